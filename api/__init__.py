@@ -1,0 +1,1 @@
+"""The delivery side: documents, the change feed and the API that regional sites read."""

@@ -1,0 +1,35 @@
+"""All that a body can be made of. The names are the `type` of a block in the API."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from cms.content.blocks.media import DownloadBlock, ImageWithCaptionBlock, VideoBlock
+from cms.content.blocks.text import (
+    CalloutBlock,
+    HeadingBlock,
+    HelpBlock,
+    ItemsBlock,
+    ParagraphBlock,
+    QuestionBlock,
+    QuoteBlock,
+)
+
+
+class BodyBlock(blocks.StreamBlock):
+    """The body of an article, in the order in which it is read."""
+
+    heading = HeadingBlock()
+    paragraph = ParagraphBlock()
+    steps = ItemsBlock(icon="list-ol", label=_("Numbered steps"))
+    checklist = ItemsBlock(icon="tasks", label=_("Checklist"))
+    callout = CalloutBlock()
+    question = QuestionBlock()
+    quote = QuoteBlock()
+    image = ImageWithCaptionBlock()
+    video = VideoBlock()
+    download = DownloadBlock()
+    help = HelpBlock()
+
+    class Meta:
+        required = False
+        max_num = 80

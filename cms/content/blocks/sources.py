@@ -1,0 +1,17 @@
+"""Where a text has its facts from."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+
+class SourceBlock(blocks.StructBlock):
+    """A law, a page or a publication, and when it was last looked at."""
+
+    title = blocks.CharBlock(max_length=255, label=_("Title"))
+    publisher = blocks.CharBlock(required=False, max_length=160, label=_("Publisher"))
+    url = blocks.URLBlock(required=False, label=_("Address"))
+    consulted_on = blocks.DateBlock(required=False, label=_("Consulted on"))
+
+    class Meta:
+        icon = "link-external"
+        label = _("Source")

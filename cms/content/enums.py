@@ -1,0 +1,30 @@
+"""The fixed lists an article is classified by. The values are the words of the API."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Audience(TextChoices):
+    """For whom a text is written."""
+
+    PARENTS = "parents", _("Parents")
+    CHILDREN = "children", _("Children (under 12)")
+    YOUTH = "youth", _("Youth (12 and older)")
+    PROFESSIONALS = "professionals", _("Professionals")
+
+
+class Sector(TextChoices):
+    """The part of education a text is about."""
+
+    PO = "po", _("Primary school")
+    PO_VO = "po-vo", _("From primary to secondary school")
+    VO = "vo", _("Secondary school")
+    MBO = "mbo", _("Vocational education (mbo)")
+
+
+class Tone(TextChoices):
+    """The kind of a call-out."""
+
+    INFO = "info", _("Good to know")
+    TIP = "tip", _("Tip")
+    WARNING = "warning", _("Take care")

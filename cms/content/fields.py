@@ -1,0 +1,44 @@
+"""A field for several choices out of a fixed list."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class ChoicesField(models.JSONField):
+    """A list of distinct values out of `choices`, kept in the order of the choices."""
+
+    def __init__(
+        self, *args: Any, choices_class: type[models.TextChoices] | None = None, **kwargs: Any
+    ) -> None:
+        self.choices_class = choices_class
+        kwargs.setdefault("default", list)
+        super().__init__(*args, **kwargs)
+
+    def deconstruct(self) -> Any:
+        """Leave the choices out of migrations: they are words, not structure."""
+        return super().deconstruct()
+
+    def validate(self, value: Any, model_instance: models.Model | None) -> None:
+        """Raise ValidationError when a value is not one of the choices."""
+        super().validate(value, model_instance)
+        allowed = set(self.choices_class.values) if self.choices_class else set()
+        wrong = (
+            [str(item) for item in value if item not in allowed] if isinstance(value, list) else [str(value)]
+        )
+        if wrong:
+            raise ValidationError(_("Not a known value: %(values)s."), params={"values": ", ".join(wrong)})
+
+    def formfield(self, **kwargs: Any) -> forms.Field:  # type: ignore[override]  # a JSONField's form field is a text box
+        """Show the choices as a list of tick boxes."""
+        choices = self.choices_class.choices if self.choices_class else []
+        return forms.MultipleChoiceField(
+            choices=choices,
+            required=not self.blank,
+            label=kwargs.get("label", self.verbose_name),
+            help_text=self.help_text,
+            widget=forms.CheckboxSelectMultiple,
+        )

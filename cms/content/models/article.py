@@ -1,0 +1,78 @@
+"""The national text page."""
+
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from cms.content.blocks import BodyBlock, SourceBlock
+from cms.content.enums import Audience, Sector
+from cms.content.fields import ChoicesField
+from cms.content.models.gated_page import GatedPage
+
+
+class ArticlePage(GatedPage):
+    """A text on inclusive education. All languages of one article share their `translation_key`."""
+
+    summary = models.TextField(_("summary"), max_length=500, help_text=_("One or two sentences."))
+    body = StreamField(BodyBlock(), verbose_name=_("text"), blank=True)
+    audience = ChoicesField(_("audience"), choices_class=Audience)
+    sectors = ChoicesField(_("sectors"), choices_class=Sector, blank=True)
+    topics = ParentalManyToManyField("content.Topic", verbose_name=_("topics"), blank=True)
+    sources = StreamField([("source", SourceBlock())], verbose_name=_("sources"), blank=True)
+    responsible = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("owner"),
+        help_text=_("Who keeps this text up to date."),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    valid_until = models.DateField(
+        _("valid until"), null=True, blank=True, help_text=_("When the text must be looked at again.")
+    )
+    import_id = models.CharField(
+        max_length=120, null=True, blank=True, unique=True, editable=False
+    )
+
+    parent_page_types = ["content.ArticleIndexPage"]
+    subpage_types: list[str] = []
+    exclude_fields_in_copy = ["import_id"]
+    search_fields = [*GatedPage.search_fields, index.SearchField("summary"), index.SearchField("body")]
+    content_panels = [*GatedPage.content_panels, FieldPanel("summary"), FieldPanel("body")]
+    promote_panels = [
+        MultiFieldPanel([FieldPanel("audience"), FieldPanel("sectors"), FieldPanel("topics")], _("For whom")),
+        MultiFieldPanel([FieldPanel("sources"), FieldPanel("valid_until")], _("Sources and validity")),
+        MultiFieldPanel([FieldPanel("responsible"), FieldPanel("slug")], _("Housekeeping")),
+    ]
+    override_translatable_fields = [
+        TranslatableField("title"),
+        TranslatableField("summary"),
+        TranslatableField("body"),
+        SynchronizedField("slug", overridable=False),
+        SynchronizedField("audience", overridable=False),
+        SynchronizedField("sectors", overridable=False),
+        SynchronizedField("topics", overridable=False),
+        SynchronizedField("sources", overridable=False),
+        SynchronizedField("valid_until", overridable=False),
+        SynchronizedField("responsible"),
+    ]
+    template = "content/article_page.html"
+
+    class Meta:
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Give the preview the same rendered text that readers and regional sites get."""
+        from cms.content.rendering import render_body  # noqa: PLC0415 - rendering reads the blocks of this model
+
+        blocks = render_body(self.body.get_prep_value())
+        return {**super().get_context(request, *args, **kwargs), "blocks": blocks}

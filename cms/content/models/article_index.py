@@ -1,0 +1,16 @@
+"""The page under which all articles of one language live."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cms.content.models.gated_page import GatedPage
+
+
+class ArticleIndexPage(GatedPage):
+    """One for each language. It holds no text of its own."""
+
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = ["content.ArticlePage"]
+
+    class Meta:
+        verbose_name = _("articles of one language")
+        verbose_name_plural = _("articles of one language")

@@ -1,0 +1,35 @@
+"""What every page has in common whose publication must go through the validation workflow."""
+
+from typing import TYPE_CHECKING, Any
+
+from wagtail.models import Page, Workflow
+
+from cms.content.permissions import GatedPagePermissionTester
+
+if TYPE_CHECKING:
+    from cms.users.models import User
+
+
+class GatedPage(Page):
+    """A page that nobody, a superuser included, can publish by hand."""
+
+    class Meta:
+        abstract = True
+
+    def permissions_for_user(self, user: "User") -> GatedPagePermissionTester:
+        """Answer with a tester that refuses every way of publishing directly."""
+        return GatedPagePermissionTester(user, self)
+
+    def get_workflow(self) -> Workflow | None:
+        """Return the workflow of this language's own tree; never one inherited from the root.
+
+        Without its own workflow a language has none, so that nothing of it can be published.
+        """
+        tree = self.get_ancestors(inclusive=True).filter(depth__gt=1)
+        page = tree.filter(workflowpage__workflow__active=True).order_by("-depth").first()
+        workflow: Workflow | None = page.workflowpage.workflow if page else None
+        return workflow
+
+    def get_url_parts(self, request: Any = None) -> None:
+        """Have no address of its own: regional sites show the text at theirs."""
+        return

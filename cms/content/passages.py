@@ -1,0 +1,40 @@
+"""A frozen text cut into the pieces that a panel member can mark."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.html import format_html
+
+from cms.content.rendering import RenderedBlock, render_body
+from cms.content.rendering.rich_text import plain_text
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A piece of a text. `anchor` stays the same as long as its block does; `text` is what a reader sees."""
+
+    anchor: str
+    kind: str
+    html: str
+    text: str
+
+
+def passages(snapshot: dict[str, Any]) -> list[Passage]:
+    """Return the title, the summary and every part of the body, in the order in which they are read."""
+    head = [
+        ("title", "title", format_html("{}", snapshot["title"])),
+        ("summary", "summary", format_html("{}", snapshot["summary"])),
+    ]
+    body = [part for block in render_body(snapshot["body"]) for part in _parts(block)]
+    found = [Passage(anchor, kind, html, plain_text(html)) for anchor, kind, html in [*head, *body]]
+    return [passage for passage in found if passage.text or "<img" in passage.html]
+
+
+def _parts(block: RenderedBlock) -> Iterator[tuple[str, str, str]]:
+    anchor, kind = block["id"], block["type"]
+    if kind in ("steps", "checklist"):
+        for number, item in enumerate(block["items"], start=1):
+            yield f"{anchor}.{number}", kind, item["html"]
+    else:
+        yield anchor, kind, block["html"]

@@ -1,0 +1,48 @@
+"""Links from one article to another, in a form that a regional site can turn into its own address."""
+
+from django.conf import settings
+from django.utils.html import escape
+from wagtail.rich_text import LinkHandler
+from wagtail.rich_text.pages import PageLinkHandler
+
+from cms.content.models import ArticlePage
+from cms.media.models import EditorialDocument
+
+
+class ArticleLinkHandler(PageLinkHandler):
+    """A link to an article: `data-article` and `data-slug` say which; the address leads to the API."""
+
+    @classmethod
+    def expand_db_attributes_many(cls, attrs_list: list[dict[str, str]]) -> list[str]:
+        """Return the opening tag for each link; a link to a page that is gone is no link."""
+        pages = ArticlePage.objects.in_bulk(
+            [attrs["id"] for attrs in attrs_list if attrs.get("id", "").isdigit()]
+        )
+        return [
+            cls._tag(pages.get(int(attrs["id"])) if attrs.get("id", "").isdigit() else None)
+            for attrs in attrs_list
+        ]
+
+    @staticmethod
+    def _tag(page: ArticlePage | None) -> str:
+        if page is None:
+            return "<a>"
+        address = f"{settings.PUBLIC_URL}/api/v1/articles/{page.translation_key}"
+        return f'<a href="{address}" data-article="{page.translation_key}" data-slug="{escape(page.slug)}">'
+
+
+class DocumentLinkHandler(LinkHandler):
+    """A link to a file, with its full address."""
+
+    identifier = "document"
+
+    @staticmethod
+    def get_model() -> type[EditorialDocument]:
+        """Return the model of the files that can be linked to."""
+        return EditorialDocument
+
+    @classmethod
+    def expand_db_attributes_many(cls, attrs_list: list[dict[str, str]]) -> list[str]:
+        """Return the opening tag for each link; a link to a file that is gone is no link."""
+        files = cls.get_many(attrs_list)
+        return [f'<a href="{escape(settings.PUBLIC_URL + file.url)}">' if file else "<a>" for file in files]

@@ -1,0 +1,30 @@
+"""Rich text as HTML that is safe for any site, whatever was stored."""
+
+from html import unescape
+from typing import Final
+
+import nh3
+from wagtail.rich_text import expand_db_html
+
+TAGS: Final = {"p", "br", "b", "strong", "i", "em", "a", "ul", "ol", "li"}
+ATTRIBUTES: Final = {"a": {"href", "data-article", "data-slug"}}
+SCHEMES: Final = {"http", "https", "mailto", "tel"}
+DROPPED_WITH_CONTENT: Final = {"script", "style"}
+
+
+def rich_text_html(stored: str) -> str:
+    """Return sanitised HTML. Scripts, styles and unknown elements are gone; links keep only their address."""
+    return nh3.clean(
+        expand_db_html(stored),
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        url_schemes=SCHEMES,
+        clean_content_tags=DROPPED_WITH_CONTENT,
+        link_rel=None,
+    )
+
+
+def plain_text(html: str) -> str:
+    """Return what a reader sees of some HTML, as one line of text."""
+    spaced = html.replace("</p>", " </p>").replace("</li>", " </li>").replace("<br", " <br")
+    return " ".join(unescape(nh3.clean(spaced, tags=set(), clean_content_tags=DROPPED_WITH_CONTENT)).split())

@@ -1,0 +1,91 @@
+"""The meaning of an article at one moment, and the digest by which two moments are compared.
+
+Two texts have the same digest when a reader cannot tell them apart: title, summary, body, links, images with
+their alternatives, files, sources, classification and the date until which it is valid. The slug, the place
+in the menu, the owner and the ids of blocks are left out. Empty means absent, so that a block that gains an
+optional field later does not change the digest of older texts.
+"""
+
+import hashlib
+import json
+from typing import Any
+
+from wagtail.blocks import StreamValue
+
+from cms.content.models import ArticlePage
+from cms.media.models import EditorialDocument, EditorialImage
+
+SCHEMA = 1
+FILE_MODELS = {EditorialImage: "image", EditorialDocument: "document"}
+
+Snapshot = dict[str, Any]
+
+
+def article_snapshot(page: ArticlePage) -> Snapshot:
+    """Return all that a reader meets in this article, as plain JSON."""
+    return {
+        "schema": SCHEMA,
+        "article": str(page.translation_key),
+        "language": page.locale.language_code,
+        "title": page.title,
+        "summary": page.summary,
+        "body": _blocks(page.body),
+        "sources": _blocks(page.sources),
+        "audience": sorted(page.audience),
+        "sectors": sorted(page.sectors),
+        "topics": sorted(topic.slug for topic in page.topics.all()),
+        "validUntil": page.valid_until.isoformat() if page.valid_until else None,
+        "files": _files(page.body),
+    }
+
+
+def snapshot_digest(snapshot: Snapshot) -> str:
+    """Return the SHA-256 of a snapshot's meaning, as 64 hexadecimal characters."""
+    meaning = {
+        **snapshot,
+        "body": _without_ids(snapshot["body"]),
+        "sources": _without_ids(snapshot["sources"]),
+    }
+    canonical = json.dumps(_pruned(meaning), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def article_digest(page: ArticlePage) -> str:
+    """Return the digest of an article as it is in memory."""
+    return snapshot_digest(article_snapshot(page))
+
+
+def _blocks(stream: StreamValue) -> list[dict[str, Any]]:
+    """Write each block out through its definition, so that old and new stored forms come out alike."""
+    return [
+        {"type": child.block_type, "id": child.id, "value": child.block.get_prep_value(child.value)}
+        for child in stream
+    ]
+
+
+def _files(stream: StreamValue) -> dict[str, str]:
+    """Return the hash of every image and document used, so that a replaced file is a changed text."""
+    found: dict[str, str] = {}
+    for model, object_id, *_path in stream.stream_block.extract_references(stream):
+        name = FILE_MODELS.get(model)
+        file = model.objects.filter(pk=object_id).first() if name else None
+        if file:
+            found[f"{name}:{object_id}"] = file.get_file_hash()
+    return found
+
+
+def _without_ids(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_without_ids(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _without_ids(item) for key, item in value.items() if key != "id"}
+    return value
+
+
+def _pruned(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_pruned(item) for item in value]
+    if isinstance(value, dict):
+        pruned = {key: _pruned(item) for key, item in value.items()}
+        return {key: item for key, item in pruned.items() if item not in (None, "", [], {}, False)}
+    return value

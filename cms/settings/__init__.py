@@ -1,0 +1,1 @@
+"""Settings: `base` is shared; `demo`, `test`, `production` and `delivery` are what runs."""

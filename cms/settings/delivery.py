@@ -1,0 +1,9 @@
+"""A reading node: the API alone, with a minimal middleware stack. Add as many as the traffic asks."""
+
+from .production import *
+
+ROOT_URLCONF = "api.urls"
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "corsheaders.middleware.CorsMiddleware",
+]

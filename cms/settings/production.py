@@ -1,0 +1,34 @@
+"""A public installation. Refuses to start half-configured; see README.md for the variables."""
+
+from django.core.exceptions import ImproperlyConfigured
+
+from .base import *
+
+SECRET_KEY = env.str("SECRET_KEY")
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
+PUBLIC_URL = env.str("PUBLIC_URL").rstrip("/")
+WAGTAILADMIN_BASE_URL = PUBLIC_URL
+DEBUG = env.bool("DEBUG", False)
+DATABASES = {"default": {**env.db("DATABASE_URL"), "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}}
+
+if DEBUG:
+    raise ImproperlyConfigured("DEBUG is on. A public installation shows no internals: leave DEBUG out.")
+if len(SECRET_KEY) < 32 or SECRET_KEY == "demonstration-only-not-a-secret":  # noqa: S105 - the demo's known key
+    raise ImproperlyConfigured("SECRET_KEY is a default or too short. Set a random one of 50 characters.")
+
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", True)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", 31_536_000)
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": "INFO"},
+}

@@ -1,0 +1,1 @@
+"""The wagtail-localize side: languages, their page trees, and what becomes of a translation."""

@@ -1,0 +1,1 @@
+"""Editors' accounts. Panel members have none."""

@@ -1,0 +1,18 @@
+"""The account with which an editor signs in."""
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class User(AbstractUser):
+    """An editor or administrator. A demonstration account has a known password and may never be public."""
+
+    is_demonstration = models.BooleanField(_("demonstration account"), default=False, editable=False)
+
+    class Meta(AbstractUser.Meta):
+        verbose_name = _("user")
+        verbose_name_plural = _("users")
+
+    def __str__(self) -> str:
+        return self.get_full_name() or self.username

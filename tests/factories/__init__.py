@@ -1,0 +1,21 @@
+"""Small makers of real objects; each makes one thing, with the parts it cannot do without."""
+
+from tests.factories.approvals import approve, publish_approved
+from tests.factories.articles import SENTENCES, article, article_index, body, locale
+from tests.factories.panels import invitation_for, member, panel
+from tests.factories.users import editor, superuser
+
+__all__ = [
+    "SENTENCES",
+    "approve",
+    "article",
+    "article_index",
+    "body",
+    "editor",
+    "invitation_for",
+    "locale",
+    "member",
+    "panel",
+    "publish_approved",
+    "superuser",
+]

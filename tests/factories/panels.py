@@ -1,0 +1,30 @@
+"""Panels and their members."""
+
+from itertools import count
+from typing import Any
+
+from workflows.models import Invitation, Member, Panel
+
+_numbers = count(1)
+
+
+def panel(kind: str = "parents", *, members: int = 0, **fields: Any) -> Panel:
+    """A panel with so many members."""
+    number = next(_numbers)
+    made = Panel.objects.create(**{"name": f"Panel {number}", "kind": kind, **fields})
+    for _ in range(members):
+        member(made)
+    return made
+
+
+def member(of: Panel, **fields: Any) -> Member:
+    """A member of a panel."""
+    number = next(_numbers)
+    return Member.objects.create(
+        **{"panel": of, "name": f"Lezer {number}", "email": f"lezer-{number}@example.org", **fields}
+    )
+
+
+def invitation_for(reader: Member) -> Invitation:
+    """The newest invitation of a member."""
+    return reader.invitations.latest("pk")

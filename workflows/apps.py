@@ -1,0 +1,15 @@
+"""Django's configuration of this app."""
+
+from django.apps import AppConfig
+
+
+class WorkflowsConfig(AppConfig):
+    """The validation side."""
+
+    name = "workflows"
+
+    def ready(self) -> None:
+        """Guard every publication, and listen to Wagtail."""
+        from workflows import gate, signal_handlers  # noqa: F401, PLC0415 - models are ready only now
+
+        gate.install()

@@ -1,0 +1,65 @@
+"""The words of validation. The values are stored and, where they are public, the words of the API."""
+
+from enum import StrEnum
+
+
+class PanelKind(StrEnum):
+    """Who read."""
+
+    PARENTS = "parents"
+    YOUTH = "youth"
+    SPEAKERS = "speakers"
+    EXPERTS = "experts"
+
+
+class Decision(StrEnum):
+    """A member's verdict on a text."""
+
+    YES = "yes"
+    AFTER_SMALL_CHANGE = "after_small_change"
+    NO = "no"
+
+
+class Outcome(StrEnum):
+    """What became of a round. Only `OPEN` can still change."""
+
+    OPEN = "open"
+    APPROVED = "approved"
+    NOT_APPROVED = "not_approved"
+    NO_QUORUM = "no_quorum"
+    CANCELLED = "cancelled"
+
+
+class RemarkKind(StrEnum):
+    """What a member says of a passage."""
+
+    PLUS = "plus"
+    MINUS = "minus"
+    UNKNOWN_WORD = "unknown_word"
+
+
+class Reason(StrEnum):
+    """Why a member put a minus."""
+
+    HARD_WORD = "hard_word"
+    LONG_SENTENCE = "long_sentence"
+    DO_NOT_KNOW_WHAT_TO_DO = "do_not_know_what_to_do"
+    NOT_MY_EXPERIENCE = "not_my_experience"
+    TONE = "tone"
+    OTHER = "other"
+
+
+class ApprovalKind(StrEnum):
+    """By which way a text was approved. All but the first are recorded exceptions."""
+
+    PANELS = "panels"
+    URGENT = "urgent"
+    MINOR_EDIT = "minor_edit"
+
+
+class RequestState(StrEnum):
+    """What became of a request for an exception."""
+
+    WAITING = "waiting"
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"

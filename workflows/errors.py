@@ -1,0 +1,31 @@
+"""What can be refused. Each message is for the person who meets it; nothing was changed when one is raised."""
+
+from django.core.exceptions import PermissionDenied
+
+
+class WorkflowError(Exception):
+    """Something that the state of the work does not allow. `str()` says what, in the reader's language."""
+
+
+class NotApproved(PermissionDenied):
+    """Publication was tried of a text that has no approval in exactly this form."""
+
+
+class NotAllowed(PermissionDenied):
+    """This person may not do this."""
+
+
+class RoundClosed(WorkflowError):  # noqa: N818 - names what happened
+    """The round is closed: nothing can be added to it any more."""
+
+
+class InvitationUnknown(WorkflowError):  # noqa: N818 - names what happened
+    """The link belongs to no invitation."""
+
+
+class InvitationEnded(WorkflowError):  # noqa: N818 - names what happened
+    """The link was withdrawn, or its time has passed."""
+
+
+class InvalidRequest(WorkflowError):  # noqa: N818 - names what happened
+    """A request for an exception does not meet its conditions."""

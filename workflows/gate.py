@@ -1,0 +1,33 @@
+"""The one place through which every publication passes.
+
+Wagtail publishes pages along many ways: the editor, bulk actions, schedules, its own API, the translation
+editor. All of them end in `PublishRevisionAction._publish_revision`, which has no hook before it. This is
+the only place where we replace a method of Wagtail's; a test tries each way.
+"""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from wagtail.actions.publish_revision import PublishRevisionAction
+
+from cms.content.models import ArticlePage
+from workflows.errors import NotApproved
+from workflows.queries.approvals import approval_of
+
+_publish_revision = PublishRevisionAction._publish_revision  # noqa: SLF001 - see the docstring of this module
+
+
+def check_publishable(page: Any) -> None:
+    """Raise NotApproved when this is an article whose text has no standing approval in exactly this form."""
+    if isinstance(page, ArticlePage) and approval_of(page) is None:
+        raise NotApproved(_("This text was not approved in exactly this form. Nothing was published."))
+
+
+def install() -> None:
+    """Put the check before every publication."""
+    PublishRevisionAction._publish_revision = _checked_publish_revision  # noqa: SLF001 - see the docstring
+
+
+def _checked_publish_revision(self: Any, revision: Any, object: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: A002 - Wagtail's name
+    check_publishable(object)
+    return _publish_revision(self, revision, object, *args, **kwargs)

@@ -1,0 +1,47 @@
+"""The words of validation as a person reads them."""
+
+from django.utils.translation import gettext_lazy as _
+
+from workflows.enums import ApprovalKind, Decision, Outcome, PanelKind, Reason, RemarkKind, RequestState
+
+PANEL_KINDS = [
+    (PanelKind.PARENTS.value, _("Parents")),
+    (PanelKind.YOUTH.value, _("Youth")),
+    (PanelKind.SPEAKERS.value, _("Speakers of a language")),
+    (PanelKind.EXPERTS.value, _("Experts")),
+]
+DECISIONS = [
+    (Decision.YES.value, _("Yes")),
+    (Decision.AFTER_SMALL_CHANGE.value, _("Yes, after a small change")),
+    (Decision.NO.value, _("No, make it better first")),
+]
+OUTCOMES = [
+    (Outcome.OPEN.value, _("Open")),
+    (Outcome.APPROVED.value, _("Approved")),
+    (Outcome.NOT_APPROVED.value, _("Not approved")),
+    (Outcome.NO_QUORUM.value, _("Too few readers")),
+    (Outcome.CANCELLED.value, _("Cancelled")),
+]
+REMARK_KINDS = [
+    (RemarkKind.PLUS.value, _("Good")),
+    (RemarkKind.MINUS.value, _("Hard or unclear")),
+    (RemarkKind.UNKNOWN_WORD.value, _("A word I do not know")),
+]
+REASONS = [
+    (Reason.HARD_WORD.value, _("A hard word")),
+    (Reason.LONG_SENTENCE.value, _("A long sentence")),
+    (Reason.DO_NOT_KNOW_WHAT_TO_DO.value, _("I do not know what to do")),
+    (Reason.NOT_MY_EXPERIENCE.value, _("It is not what I experience")),
+    (Reason.TONE.value, _("The tone is not nice")),
+    (Reason.OTHER.value, _("Something else")),
+]
+APPROVAL_KINDS = [
+    (ApprovalKind.PANELS.value, _("By the panels")),
+    (ApprovalKind.URGENT.value, _("Urgent publication")),
+    (ApprovalKind.MINOR_EDIT.value, _("Minor edit")),
+]
+REQUEST_STATES = [
+    (RequestState.WAITING.value, _("Waiting for a second editor")),
+    (RequestState.CONFIRMED.value, _("Confirmed")),
+    (RequestState.REFUSED.value, _("Refused")),
+]

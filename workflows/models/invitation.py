@@ -1,0 +1,47 @@
+"""The personal link with which a member enters a round."""
+
+import uuid
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from workflows.models.member import Member
+from workflows.models.round import Round
+from workflows.tokens import invitation_token, token_hash
+
+
+class Invitation(models.Model):
+    """Holds the hash of its token alone. A new `serial` ends the link that was given out before."""
+
+    key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    serial = models.PositiveSmallIntegerField(default=1)
+    token_hash = models.CharField(max_length=64, unique=True, editable=False)
+    round = models.ForeignKey(
+        Round, on_delete=models.CASCADE, related_name="invitations", verbose_name=_("round")
+    )
+    member = models.ForeignKey(
+        Member, null=True, on_delete=models.SET_NULL, related_name="invitations", verbose_name=_("member")
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+    sent_at = models.DateTimeField(_("sent"), null=True)
+    started_at = models.DateTimeField(_("started reading"), null=True)
+    revoked_at = models.DateTimeField(_("withdrawn"), null=True)
+
+    class Meta:
+        verbose_name = _("invitation")
+        verbose_name_plural = _("invitations")
+        constraints = [
+            models.UniqueConstraint(fields=["round", "member"], name="member_invited_once_per_round")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.round} ({self.key})"
+
+    @property
+    def token(self) -> str:
+        """The secret of this link, to be put in a message to its member and nowhere else."""
+        return invitation_token(self.key, self.serial)
+
+    def renew_hash(self) -> None:
+        """Set the hash that belongs to the current key and serial; does not save."""
+        self.token_hash = token_hash(self.token)

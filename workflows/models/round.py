@@ -1,0 +1,83 @@
+"""One panel reading one frozen text."""
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import TaskState
+
+from workflows.enums import Outcome
+from workflows.models.approval import Approval
+from workflows.models.choices import OUTCOMES
+from workflows.models.frozen_text import FrozenText
+from workflows.models.panel import Panel
+from workflows.quorum import Rule
+
+
+class RoundQuerySet(models.QuerySet["Round"]):
+    """Questions about rounds."""
+
+    def open(self) -> "RoundQuerySet":
+        """Rounds in which members can still decide."""
+        return self.filter(outcome=Outcome.OPEN)
+
+    def overdue(self) -> "RoundQuerySet":
+        """Open rounds past their deadline."""
+        return self.open().filter(deadline__lt=timezone.now())
+
+    def of_review(self, task_state: TaskState) -> "RoundQuerySet":
+        """All rounds of the review that this task state belongs to, earlier attempts included."""
+        return self.filter(task_state__workflow_state_id=task_state.workflow_state_id)
+
+
+class Round(models.Model):
+    """The rule and the counts are copied here: they outlive the panel's settings and the readers' answers."""
+
+    panel = models.ForeignKey(Panel, on_delete=models.PROTECT, related_name="rounds", verbose_name=_("panel"))
+    text = models.ForeignKey(
+        FrozenText, on_delete=models.PROTECT, related_name="rounds", verbose_name=_("text")
+    )
+    number = models.PositiveSmallIntegerField(_("number"))
+    task_state = models.ForeignKey(TaskState, null=True, on_delete=models.SET_NULL, related_name="rounds")
+    approval = models.ForeignKey(Approval, null=True, on_delete=models.PROTECT, related_name="rounds")
+    minimum_readers = models.PositiveSmallIntegerField()
+    approval_share = models.PositiveSmallIntegerField()
+    opened_at = models.DateTimeField(_("opened"), auto_now_add=True)
+    deadline = models.DateTimeField(_("deadline"))
+    closed_at = models.DateTimeField(_("closed"), null=True)
+    outcome = models.CharField(_("outcome"), max_length=20, choices=OUTCOMES, default=Outcome.OPEN.value)
+    yes = models.PositiveSmallIntegerField(default=0)
+    after_small_change = models.PositiveSmallIntegerField(default=0)
+    no = models.PositiveSmallIntegerField(default=0)
+    shared_minuses = models.PositiveSmallIntegerField(default=0)
+
+    objects = RoundQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("reading round")
+        verbose_name_plural = _("reading rounds")
+        ordering = ["-opened_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["panel", "task_state"],
+                condition=models.Q(outcome="open"),
+                name="one_open_round_per_panel_and_review",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.text.title}: {self.panel.name}, {self.number}"
+
+    @property
+    def rule(self) -> Rule:
+        """The rule as it was when the round was opened."""
+        return Rule(self.minimum_readers, self.approval_share)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether members can still decide."""
+        return self.outcome == Outcome.OPEN
+
+    @property
+    def readers(self) -> int:
+        """How many members decided."""
+        return self.yes + self.after_small_change + self.no

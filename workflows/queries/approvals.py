@@ -1,0 +1,20 @@
+"""Which text of an article may be public."""
+
+from uuid import UUID
+
+from cms.content.models import ArticlePage
+from cms.content.snapshot import article_digest
+from workflows.models import Approval
+
+
+def standing_approval(article: UUID, language: str) -> Approval | None:
+    """Return the approval in force: the newest one of this article and language, unless it was withdrawn."""
+    approvals = Approval.objects.select_related("text").filter(text__article=article, text__language=language)
+    newest = approvals.order_by("-pk").first()
+    return newest if newest and newest.withdrawn_at is None else None
+
+
+def approval_of(page: ArticlePage) -> Approval | None:
+    """Return the approval in force of exactly this text, or None when there is none."""
+    approval = standing_approval(page.translation_key, page.locale.language_code)
+    return approval if approval and approval.text.digest == article_digest(page) else None

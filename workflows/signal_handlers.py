@@ -1,0 +1,1 @@
+"""What Wagtail tells us."""

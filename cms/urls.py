@@ -10,6 +10,7 @@ urlpatterns = [
     path("", TemplateView.as_view(template_name="start.html"), name="start"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("panel/", include("workflows.urls")),
 ]
 if settings.DEBUG:
     from django.conf.urls.static import static

@@ -13,7 +13,35 @@ from workflows.enums import MinorEditProblem
 
 SIMILAR = 0.6  # of 1: "word" and "wordt" have 0.89, "mag" and "moet" 0.29
 TURNING_WORDS = frozenset(
-    ["niet", "geen", "nooit", "niemand", "niets", "nergens", "zonder", "wel", "een", "altijd", "alleen", "tenzij", "mag", "moet", "kan", "hoeft", "not", "no", "never", "none", "nothing", "without", "only", "unless", "may", "must", "can"]
+    [
+        "niet",
+        "geen",
+        "nooit",
+        "niemand",
+        "niets",
+        "nergens",
+        "zonder",
+        "wel",
+        "een",
+        "altijd",
+        "alleen",
+        "tenzij",
+        "mag",
+        "moet",
+        "kan",
+        "hoeft",
+        "not",
+        "no",
+        "never",
+        "none",
+        "nothing",
+        "without",
+        "only",
+        "unless",
+        "may",
+        "must",
+        "can",
+    ]
 )
 FIXED_FIELDS = ("article", "language", "audience", "sectors", "topics", "sources", "validUntil", "files")
 LINK = re.compile(r"<(?:a|embed)\b[^>]*>")

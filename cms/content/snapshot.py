@@ -10,6 +10,7 @@ import hashlib
 import json
 from typing import Any
 
+from django.core.serializers.json import DjangoJSONEncoder
 from wagtail.blocks import StreamValue
 
 from cms.content.models import ArticlePage
@@ -23,7 +24,7 @@ Snapshot = dict[str, Any]
 
 def article_snapshot(page: ArticlePage) -> Snapshot:
     """Return all that a reader meets in this article, as plain JSON."""
-    return {
+    found = {
         "schema": SCHEMA,
         "article": str(page.translation_key),
         "language": page.locale.language_code,
@@ -37,6 +38,8 @@ def article_snapshot(page: ArticlePage) -> Snapshot:
         "validUntil": page.valid_until.isoformat() if page.valid_until else None,
         "files": _files(page.body),
     }
+    snapshot: Snapshot = json.loads(json.dumps(found, cls=DjangoJSONEncoder))  # dates become text, as when stored
+    return snapshot
 
 
 def snapshot_digest(snapshot: Snapshot) -> str:

@@ -38,7 +38,9 @@ def article_snapshot(page: ArticlePage) -> Snapshot:
         "validUntil": page.valid_until.isoformat() if page.valid_until else None,
         "files": _files(page.body),
     }
-    snapshot: Snapshot = json.loads(json.dumps(found, cls=DjangoJSONEncoder))  # dates become text, as when stored
+    snapshot: Snapshot = json.loads(
+        json.dumps(found, cls=DjangoJSONEncoder)
+    )  # dates become text, as when stored
     return snapshot
 
 

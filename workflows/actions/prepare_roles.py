@@ -13,9 +13,8 @@ PANEL_MANAGERS = "Panelbeheer"
 ADMIN = ["wagtailadmin.access_admin"]
 TOPICS = ["content.add_topic", "content.change_topic", "wagtail_localize.submit_translation"]
 FILES = [
-    f"media.{action}_{model}"
-    for action in ("add", "change", "choose")
-    for model in ("editorialimage", "editorialdocument")
+    *[f"wagtailimages.{action}_image" for action in ("add", "change", "choose")],
+    *[f"wagtaildocs.{action}_document" for action in ("add", "change", "choose")],
 ]
 MODEL_RIGHTS = {
     EDITORS: [*ADMIN, "wagtail_localize.submit_translation"],

@@ -39,6 +39,6 @@ class PanelReviewTask(Task):
         """Offer nothing: only readers decide."""
         return []
 
-    def on_action(self, task_state: TaskState, user: "User", action_name: str, **kwargs: Any) -> None:  # noqa: ARG002
+    def on_action(self, task_state: TaskState, user: "User", action_name: str, **kwargs: Any) -> None:  # noqa: ARG002 - refuses all
         """Refuse: no editor can decide in the place of the readers."""
         raise PermissionDenied

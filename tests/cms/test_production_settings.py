@@ -1,0 +1,92 @@
+"""A public installation refuses to start half-configured, or with an account whose password is known."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+from django.test import Client, override_settings
+
+from cms.users.checks import check_no_demonstration_accounts, demonstration_accounts_check
+from tests import factories
+
+ROOT = Path(__file__).resolve().parents[2]
+COMPLETE = {
+    "SECRET_KEY": "x" * 50,
+    "ALLOWED_HOSTS": "cms.example.org",
+    "PUBLIC_URL": "https://cms.example.org",
+    "DATABASE_URL": "sqlite://:memory:",
+}
+
+
+def start(settings: str = "cms.settings.production", **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {"PATH": os.environ["PATH"], "DJANGO_SETTINGS_MODULE": settings}
+    return subprocess.run(
+        [sys.executable, "-c", "import django; django.setup()"],
+        cwd=ROOT,
+        env={**clean, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("settings", ["cms.settings.production", "cms.settings.delivery"])
+def test_starts_when_complete(settings: str) -> None:
+    assert start(settings, **COMPLETE).returncode == 0
+
+
+@pytest.mark.parametrize("missing", sorted(COMPLETE))
+def test_refuses_without(missing: str) -> None:
+    result = start(**{name: value for name, value in COMPLETE.items() if name != missing})
+    assert result.returncode != 0
+    assert missing in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("wrong", "named"),
+    [
+        ({"DEBUG": "1"}, "DEBUG"),
+        ({"SECRET_KEY": "short"}, "SECRET_KEY"),
+        ({"SECRET_KEY": "demonstration-only-not-a-secret"}, "SECRET_KEY"),
+    ],
+)
+def test_refuses_what_is_unsafe(wrong: dict[str, str], named: str) -> None:
+    result = start(**{**COMPLETE, **wrong})
+    assert result.returncode != 0
+    assert named in result.stderr
+
+
+@pytest.mark.django_db
+def test_refuses_a_demonstration_account() -> None:
+    factories.editor(username="redacteur", is_demonstration=True)
+    with pytest.raises(ImproperlyConfigured, match="redacteur"):
+        check_no_demonstration_accounts()
+    assert [error.id for error in demonstration_accounts_check(None)] == ["users.E001"]
+
+
+@pytest.mark.django_db
+def test_an_ordinary_account_is_fine() -> None:
+    factories.editor(username="redacteur")
+    check_no_demonstration_accounts()
+    assert demonstration_accounts_check(None) == []
+
+
+@pytest.mark.django_db
+def test_the_demonstration_may_have_its_accounts() -> None:
+    factories.editor(is_demonstration=True)
+    with override_settings(DEMONSTRATION=True):
+        check_no_demonstration_accounts()
+
+
+@pytest.mark.django_db
+def test_the_start_page_gives_nothing_away(client: Client) -> None:
+    factories.editor(username="redacteur", is_demonstration=True)
+    reader = factories.member(factories.panel(), name="Fatima")
+    page = client.get("/").content.decode()
+    assert "Ik schrijf teksten" in page
+    assert "I write texts" in page
+    assert "redacteur" not in page
+    assert reader.name not in page

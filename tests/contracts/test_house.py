@@ -1,0 +1,74 @@
+"""The rules of the house that a machine can see."""
+
+import ast
+import re
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGES = ("cms", "workflows", "api")
+TOP_LEVEL = {"manage.py", "pyproject.toml", "cms", "workflows", "api", "locale", "tests", "README.md"}
+TOOL_FILES = {"Makefile", "uv.lock", "LICENSE", "CHANGELOG.md"}
+CATCH_ALLS = {"utils.py", "helpers.py", "services.py", "misc.py", "common.py"}
+
+
+def modules() -> list[Path]:
+    found = [path for package in PACKAGES for path in (ROOT / package).rglob("*.py")]
+    return [path for path in found if "migrations" not in path.parts]
+
+
+def lines(path: Path) -> int:
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def test_files_are_small() -> None:
+    sizes = {path.relative_to(ROOT): lines(path) for path in modules()}
+    told = [size for size in sizes.values() if size > 3]
+    assert {path: size for path, size in sizes.items() if size > 300} == {}
+    assert median(told) < 60
+
+
+def test_an_action_is_one_small_function_of_its_own_name() -> None:
+    for path in [path for path in modules() if path.parent.name == "actions" and path.name != "__init__.py"]:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        public = [
+            node.name
+            for node in tree.body
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+        ]
+        assert public == [path.stem], path
+        assert lines(path) < 90, path
+
+
+def test_nothing_is_a_catch_all() -> None:
+    assert [path for path in modules() if path.name in CATCH_ALLS] == []
+
+
+def test_every_module_says_what_it_is() -> None:
+    silent = [
+        path for path in modules() if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert silent == []
+
+
+def test_the_top_level_is_the_customers() -> None:
+    visible = {path.name for path in ROOT.iterdir() if not path.name.startswith((".", "__"))}
+    assert visible - TOP_LEVEL - TOOL_FILES == set()
+
+
+@pytest.mark.parametrize("pattern", [r"\b_\(f[\"']", r"gettext(_lazy)?\(f[\"']"])
+def test_no_translation_is_made_of_an_f_string(pattern: str) -> None:
+    assert [path for path in modules() if re.search(pattern, path.read_text(encoding="utf-8"))] == []
+
+
+def test_no_suppression_without_a_reason() -> None:
+    bare = re.compile(r"# (?:noqa(?:: [A-Z0-9, ]+)?|type: ignore(?:\[[\w, -]+\])?)\s*$")
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in [*modules(), *(ROOT / "tests").rglob("*.py")]
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if bare.search(line)
+    ]
+    assert found == []

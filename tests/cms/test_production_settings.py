@@ -21,10 +21,12 @@ COMPLETE = {
 }
 
 
-def start(settings: str = "cms.settings.production", **environment: str) -> subprocess.CompletedProcess[str]:
+def start(
+    settings: str = "cms.settings.production", code: str = "import django; django.setup()", **environment: str
+) -> subprocess.CompletedProcess[str]:
     clean = {"PATH": os.environ["PATH"], "DJANGO_SETTINGS_MODULE": settings}
     return subprocess.run(
-        [sys.executable, "-c", "import django; django.setup()"],
+        [sys.executable, "-c", code],
         cwd=ROOT,
         env={**clean, **environment},
         capture_output=True,
@@ -57,6 +59,13 @@ def test_refuses_what_is_unsafe(wrong: dict[str, str], named: str) -> None:
     result = start(**{**COMPLETE, **wrong})
     assert result.returncode != 0
     assert named in result.stderr
+
+
+def test_the_demonstration_is_no_part_of_it() -> None:
+    code = "from django.conf import settings; print(settings.INSTALLED_APPS, settings.ROOT_URLCONF)"
+    shown = start(code=code, **COMPLETE).stdout
+    assert "cms.urls" in shown
+    assert "cms.demo" not in shown
 
 
 @pytest.mark.django_db

@@ -1,0 +1,1 @@
+"""Articles, stories, glossary, topics."""

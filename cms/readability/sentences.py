@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from cms.readability.abbreviations import BEFORE_ANYTHING, BEFORE_NUMBER
 from cms.readability.blocks import Span
 
-_END = re.compile(r"[.!?…。！？؟۔।።፧፨]+[\"'”’»)\]]*|\n[ \t\r]*\n")
+_END = re.compile(r"[.!?…。！？؟۔।።፧፨]+[\"'”’»)\]]*|\n[ \t\r]*\n\s*")
 _ALWAYS = frozenset("。！？።፧፨")  # scripts that write on without a space
 _QUOTES = "\"'“”‘’«»„‚([¿¡-–—"
 _AFTER = re.compile(r"\s*")
+_CLITIC = re.compile(r"^['’][st] ")  # "'s Middags" begins with its second word
 _INITIALS = re.compile(r"(?:\w\.)+")
 _ORDINAL = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z])\.")
 _LONGEST_WORD = 24  # looking back further would not find an abbreviation
@@ -56,7 +57,7 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     if following == match.end():
         return False  # no space: "3.5", "www.voorbeeld.nl", "o.a."
-    upcoming = text[following : following + 3].lstrip(_QUOTES)
+    upcoming = _CLITIC.sub("", text[following : following + 4]).lstrip(_QUOTES)
     if upcoming[:1].islower():
         return mark[-1] in "!?"  # waarom? omdat… is two sentences; "Kom!" zei hij is one
     return mark != "." or not _is_abbreviation(text, start, match.start(), upcoming)

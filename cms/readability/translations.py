@@ -10,7 +10,7 @@ from cms.readability.report import Report
 from cms.readability.sentences import split_sentences
 from cms.readability.words import lookup_form, split_words
 
-_SHORTEST = 6  # letters; shorter words are too often the same in two languages
+_SHORTEST = 7  # letters; shorter words are too often the same in two languages
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,18 @@ from collections.abc import Sequence
 
 from cms.readability import tags
 from cms.readability.parsed import Token
+from cms.readability.word_lists import word_list
 
 _STOPS = frozenset(";:.?!()")
-_OPENERS = frozenset({"hoe", "wat", "wie", "waar", "waarom", "wanneer", "welke", "welk"})
+_OPENERS = word_list(
+    """
+    hoe wat wie waar waarom wanneer welke welk waaraan waarbij waardoor waarin waarmee waarna waarop waarover
+    waaruit waarvan waarvoor
+    """
+)
 # without a comma before it, such a clause closes the sentence: "het is goed dat…"
 _CLOSERS = frozenset({"dat", "omdat", "zodat", "om"})
-_REACH = 60  # words; further off no reader would find it, and an endless sentence would take endless time
+_REACH = 100  # words; further off no reader would find it, and an endless sentence would take endless time
 _TE_FOLLOWS = 15  # "om" opens a clause when "te" follows within so many words
 
 
@@ -24,7 +30,7 @@ def verb_after(tokens: Sequence[Token], auxiliary: int, wanted: str) -> int | No
         token, before = tokens[index], tokens[index - 1]
         if token.form in _STOPS:
             return None
-        if _opens(tokens, index):
+        if _opens(tokens, index) and not (token.form == "dat" and index == auxiliary + 1):  # "wordt dat"
             if token.form in _CLOSERS and before.form != ",":
                 return None
             inside = True

@@ -1,11 +1,11 @@
 """The passive: "de aanvraag wordt beoordeeld"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cms.readability import tags
 from cms.readability.clauses import participle_before, verb_after
 from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
-from cms.readability.parsed import Sentence
+from cms.readability.parsed import Sentence, Token
 from cms.readability.verbs import PASSIVE
 from cms.readability.word_lists import word_list
 
@@ -29,10 +29,16 @@ def passives(sentence: Sentence) -> Iterator[Mark]:
     for index, token in enumerate(tokens):
         if token.form not in PASSIVE or token.tag not in {tags.FINITE_VERB, tags.INFINITIVE}:
             continue
-        other = participle_before(tokens, index)
-        if other is None:
-            other = verb_after(tokens, index, tags.PARTICIPLE)
+        other = _participle(tokens, index)
         if other is None or tokens[other].form in _STATES:
             continue
         first, last = sorted((index, other))
         yield mark(sentence, tokens[first].start, tokens[last].end, MarkKind.PASSIVE, Severity.TIP)
+
+
+def _participle(tokens: Sequence[Token], auxiliary: int) -> int | None:
+    following = auxiliary + 1
+    if following < len(tokens) and tokens[following].tag == tags.PARTICIPLE:
+        return following
+    before = participle_before(tokens, auxiliary)
+    return verb_after(tokens, auxiliary, tags.PARTICIPLE) if before is None else before

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 _ITEM = re.compile(r"[ \t]*(?:[-*•–][ \t]|\d{1,3}[.)][ \t]|[a-z][.)][ \t])")
 _HEADING = re.compile(r"#{1,6}[ \t]")
+_LONGEST_WRAPPED = 120
 
 
 class BlockKind(StrEnum):
@@ -37,7 +38,8 @@ def blocks_from_text(text: str) -> list[Block]:
     """Blocks of a plain text, with the ids "b1", "b2" and so on. Never raises.
 
     A blank line ends a paragraph; lines that begin as in "- ", "1. " or "a) " are list items
-    and those with "# " headings, without that beginning.
+    and those with "# " headings, without that beginning. In a text with lines over 120 characters, which
+    nobody wrapped by hand, every line is a block of its own.
     """
     blocks: list[Block] = []
 
@@ -46,10 +48,12 @@ def blocks_from_text(text: str) -> list[Block]:
         if content:
             blocks.append(Block(f"b{len(blocks) + 1}", content, kind))
 
+    all_lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    unwrapped = any(len(line) > _LONGEST_WRAPPED for line in all_lines)
     kind, lines = BlockKind.PARAGRAPH, list[str]()
-    for line in [*text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), ""]:
+    for line in [*all_lines, ""]:
         item, heading = _ITEM.match(line), _HEADING.match(line)
-        if not line.strip() or item or heading:
+        if unwrapped or not line.strip() or item or heading:
             add(lines, kind)
             kind, lines = BlockKind.PARAGRAPH, []
         if heading:

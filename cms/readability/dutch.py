@@ -34,9 +34,9 @@ def report_on_dutch(
 ) -> Report:
     """See `cms.readability.make_report`."""
     terms = frozenset(term.casefold() for term in glossary)
-    sentences, entries = parse(blocks, lexicon, also=_alternatives(house_list))
-    measured = [measure(sentence) for sentence in sentences]
     hard_words = prepared(tuple(house_list), terms)
+    sentences, entries = parse(blocks, lexicon, also=hard_words.plainer)
+    measured = [measure(sentence) for sentence in sentences]
     hits = [hit for sentence in sentences for hit in hard_words.find(sentence)]
     rare = rare_words(sentences, spared=_forms(terms) | {t.form for hit in hits for t in hit.tokens})
     changes = chain(
@@ -80,9 +80,3 @@ def _marks(
 
 def _forms(terms: Iterable[str]) -> frozenset[str]:
     return frozenset(form for term in terms for word in word_forms(term) for form in forms_of(word))
-
-
-def _alternatives(house_list: Sequence[HardWord]) -> frozenset[str]:
-    return frozenset(
-        form for hard in house_list for text in hard.alternatives[:1] for form in word_forms(text)
-    )

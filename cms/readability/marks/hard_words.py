@@ -1,6 +1,6 @@
 """Words of the house list."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,7 +38,7 @@ class Hit:
 class HardWords:
     """The house list, made ready to be found in any of its forms."""
 
-    def __init__(self, house_list: Iterable[HardWord], explained: frozenset[str] = frozenset()) -> None:
+    def __init__(self, house_list: Sequence[HardWord], explained: frozenset[str] = frozenset()) -> None:
         """`explained` holds the glossary's terms: those are not hard any more."""
         self._by_first: dict[str, list[tuple[Sequence[frozenset[str]], HardWord]]] = {}
         for hard_word in house_list:
@@ -48,6 +48,10 @@ class HardWords:
             forms = [_forms(part) for part in parts]
             for first in forms[0]:
                 self._by_first.setdefault(first, []).append((forms, hard_word))
+        #: the words of every first alternative, which advice looks up
+        self.plainer = frozenset(
+            form for hard in house_list for text in hard.alternatives[:1] for form in word_forms(text)
+        )
         for candidates in self._by_first.values():
             candidates.sort(key=lambda candidate: -len(candidate[0]))
 

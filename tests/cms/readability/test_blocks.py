@@ -22,6 +22,16 @@ def test_text() -> None:
     ]
 
 
+def test_in_a_text_that_is_not_wrapped_every_line_is_a_block() -> None:
+    long = "woord " * 30
+
+    assert [b.text for b in blocks_from_text(f"Kop\n{long}\nNog een regel")] == [
+        "Kop",
+        long.strip(),
+        "Nog een regel",
+    ]
+
+
 def test_html() -> None:
     html = (
         "<!doctype html><head><title>x</title></head><h2>Hulp &amp; steun</h2>"

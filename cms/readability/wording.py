@@ -28,7 +28,7 @@ MESSAGES: Mapping[str, str] = {
 
 ADVICE: Mapping[str, str] = {
     "long_sentence": "Maak van deze zin korte zinnen van hoogstens 15 woorden.",
-    "hard_word": "Schrijf overal ‘{alternative}’ in plaats van ‘{quote}’.",
+    "hard_word": "Kies een makkelijker woord dan ‘{quote}’, bijvoorbeeld ‘{alternative}’.",
     "rare_word": "Kies een gewoner woord dan ‘{quote}’.",
     "nominalisation": "Maak van ‘{quote}’ een werkwoord.",
 }

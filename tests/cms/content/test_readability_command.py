@@ -52,6 +52,16 @@ def test_for_people(tmp_path: Path) -> None:
     assert "Bijvoorbeeld: ‘als’." in shown
 
 
+def test_the_share_of_adults_is_told_only_of_a_sure_level(tmp_path: Path) -> None:
+    sure = run(write(tmp_path, "tekst.txt", "Wij helpen uw kind. " * 30))
+    unsure = run(
+        write(tmp_path, "tekst.txt", "De school bespreekt de hulp met de ouders van het kind. " * 12)
+    )
+
+    assert "14% van de volwassenen" in sure
+    assert ("tussen niveau" in unsure) != ("van de volwassenen" in unsure)
+
+
 def test_another_language(tmp_path: Path) -> None:
     shown = run(write(tmp_path, "text.txt", "We can help you. Call us."), language="en")
 

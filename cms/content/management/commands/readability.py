@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from cms.readability import Report, blocks_from_html, blocks_from_text, make_report
 from cms.readability.languages import is_dutch
-from cms.readability.wording import ADULTS_WITH_DIFFICULTY
+from cms.readability.wording import ADULTS_WITH_DIFFICULTY, LEVELS
 
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _QUOTE = 70
@@ -56,7 +56,7 @@ def _lines(report: Report) -> list[str]:
     lines = [f"Niveau: {report.label}", f"{report.words} woorden in {report.sentences} zinnen"]
     if report.score is not None:
         lines.append(f"Score: {report.score} (0 is makkelijk, 100 is moeilijk), marge {report.margin}")
-    if report.level is not None:
+    if report.level is not None and report.label == LEVELS[report.level]:
         lines.append(
             f"Naar schatting heeft {ADULTS_WITH_DIFFICULTY[report.level]}% van de volwassenen er moeite mee."
         )

@@ -1,0 +1,67 @@
+"""Readability of Dutch: a text in, a report out. Pure Python; see README.md for what it promises.
+
+report = make_report(blocks_from_html(html))
+report.level, report.label, report.marks
+"""
+
+from collections.abc import Iterable, Sequence
+
+from cms.readability.advice import Advice
+from cms.readability.blocks import Block, BlockKind, Span, blocks_from_text
+from cms.readability.dutch import report_on_dutch
+from cms.readability.house_list import HardWord, shipped_house_list
+from cms.readability.html_blocks import blocks_from_html
+from cms.readability.languages import is_dutch
+from cms.readability.lexicon import Lexicon, shipped_lexicon
+from cms.readability.marks import Mark, MarkKind, Severity
+from cms.readability.other_languages import report_on_other
+from cms.readability.report import Report
+from cms.readability.sentences import split_sentences
+from cms.readability.translations import Comparison, compare_translation
+
+__all__ = [
+    "Advice",
+    "Block",
+    "BlockKind",
+    "Comparison",
+    "HardWord",
+    "Lexicon",
+    "Mark",
+    "MarkKind",
+    "Report",
+    "Severity",
+    "Span",
+    "blocks_from_html",
+    "blocks_from_text",
+    "compare_translation",
+    "make_report",
+    "shipped_house_list",
+    "shipped_lexicon",
+    "split_sentences",
+]
+
+
+def make_report(
+    blocks: Sequence[Block],
+    *,
+    language: str = "nl",
+    lexicon: Lexicon | None = None,
+    house_list: Sequence[HardWord] | None = None,
+    glossary: Iterable[str] = (),
+) -> Report:
+    """Report on a text in `language` (a BCP 47 tag; "nl" with any subtag is Dutch).
+
+    `lexicon` and `house_list` are the shipped ones unless given; `glossary` holds the terms that the
+    site explains, which are then neither hard nor rare. Takes any text, empty too, in time proportional
+    to its length; of the text's own content nothing is kept. Raises `sqlite3.Error` when the lexicon
+    cannot be read.
+    """
+    if not is_dutch(language):
+        return report_on_other(blocks, language)
+    return report_on_dutch(
+        blocks,
+        language,
+        lexicon or shipped_lexicon(),
+        shipped_house_list() if house_list is None else house_list,
+        glossary,
+    )

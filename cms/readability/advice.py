@@ -1,0 +1,37 @@
+"""The changes that would lower the score most."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cms.readability.changes import Change
+from cms.readability.features import Totals
+from cms.readability.marks.mark import Mark
+
+AT_MOST = 3
+_LEAST_GAIN = 0.05  # points; less would read as no change at all
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One change, made in `times` places of which `mark` is the first, with the score before and after it.
+
+    Both scores are estimates for this change alone. They have one decimal, to tell changes apart.
+    """
+
+    mark: Mark
+    times: int
+    score_before: float
+    score_after: float
+
+
+def best_advice(now: Totals, changes: Iterable[Change]) -> tuple[Advice, ...]:
+    """Up to three changes, the largest effect first; none when the text has no score."""
+    before = now.score()
+    if before is None:
+        return ()
+    advice = [
+        Advice(change.mark, change.times, round(before, 1), round(after, 1))
+        for change in changes
+        if (after := now.plus(change.effect).score()) is not None and before - after >= _LEAST_GAIN
+    ]
+    return tuple(sorted(advice, key=lambda one: one.score_after)[:AT_MOST])

@@ -1,0 +1,32 @@
+"""From the CGN tags of HanTa's model to the library's own word classes."""
+
+from cms.readability import tags
+
+# The first prefix that fits decides, so the narrow ones come first.
+_BY_PREFIX = (
+    ("N(eigen", tags.NAME),
+    ("N(", tags.NOUN),
+    ("SPEC(deeleigen", tags.NAME),
+    ("SPEC(", tags.OTHER),
+    ("WW(pv", tags.FINITE_VERB),
+    ("WW(vd,vrij", tags.PARTICIPLE),
+    ("WW(inf,nom", tags.NOUN),
+    ("WW(inf", tags.INFINITIVE),
+    ("WW(", tags.ADJECTIVE),
+    ("ADJ(", tags.ADJECTIVE),
+    ("BW(", tags.ADVERB),
+    ("TW(", tags.NUMERAL),
+    ("LID(", tags.ARTICLE),
+    ("VNW(betr", tags.RELATIVE),
+    ("VNW(", tags.PRONOUN),
+    ("VZ(fin", tags.PARTICLE),
+    ("VZ(", tags.PREPOSITION),
+    ("VG(onder", tags.SUBORDINATOR),
+    ("VG(", tags.CONJUNCTION),
+    ("LET(", tags.PUNCTUATION),
+)
+
+
+def coarse_tag(cgn_tag: str) -> str:
+    """The word class of a CGN tag such as `WW(pv,tgw,met-t)`; what fits none is `tags.OTHER`."""
+    return next((coarse for prefix, coarse in _BY_PREFIX if cgn_tag.startswith(prefix)), tags.OTHER)

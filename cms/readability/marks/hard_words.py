@@ -1,0 +1,85 @@
+"""Words of the house list."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cms.readability.house_list import HardWord
+from cms.readability.inflection import forms_of
+from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
+from cms.readability.parsed import Sentence, Token
+from cms.readability.words import lookup_form, split_words
+
+_NEVER_INFLECTED = 3  # letters: "in", "van", "het"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A hard word where it stands."""
+
+    sentence: Sentence
+    tokens: Sequence[Token]
+    hard_word: HardWord
+
+    def mark(self) -> Mark:
+        """Its mark, with the plainer words."""
+        term = self.hard_word.is_term
+        return mark(
+            self.sentence,
+            self.tokens[0].start,
+            self.tokens[-1].end,
+            MarkKind.HARD_WORD,
+            Severity.TIP if term else Severity.WARNING,
+            message=f"{MarkKind.HARD_WORD}.term" if term else "",
+            alternatives=self.hard_word.alternatives,
+        )
+
+
+class HardWords:
+    """The house list, made ready to be found in any of its forms."""
+
+    def __init__(self, house_list: Sequence[HardWord], explained: frozenset[str] = frozenset()) -> None:
+        """`explained` holds the glossary's terms: those are not hard any more."""
+        self._by_first: dict[str, list[tuple[Sequence[frozenset[str]], HardWord]]] = {}
+        for hard_word in house_list:
+            parts = word_forms(hard_word.term)
+            if not parts or hard_word.term.casefold() in explained:
+                continue
+            forms = [_forms(part) for part in parts]
+            for first in forms[0]:
+                self._by_first.setdefault(first, []).append((forms, hard_word))
+        #: the words of every first alternative, which advice looks up
+        self.plainer = frozenset(
+            form for hard in house_list for text in hard.alternatives[:1] for form in word_forms(text)
+        )
+        for candidates in self._by_first.values():
+            candidates.sort(key=lambda candidate: -len(candidate[0]))
+
+    def find(self, sentence: Sentence) -> Iterator[Hit]:
+        """The hard words in a sentence, the longest first where several begin at one word."""
+        words = sentence.words
+        free = 0
+        for index, word in enumerate(words):
+            if index < free:
+                continue
+            for forms, hard_word in self._by_first.get(word.form, ()):
+                found = words[index : index + len(forms)]
+                if len(found) == len(forms) and all(w.form in f for w, f in zip(found, forms, strict=True)):
+                    free = index + len(forms)
+                    yield Hit(sentence, found, hard_word)
+                    break
+
+
+def _forms(word: str) -> frozenset[str]:
+    return forms_of(word) if len(word) > _NEVER_INFLECTED else frozenset({word})
+
+
+def word_forms(text: str) -> list[str]:
+    """The words of a term, as they are looked up."""
+    return [lookup_form(token.text) for token in split_words(text, 0, len(text)) if token.is_word]
+
+
+@lru_cache(maxsize=8)
+def prepared(house_list: tuple[HardWord, ...], explained: frozenset[str]) -> HardWords:
+    """`HardWords`, kept for the next text: making the forms takes as long as reading 150 words."""
+    return HardWords(house_list, explained)

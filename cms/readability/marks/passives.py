@@ -1,0 +1,44 @@
+"""The passive: "de aanvraag wordt beoordeeld"."""
+
+from collections.abc import Iterator, Sequence
+
+from cms.readability import tags
+from cms.readability.clauses import participle_before, verb_after
+from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
+from cms.readability.parsed import Sentence, Token
+from cms.readability.verbs import PASSIVE
+from cms.readability.word_lists import word_list
+
+# participles that say how somebody is; with "worden" they mean that somebody becomes so
+_STATES = word_list(
+    """
+    bekend beroemd bevriend bezorgd boos gehandicapt gehecht geïnteresseerd gemotiveerd geschikt gespannen
+    gewend gewoon ongerust onrustig opgelucht opgewonden overspannen teleurgesteld verdwaald verkouden
+    verliefd vermoeid verslaafd vertrouwd verward
+    """
+)
+
+
+def passives(sentence: Sentence) -> Iterator[Mark]:
+    """Marks from a form of "worden" to its participle, whichever comes first.
+
+    "Is geworden" is no passive, nor is "wordt verliefd". The passive with "zijn" ("is besloten") is not
+    found: without a parser it cannot be told from the perfect tense ("is gekomen").
+    """
+    tokens = sentence.tokens
+    for index, token in enumerate(tokens):
+        if token.form not in PASSIVE or token.tag not in {tags.FINITE_VERB, tags.INFINITIVE}:
+            continue
+        other = _participle(tokens, index)
+        if other is None or tokens[other].form in _STATES:
+            continue
+        first, last = sorted((index, other))
+        yield mark(sentence, tokens[first].start, tokens[last].end, MarkKind.PASSIVE, Severity.TIP)
+
+
+def _participle(tokens: Sequence[Token], auxiliary: int) -> int | None:
+    following = auxiliary + 1
+    if following < len(tokens) and tokens[following].tag == tags.PARTICIPLE:
+        return following
+    before = participle_before(tokens, auxiliary)
+    return verb_after(tokens, auxiliary, tags.PARTICIPLE) if before is None else before

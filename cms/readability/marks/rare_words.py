@@ -1,0 +1,62 @@
+"""Words that readers have seldom seen."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cms.readability import tags
+from cms.readability.features import entry_frequency
+from cms.readability.lexicon import UNKNOWN_ZIPF
+from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
+from cms.readability.parsed import Sentence, Token
+
+RARE_BELOW = 3.0  # Zipf: once in a million words
+AT_MOST = 10
+_SEARCHED = tags.CONTENT - {tags.NAME}
+
+
+@dataclass(frozen=True, slots=True)
+class RareWord:
+    """A rare word at its first place in the text, with its Zipf value."""
+
+    sentence: Sentence
+    token: Token
+    zipf: float
+
+    def mark(self) -> Mark:
+        """Its mark."""
+        return mark(self.sentence, self.token.start, self.token.end, MarkKind.RARE_WORD, Severity.TIP)
+
+
+def rare_words(sentences: Sequence[Sentence], spared: frozenset[str]) -> list[RareWord]:
+    """The ten rarest words with a Zipf value below 3, in the order of the text.
+
+    A compound counts as its head, also when it is not listed itself. Names, the forms in `spared` (the
+    glossary, words already marked) and LiNT-II's skip list are left out.
+    """
+    found: dict[str, RareWord] = {}
+    for sentence, token in _content(sentences):
+        if token.form not in found and token.form not in spared:
+            zipf = _zipf(token)
+            if zipf < RARE_BELOW:
+                found[token.form] = RareWord(sentence, token, zipf)
+    rarest = {word.token.form for word in sorted(found.values(), key=lambda word: word.zipf)[:AT_MOST]}
+    return [word for form, word in found.items() if form in rarest]
+
+
+def _content(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Token]]:
+    for sentence in sentences:
+        for token in sentence.tokens:
+            skipped = token.entry is not None and token.entry.skipped
+            if token.tag in _SEARCHED and not skipped and _is_plain(sentence.quote(token.start, token.end)):
+                yield sentence, token
+
+
+def _is_plain(word: str) -> bool:
+    """No name in two parts ("Noord-Holland") and no two words run together ("eind.Begin")."""
+    return "." not in word and word[1:].islower()
+
+
+def _zipf(token: Token) -> float:
+    if token.entry is not None:
+        return entry_frequency(token.entry, noun=token.tag == tags.NOUN)
+    return UNKNOWN_ZIPF if token.head is None else entry_frequency(token.head, noun=True)

@@ -1,0 +1,30 @@
+"""The tang (pincers): a split verb with many words between its two parts."""
+
+from collections.abc import Iterator
+
+from cms.readability import tags
+from cms.readability.clauses import verb_after
+from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
+from cms.readability.parsed import Sentence
+from cms.readability.verbs import AUXILIARIES, CAUSATIVE, MODAL
+
+AT_LEAST = 7
+_NOT_FINITE = frozenset({tags.PARTICIPLE, tags.INFINITIVE})
+_WITH_INFINITIVE = MODAL | CAUSATIVE
+
+
+def tangs(sentence: Sentence) -> Iterator[Mark]:
+    """Marks from a finite auxiliary to its participle or infinitive when 7 words or more stand in between."""
+    tokens = sentence.tokens
+    for index, token in enumerate(tokens):
+        if token.form not in AUXILIARIES or token.tag != tags.FINITE_VERB:
+            continue
+        wanted = tags.INFINITIVE if token.form in _WITH_INFINITIVE else tags.PARTICIPLE
+        other = verb_after(tokens, index, wanted)
+        if other is None:
+            continue
+        while tokens[other - 1].tag in _NOT_FINITE:  # "… betaald kunnen worden" begins at "betaald"
+            other -= 1
+        between = sum(word.is_word for word in tokens[index + 1 : other])
+        if between >= AT_LEAST:
+            yield mark(sentence, token.start, tokens[other].end, MarkKind.TANG, Severity.WARNING)

@@ -1,1 +1,90 @@
-"""What a person fills in."""
+"""What a panel member fills in. Words that are too long are no mistake: what fits is kept, and it is said."""
+
+import re
+from typing import Any, Self
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from workflows.actions.add_remark import NOTE_LENGTH
+from workflows.actions.cast_verdict import COMMENT_LENGTH
+from workflows.enums import Decision, Reason, RemarkKind
+from workflows.models import Remark, Verdict
+from workflows.models.choices import DECISIONS, REASONS, REMARK_KINDS
+
+CHOOSE = {"required": _("Choose one of the answers."), "invalid_choice": _("Choose one of the answers.")}
+
+
+class WordsField(forms.CharField):
+    """What somebody writes, in any script and of any length."""
+
+    def to_python(self, value: Any) -> str:
+        """Return the words without what no database can hold; the end of a line counts once."""
+        return super().to_python(str(value or "").replace("\x00", "").replace("\r\n", "\n")) or ""
+
+
+class RemarkForm(forms.Form):
+    """A mark on one piece of the text."""
+
+    kind = forms.ChoiceField(choices=REMARK_KINDS, error_messages=CHOOSE)
+    reason = forms.ChoiceField(choices=REASONS, required=False, error_messages=CHOOSE)
+    word = WordsField(required=False)
+    note = WordsField(required=False)
+    limit = NOTE_LENGTH
+    too_long = False
+
+    @classmethod
+    def about(cls, remark: Remark | None) -> Self:
+        """Return the form as it was filled in before."""
+        if remark is None:
+            return cls()
+        return cls(initial={"kind": remark.kind, "reason": remark.reason, "note": remark.note})
+
+    def remark(self, text: str) -> dict[str, Any]:
+        """Return the mark: on the unknown word where the text has it, and on the whole piece otherwise."""
+        answers = self.cleaned_data
+        kind = RemarkKind(answers["kind"])
+        place = _place(answers["word"], text) if kind is RemarkKind.UNKNOWN_WORD else {}
+        note = answers["note"] if place else "\n".join(filter(None, [answers["word"], answers["note"]]))
+        self.too_long = len(note) > NOTE_LENGTH
+        reason = Reason(answers["reason"]) if answers["reason"] else None
+        return {"kind": kind, "reason": reason, "note": note, **place}
+
+
+class RemovalForm(forms.Form):
+    """The mark that somebody takes away."""
+
+    mark = forms.IntegerField(min_value=1)
+
+
+class VerdictForm(forms.Form):
+    """What somebody decides."""
+
+    decision = forms.ChoiceField(choices=DECISIONS, error_messages=CHOOSE)
+    comment = WordsField(required=False)
+    limit = COMMENT_LENGTH
+    too_long = False
+
+    @classmethod
+    def about(cls, verdict: Verdict | None) -> Self:
+        """Return the form as it was filled in before."""
+        if verdict is None:
+            return cls()
+        return cls(initial={"decision": verdict.decision, "comment": verdict.comment})
+
+    def verdict(self) -> dict[str, Any]:
+        """Return the decision with its comment."""
+        comment = self.cleaned_data["comment"]
+        self.too_long = len(comment) > COMMENT_LENGTH
+        return {"decision": Decision(self.cleaned_data["decision"]), "comment": comment}
+
+
+def _place(word: str, text: str) -> dict[str, int]:
+    """Return where a text has this word, first as a word of its own; nothing when it does not."""
+    exact = re.escape(word.strip("\"'“”‘’.,:;?! "))
+    if not exact:
+        return {}
+    for pattern in (rf"(?<!\w){exact}(?!\w)", exact):
+        if found := re.search(pattern, text, re.IGNORECASE):
+            return {"start": found.start(), "end": found.end()}
+    return {}

@@ -7,9 +7,10 @@ from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone, translation
-from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
-from workflows.models import Invitation
+from workflows.enums import PanelKind
+from workflows.models import Invitation, Panel
 
 logger = logging.getLogger(__name__)
 
@@ -22,31 +23,43 @@ def invitation_address(invitation: Invitation) -> str:
 def send_invitation(invitation_id: int) -> bool:
     """Send the link to its member; return whether the mail server took it.
 
-    When it did not, the invitation stays unsent and `manage.py send_invitations` tries again.
+    When it did not, the invitation stays unsent and `manage.py send_invitations` tries again. Whatever a mail
+    backend raises ends here: the editor who opened the round goes on, and so do the other invitations.
     """
-    invitation = Invitation.objects.select_related("member", "round__panel", "round__text").get(
-        pk=invitation_id
-    )
-    if invitation.member is None or invitation.revoked_at or not invitation.round.is_open:
+    unsent = Invitation.objects.unsent().select_related("member", "round__panel", "round__text")
+    invitation = unsent.filter(pk=invitation_id).first()
+    if invitation is None:
         return False
-    with translation.override(invitation.round.panel.language):
+    try:
+        _message(invitation).send()
+    except Exception:  # refused, no answer, an address it cannot read: each is tried again, none is lost
+        logger.exception("Invitation %s could not be sent; it is kept and tried again.", invitation.key)
+        return False
+    Invitation.objects.filter(pk=invitation.pk).update(sent_at=timezone.now())
+    return True
+
+
+def _message(invitation: Invitation) -> EmailMultiAlternatives:
+    """Write the invitation in the panel's language, as text and as HTML; nothing in it is traced."""
+    found, member = invitation.round, invitation.member
+    with translation.override(found.panel.language):
         context = {
-            "member": invitation.member,
-            "panel": invitation.round.panel,
-            "text": invitation.round.text,
-            "deadline": invitation.round.deadline,
+            "member": member,
+            "panel": found.panel,
+            "text": found.text,
+            "deadline": found.deadline,
             "address": invitation_address(invitation),
         }
         message = EmailMultiAlternatives(
-            subject=_("Will you read a text with us?"),
+            subject=_subject(found.panel),
             body=render_to_string("workflows/mail/invitation.txt", context),
-            to=[invitation.member.email],
+            to=[member.email] if member else [],
         )
         message.attach_alternative(render_to_string("workflows/mail/invitation.html", context), "text/html")
-        try:
-            message.send()
-        except OSError:  # smtplib's errors are OSErrors: the mail server did not answer, or refused
-            logger.exception("Invitation %s could not be sent; it is kept and tried again.", invitation.key)
-            return False
-    Invitation.objects.filter(pk=invitation.pk).update(sent_at=timezone.now())
-    return True
+    return message
+
+
+def _subject(panel: Panel) -> str:
+    if panel.kind == PanelKind.YOUTH:
+        return pgettext("youth", "Will you read a text with us?")
+    return pgettext("parents", "Will you read a text with us?")

@@ -13,8 +13,22 @@ def check_round_open(round: Round) -> None:  # noqa: A002 - the house's word
         raise RoundClosed(_("Reading this text has ended. What you wrote is kept."))
 
 
-def check_usable(invitation: Invitation) -> None:
-    """Raise InvitationEnded or RoundClosed when nothing more can be done with this link."""
+def check_not_revoked(invitation: Invitation) -> None:
+    """Raise InvitationEnded when this link was taken back."""
     if invitation.revoked_at is not None:
         raise InvitationEnded(_("This link does not work any more."))
+
+
+def check_usable(invitation: Invitation) -> None:
+    """Raise InvitationEnded or RoundClosed when nothing more can be done with this link."""
+    check_not_revoked(invitation)
     check_round_open(invitation.round)
+
+
+def can_use(invitation: Invitation) -> bool:
+    """Whether something can still be done with this link."""
+    try:
+        check_usable(invitation)
+    except (InvitationEnded, RoundClosed):
+        return False
+    return True

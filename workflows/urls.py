@@ -1,9 +1,23 @@
-"""The addresses of the panel members' pages."""
+"""The addresses of the panel members' pages. All that a member can do hangs below the personal link."""
 
-from django.urls import path
-from django.views.generic import TemplateView
+from django.urls import path, re_path
+
+from workflows.views.panel.mark import mark
+from workflows.views.panel.notices import no_such_page
+from workflows.views.panel.read import read
+from workflows.views.panel.remove import remove
+from workflows.views.panel.thanks import thanks
+from workflows.views.panel.verdict import verdict
+from workflows.views.panel.welcome import welcome
 
 app_name = "panel"
 urlpatterns = [
-    path("<str:token>/", TemplateView.as_view(), name="welcome"),
+    path("<str:token>/", welcome, name="welcome"),
+    path("<str:token>/lezen/", read, name="read"),
+    path("<str:token>/lezen/<str:anchor>/", mark, name="mark"),
+    path("<str:token>/lezen/<str:anchor>/weg/", remove, name="remove"),
+    path("<str:token>/oordeel/", verdict, name="verdict"),
+    path("<str:token>/bedankt/", thanks, name="thanks"),
+    # only with a slash at the end: a link that lost it in a message is first sent to the one that has it
+    re_path(r"^(?:.*/)?$", no_such_page, name="no_such_page"),
 ]

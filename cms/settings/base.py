@@ -85,6 +85,7 @@ SQLITE_OPTIONS = {
 }
 CACHES = {"default": env.cache("CACHE_URL", "locmemcache://")}
 vars().update(env.email_url("EMAIL_URL", "consolemail://"))
+EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", 10)  # seconds; a mail server that does not answer holds up nobody
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", "steunpunt-cms <noreply@localhost>")
 
 STATIC_URL = "/static/"
@@ -170,6 +171,7 @@ CONTENT_SECURITY_POLICY = {
 }
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
+CSRF_FAILURE_VIEW = "workflows.views.panel.csrf_failure.csrf_failure"
 X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor's preview shows our own pages in a frame
 SESSION_COOKIE_HTTPONLY = True
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000

@@ -3,11 +3,27 @@
 import uuid
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from workflows.enums import Outcome
 from workflows.models.member import Member
 from workflows.models.round import Round
 from workflows.tokens import invitation_token, token_hash
+
+
+class InvitationQuerySet(models.QuerySet["Invitation"]):
+    """Questions about invitations."""
+
+    def unsent(self) -> "InvitationQuerySet":
+        """Invitations that no mail server took yet and that somebody can still use."""
+        return self.filter(
+            sent_at=None,
+            revoked_at=None,
+            member__active=True,
+            round__outcome=Outcome.OPEN.value,
+            round__deadline__gt=timezone.now(),
+        )
 
 
 class Invitation(models.Model):
@@ -26,6 +42,8 @@ class Invitation(models.Model):
     sent_at = models.DateTimeField(_("sent"), null=True)
     started_at = models.DateTimeField(_("started reading"), null=True)
     revoked_at = models.DateTimeField(_("withdrawn"), null=True)
+
+    objects = InvitationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("invitation")

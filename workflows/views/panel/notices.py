@@ -1,0 +1,67 @@
+"""The pages that say kindly why something cannot be done, what was kept, and what to do now."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import translation
+
+from workflows.models import Invitation
+from workflows.queries.reading import what_was_kept
+from workflows.views.panel.wording import PARENTS, page_context
+
+WRITTEN_IN = ("word", "note", "comment")
+
+# A link is a secret. `no-referrer` would hide it from our own site too, but makes browsers send
+# "Origin: null" with every form, which Django's protection against forged forms has to refuse.
+PRIVATE = {
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "same-origin",
+    "X-Robots-Tag": "noindex, nofollow",
+}
+
+
+def private(response: HttpResponse) -> HttpResponse:
+    """Return the answer marked as nobody else's business."""
+    for name, value in PRIVATE.items():
+        response[name] = value
+    return response
+
+
+def no_such_page(request: HttpRequest) -> HttpResponse:
+    """The link belongs to nobody. It does not say whether it ever did."""
+    with translation.override(translation.get_language_from_request(request)):
+        answer = render(request, "workflows/panel/no_such_page.html", {"say": PARENTS}, status=404)
+    return private(answer)
+
+
+def link_ended(request: HttpRequest, invitation: Invitation) -> HttpResponse:
+    """The invitation was taken back."""
+    return _notice(request, invitation, "link_ended", status=410)
+
+
+def reading_ended(request: HttpRequest, invitation: Invitation) -> HttpResponse:
+    """The round was closed, or its deadline has passed; perhaps while the member was writing."""
+    return _notice(request, invitation, "reading_ended", status=410, kept=what_was_kept(invitation))
+
+
+def no_such_piece(request: HttpRequest, invitation: Invitation) -> HttpResponse:
+    """The text has no such piece."""
+    return _notice(request, invitation, "no_such_piece", status=404)
+
+
+def trouble(request: HttpRequest, invitation: Invitation) -> HttpResponse:
+    """Something failed on our side; nothing was half done."""
+    return _notice(request, invitation, "trouble", status=500)
+
+
+def written_words(request: HttpRequest) -> list[str]:
+    """Return what the member wrote in the form that could not be kept, so that it stays on the screen."""
+    return [words for name in WRITTEN_IN if (words := request.POST.get(name, "").strip())]
+
+
+def _notice(
+    request: HttpRequest, invitation: Invitation, name: str, *, status: int, **more: Any
+) -> HttpResponse:
+    context = page_context(invitation, words=written_words(request), **more)
+    return render(request, f"workflows/panel/{name}.html", context, status=status)

@@ -3,6 +3,7 @@
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
 from tests.factories.panels import invitation_for, member, panel
+from tests.factories.rounds import invite, reader, round_of
 from tests.factories.users import editor, superuser
 
 __all__ = [
@@ -13,9 +14,12 @@ __all__ = [
     "body",
     "editor",
     "invitation_for",
+    "invite",
     "locale",
     "member",
     "panel",
     "publish_approved",
+    "reader",
+    "round_of",
     "superuser",
 ]

@@ -22,9 +22,10 @@ PRIVATE = {
 
 
 def private(response: HttpResponse) -> HttpResponse:
-    """Return the answer marked as nobody else's business."""
+    """Return the answer marked as nobody else's business; its address, the secret, stays out of our log."""
     for name, value in PRIVATE.items():
         response[name] = value
+    response._has_been_logged = True  # type: ignore[attr-defined] # noqa: SLF001 - how Django itself does it
     return response
 
 

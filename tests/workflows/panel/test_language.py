@@ -1,0 +1,60 @@
+"""Each panel is spoken to in its own language, and youths as youths."""
+
+from unittest.mock import patch
+
+import pytest
+from django.conf import settings
+from django.utils import translation
+
+from tests import factories
+from tests.workflows.panel.addresses import at
+from workflows.models import FrozenText, Panel
+from workflows.views.panel.wording import PARENTS, YOUTH, page_context
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("language", [code for code, _name in settings.LANGUAGES])
+def test_the_page_and_the_text_say_their_language(client, language) -> None:
+    invitation = factories.reader(language=language)
+    client.post(at("welcome", invitation))
+    page = client.get(at("read", invitation)).content.decode()
+    assert f'<html lang="{language}" dir="ltr">' in page
+    assert f'<article class="text" lang="{language}" dir="ltr">' in page
+    assert translation.get_language() == settings.LANGUAGE_CODE
+
+
+def test_a_language_that_runs_right_to_left(client) -> None:
+    invitation = factories.reader()
+    client.post(at("welcome", invitation))
+    Panel.objects.update(language="ar")
+    FrozenText.objects.update(language="ar")
+    page = client.get(at("read", invitation)).content.decode()
+    assert '<html lang="ar" dir="rtl">' in page
+    assert '<article class="text" lang="ar" dir="rtl">' in page
+
+
+def test_both_ways_of_speaking_say_the_same() -> None:
+    with translation.override("en"):
+        assert {key: str(words) for key, words in PARENTS.items()} == {
+            key: str(words) for key, words in YOUTH.items()
+        }
+
+
+def test_a_translator_sees_to_whom_it_is_said() -> None:
+    with patch("django.utils.translation._trans.pgettext", side_effect=lambda context, _words: context):
+        assert {str(words) for words in PARENTS.values()} == {"parents"}
+        assert {str(words) for words in YOUTH.values()} == {"youth"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "say"), [("parents", PARENTS), ("youth", YOUTH), ("speakers", PARENTS), ("experts", PARENTS)]
+)
+def test_only_youths_are_addressed_as_youths(kind, say) -> None:
+    assert page_context(factories.reader(kind=kind))["say"] is say
+
+
+def test_a_member_who_was_forgotten_is_still_greeted(client) -> None:
+    invitation = factories.reader(language="en")
+    invitation.member.delete()
+    assert "<h1>Hello</h1>" in client.get(at("welcome", invitation)).content.decode()

@@ -19,5 +19,5 @@ urlpatterns = [
     path("<str:token>/oordeel/", verdict, name="verdict"),
     path("<str:token>/bedankt/", thanks, name="thanks"),
     # only with a slash at the end: a link that lost it in a message is first sent to the one that has it
-    re_path(r"^(?:.*/)?$", no_such_page, name="no_such_page"),
+    re_path(r"^(?:[\s\S]*/)?$", no_such_page, name="no_such_page"),
 ]

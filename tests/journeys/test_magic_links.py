@@ -62,7 +62,7 @@ def test_an_almost_right_link_is_unknown(client) -> None:
 
 
 def test_other_addresses_below_a_link_and_no_link_at_all_are_kind_too(client) -> None:
-    for address in ("/panel/", f"{at('welcome', factories.reader())}instellingen/"):
+    for address in ("/panel/", "/panel/a%0Ab/c/d/", f"{at('welcome', factories.reader())}instellingen/"):
         answer = client.get(address, **ENGLISH)
         assert answer.status_code == 404
         assert "Perhaps a piece of the link is missing." in answer.content.decode()

@@ -74,7 +74,7 @@ def test_it_is_read_in_its_own_language_and_published(chief: User) -> None:
 def test_a_missing_sentence_is_refused_and_nothing_starts(chief: User) -> None:
     page = factories.article()
     translation = translation_of(page, "en")
-    with pytest.raises(InvalidRequest, match="translated"):
+    with pytest.raises(InvalidRequest):
         submit_translation(translation=translation, by=chief)
     assert Round.objects.count() == 0
 

@@ -73,3 +73,37 @@ class MinorEditProblem(StrEnum):
     LINKS = "links"
     NUMBERS = "numbers"
     WORDS = "words"
+
+
+class AgeBand(StrEnum):
+    """How old a member is. Never a birth date; nobody under 12 can be entered."""
+
+    FROM_12 = "12-15"
+    FROM_16 = "16-17"
+    ADULT = "18+"
+
+
+class SchoolOfChild(StrEnum):
+    """Where a parent's children go to school."""
+
+    PRIMARY = "po"
+    SECONDARY = "vo"
+    BOTH = "po+vo"
+
+
+class ReachedBy(StrEnum):
+    """How a link comes to a member."""
+
+    EMAIL = "email"
+    HAND = "hand"
+
+
+class Aim(StrEnum):
+    """Of whom a panel wants a minimum."""
+
+    READS_LITTLE = "reads_little"
+    DUTCH_LATER = "dutch_later"
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    FROM_12 = "from_12"
+    FROM_16 = "from_16"

@@ -1,23 +1,29 @@
-"""Messages to readers, in their language."""
+"""Messages to readers, to the parents of young ones and to editors, each in their own language."""
 
 import logging
+from functools import partial
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone, translation
-from django.utils.translation import pgettext
+from django.utils.translation import gettext, pgettext
 
+from cms.users.models import User
 from workflows.enums import PanelKind
-from workflows.models import Invitation, Panel
+from workflows.messages.addresses import invitation_address, member_address, parent_address
+from workflows.messages.delivery import deliver, failure
+from workflows.messages.letter import letter
+from workflows.models import Invitation, ParentalConsent, Round
 
+__all__ = [
+    "ask_for_a_choice",
+    "invitation_address",
+    "send_invitation",
+    "send_parent_question",
+    "send_reminder",
+]
 logger = logging.getLogger(__name__)
-
-
-def invitation_address(invitation: Invitation) -> str:
-    """Return the full address of a member's personal link."""
-    return settings.PUBLIC_URL + reverse("panel:welcome", args=[invitation.token])
 
 
 def send_invitation(invitation_id: int) -> bool:
@@ -26,40 +32,91 @@ def send_invitation(invitation_id: int) -> bool:
     When it did not, the invitation stays unsent and `manage.py send_invitations` tries again. Whatever a mail
     backend raises ends here: the editor who opened the round goes on, and so do the other invitations.
     """
-    unsent = Invitation.objects.unsent().select_related("member", "round__panel", "round__text")
-    invitation = unsent.filter(pk=invitation_id).first()
-    if invitation is None:
+    write = partial(_to_member, "invitation", invitation_id)
+    return deliver(Invitation.objects.unsent(), invitation_id, write, marks="sent_at")
+
+
+def send_reminder(invitation_id: int) -> bool:
+    """Remind a member who has not answered yet; return whether the mail server took it."""
+    write = partial(_to_member, "reminder", invitation_id)
+    return deliver(Invitation.objects.unreminded(), invitation_id, write, marks="reminded_at")
+
+
+def send_parent_question(consent_id: int) -> bool:
+    """Ask a parent whether the child may take part; return whether the mail server took it."""
+    write = partial(_to_parent, consent_id)
+    return deliver(ParentalConsent.objects.unsent(), consent_id, write, marks="sent_at")
+
+
+def ask_for_a_choice(round_id: int, editor: User, page_id: int) -> bool:
+    """Tell the editor once that too few have read at the deadline; return whether the mail server took it."""
+    asked = Round.objects.overdue().filter(pk=round_id, choice_asked_at=None)
+    if not editor.email or not asked.update(choice_asked_at=timezone.now()):
         return False
     try:
-        _message(invitation).send()
-    except Exception:  # refused, no answer, an address it cannot read: each is tried again, none is lost
-        logger.exception("Invitation %s could not be sent; it is kept and tried again.", invitation.key)
+        _to_editor(round_id, editor, page_id).send()
+    except Exception as error:  # noqa: BLE001 - whatever it is, the next run tries again
+        Round.objects.filter(pk=round_id).update(choice_asked_at=None)
+        logger.error("The editor of round %s could not be told (%s).", round_id, failure(error))  # noqa: TRY400 - a trace would hold the address
         return False
-    Invitation.objects.filter(pk=invitation.pk).update(sent_at=timezone.now())
     return True
 
 
-def _message(invitation: Invitation) -> EmailMultiAlternatives:
-    """Write the invitation in the panel's language, as text and as HTML; nothing in it is traced."""
+def _to_member(name: str, invitation_id: int) -> EmailMultiAlternatives:
+    invitation = Invitation.objects.select_related("member__panel", "round__panel", "round__text").get(
+        pk=invitation_id
+    )
     found, member = invitation.round, invitation.member
-    with translation.override(found.panel.language):
-        context = {
-            "member": member,
-            "panel": found.panel,
-            "text": found.text,
-            "deadline": found.deadline,
-            "address": invitation_address(invitation),
-        }
-        message = EmailMultiAlternatives(
-            subject=_subject(found.panel),
-            body=render_to_string("workflows/mail/invitation.txt", context),
-            to=[member.email] if member else [],
+    if member is None:
+        raise LookupError("The member has left")
+    with translation.override(member.page_language):
+        return letter(
+            name,
+            subject=_subject(name, youth=found.panel.kind == PanelKind.YOUTH),
+            to=member.email,
+            name=member.name,
+            panel=found.panel,
+            text=found.text,
+            deadline=found.deadline,
+            address=invitation_address(invitation),
+            own_page=member_address(member),
         )
-        message.attach_alternative(render_to_string("workflows/mail/invitation.html", context), "text/html")
-    return message
 
 
-def _subject(panel: Panel) -> str:
-    if panel.kind == PanelKind.YOUTH:
-        return pgettext("youth", "Will you read a text with us?")
-    return pgettext("parents", "Will you read a text with us?")
+def _to_parent(consent_id: int) -> EmailMultiAlternatives:
+    consent = ParentalConsent.objects.select_related("member__panel").get(pk=consent_id)
+    with translation.override(consent.member.page_language):
+        subject = gettext("May %(name)s read texts with us?") % {"name": consent.member.name}
+        address = parent_address(consent)
+        return letter("parent", subject=subject, to=consent.email, name=consent.member.name, address=address)
+
+
+def _to_editor(round_id: int, editor: User, page_id: int) -> EmailMultiAlternatives:
+    found = Round.objects.select_related("panel", "text").get(pk=round_id)
+    profile = getattr(editor, "wagtail_userprofile", None)
+    with translation.override(profile.get_preferred_language() if profile else settings.LANGUAGE_CODE):
+        return letter(
+            "choice",
+            subject=gettext("Too few people have read: %(title)s") % {"title": found.text.title},
+            to=editor.email,
+            name=editor.first_name or str(editor),
+            round=found,
+            readers=found.invitations.filter(revoked_at=None).exclude(verdict=None).count(),
+            until=found.deadline,
+            waits_days=settings.PANEL_CHOICE_DAYS,
+            address=settings.PUBLIC_URL + reverse("wagtailadmin_pages:edit", args=[page_id]),
+        )
+
+
+def _subject(name: str, *, youth: bool) -> str:
+    if name == "reminder":
+        return (
+            pgettext("youth", "Will you still read with us?")
+            if youth
+            else pgettext("parents", "Will you still read with us?")
+        )
+    return (
+        pgettext("youth", "Will you read a text with us?")
+        if youth
+        else pgettext("parents", "Will you read a text with us?")
+    )

@@ -1,4 +1,4 @@
-"""Who may ask for, and who may confirm, a publication without a round."""
+"""Who may ask for and confirm a publication without a round, and who leads one."""
 
 from django.utils.translation import gettext as _
 
@@ -6,7 +6,7 @@ from cms.content.models import ArticlePage
 from cms.users.models import User
 from workflows.enums import ApprovalKind
 from workflows.errors import NotAllowed
-from workflows.models import ExceptionRequest
+from workflows.models import ExceptionRequest, Round
 
 CONFIRM_PERMISSION = {
     ApprovalKind.URGENT: "workflows.publish_urgently",
@@ -39,3 +39,17 @@ def check_can_decide(user: User, request: ExceptionRequest) -> None:
         raise NotAllowed(_("Somebody else has to confirm what you asked for."))
     if not can_decide(user, request):
         raise NotAllowed(_("You may not confirm this."))
+
+
+def can_lead(user: User, round: Round) -> bool:  # noqa: A002 - the house's word
+    """Whether this person may give a round more time, invite others, or close it: an editor of its text."""
+    page = ArticlePage.objects.filter(
+        translation_key=round.text.article, locale__language_code=round.text.language
+    ).first()
+    return page is not None and page.permissions_for_user(user).can_edit()
+
+
+def check_can_lead(user: User, round: Round) -> None:  # noqa: A002 - the house's word
+    """Raise NotAllowed when `can_lead` says no."""
+    if not can_lead(user, round):
+        raise NotAllowed(_("You may not decide about this round."))

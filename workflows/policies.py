@@ -3,8 +3,23 @@
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from workflows.enums import PanelKind
 from workflows.errors import InvitationEnded, RoundClosed
-from workflows.models import Invitation, Round
+from workflows.models import Invitation, Member, Round
+
+
+def may_take_part(member: Member) -> bool:
+    """Whether this member may be invited and may answer.
+
+    From 12 to 15 a parent has to agree first; on a youth panel the age has to be known. Nobody under 12 can
+    be a member at all.
+    """
+    if not member.active or (member.panel.kind == PanelKind.YOUTH and not member.age_band):
+        return False
+    if not member.needs_parent:
+        return True
+    consent = getattr(member, "parental_consent", None)
+    return consent is not None and consent.given_at is not None
 
 
 def check_round_open(round: Round) -> None:  # noqa: A002 - the house's word
@@ -23,6 +38,8 @@ def check_usable(invitation: Invitation) -> None:
     """Raise InvitationEnded or RoundClosed when nothing more can be done with this link."""
     check_not_revoked(invitation)
     check_round_open(invitation.round)
+    if invitation.member is None or not may_take_part(invitation.member):
+        raise InvitationEnded(_("This link does not work any more."))
 
 
 def can_use(invitation: Invitation) -> bool:

@@ -9,9 +9,10 @@ from wagtail.signals import page_unpublished, task_cancelled, task_submitted
 
 from cms.content.models import ArticlePage
 from workflows.actions.cancel_rounds import cancel_rounds
+from workflows.actions.erase_traces import erase_traces
 from workflows.actions.record_withdrawal import record_withdrawal
 from workflows.actions.start_review import start_review
-from workflows.models import PanelReviewTask, Round
+from workflows.models import Member, PanelReviewTask, Round
 
 
 @receiver(task_submitted)
@@ -42,3 +43,9 @@ def end_with_page(instance: ArticlePage, **_kwargs: Any) -> None:
         rounds=Round.objects.filter(text__article=instance.translation_key, text__language=language)
     )
     record_withdrawal(article=instance.translation_key, language=language)
+
+
+@receiver(pre_delete, sender=Member)
+def erase_with_member(instance: Member, **_kwargs: Any) -> None:
+    """Whichever way a member is deleted, the answers go along."""
+    erase_traces(member=instance)

@@ -1,8 +1,8 @@
-"""The secret in an invitation's link.
+"""The secret in a personal link: of an invitation, of a member's own page, and of a parent.
 
-It is made from the invitation's own number and the installation's secret key, so that a reminder can carry
+It is made from the record's own number and the installation's secret key, so that a reminder can carry
 the same link; the database holds only its hash. Whoever reads the database cannot enter; a new `serial`
-makes a new link and ends the old one.
+makes a new link and ends the old one. Each kind of link has its own salt: one is never good for another.
 """
 
 import base64
@@ -13,13 +13,24 @@ from uuid import UUID
 from django.utils.crypto import salted_hmac
 
 SALT = "workflows.invitation"
+MEMBER_SALT = "workflows.member"
+PARENT_SALT = "workflows.parent"
 TOKEN_LENGTH = 43
 
 
 def invitation_token(key: UUID, serial: int) -> str:
-    """Return the token: 256 bits, as 43 characters that are safe in an address."""
-    digest = salted_hmac(SALT, f"{key}:{serial}", algorithm="sha256").digest()
-    return base64.urlsafe_b64encode(digest).decode().rstrip("=")
+    """Return the token of an invitation: 256 bits, as 43 characters that are safe in an address."""
+    return _token(SALT, key, serial)
+
+
+def member_token(key: UUID, serial: int) -> str:
+    """Return the token of a member's own page."""
+    return _token(MEMBER_SALT, key, serial)
+
+
+def parent_token(key: UUID, serial: int) -> str:
+    """Return the token with which a parent answers for a child."""
+    return _token(PARENT_SALT, key, serial)
 
 
 def token_hash(token: str) -> str:
@@ -30,3 +41,8 @@ def token_hash(token: str) -> str:
 def matches(token: str, stored_hash: str) -> bool:
     """Compare in constant time."""
     return hmac.compare_digest(token_hash(token), stored_hash)
+
+
+def _token(salt: str, key: UUID, serial: int) -> str:
+    digest = salted_hmac(salt, f"{key}:{serial}", algorithm="sha256").digest()
+    return base64.urlsafe_b64encode(digest).decode().rstrip("=")

@@ -2,16 +2,28 @@
 
 from django.urls import path, re_path
 
+from workflows.views.panel.kept import kept
+from workflows.views.panel.leave import leave
 from workflows.views.panel.mark import mark
+from workflows.views.panel.mine import mine
 from workflows.views.panel.notices import no_such_page
+from workflows.views.panel.parent import parent
+from workflows.views.panel.reach import reach
 from workflows.views.panel.read import read
 from workflows.views.panel.remove import remove
+from workflows.views.panel.take_break import take_break
 from workflows.views.panel.thanks import thanks
 from workflows.views.panel.verdict import verdict
 from workflows.views.panel.welcome import welcome
 
 app_name = "panel"
 urlpatterns = [
+    path("mijn/<str:token>/", mine, name="mine"),
+    path("mijn/<str:token>/bereiken/", reach, name="reach"),
+    path("mijn/<str:token>/pauze/", take_break, name="break"),
+    path("mijn/<str:token>/bewaard/", kept, name="kept"),
+    path("mijn/<str:token>/stoppen/", leave, name="leave"),
+    path("ouder/<str:token>/", parent, name="parent"),
     path("<str:token>/", welcome, name="welcome"),
     path("<str:token>/lezen/", read, name="read"),
     path("<str:token>/lezen/<str:anchor>/", mark, name="mark"),

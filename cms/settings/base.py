@@ -152,6 +152,10 @@ CORS_EXPOSE_HEADERS = ["ETag", "API-Version", "Content-Language"]
 
 # Panels
 PANEL_URGENT_FOLLOW_UP_DAYS = env.int("PANEL_URGENT_FOLLOW_UP_DAYS", 14)
+PANEL_REMINDER_DAYS = env.int("PANEL_REMINDER_DAYS", 3)  # before the deadline
+PANEL_CHOICE_DAYS = env.int("PANEL_CHOICE_DAYS", 14)  # for the editor of a round that too few have read
+PANEL_RETENTION_DAYS = env.int("PANEL_RETENTION_DAYS", 180)  # of answers, after their round; 180 at most
+PANEL_PARENT_ANSWER_DAYS = env.int("PANEL_PARENT_ANSWER_DAYS", 30)  # then a parent's address is deleted
 
 # Security: our own pages load nothing from elsewhere and run no inline script or style
 CONTENT_SECURITY_POLICY = {

@@ -18,11 +18,12 @@ def panel(kind: str = "parents", *, members: int = 0, **fields: Any) -> Panel:
 
 
 def member(of: Panel, **fields: Any) -> Member:
-    """A member of a panel."""
+    """A member of a panel; a youth of 16 or 17 on a youth panel, so that no parent has to agree."""
     number = next(_numbers)
-    return Member.objects.create(
-        **{"panel": of, "name": f"Lezer {number}", "email": f"lezer-{number}@example.org", **fields}
-    )
+    values = {"name": f"Lezer {number}", "email": f"lezer-{number}@example.org"}
+    if of.kind == "youth":
+        values["age_band"] = "16-17"
+    return Member.objects.create(**{"panel": of, **values, **fields})
 
 
 def invitation_for(reader: Member) -> Invitation:

@@ -1,11 +1,12 @@
 """A member decides."""
 
 from django.db import transaction
+from django.utils import timezone
 
 from workflows.actions.close_round import close_round
 from workflows.actions.lock_round import lock_round
 from workflows.enums import Decision
-from workflows.models import Invitation, Verdict
+from workflows.models import Invitation, Member, Verdict
 from workflows.policies import check_round_open, check_usable
 
 COMMENT_LENGTH = 2000
@@ -27,5 +28,6 @@ def cast_verdict(*, invitation: Invitation, decision: Decision, comment: str = "
         invitation=invitation,
         defaults={"decision": decision.value, "comment": comment.replace("\x00", "")[:COMMENT_LENGTH]},
     )
+    Member.objects.filter(invitations=invitation).update(last_read_at=timezone.now())
     close_round(round=locked)
     return verdict

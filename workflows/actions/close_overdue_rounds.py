@@ -1,18 +1,27 @@
 """Close what is past its deadline."""
 
+from datetime import timedelta
+from functools import partial
+
+from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 
 from workflows.actions.close_round import close_round
 from workflows.actions.lock_round import lock_round
 from workflows.enums import Outcome
 from workflows.models import Round
+from workflows.notifications import ask_for_a_choice
+from workflows.queries.members import article_of
+from workflows.queries.rounds import tally
 
 
 def close_overdue_rounds() -> list[Round]:
     """Close each open round whose deadline has passed, each in a transaction of its own; return them.
 
-    With enough readers the verdicts decide; with too few the text goes back to its editor, who can submit it
-    again for a new round.
+    With enough readers the verdicts decide. With too few the editor who submitted the text is told once, and
+    chooses: give more time, invite others, or close it. Without a choice in `PANEL_CHOICE_DAYS` days the
+    round is closed, and the text goes back.
     """
     return [closed for pk in Round.objects.overdue().values_list("pk", flat=True) if (closed := _close(pk))]
 
@@ -22,4 +31,16 @@ def _close(pk: int) -> Round | None:
     locked = lock_round(round_id=pk)
     if not locked.is_open:
         return None
+    waits_until = locked.deadline + timedelta(days=settings.PANEL_CHOICE_DAYS)
+    if tally(locked).readers < locked.minimum_readers and waits_until > timezone.now():
+        _ask(locked)
+        return None
     return locked if close_round(round=locked, deadline_passed=True) is not Outcome.OPEN else None
+
+
+def _ask(found: Round) -> None:
+    page = article_of(found.text)
+    submitted = found.task_state.workflow_state.requested_by if found.task_state else None
+    editor = submitted or (page.owner if page else None)
+    if page and editor:
+        transaction.on_commit(partial(ask_for_a_choice, found.pk, editor, page.pk))

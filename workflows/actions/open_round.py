@@ -10,18 +10,20 @@ from cms.content.models import ArticlePage
 from cms.users.models import User
 from workflows.actions.invite_member import invite_member
 from workflows.models import FrozenText, Panel, Round
-from workflows.queries.members import eligible_members
+from workflows.queries.members import members_to_invite
 
 
 @transaction.atomic
 def open_round(
     *, panel: Panel, text: FrozenText, task_state: TaskState, page: ArticlePage, by: User | None
 ) -> Round:
-    """Return a new round of this panel, with an invitation for every member who may read this text.
+    """Return a new round of this panel, with an invitation for each member whose turn it is to read.
 
-    The panel's rule is copied, so that a later change of it does not change this round. With fewer members
-    than the rule asks for, the round waits: others can be invited until the deadline.
+    The members are chosen before the round exists: it does not count among the latest ones. The panel's rule
+    is copied, so that a later change of it does not change this round. With fewer members than the rule asks
+    for, the round waits: others can be invited until the deadline.
     """
+    members = members_to_invite(panel, page)
     earlier = Round.objects.filter(panel=panel, text__article=text.article, text__language=text.language)
     opened = Round.objects.create(
         panel=panel,
@@ -32,6 +34,6 @@ def open_round(
         approval_share=panel.approval_share,
         deadline=timezone.now() + timedelta(days=panel.reading_days),
     )
-    for member in eligible_members(panel, page):
+    for member in members:
         invite_member(round=opened, member=member, by=by)
     return opened

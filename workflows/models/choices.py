@@ -3,14 +3,18 @@
 from django.utils.translation import gettext_lazy as _
 
 from workflows.enums import (
+    AgeBand,
+    Aim,
     ApprovalKind,
     Decision,
     MinorEditProblem,
     Outcome,
     PanelKind,
+    ReachedBy,
     Reason,
     RemarkKind,
     RequestState,
+    SchoolOfChild,
 )
 
 PANEL_KINDS = [
@@ -60,4 +64,26 @@ MINOR_EDIT_PROBLEMS = {
     MinorEditProblem.LINKS: _("A link changed."),
     MinorEditProblem.NUMBERS: _("A number changed."),
     MinorEditProblem.WORDS: _("Words changed in more than their spelling."),
+}
+AGE_BANDS = [
+    (AgeBand.FROM_12.value, _("12 to 15 years")),
+    (AgeBand.FROM_16.value, _("16 or 17 years")),
+    (AgeBand.ADULT.value, _("18 years or older")),
+]
+SCHOOLS_OF_CHILD = [
+    (SchoolOfChild.PRIMARY.value, _("Primary school (po)")),
+    (SchoolOfChild.SECONDARY.value, _("Secondary school (vo)")),
+    (SchoolOfChild.BOTH.value, _("Both (po and vo)")),
+]
+REACHED_BY = [
+    (ReachedBy.EMAIL.value, _("By e-mail")),
+    (ReachedBy.HAND.value, _("By hand: somebody hands over the link")),
+]
+AIMS = {
+    Aim.READS_LITTLE: _("Reads little"),
+    Aim.DUTCH_LATER: _("Learnt Dutch later"),
+    Aim.PRIMARY: _("Parent of a child in primary school (po)"),
+    Aim.SECONDARY: _("Parent of a child in secondary school (vo)"),
+    Aim.FROM_12: _("12 to 15 years"),
+    Aim.FROM_16: _("16 or 17 years"),
 }

@@ -6,27 +6,36 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from workflows.enums import Outcome
+from workflows.enums import Outcome, ReachedBy
 from workflows.models.member import Member
+from workflows.models.queued_mail import QueuedMail, QueuedMailQuerySet
 from workflows.models.round import Round
 from workflows.tokens import invitation_token, token_hash
 
 
-class InvitationQuerySet(models.QuerySet["Invitation"]):
+class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
     """Questions about invitations."""
 
-    def unsent(self) -> "InvitationQuerySet":
-        """Invitations that no mail server took yet and that somebody can still use."""
+    def usable(self) -> "InvitationQuerySet":
+        """Invitations with which somebody can still read."""
         return self.filter(
-            sent_at=None,
             revoked_at=None,
             member__active=True,
             round__outcome=Outcome.OPEN.value,
             round__deadline__gt=timezone.now(),
         )
 
+    def unsent(self) -> "InvitationQuerySet":
+        """Invitations that no mail server took yet and that somebody can still use."""
+        return self.usable().filter(sent_at=None, member__reached_by=ReachedBy.EMAIL.value)
 
-class Invitation(models.Model):
+    def unreminded(self) -> "InvitationQuerySet":
+        """Invitations that were sent, and whose members neither answered nor were reminded."""
+        by_mail = self.usable().filter(member__reached_by=ReachedBy.EMAIL.value, verdict=None)
+        return by_mail.filter(reminded_at=None).exclude(sent_at=None)
+
+
+class Invitation(QueuedMail):
     """Holds the hash of its token alone. A new `serial` ends the link that was given out before."""
 
     key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -39,7 +48,7 @@ class Invitation(models.Model):
         Member, null=True, on_delete=models.SET_NULL, related_name="invitations", verbose_name=_("member")
     )
     created_at = models.DateTimeField(auto_now_add=True)
-    sent_at = models.DateTimeField(_("sent"), null=True)
+    reminded_at = models.DateTimeField(_("reminded"), null=True, editable=False)
     started_at = models.DateTimeField(_("started reading"), null=True)
     revoked_at = models.DateTimeField(_("withdrawn"), null=True)
 
@@ -54,6 +63,11 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.round} ({self.key})"
+
+    @property
+    def page_language(self) -> str:
+        """The language of the pages behind this link."""
+        return self.member.page_language if self.member else self.round.panel.language
 
     @property
     def token(self) -> str:

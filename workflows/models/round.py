@@ -30,7 +30,10 @@ class RoundQuerySet(models.QuerySet["Round"]):
 
 
 class Round(models.Model):
-    """The rule and the counts are copied here: they outlive the panel's settings and the readers' answers."""
+    """The rule and the counts are copied here: they outlive the panel's settings and the readers' answers.
+
+    `choice_asked_at`: when the editor was told that too few had read at the deadline, and what can be done.
+    """
 
     panel = models.ForeignKey(Panel, on_delete=models.PROTECT, related_name="rounds", verbose_name=_("panel"))
     text = models.ForeignKey(
@@ -44,6 +47,7 @@ class Round(models.Model):
     opened_at = models.DateTimeField(_("opened"), auto_now_add=True)
     deadline = models.DateTimeField(_("deadline"))
     closed_at = models.DateTimeField(_("closed"), null=True)
+    choice_asked_at = models.DateTimeField(null=True, editable=False)
     outcome = models.CharField(_("outcome"), max_length=20, choices=OUTCOMES, default=Outcome.OPEN.value)
     yes = models.PositiveSmallIntegerField(default=0)
     after_small_change = models.PositiveSmallIntegerField(default=0)

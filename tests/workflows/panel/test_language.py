@@ -54,7 +54,9 @@ def test_only_youths_are_addressed_as_youths(kind, say) -> None:
     assert page_context(factories.reader(kind=kind))["say"] is say
 
 
-def test_a_member_who_was_forgotten_is_still_greeted(client) -> None:
+def test_the_link_of_a_member_who_was_deleted_ends_kindly(client) -> None:
     invitation = factories.reader(language="en")
     invitation.member.delete()
-    assert "<h1>Hello</h1>" in client.get(at("welcome", invitation)).content.decode()
+    answer = client.get(at("welcome", invitation))
+    assert answer.status_code == 410
+    assert "This link does not work any more" in answer.content.decode()

@@ -1,22 +1,30 @@
-"""Send the invitations that no mail server took yet. Meant for a timer, every quarter of an hour or so."""
+"""Send what no mail server took yet. Meant for a timer, every quarter of an hour or so."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from workflows.models import Invitation
-from workflows.notifications import send_invitation
+from workflows.models import Invitation, ParentalConsent
+from workflows.models.queued_mail import QueuedMailQuerySet
+from workflows.notifications import send_invitation, send_parent_question
 
 
 class Command(BaseCommand):
-    """Tries each one once; one that fails stops none of the others, and is kept for the next time."""
+    """Tries each that is due once; one that fails stops none of the others, and is kept for the next time."""
 
-    help = "Sends the invitations that were not sent yet. Fails when some could not be sent; they are kept."
+    help = (
+        "Sends invitations, and questions to parents, that were not sent yet. Fails when some could not be."
+    )
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Print how many were sent. Raises CommandError when some were not."""
-        waiting = list(Invitation.objects.unsent().order_by("pk").values_list("pk", flat=True))
-        sent = [send_invitation(pk) for pk in waiting]
+        sent = _each(ParentalConsent.objects.unsent(), send_parent_question)
+        sent += _each(Invitation.objects.unsent(), send_invitation)
         self.stdout.write(f"{sum(sent)} sent, {len(sent) - sum(sent)} not sent.")
         if not all(sent):
-            raise CommandError(f"{len(sent) - sum(sent)} of {len(sent)} invitations wait for the next time.")
+            raise CommandError(f"{len(sent) - sum(sent)} of {len(sent)} messages wait for the next time.")
+
+
+def _each(waiting: QueuedMailQuerySet[Any], send: Callable[[int], bool]) -> list[bool]:
+    return [send(pk) for pk in list(waiting.due().order_by("pk").values_list("pk", flat=True))]

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import translation
 from django.views.csrf import csrf_failure as django_csrf_failure
 
@@ -9,6 +10,8 @@ from workflows.errors import InvitationUnknown
 from workflows.queries.invitations import invitation_by_token
 from workflows.views.panel import notices
 from workflows.views.panel.wording import page_context
+
+OWN_PAGES = {"mine": "mine", "reach": "reach", "break": "break", "leave": "mine", "parent": "parent"}
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -22,7 +25,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     try:
         invitation = invitation_by_token(match.kwargs.get("token", ""))
     except InvitationUnknown:
-        return notices.no_such_page(request)
+        return _again(request) if match.url_name in OWN_PAGES else notices.no_such_page(request)
     own_page = request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin"
     sent = [(name, value) for name, value in request.POST.items() if name != "csrfmiddlewaretoken"]
     context = page_context(
@@ -30,6 +33,15 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
         words=notices.written_words(request) if own_page else [],
         sent=sent if own_page else [],
     )
-    with translation.override(invitation.round.panel.language):
+    with translation.override(invitation.page_language):
         answer = render(request, "workflows/panel/csrf_failure.html", context, status=403)
+    return notices.private(answer)
+
+
+def _again(request: HttpRequest) -> HttpResponse:
+    """Lead back to the page of a member or a parent; whose it is does not matter here."""
+    match = request.resolver_match
+    page = reverse(f"panel:{OWN_PAGES[match.url_name or '']}", kwargs=match.kwargs) if match else "/"
+    with translation.override(translation.get_language_from_request(request)):
+        answer = render(request, "workflows/panel/mine/again.html", {"page": page}, status=403)
     return notices.private(answer)

@@ -31,7 +31,7 @@ def panel_page(view: View) -> View:
             invitation = invitation_by_token(token)
         except InvitationUnknown:
             return notices.no_such_page(request)
-        with translation.override(invitation.round.panel.language):
+        with translation.override(invitation.page_language):
             return notices.private(_answer(view, request, invitation, parts))
 
     return answer

@@ -1,0 +1,15 @@
+"""A parent agrees."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from workflows.models import ParentalConsent
+
+
+@transaction.atomic
+def agree_for_child(*, consent: ParentalConsent) -> None:
+    """Let the child take part from now on, and delete the parent's address: it is needed no more.
+
+    A second yes changes nothing. A parent who says no, or stops later, erases the child: see erase_member.
+    """
+    ParentalConsent.objects.unanswered().filter(pk=consent.pk).update(given_at=timezone.now(), email="")

@@ -1,0 +1,43 @@
+"""Ask a parent whether a child of 12 to 15 may take part."""
+
+from functools import partial
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cms.users.models import User
+from workflows.errors import InvalidRequest
+from workflows.models import Member, ParentalConsent
+from workflows.notifications import send_parent_question
+
+
+@transaction.atomic
+def ask_parent(*, member: Member, email: str, by: User | None) -> ParentalConsent:  # noqa: ARG001 - every action says by whom
+    """Return the open question to the parent; the message goes out when the transaction is committed.
+
+    Asking again sends a new link, perhaps to another address, and ends the old one. A parent who agreed is
+    not asked again. Raises InvalidRequest when no parent is needed, and for an address that is none or is
+    the member's own.
+    """
+    if not member.needs_parent:
+        raise InvalidRequest(_("A parent is asked for members of 12 to 15 years only."))
+    email = email.strip().casefold()
+    try:
+        validate_email(email)
+    except ValidationError as error:
+        raise InvalidRequest(_("Fill in the e-mail address of a parent.")) from error
+    if email == member.email.casefold():
+        raise InvalidRequest(_("The address of the parent has to be another one than the child's."))
+    consent = ParentalConsent.objects.select_for_update().filter(member=member).first()
+    if consent is None:
+        consent = ParentalConsent(member=member)
+    elif consent.given_at:
+        return consent
+    else:
+        consent.serial += 1
+    consent.email, consent.sent_at, consent.attempts, consent.last_error = email, None, 0, ""
+    consent.save()
+    transaction.on_commit(partial(send_parent_question, consent.pk))
+    return consent

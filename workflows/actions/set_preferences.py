@@ -1,0 +1,16 @@
+"""A member says in which language and how to be reached."""
+
+from django.db import transaction
+
+from workflows.enums import ReachedBy
+from workflows.models import Member
+
+
+@transaction.atomic
+def set_preferences(*, member: Member, language: str, reached_by: ReachedBy, email: str = "") -> Member:
+    """Return the member with the choice; by hand, the address is deleted. Raises ValidationError by field."""
+    member.language, member.reached_by = language, reached_by.value
+    member.email = email.strip().casefold() if reached_by is ReachedBy.EMAIL else ""
+    member.full_clean()
+    member.save()
+    return member

@@ -1,0 +1,110 @@
+"""The columns of a list of members, and the words that may stand in them."""
+
+import re
+from typing import Any
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from workflows.enums import AgeBand, ReachedBy, SchoolOfChild
+
+COLUMNS = {
+    "name": ["voornaam", "naam", "first name", "name"],
+    "email": ["e-mail", "email", "mail", "e-mailadres", "e-mail address"],
+    "reached_by": ["bereik", "reached by", "reached"],
+    "language": ["taal", "language"],
+    "age_band": ["leeftijd", "age", "age band"],
+    "school_of_child": ["onderwijs kind", "sector", "school of the child"],
+    "reads_little": ["leest weinig", "reads little"],
+    "dutch_later": ["nederlands later", "dutch later"],
+    "parent_email": ["e-mail ouder", "email ouder", "parent e-mail", "parent email"],
+}
+REQUIRED = ["name", "email"]
+UNDER = 12
+AGES = {
+    AgeBand.FROM_12: ["12-15", "12tot15", "12t/m15", "12to15"],
+    AgeBand.FROM_16: ["16-17", "16of17", "16t/m17", "16or17"],
+    AgeBand.ADULT: ["18+", "18ofouder", "18orolder", "volwassen", "adult"],
+}
+SCHOOLS = {
+    SchoolOfChild.PRIMARY: ["po", "basisschool", "primary"],
+    SchoolOfChild.SECONDARY: ["vo", "middelbareschool", "secondary"],
+    SchoolOfChild.BOTH: ["po+vo", "po/vo", "po-vo", "povo", "both", "beide"],
+}
+WAYS = {
+    ReachedBy.EMAIL: ["", "e-mail", "email", "mail"],
+    ReachedBy.HAND: ["hand", "metdehand", "byhand", "papier", "qr"],
+}
+TRUE = {"ja", "j", "yes", "y", "x", "1", "true", "waar"}
+FALSE = {"", "nee", "n", "no", "0", "false", "onwaar"}
+
+
+def column_of(heading: str) -> str:
+    """Return the field that a heading names, or the heading itself."""
+    plain = " ".join(heading.casefold().replace("_", " ").split())
+    return next((column for column, names in COLUMNS.items() if plain in names), heading.strip())
+
+
+def values_of(words: dict[str, str]) -> tuple[dict[str, Any], list[str]]:
+    """Return the fields that a row fills, and what is wrong with it. A missing column fills none."""
+    values: dict[str, Any] = {}
+    problems = []
+    for column, word in words.items():
+        try:
+            values[column] = _value(column, word)
+        except ValueError as problem:
+            problems.append(str(problem))
+    if not values.get("name", True):
+        problems.append(_("The first name is missing."))
+    if not values.get("email") and values.get("reached_by", ReachedBy.EMAIL.value) == ReachedBy.EMAIL:
+        problems.append(
+            _("The e-mail address is missing. Is the link handed over? Then write “hand” as reach.")
+        )
+    if values.get("email") and values.get("reached_by") == ReachedBy.HAND:
+        problems.append(_("Who is reached by hand has no e-mail address."))
+    return values, problems
+
+
+def _value(column: str, word: str) -> Any:
+    if any(not letter.isprintable() for letter in word):
+        raise ValueError(_("There is a character in %(column)s that nobody can read.") % {"column": column})
+    plain = "".join(word.casefold().split()).replace("–", "-")
+    if column == "age_band":
+        return _age(plain)
+    if column == "school_of_child":
+        return _choice(SCHOOLS, plain, _("The school of the child is po, vo or both."))
+    if column == "reached_by":
+        return _choice(WAYS, plain, _("The reach is “e-mail” or “hand”."))
+    if column in {"reads_little", "dutch_later"}:
+        if plain not in TRUE | FALSE:
+            raise ValueError(_("In %(column)s stands yes or no.") % {"column": COLUMNS[column][0]})
+        return plain in TRUE
+    if column == "language" and plain and plain not in dict(settings.LANGUAGES):
+        codes = ", ".join(code for code, _name in settings.LANGUAGES)
+        raise ValueError(_("The language is one of %(codes)s.") % {"codes": codes})
+    return plain if column in {"language", "email", "parent_email"} else word
+
+
+def _age(plain: str) -> str:
+    for band, words in AGES.items():
+        if plain in words:
+            return band.value
+    if re.fullmatch(r"\d{1,3}", plain):  # an age is turned into its band, and not kept
+        years = int(plain)
+        if years < UNDER:
+            raise ValueError(_("Nobody under 12 takes part."))
+        return (AgeBand.FROM_12 if years < 16 else AgeBand.FROM_16 if years < 18 else AgeBand.ADULT).value  # noqa: PLR2004 - the bands
+    if re.search(r"\d{2,4}[-/.]\d{1,2}[-/.]\d{2,4}", plain):
+        raise ValueError(_("No birth dates, please. Fill in 12-15, 16-17 or 18+."))
+    if plain:
+        raise ValueError(_("The age is 12-15, 16-17 or 18+."))
+    return ""
+
+
+def _choice(choices: dict[Any, list[str]], plain: str, problem: str) -> str:
+    if not plain and "" not in [word for words in choices.values() for word in words]:
+        return ""
+    for value, words in choices.items():
+        if plain in words:
+            return str(value)
+    raise ValueError(problem)

@@ -1,0 +1,49 @@
+"""What became of a list of members."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Literal
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+Result = Literal["added", "changed", "unchanged", "refused"]
+RESULTS = {
+    "added": gettext_lazy("added"),
+    "changed": gettext_lazy("changed"),
+    "unchanged": gettext_lazy("was there already"),
+    "refused": gettext_lazy("not loaded"),
+}
+
+
+@dataclass(frozen=True)
+class RowReport:
+    """One row, by the line it begins on. It names no person, so that it may be kept."""
+
+    line: int
+    result: Result
+    problems: list[str] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        """Say it in one line."""
+        said = _("Line %(line)d: %(result)s.") % {"line": self.line, "result": RESULTS[self.result]}
+        return " ".join([said, *self.problems])
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """All rows, and what is wrong with the file as a whole; then no row was read.
+
+    `ignored` are columns that no field belongs to: nothing of them was kept.
+    """
+
+    rows: list[RowReport] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    ignored: list[str] = field(default_factory=list)
+
+    @property
+    def counts(self) -> dict[Result, int]:
+        """How many rows had which result."""
+        found = Counter(row.result for row in self.rows)
+        results: tuple[Result, ...] = ("added", "changed", "unchanged", "refused")
+        return {result: found[result] for result in results}

@@ -1,0 +1,21 @@
+"""Delete what was kept for its term. Meant for a timer, once a day."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from workflows.actions.delete_old_answers import delete_old_answers
+
+
+class Command(BaseCommand):
+    """Says how much; never of whom."""
+
+    help = "Deletes answers PANEL_RETENTION_DAYS after their round was closed; counts and approvals stay."
+
+    def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
+        """Print what was deleted."""
+        done = delete_old_answers()
+        self.stdout.write(
+            f"{done['answers']} answers deleted, {done['ties']} invitations untied from their members, "
+            f"{done['parents']} addresses of parents deleted."
+        )

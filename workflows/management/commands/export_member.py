@@ -1,0 +1,26 @@
+"""Hand over what is kept of one person."""
+
+import json
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.serializers.json import DjangoJSONEncoder
+
+from workflows.actions.export_member import export_member
+
+
+class Command(BaseCommand):
+    """Prints JSON, for the person who asked for it."""
+
+    help = "Prints, as JSON, all that is kept of the person with this e-mail address."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Ask for the address."""
+        parser.add_argument("email")
+
+    def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
+        """Print it. Raises CommandError when nobody has this address."""
+        found = export_member(email=options["email"], by=None)
+        if not found["member"] and not found["parent"]:
+            raise CommandError("Nothing is kept of a person with this address.")
+        self.stdout.write(json.dumps(found, cls=DjangoJSONEncoder, ensure_ascii=False, indent=2))

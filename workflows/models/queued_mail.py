@@ -1,0 +1,45 @@
+"""How far a message is that has to reach somebody."""
+
+from datetime import timedelta
+from typing import Self, TypeVar
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+CLAIM = timedelta(minutes=10)  # longer than any mail server is waited for; then another run may try
+QUICK_TRIES = 4
+PAUSE = timedelta(hours=2)  # between later tries, so that an address that fails is not tried all day
+
+
+class QueuedMail(models.Model):
+    """What is kept of the sending. `attempts` counts the tries since the last message that went out.
+
+    `last_error` names the kind of failure and never an address.
+    """
+
+    sent_at = models.DateTimeField(_("sent"), null=True, blank=True, editable=False)
+    attempts = models.PositiveSmallIntegerField(_("tries that failed"), default=0, editable=False)
+    tried_at = models.DateTimeField(_("last tried"), null=True, blank=True, editable=False)
+    claimed_at = models.DateTimeField(null=True, blank=True, editable=False)
+    last_error = models.CharField(_("last error"), max_length=100, blank=True, editable=False)
+
+    class Meta:
+        abstract = True
+
+
+Mail = TypeVar("Mail", bound=QueuedMail)
+
+
+class QueuedMailQuerySet(models.QuerySet[Mail]):
+    """Questions that every queue answers."""
+
+    def free(self) -> Self:
+        """What no other run is sending at this moment."""
+        claimed = models.Q(claimed_at__gt=timezone.now() - CLAIM)
+        return self.exclude(claimed)
+
+    def due(self) -> Self:
+        """What may be tried now: free, and after some failures not too soon again."""
+        waits = models.Q(attempts__gte=QUICK_TRIES, tried_at__gt=timezone.now() - PAUSE)
+        return self.free().exclude(waits)

@@ -1,0 +1,35 @@
+"""What django-reversion may keep of panels and members: what was changed on whom by whom, and no person.
+
+Versions outlive a request to be erased. So of a member only the panel and whether the member takes part are
+kept, by number; not even the name by which Django calls a row.
+"""
+
+from typing import Any
+
+import reversion
+from django.contrib.contenttypes.models import ContentType
+from django.dispatch import receiver
+from reversion.models import Revision, Version
+from reversion.signals import pre_revision_commit
+
+from workflows.models import Member, Panel
+
+KEPT_OF_MEMBERS = ["panel", "active"]
+
+
+def register() -> None:
+    """Let reversion record the two, unless that was done already."""
+    if not reversion.is_registered(Panel):
+        reversion.register(Panel)
+    if reversion.is_registered(Member):  # by whoever came first: with more than may be kept, perhaps
+        reversion.unregister(Member)
+    reversion.register(Member, fields=KEPT_OF_MEMBERS)
+
+
+@receiver(pre_revision_commit)
+def without_names(revision: Revision, versions: list[Version], **_kwargs: Any) -> None:  # noqa: ARG001 - the signal's words
+    """Call a member by number."""
+    members = ContentType.objects.get_for_model(Member)
+    for version in versions:
+        if version.content_type == members:
+            version.object_repr = f"{members.model} {version.object_id}"

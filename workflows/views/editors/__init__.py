@@ -1,0 +1,1 @@
+"""Pages in the admin, beside Wagtail's own: one file a page."""

@@ -1,0 +1,19 @@
+"""What is kept of a member, to see and to take along."""
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+
+from workflows.models import Member
+from workflows.queries.personal_data import kept_of_member
+from workflows.queries.retention import days_kept
+from workflows.views.panel.own_page import member_page, show
+
+
+@member_page
+def kept(request: HttpRequest, member: Member) -> HttpResponse:
+    """Show it in words; `?bestand` answers all of it as a file."""
+    found = kept_of_member(member)
+    if "bestand" in request.GET:
+        answer = JsonResponse(found, json_dumps_params={"ensure_ascii": False, "indent": 2})
+        answer["Content-Disposition"] = 'attachment; filename="bewaard.json"'
+        return answer
+    return show(request, "kept", member, kept=found, days=days_kept())

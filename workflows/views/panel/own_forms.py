@@ -1,0 +1,41 @@
+"""What a member fills in on the own page."""
+
+from datetime import date, timedelta
+
+from django import forms
+from django.conf import settings
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from workflows.enums import ReachedBy
+from workflows.models.choices import REACHED_BY
+
+CHOOSE = {"required": _("Choose one of the answers."), "invalid_choice": _("Choose one of the answers.")}
+BREAKS = [("30", _("A month")), ("91", _("Three months")), ("182", _("Half a year"))]
+
+
+class ReachForm(forms.Form):
+    """Language and way to be reached."""
+
+    language = forms.ChoiceField(choices=settings.LANGUAGES, error_messages=CHOOSE)
+    reached_by = forms.ChoiceField(choices=REACHED_BY, error_messages=CHOOSE)
+    email = forms.EmailField(
+        required=False, error_messages={"invalid": _("Look at the address once more: something is missing.")}
+    )
+
+    def clean_email(self) -> str:
+        """Ask for an address when messages are to go there."""
+        email: str = self.cleaned_data["email"]
+        if self.cleaned_data.get("reached_by") == ReachedBy.EMAIL and not email:
+            raise forms.ValidationError(_("Fill in an e-mail address."))
+        return email
+
+
+class BreakForm(forms.Form):
+    """For how long a member wants no texts."""
+
+    days = forms.ChoiceField(choices=BREAKS, error_messages=CHOOSE)
+
+    def until(self) -> date:
+        """Return the day on which texts may come again."""
+        return timezone.localdate() + timedelta(days=int(self.cleaned_data["days"]))

@@ -1,0 +1,100 @@
+"""What the own pages say: in Dutch "u" to parents and everybody else, "je" to youths."""
+
+from typing import Any
+
+from django.utils.translation import pgettext_lazy
+
+from workflows.enums import PanelKind
+from workflows.models import Member
+
+PARENTS = {
+    "own_page": pgettext_lazy(
+        "parents", "This is your own page. Here you decide whether and how you take part."
+    ),
+    "keep_link": pgettext_lazy("parents", "Keep the link to this page. You need no password."),
+    "reach": pgettext_lazy("parents", "Language, and how we reach you"),
+    "your_address": pgettext_lazy("parents", "Your e-mail address"),
+    "by_mail": pgettext_lazy("parents", "You send me an e-mail"),
+    "by_hand": pgettext_lazy("parents", "Somebody gives me the link"),
+    "no_address": pgettext_lazy("parents", "Then we keep no address of you."),
+    "how_long": pgettext_lazy("parents", "For how long do you want a break?"),
+    "break_means": pgettext_lazy(
+        "parents", "You then get no new texts from us. After that they come again by themselves."
+    ),
+    "break_until": pgettext_lazy("parents", "You take a break until %(date)s."),
+    "see_kept": pgettext_lazy("parents", "See what we keep of you"),
+    "kept_intro": pgettext_lazy(
+        "parents", "This is all that we keep of you. Nobody else sees it together with your answers."
+    ),
+    "kept_long": pgettext_lazy(
+        "parents",
+        "We delete your answers %(days)s days after reading a text has ended, or earlier when you stop.",
+    ),
+    "wants_stop": pgettext_lazy("parents", "Do you want to stop?"),
+    "may_stop": pgettext_lazy("parents", "You may always stop. You do not have to say why."),
+    "stop_means": pgettext_lazy(
+        "parents",
+        "We then erase your name, your address and your answers at once. We cannot bring them back.",
+    ),
+    "stopped": pgettext_lazy("parents", "You have stopped"),
+    "all_erased": pgettext_lazy("parents", "Your name, your address and your answers are erased."),
+    "stop_thanks": pgettext_lazy("parents", "Thank you for reading with us. You can close this page."),
+    "saved": pgettext_lazy("parents", "We have kept what you chose."),
+    "nothing_now": pgettext_lazy(
+        "parents", "There is no text for you to read now. You will hear from us when there is one."
+    ),
+    "wait_parent": pgettext_lazy(
+        "parents",
+        "We have asked your parent whether you may take part. You can read when your parent says yes.",
+    ),
+    "no_parent": pgettext_lazy("parents", "Your parent has not been asked yet whether you may take part."),
+    "try_again": pgettext_lazy("parents", "Nothing was changed. Please try again in a few minutes."),
+}
+
+YOUTH = {
+    "own_page": pgettext_lazy(
+        "youth", "This is your own page. Here you decide whether and how you take part."
+    ),
+    "keep_link": pgettext_lazy("youth", "Keep the link to this page. You need no password."),
+    "reach": pgettext_lazy("youth", "Language, and how we reach you"),
+    "your_address": pgettext_lazy("youth", "Your e-mail address"),
+    "by_mail": pgettext_lazy("youth", "You send me an e-mail"),
+    "by_hand": pgettext_lazy("youth", "Somebody gives me the link"),
+    "no_address": pgettext_lazy("youth", "Then we keep no address of you."),
+    "how_long": pgettext_lazy("youth", "For how long do you want a break?"),
+    "break_means": pgettext_lazy(
+        "youth", "You then get no new texts from us. After that they come again by themselves."
+    ),
+    "break_until": pgettext_lazy("youth", "You take a break until %(date)s."),
+    "see_kept": pgettext_lazy("youth", "See what we keep of you"),
+    "kept_intro": pgettext_lazy(
+        "youth", "This is all that we keep of you. Nobody else sees it together with your answers."
+    ),
+    "kept_long": pgettext_lazy(
+        "youth",
+        "We delete your answers %(days)s days after reading a text has ended, or earlier when you stop.",
+    ),
+    "wants_stop": pgettext_lazy("youth", "Do you want to stop?"),
+    "may_stop": pgettext_lazy("youth", "You may always stop. You do not have to say why."),
+    "stop_means": pgettext_lazy(
+        "youth", "We then erase your name, your address and your answers at once. We cannot bring them back."
+    ),
+    "stopped": pgettext_lazy("youth", "You have stopped"),
+    "all_erased": pgettext_lazy("youth", "Your name, your address and your answers are erased."),
+    "stop_thanks": pgettext_lazy("youth", "Thank you for reading with us. You can close this page."),
+    "saved": pgettext_lazy("youth", "We have kept what you chose."),
+    "nothing_now": pgettext_lazy(
+        "youth", "There is no text for you to read now. You will hear from us when there is one."
+    ),
+    "wait_parent": pgettext_lazy(
+        "youth",
+        "We have asked your parent whether you may take part. You can read when your parent says yes.",
+    ),
+    "no_parent": pgettext_lazy("youth", "Your parent has not been asked yet whether you may take part."),
+    "try_again": pgettext_lazy("youth", "Nothing was changed. Please try again in a few minutes."),
+}
+
+
+def words_for(member: Member) -> dict[str, Any]:
+    """Return the sentences in which this member is spoken to."""
+    return YOUTH if member.panel.kind == PanelKind.YOUTH else PARENTS

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from cms.demo.loading.accounts import ACCOUNTS, PASSWORD
+from workflows.messages.addresses import member_address
 from workflows.models import Invitation
 from workflows.notifications import invitation_address
 
@@ -21,6 +22,13 @@ def start(request: HttpRequest) -> HttpResponse:
             {"username": name, "name": f"{parts[0]} {parts[1]}"} for name, parts in ACCOUNTS.items()
         ],
         "password": PASSWORD,
-        "invitations": [{"invitation": found, "address": invitation_address(found)} for found in invitations],
+        "invitations": [
+            {
+                "invitation": found,
+                "address": invitation_address(found),
+                "own_page": found.member and member_address(found.member),
+            }
+            for found in invitations
+        ],
     }
     return render(request, "demo/start.html", context)

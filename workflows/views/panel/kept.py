@@ -6,6 +6,7 @@ from workflows.models import Member
 from workflows.queries.personal_data import kept_of_member
 from workflows.queries.retention import days_kept
 from workflows.views.panel.own_page import member_page, show
+from workflows.views.panel.own_wording import term
 
 
 @member_page
@@ -16,4 +17,4 @@ def kept(request: HttpRequest, member: Member) -> HttpResponse:
         answer = JsonResponse(found, json_dumps_params={"ensure_ascii": False, "indent": 2})
         answer["Content-Disposition"] = 'attachment; filename="bewaard.json"'
         return answer
-    return show(request, "kept", member, kept=found, days=days_kept())
+    return show(request, "kept", member, kept=found, term=term(days_kept()))

@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import ngettext, pgettext_lazy
 
 from workflows.enums import PanelKind
 from workflows.models import Member
+
+MONTH = 30
 
 PARENTS = {
     "own_page": pgettext_lazy(
@@ -13,6 +15,7 @@ PARENTS = {
     ),
     "keep_link": pgettext_lazy("parents", "Keep the link to this page. You need no password."),
     "reach": pgettext_lazy("parents", "Language, and how we reach you"),
+    "how_reached": pgettext_lazy("parents", "How does a new text come to you?"),
     "your_address": pgettext_lazy("parents", "Your e-mail address"),
     "by_mail": pgettext_lazy("parents", "You send me an e-mail"),
     "by_hand": pgettext_lazy("parents", "Somebody gives me the link"),
@@ -21,14 +24,9 @@ PARENTS = {
     "break_means": pgettext_lazy(
         "parents", "You then get no new texts from us. After that they come again by themselves."
     ),
-    "break_until": pgettext_lazy("parents", "You take a break until %(date)s."),
     "see_kept": pgettext_lazy("parents", "See what we keep of you"),
     "kept_intro": pgettext_lazy(
         "parents", "This is all that we keep of you. Nobody else sees it together with your answers."
-    ),
-    "kept_long": pgettext_lazy(
-        "parents",
-        "We delete your answers %(days)s days after reading a text has ended, or earlier when you stop.",
     ),
     "wants_stop": pgettext_lazy("parents", "Do you want to stop?"),
     "may_stop": pgettext_lazy("parents", "You may always stop. You do not have to say why."),
@@ -57,6 +55,7 @@ YOUTH = {
     ),
     "keep_link": pgettext_lazy("youth", "Keep the link to this page. You need no password."),
     "reach": pgettext_lazy("youth", "Language, and how we reach you"),
+    "how_reached": pgettext_lazy("youth", "How does a new text come to you?"),
     "your_address": pgettext_lazy("youth", "Your e-mail address"),
     "by_mail": pgettext_lazy("youth", "You send me an e-mail"),
     "by_hand": pgettext_lazy("youth", "Somebody gives me the link"),
@@ -65,14 +64,9 @@ YOUTH = {
     "break_means": pgettext_lazy(
         "youth", "You then get no new texts from us. After that they come again by themselves."
     ),
-    "break_until": pgettext_lazy("youth", "You take a break until %(date)s."),
     "see_kept": pgettext_lazy("youth", "See what we keep of you"),
     "kept_intro": pgettext_lazy(
         "youth", "This is all that we keep of you. Nobody else sees it together with your answers."
-    ),
-    "kept_long": pgettext_lazy(
-        "youth",
-        "We delete your answers %(days)s days after reading a text has ended, or earlier when you stop.",
     ),
     "wants_stop": pgettext_lazy("youth", "Do you want to stop?"),
     "may_stop": pgettext_lazy("youth", "You may always stop. You do not have to say why."),
@@ -98,3 +92,11 @@ YOUTH = {
 def words_for(member: Member) -> dict[str, Any]:
     """Return the sentences in which this member is spoken to."""
     return YOUTH if member.panel.kind == PanelKind.YOUTH else PARENTS
+
+
+def term(days: int) -> str:
+    """Return how long answers are kept, in months when that is exact."""
+    months, rest = divmod(days, MONTH)
+    if months and not rest:
+        return ngettext("%(count)d month", "%(count)d months", months) % {"count": months}
+    return ngettext("%(count)d day", "%(count)d days", days) % {"count": days}

@@ -7,6 +7,7 @@ from workflows.actions.erase_member import erase_member
 from workflows.models import ParentalConsent
 from workflows.queries.retention import days_kept
 from workflows.views.panel.own_page import parent_page, show
+from workflows.views.panel.own_wording import term
 
 
 @parent_page
@@ -20,4 +21,4 @@ def parent(request: HttpRequest, consent: ParentalConsent) -> HttpResponse:
     if answer == "yes":
         agree_for_child(consent=consent)
         consent.refresh_from_db()
-    return show(request, "parent", consent.member, consent=consent, days=days_kept())
+    return show(request, "parent", consent.member, consent=consent, term=term(days_kept()))

@@ -35,7 +35,7 @@ def qr_code(request: HttpRequest, kind: str, number: int) -> HttpResponse:
     """Answer the QR code as an SVG image. Raises PermissionDenied and Http404."""
     link = _link(request, kind, number)
     code = segno.make(link.address, error="m", micro=False)
-    image = code.svg_inline(scale=8, border=4, dark="#000", light="#fff", omitsize=True, nl=False)
+    image = code.svg_inline(scale=8, border=4, dark="#000", light="#fff", omitsize=True)
     image = image.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
     return _private(HttpResponse(image, content_type="image/svg+xml"))
 

@@ -1,0 +1,1 @@
+"""Panels that last: consent, turns, mails, retention, lists."""

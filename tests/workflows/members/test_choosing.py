@@ -1,0 +1,98 @@
+"""Whose turn it is: a table of rules."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workflows.choosing import Candidate, choose
+from workflows.enums import Aim
+
+LITTLE, LATER, PO = Aim.READS_LITTLE, Aim.DUTCH_LATER, Aim.PRIMARY
+
+
+def day(number: int) -> datetime:
+    return datetime(2026, 1, number, tzinfo=UTC)
+
+
+def numbers(*candidates: Candidate, needed: int = 2, spare: int = 1, aims=None) -> list[int]:
+    chosen = choose(list(candidates), needed=needed, spare=spare, aims=aims or {})
+    return [candidate.number for candidate in chosen]
+
+
+def read(number: int, on: int | None = None, *meets: Aim, **more) -> Candidate:
+    return Candidate(number, frozenset(meets), last_read=on and day(on), **more)
+
+
+RULES = {
+    "longest ago first, never before all": ([read(1, 3), read(2, 1), read(3), read(4, 2)], {}, [3, 2, 4]),
+    "a turn that was let pass counts": (
+        [read(1, 2), read(2, 3), Candidate(3, last_invited=day(9)), read(4, 4)],
+        {},
+        [1, 2, 4],
+    ),
+    "fewer than are wanted": ([read(1)], {}, [1]),
+    "who rests is not asked for the spare place": ([read(1), read(2), read(3, rests=True)], {}, [1, 2]),
+    "who rests is asked when too few are left": (
+        [read(1), read(2, 8, rests=True), read(3, 5, rests=True)],
+        {},
+        [1, 3],
+    ),
+    "an aim brings in the next whose turn it is": (
+        [read(1, 1), read(2, 2), read(3, 3), read(4, 4, LITTLE), read(5, 5, LITTLE)],
+        {LITTLE: 1},
+        [1, 2, 4],
+    ),
+    "an aim that is met changes nothing": (
+        [read(1, 1, LITTLE), read(2, 2), read(3, 3), read(4, 4, LITTLE)],
+        {LITTLE: 1},
+        [1, 2, 3],
+    ),
+    "one aim is not met at the cost of another": (
+        [read(1, 1, LATER), read(2, 2, LATER), read(3, 3, LATER), read(4, 4, LITTLE)],
+        {LATER: 3, LITTLE: 1},
+        [1, 2, 3],
+    ),
+    "an aim nobody meets is no reason to ask nobody": ([read(1), read(2), read(3)], {PO: 2}, [1, 2, 3]),
+    "nobody is woken for an aim": (
+        [read(1), read(2), read(3), read(4, 4, LITTLE, rests=True)],
+        {LITTLE: 1},
+        [1, 2, 3],
+    ),
+    "two aims": (
+        [read(1, 1), read(2, 2), read(3, 3), read(4, 4, LITTLE), read(5, 5, LATER)],
+        {LITTLE: 1, LATER: 1},
+        [1, 4, 5],
+    ),
+}
+
+
+@pytest.mark.parametrize(("candidates", "aims", "chosen"), RULES.values(), ids=RULES)
+def test_rule(candidates, aims, chosen) -> None:
+    assert numbers(*candidates, aims=aims) == chosen
+
+
+candidates = st.lists(
+    st.builds(
+        Candidate,
+        number=st.integers(0, 10_000),
+        meets=st.frozensets(st.sampled_from(Aim)),
+        last_read=st.none() | st.integers(1, 28).map(day),
+        rests=st.booleans(),
+    ),
+    unique_by=lambda candidate: candidate.number,
+    max_size=20,
+)
+
+
+@given(
+    candidates, st.integers(1, 7), st.integers(0, 3), st.dictionaries(st.sampled_from(Aim), st.integers(1, 5))
+)
+def test_always_enough_and_never_too_many(found, needed, spare, aims) -> None:
+    chosen = choose(found, needed=needed, spare=spare, aims=aims)
+    assert len(set(chosen)) == len(chosen) <= needed + spare
+    assert len(chosen) >= min(needed, len(found))
+    rested = [candidate for candidate in found if not candidate.rests]
+    if len(rested) >= needed:
+        assert not any(candidate.rests for candidate in chosen)

@@ -1,6 +1,6 @@
-"""What django-reversion may keep of panels and members: what was changed on whom by whom, and no person.
+"""What django-reversion and Wagtail's log may keep of members: what was done by whom, and no person.
 
-Versions outlive a request to be erased. So of a member only the panel and whether the member takes part are
+Both outlive a request to be erased. So of a member only the panel and whether the member takes part are
 kept, by number; not even the name by which Django calls a row.
 """
 
@@ -8,9 +8,11 @@ from typing import Any
 
 import reversion
 from django.contrib.contenttypes.models import ContentType
+from django.db.models.signals import pre_save
 from django.dispatch import receiver
 from reversion.models import Revision, Version
 from reversion.signals import pre_revision_commit
+from wagtail.models import ModelLogEntry
 
 from workflows.models import Member, Panel
 
@@ -33,3 +35,11 @@ def without_names(revision: Revision, versions: list[Version], **_kwargs: Any) -
     for version in versions:
         if version.content_type == members:
             version.object_repr = f"{members.model} {version.object_id}"
+
+
+@receiver(pre_save, sender=ModelLogEntry)
+def logged_by_number(instance: ModelLogEntry, **_kwargs: Any) -> None:
+    """Call a member by number in the log, too."""
+    members = ContentType.objects.get_for_model(Member)
+    if instance.content_type_id == members.pk:
+        instance.label = f"{members.model} {instance.object_id}"

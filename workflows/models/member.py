@@ -96,6 +96,11 @@ class Member(models.Model):
             raise ValidationError({"age_band": _("Somebody of this age belongs on a youth panel.")})
 
     @property
+    def number(self) -> str:
+        """What versions and logs call this member: they outlive a request to be erased."""
+        return f"{self._meta.model_name} {self.pk}"
+
+    @property
     def token(self) -> str:
         """The secret of the personal page, to be put in a message to this member and nowhere else."""
         return member_token(self.key, self.serial)

@@ -1,0 +1,168 @@
+"""A list of members: good rows are loaded, of the others it is said what is wrong."""
+
+from io import StringIO
+
+import pytest
+from django.core import mail
+from django.core.management import CommandError, call_command
+
+from tests import factories
+from workflows.actions.import_members import import_members
+from workflows.models import Member, Panel, ParentalConsent
+
+pytestmark = pytest.mark.django_db
+HEAD = "Voornaam;E-mail;Taal;Leeftijd;E-mail ouder;Bereik;Leest weinig;Onderwijs kind\n"
+GOOD = "Fatima;fatima@example.org;nl;;;;ja;po\n"
+
+
+def load(text: str | bytes, kind: str = "parents", panel: Panel | None = None):
+    content = text if isinstance(text, bytes) else text.encode()
+    return import_members(panel=panel or factories.panel(kind), content=content, by=None)
+
+
+def results(report) -> list[str]:
+    return [row.result for row in report.rows]
+
+
+def test_a_good_row() -> None:
+    assert results(load(HEAD + GOOD)) == ["added"]
+    member = Member.objects.get()
+    assert (member.name, member.email, member.language) == ("Fatima", "fatima@example.org", "nl")
+    assert (member.reads_little, member.school_of_child, member.dutch_later) == (True, "po", False)
+
+
+FORMS = {
+    "comma": ("Voornaam,E-mail\nZoë,zoe@example.org\n", "utf-8"),
+    "tab": ("Voornaam\tE-mail\nZoë\tzoe@example.org\n", "utf-8"),
+    "mark": ("Voornaam;E-mail\nZoë;zoe@example.org\n", "utf-8-sig"),
+    "utf-16": ("Voornaam;E-mail\nZoë;zoe@example.org\n", "utf-16"),
+    "old spreadsheet": ("Voornaam;E-mail\r\nZoë;zoe@example.org\r\n", "cp1252"),
+    "quotes": ('"First name","E-MAIL"\n"Zoë","zoe@example.org"\n', "utf-8"),
+    "empty lines": ("\n\nVoornaam;E-mail\n;\nZoë;ZOE@example.org\n\n", "utf-8"),
+}
+
+
+@pytest.mark.parametrize(("text", "encoding"), FORMS.values(), ids=FORMS)
+def test_any_form_of_csv(text, encoding) -> None:
+    assert results(load(text.encode(encoding))) == ["added"]
+    assert (Member.objects.get().name, Member.objects.get().email) == ("Zoë", "zoe@example.org")
+
+
+FILES = {
+    "nothing": b"",
+    "only a heading is no mistake": None,
+    "a spreadsheet": b"PK\x03\x04rest",
+    "no columns": b"Fatima;fatima@example.org\n",
+    "a column twice": b"naam;voornaam;e-mail\nA;B;c@example.org\n",
+    "letters of no kind": b"naam;e-mail\n\x81\x8d\xff;a@example.org\n",
+    "too much": b"naam;e-mail\n" + b"x" * 1_000_001,
+    "too many": b"naam;e-mail\n" + b"a;b\n" * 2_001,
+    "an endless quote": b'naam;e-mail\n"' + b"x" * 200_000,
+}
+
+
+@pytest.mark.parametrize("content", [one for one in FILES.values() if one is not None])
+def test_a_file_that_cannot_be_read(content) -> None:
+    report = load(content)
+    assert len(report.problems) == 1
+    assert not report.rows
+    assert not Member.objects.exists()
+
+
+#      row after the heading, panel, a word of what is said
+BAD = {
+    "no name": (";a@example.org;;;;;;", "parents", "name is missing"),
+    "no address": ("A;;;;;;;", "parents", "address is missing"),
+    "no such address": ("A;geen adres;;;;;;", "parents", "mail"),
+    "too long": (f"{'a' * 61};a@example.org;;;;;;", "parents", "60"),
+    "under 12": ("A;a@example.org;;11;;;;", "youth", "under 12"),
+    "a birth date": ("A;a@example.org;;12-03-2013;;;;", "youth", "birth date"),
+    "no age for a youth": ("A;a@example.org;;;;;;", "youth", "age"),
+    "an odd age": ("A;a@example.org;;oud;;;;", "youth", "12-15"),
+    "13 on a panel of parents": ("A;a@example.org;;13;o@example.org;;;", "parents", "youth panel"),
+    "no parent": ("A;a@example.org;;13;;;;", "youth", "parent"),
+    "the own address as the parent's": ("A;a@example.org;;13;A@example.org;;;", "youth", "another"),
+    "a language we do not have": ("A;a@example.org;klingon;;;;;", "parents", "language"),
+    "neither yes nor no": ("A;a@example.org;;;;;soms;", "parents", "yes or no"),
+    "an odd school": ("A;a@example.org;;;;;;mbo", "parents", "po, vo"),
+    "by hand with an address": ("A;a@example.org;;;;hand;;", "parents", "by hand"),
+    "an odd reach": ("A;a@example.org;;;;duif;;", "parents", "reach"),
+    "more words than columns": ("A;a@example.org;;;;;;;;meer", "parents", "columns"),
+    "unreadable": ("A\x07;a@example.org;;;;;;", "parents", "character"),
+}
+
+
+@pytest.mark.parametrize(("row", "kind", "said"), BAD.values(), ids=BAD)
+@pytest.mark.usefixtures("english")
+def test_a_bad_row_stops_no_other(row, kind, said) -> None:
+    good = "Goed;goed@example.org;;16;;;;\n"
+    report = load(f"{HEAD}{row}\n{good}", kind)
+    assert results(report) == ["refused", "added"]
+    assert report.rows[0].line == 2
+    assert said in " ".join(report.rows[0].problems), report.rows[0].problems
+    assert [member.name for member in Member.objects.all()] == ["Goed"]
+    assert not ParentalConsent.objects.exists()
+
+
+@pytest.fixture
+def english():
+    from django.utils import translation  # noqa: PLC0415 - beside its only use
+
+    with translation.override("en"):
+        yield
+
+
+@pytest.mark.usefixtures("english")
+def test_rows_that_say_the_same_twice() -> None:
+    report = load(HEAD + GOOD + GOOD.upper())
+    assert results(report) == ["added", "refused"]
+    assert "line 2 already" in str(report.rows[1])
+
+
+def test_loading_again_changes_nothing_and_a_changed_row_its_member(
+    django_capture_on_commit_callbacks,
+) -> None:
+    panel = factories.panel("youth")
+    rows = HEAD + "Noor;noor@example.org;nl;13;ouder@example.org;;;\nSem;;;17;;hand;;\n"
+    with django_capture_on_commit_callbacks(execute=True):
+        assert results(load(rows, panel=panel)) == ["added", "added"]
+        keys = set(Member.objects.values_list("token_hash", flat=True))
+        assert results(load(rows, panel=panel)) == ["unchanged", "unchanged"]
+        assert results(load(rows.replace(";nl;", ";en;"), panel=panel)) == ["changed", "unchanged"]
+    assert set(Member.objects.values_list("token_hash", flat=True)) == keys
+    assert [message.to for message in mail.outbox] == [["ouder@example.org"]]
+    assert Member.objects.get(name="Noor").age_band == "12-15"
+    assert Member.objects.get(name="Sem").email == ""
+
+
+def test_a_column_that_is_not_there_leaves_its_field_alone() -> None:
+    panel = factories.panel()
+    load(HEAD + GOOD, panel=panel)
+    report = load("naam;e-mail;geboortedatum\nFatma;FATIMA@example.org;1980-01-01\n", panel=panel)
+    assert results(report) == ["changed"]
+    assert report.ignored == ["geboortedatum"]
+    assert (Member.objects.get().name, Member.objects.get().reads_little) == ("Fatma", True)
+
+
+def test_a_line_break_between_quotes_does_not_shift_the_lines() -> None:
+    report = load('naam;e-mail\n"A\nB";a@example.org\nC;\n')
+    assert [(row.line, row.result) for row in report.rows] == [(2, "refused"), (4, "refused")]
+
+
+def test_the_command_prints_the_report(tmp_path) -> None:
+    panel = factories.panel(name="Ouderpanel")
+    file = tmp_path / "leden.csv"
+    file.write_text(HEAD + GOOD, encoding="utf-8")
+    out = StringIO()
+    call_command("import_members", "Ouderpanel", str(file), stdout=out)
+    assert "1 added, 0 changed, 0 unchanged, 0 refused" in out.getvalue()
+    assert "fatima" not in out.getvalue().lower()
+    file.write_text(HEAD + GOOD + ";;;;;;;x\n", encoding="utf-8")
+    with pytest.raises(CommandError, match="Not everything"):
+        call_command("import_members", str(panel.pk), str(file), stdout=out)
+    file.write_bytes(b"PK")
+    with pytest.raises(CommandError, match="Not everything"):
+        call_command("import_members", str(panel.pk), str(file), stdout=out, stderr=out)
+    for arguments in (["Niemand", str(file)], ["Ouderpanel", str(tmp_path / "weg.csv")]):
+        with pytest.raises(CommandError):
+            call_command("import_members", *arguments)

@@ -14,12 +14,18 @@ from workflows.notifications import send_parent_question
 
 
 @transaction.atomic
-def ask_parent(*, member: Member, email: str, by: User | None) -> ParentalConsent:  # noqa: ARG001 - every action says by whom
+def ask_parent(
+    *,
+    member: Member,
+    email: str,
+    by: User | None,  # noqa: ARG001 - every action says by whom
+    send: bool = True,
+) -> ParentalConsent:
     """Return the open question to the parent; the message goes out when the transaction is committed.
 
-    Asking again sends a new link, perhaps to another address, and ends the old one. A parent who agreed is
-    not asked again. Raises InvalidRequest when no parent is needed, and for an address that is none or is
-    the member's own.
+    Without `send` it goes out with the next run of `manage.py send_invitations`. Asking again sends a new
+    link, perhaps to another address, and ends the old one. A parent who agreed is not asked again. Raises
+    InvalidRequest when no parent is needed, and for an address that is none or is the member's own.
     """
     if not member.needs_parent:
         raise InvalidRequest(_("A parent is asked for members of 12 to 15 years only."))
@@ -39,5 +45,6 @@ def ask_parent(*, member: Member, email: str, by: User | None) -> ParentalConsen
         consent.serial += 1
     consent.email, consent.sent_at, consent.attempts, consent.last_error = email, None, 0, ""
     consent.save()
-    transaction.on_commit(partial(send_parent_question, consent.pk))
+    if send:
+        transaction.on_commit(partial(send_parent_question, consent.pk))
     return consent

@@ -19,7 +19,8 @@ def import_members(*, panel: Panel, content: bytes, by: User | None) -> ImportRe
 
     A member is found again by the address, or by the first name when reached by hand: loading a list again
     changes nothing, and a changed row changes its member. A column that is not in the list leaves its field
-    as it is. For a youth of 12 to 15 the parent is asked once.
+    as it is. For a youth of 12 to 15 the parent is asked once, with
+    the next run of `manage.py send_invitations`: a long list does not wait for a mail server.
     """
     try:
         rows, ignored = read_table(content)
@@ -45,7 +46,7 @@ def _loaded(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> Ro
         setattr(member, name, value)
     try:
         with transaction.atomic():
-            save_member(member=member, parent_email=parent_email, by=by)
+            save_member(member=member, parent_email=parent_email, by=by, send=False)
     except ValidationError as error:
         return RowReport(row.line, "refused", _said(error))
     result: Result = "added" if before is None else "unchanged" if before == _fields(member) else "changed"

@@ -6,7 +6,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from workflows.enums import Outcome, ReachedBy
+from workflows.enums import AgeBand, Outcome, ReachedBy
 from workflows.models.member import Member
 from workflows.models.queued_mail import QueuedMail, QueuedMailQuerySet
 from workflows.models.round import Round
@@ -18,7 +18,11 @@ class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
 
     def usable(self) -> "InvitationQuerySet":
         """Invitations with which somebody can still read."""
+        waits_for_parent = models.Q(
+            member__age_band=AgeBand.FROM_12.value, member__parental_consent__given_at=None
+        )
         return self.filter(
+            ~waits_for_parent,
             revoked_at=None,
             member__active=True,
             round__outcome=Outcome.OPEN.value,

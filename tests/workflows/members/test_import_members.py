@@ -130,6 +130,9 @@ def test_loading_again_changes_nothing_and_a_changed_row_its_member(
         assert results(load(rows, panel=panel)) == ["unchanged", "unchanged"]
         assert results(load(rows.replace(";nl;", ";en;"), panel=panel)) == ["changed", "unchanged"]
     assert set(Member.objects.values_list("token_hash", flat=True)) == keys
+    assert mail.outbox == []
+    call_command("send_invitations", stdout=StringIO())
+    call_command("send_invitations", stdout=StringIO())
     assert [message.to for message in mail.outbox] == [["ouder@example.org"]]
     assert Member.objects.get(name="Noor").age_band == "12-15"
     assert Member.objects.get(name="Sem").email == ""

@@ -11,6 +11,7 @@ from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from tests import factories
+from workflows.actions.agree_for_child import agree_for_child
 from workflows.actions.ask_parent import ask_parent
 from workflows.actions.cast_verdict import cast_verdict
 from workflows.actions.extend_round import extend_round
@@ -128,12 +129,21 @@ def test_reminder(days, sent, reminded) -> None:
         lambda one: Invitation.objects.update(revoked_at=timezone.now()),
         lambda one: Member.objects.update(active=False),
         lambda one: Member.objects.update(reached_by="hand", email=""),
+        lambda one: Member.objects.update(age_band="12-15"),
         lambda one: Invitation.objects.update(sent_at=None),
     ],
 )
 def test_nobody_else_is_reminded(change) -> None:
     change(near_the_deadline())
     assert command("send_reminders") == "0 sent, 0 not sent.\n"
+
+
+def test_a_youth_whose_parent_agreed_is_reminded_too() -> None:
+    member = near_the_deadline(kind="youth").member
+    Member.objects.update(age_band="12-15")
+    member.refresh_from_db()
+    agree_for_child(consent=ask_parent(member=member, email="ouder@example.org", by=None))
+    assert command("send_reminders") == "1 sent, 0 not sent.\n"
 
 
 def test_a_reminder_that_fails_comes_later(settings) -> None:

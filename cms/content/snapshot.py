@@ -10,6 +10,7 @@ import hashlib
 import json
 from typing import Any
 
+from django.core.serializers.json import DjangoJSONEncoder
 from wagtail.blocks import StreamValue
 
 from cms.content.models import ArticlePage
@@ -57,10 +58,12 @@ def article_digest(page: ArticlePage) -> str:
 
 def _blocks(stream: StreamValue) -> list[dict[str, Any]]:
     """Write each block out through its definition, so that old and new stored forms come out alike."""
-    return [
+    blocks = [
         {"type": child.block_type, "id": child.id, "value": child.block.get_prep_value(child.value)}
         for child in stream
     ]
+    plain: list[dict[str, Any]] = json.loads(json.dumps(blocks, cls=DjangoJSONEncoder))  # dates become text
+    return plain
 
 
 def _files(stream: StreamValue) -> dict[str, str]:

@@ -9,9 +9,10 @@ from wagtail.documents import urls as wagtaildocs_urls
 from api.urls import at_api
 
 urlpatterns = [
-    path("", TemplateView.as_view(template_name="start.html"), name="start"),
+    path("", TemplateView.as_view(template_name="content/start.html"), name="start"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("panel/", include("workflows.urls")),
     path("", include(at_api)),
 ]
 if settings.DEBUG:

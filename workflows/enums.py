@@ -63,3 +63,13 @@ class RequestState(StrEnum):
     WAITING = "waiting"
     CONFIRMED = "confirmed"
     REFUSED = "refused"
+
+
+class MinorEditProblem(StrEnum):
+    """Why a change is more than a minor edit."""
+
+    FACTS = "facts"
+    STRUCTURE = "structure"
+    LINKS = "links"
+    NUMBERS = "numbers"
+    WORDS = "words"

@@ -1,4 +1,4 @@
-"""What can be refused. Each message is for the person who meets it; nothing was changed when one is raised."""
+"""What can be refused. Each message is for whoever meets it; nothing was changed when one is raised."""
 
 from django.core.exceptions import PermissionDenied
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from workflows.enums import Outcome
 
 SHARED_BY = 2
+ALL = 100  # percent
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Rule:
 
     def __post_init__(self) -> None:
         """Raise ValueError for a rule that means nothing."""
-        if self.minimum_readers < 1 or not 1 <= self.approval_share <= 100:
+        if self.minimum_readers < 1 or not 1 <= self.approval_share <= ALL:
             raise ValueError("A rule needs at least one reader and a share of 1 to 100 percent.")
 
 
@@ -91,4 +92,4 @@ def _overlap_between_readers(minuses: list[Minus]) -> bool:
 
 
 def _reached(rule: Rule, in_favour: int, readers: int) -> bool:
-    return in_favour * 100 >= rule.approval_share * readers
+    return in_favour * ALL >= rule.approval_share * readers

@@ -1,1 +1,44 @@
-"""What Wagtail tells us."""
+"""The ways in from Wagtail: each handler calls one action."""
+
+from typing import Any
+
+from django.db.models.signals import pre_delete
+from django.dispatch import receiver
+from wagtail.models import TaskState
+from wagtail.signals import page_unpublished, task_cancelled, task_submitted
+
+from cms.content.models import ArticlePage
+from workflows.actions.cancel_rounds import cancel_rounds
+from workflows.actions.record_withdrawal import record_withdrawal
+from workflows.actions.start_review import start_review
+from workflows.models import PanelReviewTask, Round
+
+
+@receiver(task_submitted)
+def open_rounds(instance: TaskState, user: Any = None, **_kwargs: Any) -> None:
+    """Let the panels read when the workflow has come to their step."""
+    if PanelReviewTask.objects.filter(pk=instance.task_id).exists():
+        start_review(task_state=instance, by=user)
+
+
+@receiver(task_cancelled)
+def end_rounds(instance: TaskState, **_kwargs: Any) -> None:
+    """Stop reading when the editor takes the text back."""
+    cancel_rounds(rounds=Round.objects.filter(task_state_id=instance.pk))
+
+
+@receiver(page_unpublished)
+def keep_withdrawal(instance: Any, **_kwargs: Any) -> None:
+    """Record a withdrawal that was made in Wagtail itself."""
+    if isinstance(instance, ArticlePage):
+        record_withdrawal(article=instance.translation_key, language=instance.locale.language_code)
+
+
+@receiver(pre_delete, sender=ArticlePage)
+def end_with_page(instance: ArticlePage, **_kwargs: Any) -> None:
+    """Stop reading a text whose page is deleted, and end its approval; the evidence of both stays."""
+    language = instance.locale.language_code
+    cancel_rounds(
+        rounds=Round.objects.filter(text__article=instance.translation_key, text__language=language)
+    )
+    record_withdrawal(article=instance.translation_key, language=language)

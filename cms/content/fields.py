@@ -32,7 +32,7 @@ class ChoicesField(models.JSONField):
         if wrong:
             raise ValidationError(_("Not a known value: %(values)s."), params={"values": ", ".join(wrong)})
 
-    def formfield(self, **kwargs: Any) -> forms.Field:  # type: ignore[override]  # a JSONField's form field is a text box
+    def formfield(self, **kwargs: Any) -> forms.Field:
         """Show the choices as a list of tick boxes."""
         choices = self.choices_class.choices if self.choices_class else []
         return forms.MultipleChoiceField(

@@ -24,7 +24,7 @@ Snapshot = dict[str, Any]
 
 def article_snapshot(page: ArticlePage) -> Snapshot:
     """Return all that a reader meets in this article, as plain JSON."""
-    return {
+    found = {
         "schema": SCHEMA,
         "article": str(page.translation_key),
         "language": page.locale.language_code,
@@ -38,6 +38,10 @@ def article_snapshot(page: ArticlePage) -> Snapshot:
         "validUntil": page.valid_until.isoformat() if page.valid_until else None,
         "files": _files(page.body),
     }
+    snapshot: Snapshot = json.loads(
+        json.dumps(found, cls=DjangoJSONEncoder)
+    )  # dates become text, as when stored
+    return snapshot
 
 
 def snapshot_digest(snapshot: Snapshot) -> str:
@@ -58,12 +62,10 @@ def article_digest(page: ArticlePage) -> str:
 
 def _blocks(stream: StreamValue) -> list[dict[str, Any]]:
     """Write each block out through its definition, so that old and new stored forms come out alike."""
-    blocks = [
+    return [
         {"type": child.block_type, "id": child.id, "value": child.block.get_prep_value(child.value)}
         for child in stream
     ]
-    plain: list[dict[str, Any]] = json.loads(json.dumps(blocks, cls=DjangoJSONEncoder))  # dates become text
-    return plain
 
 
 def _files(stream: StreamValue) -> dict[str, str]:

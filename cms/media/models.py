@@ -15,6 +15,7 @@ class EditorialImage(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("image")
         verbose_name_plural = _("images")
+        permissions = [("choose_editorialimage", _("Can choose image"))]
 
 
 class EditorialRendition(AbstractRendition):
@@ -34,3 +35,4 @@ class EditorialDocument(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
+        permissions = [("choose_editorialdocument", _("Can choose document"))]

@@ -10,9 +10,5 @@ class User(AbstractUser):
 
     is_demonstration = models.BooleanField(_("demonstration account"), default=False, editable=False)
 
-    class Meta(AbstractUser.Meta):
-        verbose_name = _("user")
-        verbose_name_plural = _("users")
-
     def __str__(self) -> str:
         return self.get_full_name() or self.username

@@ -1,4 +1,7 @@
-"""What Wagtail does when a workflow is finished. Bound while Wagtail defines its models: no imports of models."""
+"""What Wagtail does when a workflow is finished.
+
+It is bound while Wagtail defines its models: no model may be imported at the top.
+"""
 
 from typing import TYPE_CHECKING
 

@@ -2,7 +2,16 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from workflows.enums import ApprovalKind, Decision, Outcome, PanelKind, Reason, RemarkKind, RequestState
+from workflows.enums import (
+    ApprovalKind,
+    Decision,
+    MinorEditProblem,
+    Outcome,
+    PanelKind,
+    Reason,
+    RemarkKind,
+    RequestState,
+)
 
 PANEL_KINDS = [
     (PanelKind.PARENTS.value, _("Parents")),
@@ -45,3 +54,10 @@ REQUEST_STATES = [
     (RequestState.CONFIRMED.value, _("Confirmed")),
     (RequestState.REFUSED.value, _("Refused")),
 ]
+MINOR_EDIT_PROBLEMS = {
+    MinorEditProblem.FACTS: _("The sources, the audience, the date or a file changed."),
+    MinorEditProblem.STRUCTURE: _("A part of the text was added, removed or moved."),
+    MinorEditProblem.LINKS: _("A link changed."),
+    MinorEditProblem.NUMBERS: _("A number changed."),
+    MinorEditProblem.WORDS: _("Words changed in more than their spelling."),
+}

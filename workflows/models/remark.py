@@ -8,7 +8,7 @@ from workflows.models.invitation import Invitation
 
 
 class Remark(models.Model):
-    """Anchored by the passage and the characters `start` up to `end` of its plain text, with the words themselves."""
+    """Anchored by passage, characters `start` up to `end` of its plain text, and the words themselves."""
 
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="remarks")
     passage = models.CharField(_("passage"), max_length=80)

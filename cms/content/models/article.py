@@ -1,7 +1,5 @@
 """The national text page."""
 
-from typing import Any
-
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -38,9 +36,7 @@ class ArticlePage(GatedPage):
     valid_until = models.DateField(
         _("valid until"), null=True, blank=True, help_text=_("When the text must be looked at again.")
     )
-    import_id = models.CharField(
-        max_length=120, null=True, blank=True, unique=True, editable=False
-    )
+    import_id = models.CharField(max_length=120, null=True, blank=True, unique=True, editable=False)
 
     parent_page_types = ["content.ArticleIndexPage"]
     subpage_types: list[str] = []
@@ -69,10 +65,3 @@ class ArticlePage(GatedPage):
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
-
-    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Give the preview the same rendered text that readers and regional sites get."""
-        from cms.content.rendering import render_body  # noqa: PLC0415 - rendering reads the blocks of this model
-
-        blocks = render_body(self.body.get_prep_value())
-        return {**super().get_context(request, *args, **kwargs), "blocks": blocks}

@@ -30,6 +30,6 @@ class GatedPage(Page):
         workflow: Workflow | None = page.workflowpage.workflow if page else None
         return workflow
 
-    def get_url_parts(self, request: Any = None) -> None:
+    def get_url_parts(self, request: Any = None) -> None:  # noqa: ARG002 - Wagtail's signature
         """Have no address of its own: regional sites show the text at theirs."""
         return

@@ -39,7 +39,7 @@ def render_body(stored: list[dict[str, Any]]) -> list[RenderedBlock]:
     The `html` is sanitised and whole: a site that shows only that misses nothing. A block of a kind that no
     longer exists is left out.
     """
-    stream_block = ArticlePage.body.field.stream_block  # type: ignore[attr-defined]  # Wagtail's field descriptor
+    stream_block = ArticlePage.body.field.stream_block
     stream = stream_block.to_python(stored)
     return [
         {"id": child.id, "type": child.block_type, **RENDERERS[child.block_type](child.value)}

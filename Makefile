@@ -1,0 +1,45 @@
+# make run: everything from nothing to http://127.0.0.1:8000; make test: all tests. See README.md.
+PYTHON ?= python3
+PORT ?= 8000
+UV_VERSION := 0.13.9
+BIN := .venv/bin
+UV := .uv/bin/uv
+DEMO := DJANGO_SETTINGS_MODULE=cms.settings.demo PUBLIC_URL=http://127.0.0.1:$(PORT)
+TEST := DJANGO_SETTINGS_MODULE=cms.settings.test
+
+.PHONY: run test lint bench messages clean
+
+run: .venv/installed
+	@mkdir -p .data
+	@$(DEMO) $(BIN)/python manage.py compile_interface --verbosity 0 > /dev/null
+	@$(DEMO) $(BIN)/python manage.py migrate --verbosity 0
+	@$(DEMO) EMAIL_URL=dummymail:// $(BIN)/python manage.py load_demonstration
+	@echo "Open http://127.0.0.1:$(PORT) (stop with Ctrl-C)"
+	@$(DEMO) $(BIN)/python manage.py runserver --noreload 127.0.0.1:$(PORT)
+
+test: .venv/installed lint
+	@$(TEST) $(BIN)/python manage.py compile_interface --verbosity 0 > /dev/null
+	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
+
+lint: .venv/installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(TEST) $(BIN)/mypy
+	$(TEST) $(BIN)/python manage.py makemigrations --check --dry-run
+
+bench: .venv/installed
+	$(BIN)/python -m tests.bench
+
+# needs gettext (Debian: apt install gettext); everything else does not
+messages: .venv/installed
+	$(TEST) $(BIN)/python manage.py makemessages --locale nl --no-wrap --no-location --ignore ".venv/*"
+
+.venv/installed: uv.lock pyproject.toml
+	@test -x $(UV) || $(PYTHON) -m venv .uv
+	@test -x $(UV) || .uv/bin/python -m pip install --quiet uv==$(UV_VERSION)
+	$(UV) sync --frozen --quiet --python $(PYTHON)
+	@touch .venv/installed
+
+clean:
+	rm -rf .venv .uv .data

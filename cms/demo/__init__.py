@@ -1,0 +1,1 @@
+"""The demonstration: loaded through the real actions, never part of a public installation."""

@@ -1,0 +1,39 @@
+"""Translates a text piece by piece, as a translator would in the translation editor."""
+
+from wagtail.models import Locale
+from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+from wagtail_localize.segments import StringSegmentValue
+from wagtail_localize.segments.extract import extract_segments
+
+from cms.content.models import ArticlePage
+from cms.demo.loading.texts import WrittenArticle, text_fields
+from cms.users.models import User
+from workflows.actions.submit_translation import submit_translation
+
+
+def translate(page: ArticlePage, written: WrittenArticle, language: str, *, by: User) -> ArticlePage:
+    """Return the page in this language, submitted to its workflow by this editor."""
+    locale = Locale.objects.get(language_code=language)
+    source, _created = TranslationSource.update_or_create_from_instance(page)
+    translation, _created = Translation.objects.get_or_create(source=source, target_locale=locale)
+    for (path, order), data in _strings(ArticlePage(locale=locale, **text_fields(written, language))).items():
+        segment = StringSegment.objects.select_related("context").get(
+            source=source, context__path=path, order=order
+        )
+        StringTranslation.objects.update_or_create(
+            translation_of=segment.string,
+            locale=locale,
+            context=segment.context,
+            defaults={
+                "data": data,
+                "translation_type": StringTranslation.TRANSLATION_TYPE_MANUAL,
+                "last_translated_by": by,
+            },
+        )
+    submit_translation(translation=translation, by=by)
+    return ArticlePage.objects.get(translation_key=page.translation_key, locale=locale)
+
+
+def _strings(page: ArticlePage) -> dict[tuple[str, int], str]:
+    segments = [segment for segment in extract_segments(page) if isinstance(segment, StringSegmentValue)]
+    return {(segment.path, segment.order): segment.string.data for segment in segments}

@@ -1,0 +1,37 @@
+"""Open a round."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import TaskState
+
+from cms.content.models import ArticlePage
+from cms.users.models import User
+from workflows.actions.invite_member import invite_member
+from workflows.models import FrozenText, Panel, Round
+from workflows.queries.members import eligible_members
+
+
+@transaction.atomic
+def open_round(
+    *, panel: Panel, text: FrozenText, task_state: TaskState, page: ArticlePage, by: User | None
+) -> Round:
+    """Return a new round of this panel, with an invitation for every member who may read this text.
+
+    The panel's rule is copied, so that a later change of it does not change this round. With fewer members
+    than the rule asks for, the round waits: others can be invited until the deadline.
+    """
+    earlier = Round.objects.filter(panel=panel, text__article=text.article, text__language=text.language)
+    opened = Round.objects.create(
+        panel=panel,
+        text=text,
+        number=earlier.count() + 1,
+        task_state=task_state,
+        minimum_readers=panel.minimum_readers,
+        approval_share=panel.approval_share,
+        deadline=timezone.now() + timedelta(days=panel.reading_days),
+    )
+    for member in eligible_members(panel, page):
+        invite_member(round=opened, member=member, by=by)
+    return opened

@@ -1,0 +1,36 @@
+"""Let the panels read, after an urgent publication, what was published."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail.models import WorkflowState
+
+from cms.content.models import ArticlePage
+from cms.users.models import User
+from workflows.errors import InvalidRequest
+from workflows.models import FrozenText, PanelReviewTask, Round
+
+
+@transaction.atomic
+def start_follow_up(*, page: ArticlePage, text: FrozenText, by: User) -> None:
+    """Start the review of the published text; two editors have seen it, so the editorial check is done.
+
+    A review that is already reading exactly this text goes on; one of another text is ended.
+    """
+    running: WorkflowState | None = page.current_workflow_state
+    if running:
+        if Round.objects.open().filter(text=text, task_state__workflow_state=running).exists():
+            return
+        running.cancel(user=by)
+    workflow = page.get_workflow()
+    if workflow is None:
+        raise InvalidRequest(
+            _("This language has no workflow yet, so no panel could read the text afterwards.")
+        )
+    state = workflow.start(page, by)
+    task_state = state.current_task_state
+    while task_state and not PanelReviewTask.objects.filter(pk=task_state.task_id).exists():
+        task_state.approve(user=by, comment=_("Urgent publication: checked by two editors."))
+        state.refresh_from_db()
+        task_state = state.current_task_state
+        if state.status != WorkflowState.STATUS_IN_PROGRESS:
+            return

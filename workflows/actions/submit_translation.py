@@ -1,0 +1,50 @@
+"""Submit a translation to its readers."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail.models import WorkflowState
+from wagtail_localize.models import MissingRelatedObjectError, MissingTranslationError, Translation
+
+from cms.content.models import ArticlePage
+from cms.users.models import User
+from workflows.errors import InvalidRequest, NotAllowed
+
+
+@transaction.atomic
+def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
+    """Make a revision out of the translated strings and start its workflow, or resume one that was sent back.
+
+    The strings live apart from the page until now; a workflow started on the page itself would let readers
+    judge the Dutch text. The live row of the page is not touched. Raises NotAllowed, and InvalidRequest when
+    a sentence has no translation yet, a review is going on, or the language has no workflow.
+    """
+    page = _translated_page(translation, by)
+    if not page.permissions_for_user(by).can_edit():
+        raise NotAllowed(_("You may not edit this translation."))
+    workflow = page.get_workflow()
+    if workflow is None:
+        raise InvalidRequest(_("This language has no workflow yet. Ask an administrator to make one."))
+    running: WorkflowState | None = page.current_workflow_state
+    if running and running.status == WorkflowState.STATUS_IN_PROGRESS:
+        raise InvalidRequest(_("This translation is being checked or read already."))
+    page.save_revision(user=by)
+    page.refresh_from_db()
+    if running:
+        running.resume(user=by)
+        return running
+    state: WorkflowState = workflow.start(page, by)
+    return state
+
+
+def _translated_page(translation: Translation, by: User) -> ArticlePage:
+    """Return the page with the translated strings in memory, at the address it already has."""
+    source, locale = translation.source, translation.target_locale
+    if not source.object.has_translation(locale):
+        translation.save_target(user=by, publish=False)
+    slug = source.get_translated_instance(locale).slug
+    try:
+        page: ArticlePage = source.get_ephemeral_translated_instance(locale, fallback=False)
+    except (MissingTranslationError, MissingRelatedObjectError) as error:
+        raise InvalidRequest(_("Not every sentence is translated yet. Translate the rest first.")) from error
+    page.slug = slug
+    return page

@@ -1,0 +1,23 @@
+"""`manage.py prepare_installation`: what every installation needs before its editors can begin."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+
+from cms.translation.trees import ensure_language_trees
+from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
+from workflows.actions.prepare_workflows import prepare_workflows
+
+
+class Command(BaseCommand):
+    """Safe to run again: it makes what is missing and changes nothing that is there."""
+
+    help = "Make the languages' page trees, the editors' roles, and each language's panels and workflow."
+
+    def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
+        """Prepare, and say what is there."""
+        trees = ensure_language_trees()
+        roles = prepare_roles()
+        prepare_workflows(trees=trees, source_language=settings.LANGUAGE_CODE, editors=roles[CHIEF_EDITORS])
+        self.stdout.write(f"Ready: {', '.join(trees)}; roles {', '.join(roles)}.")

@@ -1,0 +1,41 @@
+"""Who may ask for, and who may confirm, a publication without a round."""
+
+from django.utils.translation import gettext as _
+
+from cms.content.models import ArticlePage
+from cms.users.models import User
+from workflows.enums import ApprovalKind
+from workflows.errors import NotAllowed
+from workflows.models import ExceptionRequest
+
+CONFIRM_PERMISSION = {
+    ApprovalKind.URGENT: "workflows.publish_urgently",
+    ApprovalKind.MINOR_EDIT: "workflows.confirm_minor_edit",
+}
+
+
+def can_request(user: User, page: ArticlePage, kind: ApprovalKind) -> bool:
+    """Whether this person may ask: an editor of the page, who for urgency has the named role as well."""
+    may_edit = page.permissions_for_user(user).can_edit()
+    return may_edit and (kind is not ApprovalKind.URGENT or user.has_perm("workflows.publish_urgently"))
+
+
+def check_can_request(user: User, page: ArticlePage, kind: ApprovalKind) -> None:
+    """Raise NotAllowed when `can_request` says no."""
+    if not can_request(user, page, kind):
+        raise NotAllowed(_("You may not ask for this."))
+
+
+def can_decide(user: User, request: ExceptionRequest) -> bool:
+    """Whether this person may confirm or refuse: somebody else than who asked, with the role for it."""
+    return user.pk != request.requested_by_id and user.has_perm(
+        CONFIRM_PERMISSION[ApprovalKind(request.kind)]
+    )
+
+
+def check_can_decide(user: User, request: ExceptionRequest) -> None:
+    """Raise NotAllowed when `can_decide` says no."""
+    if user.pk == request.requested_by_id:
+        raise NotAllowed(_("Somebody else has to confirm what you asked for."))
+    if not can_decide(user, request):
+        raise NotAllowed(_("You may not confirm this."))

@@ -1,0 +1,22 @@
+"""Which invitation a link belongs to."""
+
+from workflows.errors import InvitationUnknown
+from workflows.models import Invitation
+from workflows.tokens import TOKEN_LENGTH, matches, token_hash
+
+
+def invitation_by_token(token: str) -> Invitation:
+    """Return the invitation of a link, ended or not. Raises InvitationUnknown.
+
+    It is looked up by the hash, and the hash is then compared in constant time.
+    """
+    if len(token) != TOKEN_LENGTH:
+        raise InvitationUnknown
+    found = (
+        Invitation.objects.filter(token_hash=token_hash(token))
+        .select_related("member", "round__panel", "round__text")
+        .first()
+    )
+    if found is None or not matches(token, found.token_hash):
+        raise InvitationUnknown
+    return found

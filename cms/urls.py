@@ -13,7 +13,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("panel/", include("workflows.urls")),
-    path("", include(at_api)),
+    *at_api,
 ]
 if settings.DEBUG:
     from django.conf.urls.static import static

@@ -1,19 +1,34 @@
 """The feed from a place on."""
 
-from typing import Any
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
 
 from api.models import Change
 
-NATIONAL = ""
 FIELDS = ("sequence", "type", "kind", "article", "language", "region", "etag", "at")
+NATIONAL = ""
+
+
+class ChangeRow(NamedTuple):
+    """A line of the feed."""
+
+    sequence: int
+    type: str
+    kind: str
+    article: UUID
+    language: str
+    region: str
+    etag: str
+    at: datetime
 
 
 def changes_after(
     place: int, *, limit: int, language: str | None = None, region: str | None = None
-) -> list[dict[str, Any]]:
+) -> list[ChangeRow]:
     """Return the lines after a place, in order: of national texts and, when given, of one region. One query."""
     regions = [NATIONAL, region] if region else [NATIONAL]
     lines = Change.objects.filter(sequence__gt=place, region__in=regions)
     if language:
         lines = lines.filter(language=language)
-    return list(lines.order_by("sequence").values(*FIELDS)[:limit])
+    return [ChangeRow(*row) for row in lines.order_by("sequence").values_list(*FIELDS)[:limit]]

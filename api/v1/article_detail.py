@@ -2,9 +2,8 @@
 
 from uuid import UUID
 
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
-from rest_framework.request import Request
 
 from api.documents.requested_language import etag_for, for_requested_language
 from api.queries.documents import stored_article
@@ -30,9 +29,8 @@ class ArticleDetail(Endpoint):
         responses={200: Article},
         tags=["Articles"],
     )
-    def get(self, _request: Request, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
+    def get(self, request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
         """Answer with stored bytes. At most one query."""
-        request = self.plain_request
         asked = parameters(ArticleQuery, request)
         language = asked.get("language")
         choice = language_choice(

@@ -5,7 +5,6 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
-from rest_framework.request import Request
 
 from api.documents.encoding import digest, encode
 from api.queries.documents import listed_articles
@@ -29,9 +28,8 @@ class ArticleList(Endpoint):
         responses={200: ArticlePage},
         tags=["Articles"],
     )
-    def get(self, _request: Request) -> HttpResponse:
+    def get(self, request: HttpRequest) -> HttpResponse:
         """Join stored bytes. One query."""
-        request = self.plain_request
         asked = parameters(ArticleListQuery, request)
         size = asked["pageSize"]
         # one more than asked for tells whether there is a next page

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
-from rest_framework.request import Request
 
 from api.documents.encoding import digest, encode, utc
-from api.queries.changes import changes_after
+from api.queries.changes import ChangeRow, changes_after
 from api.v1.answers import answer
 from api.v1.cursors import write_cursor
 from api.v1.endpoint import Endpoint
@@ -29,16 +28,15 @@ class ChangeList(Endpoint):
         responses={200: ChangePage},
         tags=["Changes"],
     )
-    def get(self, _request: Request) -> HttpResponse:
+    def get(self, request: HttpRequest) -> HttpResponse:
         """Answer with the lines after a place. One query."""
-        request = self.plain_request
         asked = parameters(ChangeQuery, request)
         size = asked["pageSize"]
         found = changes_after(
             asked["since"], limit=size + 1, language=asked.get("language"), region=asked.get("region")
         )
         page = found[:size]
-        place = page[-1]["sequence"] if page else asked["since"]
+        place = page[-1].sequence if page else asked["since"]
         body = encode(
             {
                 "results": [_line(change) for change in page],
@@ -49,14 +47,14 @@ class ChangeList(Endpoint):
         return answer(request, body, digest(body))
 
 
-def _line(change: dict[str, Any]) -> dict[str, Any]:
+def _line(change: ChangeRow) -> dict[str, Any]:
     return {
-        "sequence": change["sequence"],
-        "type": change["type"],
-        "kind": change["kind"],
-        "id": str(change["article"]),
-        "language": change["language"],
-        "region": change["region"] or None,
-        "etag": change["etag"] or None,
-        "at": utc(change["at"]),
+        "sequence": change.sequence,
+        "type": change.type,
+        "kind": change.kind,
+        "id": str(change.article),
+        "language": change.language,
+        "region": change.region or None,
+        "etag": change.etag or None,
+        "at": utc(change.at),
     }

@@ -3,10 +3,9 @@
 from functools import cache
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.utils import extend_schema
-from rest_framework.request import Request
 
 from api.documents.encoding import digest, encode
 from api.v1.answers import answer
@@ -21,10 +20,10 @@ class Description(Endpoint):
     """`GET /api/v1/openapi.json`."""
 
     @extend_schema(exclude=True)
-    def get(self, _request: Request) -> HttpResponse:
+    def get(self, request: HttpRequest) -> HttpResponse:
         """Answer with the description. No query."""
         body, etag = description_bytes()
-        return answer(self.plain_request, body, etag, headers={"Content-Language": "en"})
+        return answer(request, body, etag, headers={"Content-Language": "en"})
 
 
 @cache

@@ -5,10 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from drf_spectacular.utils import extend_schema
-from rest_framework.request import Request
 
 from api.documents.encoding import digest
 from api.v1.answers import answer
@@ -29,14 +28,12 @@ class Docs(Endpoint):
     media_type = "text/html"
 
     @extend_schema(exclude=True)
-    def get(self, _request: Request) -> HttpResponse:
+    def get(self, request: HttpRequest) -> HttpResponse:
         """Answer with the page. No query."""
         body = docs_page()
         headers = {"Content-Language": "en", "Content-Security-Policy": POLICY}
         content_type = f"{self.media_type}; charset=utf-8"
-        return answer(
-            self.plain_request, body, digest(body), content_type=content_type, headers=headers
-        )
+        return answer(request, body, digest(body), content_type=content_type, headers=headers)
 
 
 class Style(Endpoint):
@@ -45,10 +42,10 @@ class Style(Endpoint):
     media_type = "text/css"
 
     @extend_schema(exclude=True)
-    def get(self, _request: Request) -> HttpResponse:
+    def get(self, request: HttpRequest) -> HttpResponse:
         """Answer with the style of the page. No query."""
         body = STYLE.read_bytes()
-        return answer(self.plain_request, body, digest(body), content_type="text/css; charset=utf-8")
+        return answer(request, body, digest(body), content_type="text/css; charset=utf-8")
 
 
 @cache

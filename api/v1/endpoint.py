@@ -1,15 +1,15 @@
 """What all addresses of the API have in common."""
 
 from functools import lru_cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django.http import HttpRequest, HttpResponse
 from rest_framework.exceptions import NotAcceptable
-from rest_framework.renderers import JSONRenderer
-from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from api.v1.answers import JSON, preflight
+
+LONGEST_ACCEPT = 1000
 
 
 class Endpoint(APIView):
@@ -18,27 +18,29 @@ class Endpoint(APIView):
     http_method_names = ["get", "head", "options"]
     media_type: ClassVar[str] = JSON
 
-    def perform_content_negotiation(self, request: Request, force: bool = False) -> Any:  # noqa: FBT001, FBT002 - REST framework's signature
-        """Raise NotAcceptable when the reader refuses our only media type."""
-        accepted = request.META.get("HTTP_ACCEPT")
-        if accepted and not force and not accepts(accepted[:1000], self.media_type):
-            raise NotAcceptable
-        return JSONRenderer(), self.media_type
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]  # Django's request is what the endpoints need
+        """Answer, or say in a problem why not.
 
-    def options(self, request: Request, *_args: Any, **_kwargs: Any) -> HttpResponse:  # noqa: ARG002 - the same for everybody
+        REST framework would first wrap the request, in order to read a body, a user and a format from it.
+        Reading has none of them, and that costs more than the answer itself.
+        """
+        self.request = request  # type: ignore[assignment]  # see above
+        self.args, self.kwargs, self.headers = args, kwargs, {}
+        try:
+            accepted = request.META.get("HTTP_ACCEPT")
+            if accepted and not accepts(accepted[:LONGEST_ACCEPT], self.media_type):
+                raise NotAcceptable
+            name = str(request.method).lower()
+            known = name in self.http_method_names
+            handler = getattr(self, name) if known else self.http_method_not_allowed
+            answered: HttpResponse = handler(request, *args, **kwargs)
+        except Exception as error:  # noqa: BLE001 - the handler turns every failure into a problem
+            return cast("HttpResponse", self.handle_exception(error))
+        return answered
+
+    def options(self, _request: HttpRequest, *_args: Any, **_kwargs: Any) -> HttpResponse:  # type: ignore[override]  # see dispatch
         """Say what may be asked; also the answer to a browser's preflight."""
         return preflight()
-
-    @property
-    def default_response_headers(self) -> dict[str, str]:
-        """None: the answers bring their own."""
-        return {}
-
-    @property
-    def plain_request(self) -> HttpRequest:
-        """Django's request below REST framework's."""
-        request: HttpRequest = self.request._request  # noqa: SLF001 - REST framework has no public name for it
-        return request
 
 
 @lru_cache(maxsize=512)

@@ -17,7 +17,11 @@ GLOSSARY: Final = [
     ("withdrawal", "intrekking", "A text is taken out of the API, at once."),
     ("region", "regio", "One samenwerkingsverband passend onderwijs, by its code (PO2601, VO2709)."),
     ("support point", "ouder- en jeugdsteunpunt", "The place that parents and youths can turn to."),
-    ("sector", "sector", "po: primary school; vo: secondary school; po-vo: the step between; mbo: vocational."),
+    (
+        "sector",
+        "sector",
+        "po: primary school; vo: secondary school; po-vo: the step between; mbo: vocational.",
+    ),
     ("plain Dutch", "eenvoudig Nederlands", "The language nl-x-simple: for people who read little."),
 ]
 INTRODUCTION: Final = (

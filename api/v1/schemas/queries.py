@@ -27,7 +27,9 @@ class ArticleListQuery(serializers.Serializer[Any]):
         required=False, help_text="Only texts in this language. Without it: texts in all languages."
     )
     slug = serializers.SlugField(
-        required=False, max_length=255, help_text="Only the article with this slug (in each of its languages)."
+        required=False,
+        max_length=255,
+        help_text="Only the article with this slug (in each of its languages).",
     )
     audience = serializers.ChoiceField(
         required=False, choices=Audience.values, help_text="Only texts written for these readers."

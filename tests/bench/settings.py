@@ -1,0 +1,8 @@
+"""A reading node as it runs in production, with two addresses more: what it is compared with."""
+
+from cms.settings.delivery import *
+
+ROOT_URLCONF = "tests.bench.urls"
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
+LOGGING = {**LOGGING, "root": {"handlers": ["console"], "level": "WARNING"}}

@@ -33,11 +33,12 @@ class Document(models.Model):
     title = models.CharField(max_length=255)
     version = models.PositiveIntegerField()
     approval = models.ForeignKey("workflows.Approval", on_delete=models.PROTECT, related_name="+")
-    full = models.BinaryField(help_text="The answer of the API, as UTF-8 JSON.")
-    brief = models.BinaryField(help_text="The same without the body.")
-    etag = models.CharField(max_length=40, help_text="Of the full answer, without quotes.")
     published_at = models.DateTimeField()
     updated_at = models.DateTimeField()
+    etag = models.CharField(max_length=40, help_text="Of the full answer, without quotes.")
+    # the large columns last: a database reads through what stands before the column it is asked for
+    brief = models.BinaryField(help_text="The answer of the API without the body, as UTF-8 JSON.")
+    full = models.BinaryField(help_text="The same with the body.")
 
     objects = DocumentQuerySet.as_manager()
 

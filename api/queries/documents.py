@@ -45,7 +45,9 @@ class ListedAnswer(NamedTuple):
 
 def stored_article(article: UUID, languages: Sequence[str]) -> StoredAnswer | None:
     """Return the article in the first of these languages that it has, or None. One query."""
-    values = [_stored("article", article), *languages, *languages]
+    # a language that was asked for and has no other to fall back on needs no ranking
+    ranked = languages if len(languages) > 1 else ()
+    values = [_stored("article", article), *languages, *ranked]
     with connection.cursor() as cursor:
         cursor.execute(_article_sql(len(languages)), values)
         row = cursor.fetchone()
@@ -74,10 +76,10 @@ def listed_articles(
 def _article_sql(languages: int) -> str:
     listed = ", ".join(["%s"] * languages)
     ranks = " ".join(f"WHEN %s THEN {place}" for place in range(languages))
+    order = f"ORDER BY CASE language {ranks} END LIMIT 1" if languages > 1 else ""
     return (
         'SELECT language, etag, "full" FROM api_document'  # noqa: S608 - made of nothing but numbers
-        f" WHERE article = %s AND kind = 'article' AND region = '' AND language IN ({listed})"
-        f" ORDER BY CASE language {ranks} END LIMIT 1"
+        f" WHERE article = %s AND kind = 'article' AND region = '' AND language IN ({listed}) {order}"
     )
 
 

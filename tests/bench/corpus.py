@@ -4,21 +4,28 @@ The first articles are real pages that were approved and published; the others a
 each with an approval of its own.
 """
 
+from __future__ import annotations
+
 import hashlib
 import json
 import sys
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import django
 from django.core.management import call_command
 
+if TYPE_CHECKING:
+    from cms.content.models import ArticlePage
+
 LANGUAGES = ("nl", "nl-x-simple", "en")
 REAL = 20
 BATCH = 500
+LINKS = 3
 
 
-def body() -> list[dict[str, object]]:
-    """About 600 words, in the blocks that editors use."""
+def body(linked: list[ArticlePage]) -> list[dict[str, object]]:
+    """About 600 words in the blocks that editors use, with a link to each of some other articles."""
     from tests import factories
 
     text = " ".join(factories.SENTENCES)
@@ -26,9 +33,11 @@ def body() -> list[dict[str, object]]:
     for number in range(1, 7):
         blocks += [
             ("heading", f"Stap {number}: wat u kunt doen"),
-            ("paragraph", f"<p>{text} {text}</p><p>Lees ook <b>{text}</b></p>"),
+            ("paragraph", f"<p>{text} {text}</p><p>En verder: <b>{text}</b></p>"),
         ]
+    links = [f'<a linktype="page" id="{page.pk}">{page.title}</a>' for page in linked]
     blocks += [
+        ("paragraph", f"<p>Lees ook: {', '.join(links)}.</p>"),
         ("steps", [f"<p>{sentence}</p>" for sentence in factories.SENTENCES]),
         ("question", {"question": "Wat als de school nee zegt?", "answer": f"<p>{text}</p>"}),
         ("callout", {"tone": "tip", "title": "Neem iemand mee", "text": f"<p>{text}</p>"}),
@@ -42,9 +51,10 @@ def fill(articles: int) -> None:
 
     from tests import factories
 
+    pages: list[ArticlePage] = []
     for number in range(REAL):
-        page = factories.article(title=f"Zorgplicht {number}", body=body())
-        factories.publish_approved(page)
+        pages.append(factories.article(title=f"Zorgplicht {number}", body=body(pages[-LINKS:])))
+        factories.publish_approved(pages[-1])
     Site.objects.update(root_page=factories.article_index())
     copies = [
         (language, number)

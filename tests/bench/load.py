@@ -5,58 +5,63 @@ import time
 from statistics import median
 
 HOST = "127.0.0.1"
-CHUNK = 1 << 20
+LARGEST_ANSWER = 1 << 20
+OK = 200
+CONNECTIONS = 4
 
 
 class Client:
-    """One connection that is kept open, one request at a time."""
+    """Some connections that are kept open, with one request under way on each, so that the server never waits."""
 
     def __init__(self, port: int) -> None:
-        self.socket = socket.create_connection((HOST, port), timeout=30)
-        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.sockets = [socket.create_connection((HOST, port), timeout=30) for _ in range(CONNECTIONS)]
+        for one in self.sockets:
+            one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.buffer = bytearray(LARGEST_ANSWER)
+        self.view = memoryview(self.buffer)
 
-    def get(self, path: str, headers: str = "") -> tuple[int, bytes]:
-        """Return the status and the body."""
-        self.socket.sendall(f"GET {path} HTTP/1.1\r\nHost: {HOST}\r\n{headers}\r\n".encode())
-        received = self.socket.recv(CHUNK)
-        while b"\r\n\r\n" not in received:
-            received += self.socket.recv(CHUNK)
-        head, _blank, body = received.partition(b"\r\n\r\n")
-        status = int(head[9:12])
-        if status == 304:
-            return status, b""
-        length = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
-        if not length:
-            return status, self._chunks(body)
-        return status, self._rest(body, int(length))
+    def get(self, path: str) -> tuple[int, bytes]:
+        """Return the status and the body. The pieces of a chunked body keep their sizes between them."""
+        self.sockets[0].sendall(_request(path))
+        status, start, end = self._receive(self.sockets[0])
+        return status, bytes(self.view[start:end])
 
-    def _rest(self, body: bytes, length: int) -> bytes:
-        parts, missing = [body], length - len(body)
-        while missing > 0:
-            parts.append(self.socket.recv(CHUNK))
-            missing -= len(parts[-1])
-        return b"".join(parts)
-
-    def _chunks(self, body: bytes) -> bytes:
-        """Return a body in pieces, as Wagtail's API comes; the sizes between the pieces stay in."""
-        while not body.endswith(b"0\r\n\r\n"):
-            body += self.socket.recv(CHUNK)
-        return body
-
-    def rate(self, path: str, *, most: int, seconds: float, headers: str = "") -> float:
+    def rate(self, path: str, *, most: int, seconds: float) -> float:
         """Return how many answers a second came, over so many requests or so long, whichever is less."""
-        start = time.perf_counter()
-        for count in range(1, most + 1):
-            status, _body = self.get(path, headers)
-            if status not in (200, 304):
-                raise RuntimeError(f"{path} answered {status}")
-            spent = time.perf_counter() - start
-            if spent > seconds:
-                break
-        return count / spent
+        request, begin = _request(path), time.perf_counter()
+        for one in self.sockets:
+            one.sendall(request)
+        answered, stop = 0, False
+        while not stop:
+            stop = answered + 2 * CONNECTIONS > most or time.perf_counter() - begin > seconds
+            for one in self.sockets:
+                status, _start, _end = self._receive(one)
+                if status != OK:
+                    raise RuntimeError(f"{path} answered {status}")
+                answered += 1
+                if not stop:
+                    one.sendall(request)
+        return answered / (time.perf_counter() - begin)
+
+    def _receive(self, one: socket.socket) -> tuple[int, int, int]:
+        """Read one answer into the buffer; return its status and where its body starts and ends."""
+        end = one.recv_into(self.view)
+        while (blank := self.buffer.find(b"\r\n\r\n", 0, end)) < 0:
+            end += one.recv_into(self.view[end:])
+        head, start = bytes(self.view[:blank]).lower(), blank + 4
+        length = head.partition(b"content-length:")[2].partition(b"\r\n")[0]
+        while end < start + int(length) if length else self.buffer[end - 5 : end] != b"0\r\n\r\n":
+            end += one.recv_into(self.view[end:])
+        return int(head[9:12]), start, end
 
 
-def rates(asked: dict[str, tuple[Client, str]], *, rounds: int, most: int, seconds: float) -> dict[str, list[float]]:
+def _request(path: str) -> bytes:
+    return f"GET {path} HTTP/1.1\r\nHost: {HOST}\r\n\r\n".encode()
+
+
+def rates(
+    asked: dict[str, tuple[Client, str]], *, rounds: int, most: int, seconds: float
+) -> dict[str, list[float]]:
     """Ask each (client and path) in turns; return the rates of each, round by round."""
     for client, path in asked.values():
         client.rate(path, most=most, seconds=seconds)

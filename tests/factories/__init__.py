@@ -3,6 +3,7 @@
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
 from tests.factories.panels import invitation_for, member, panel
+from tests.factories.translations import translation
 from tests.factories.users import editor, superuser
 
 __all__ = [
@@ -18,4 +19,5 @@ __all__ = [
     "panel",
     "publish_approved",
     "superuser",
+    "translation",
 ]

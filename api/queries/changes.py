@@ -26,7 +26,7 @@ class ChangeRow(NamedTuple):
 def changes_after(
     place: int, *, limit: int, language: str | None = None, region: str | None = None
 ) -> list[ChangeRow]:
-    """Return the lines after a place, in order: of national texts and, when given, of one region. One query."""
+    """Return the lines after a place, in order: of national texts and, if given, of one region. One query."""
     regions = [NATIONAL, region] if region else [NATIONAL]
     lines = Change.objects.filter(sequence__gt=place, region__in=regions)
     if language:

@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connection, connections
 
-from api.models import Document, DocumentLabel
+from api.models import DocumentLabel
 
 NATIONAL = ""
 LABELS = tuple(name.value for name in DocumentLabel.Name)
@@ -47,8 +47,11 @@ def stored_article(article: UUID, languages: Sequence[str]) -> StoredAnswer | No
     """Return the article in the first of these languages that it has, or None. One query."""
     # a language that was asked for and has no other to fall back on needs no ranking
     ranked = languages if len(languages) > 1 else ()
-    values = [_stored("article", article), *languages, *ranked]
-    with connection.cursor() as cursor:
+    # looked up once: behind the name `connection` every use is a search for this thread's own
+    database = connections[DEFAULT_DB_ALIAS]
+    key = article if database.features.has_native_uuid_field else article.hex
+    values = [key, *languages, *ranked]
+    with database.cursor() as cursor:
         cursor.execute(_article_sql(len(languages)), values)
         row = cursor.fetchone()
     return StoredAnswer(*row) if row else None
@@ -66,7 +69,8 @@ def listed_articles(
     for name in names:
         values += [name, filters[name]] if name in LABELS else [filters[name]]
     if "updatedSince" in names:
-        values[1 + names.index("updatedSince")] = _stored("updated_at", filters["updatedSince"])
+        moment = connection.ops.adapt_datetimefield_value(filters["updatedSince"])
+        values[1 + names.index("updatedSince")] = moment
     with connection.cursor() as cursor:
         cursor.execute(_list_sql(names, with_body=with_body), [*values, limit])
         return [ListedAnswer(*row) for row in cursor.fetchall()]
@@ -90,8 +94,3 @@ def _list_sql(names: tuple[str, ...], *, with_body: bool) -> str:
         f'SELECT id, etag, "{"full" if with_body else "brief"}" FROM api_document'  # noqa: S608 - constants only
         f" WHERE kind = 'article' AND region = '' AND id > %s{conditions} ORDER BY id LIMIT %s"
     )
-
-
-def _stored(field: str, value: Any) -> Any:
-    """Return a value in the form in which this database keeps it."""
-    return Document._meta.get_field(field).get_db_prep_value(value, connection)  # noqa: SLF001 - public in all but name

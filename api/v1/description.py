@@ -36,7 +36,8 @@ def description_bytes() -> tuple[bytes, str]:
 @cache
 def description() -> Json:
     """Return the description. It is shared: do not change it."""
-    made: Json = SchemaGenerator(urlconf="api.urls").get_schema(request=None, public=True)
+    generator: Any = SchemaGenerator(urlconf="api.urls")  # type: ignore[no-untyped-call]  # the library has no types
+    made: Json = generator.get_schema(request=None, public=True)
     return made
 
 

@@ -18,7 +18,7 @@ class Endpoint(APIView):
     http_method_names = ["get", "head", "options"]
     media_type: ClassVar[str] = JSON
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]  # Django's request is what the endpoints need
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Answer, or say in a problem why not.
 
         REST framework would first wrap the request, in order to read a body, a user and a format from it.
@@ -29,10 +29,10 @@ class Endpoint(APIView):
         try:
             accepted = request.META.get("HTTP_ACCEPT")
             if accepted and not accepts(accepted[:LONGEST_ACCEPT], self.media_type):
-                raise NotAcceptable
+                return cast("HttpResponse", self.handle_exception(NotAcceptable()))
             name = str(request.method).lower()
             known = name in self.http_method_names
-            handler = getattr(self, name) if known else self.http_method_not_allowed
+            handler: Any = getattr(self, name) if known else self.http_method_not_allowed
             answered: HttpResponse = handler(request, *args, **kwargs)
         except Exception as error:  # noqa: BLE001 - the handler turns every failure into a problem
             return cast("HttpResponse", self.handle_exception(error))
@@ -45,12 +45,12 @@ class Endpoint(APIView):
 
 @lru_cache(maxsize=512)
 def accepts(accepted: str, media_type: str) -> bool:
-    """Say whether an `Accept` header allows a media type; the most precise range decides (RFC 9110, 12.5.1)."""
+    """Say whether an `Accept` header allows a media type; the most precise range decides (RFC 9110)."""
     qualities = {}
     for part in accepted.lower().split(","):
         pattern, *parameters = (piece.strip() for piece in part.split(";"))
         quality = next((value[2:] for value in parameters if value.startswith("q=")), "1")
-        qualities[pattern] = not quality.strip("0.") == ""
+        qualities[pattern] = quality.strip("0.") != ""
     main = media_type.partition("/")[0]
     for pattern in (media_type, f"{main}/*", "*/*"):
         if pattern in qualities:

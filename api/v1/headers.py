@@ -4,7 +4,7 @@ from typing import Final
 
 from django.conf import settings
 
-VERSION: Final[str] = settings.SPECTACULAR_SETTINGS["VERSION"]
+VERSION: Final = str(settings.SPECTACULAR_SETTINGS["VERSION"])
 METHODS: Final = "GET, HEAD, OPTIONS"
 
 # Reading is open to any site, without cookies. A constant needs no `Vary: Origin`, so a CDN keeps one copy.

@@ -1,6 +1,6 @@
 """What an article in the API says of itself."""
 
-import datetime
+import datetime as dt
 import json
 from typing import Any
 
@@ -12,7 +12,7 @@ from cms.content.models import ArticlePage, Topic
 from tests import factories
 
 pytestmark = pytest.mark.django_db
-REVIEW_DAY = datetime.date(2026, 12, 1)
+REVIEW_DAY = dt.date(2026, 12, 1)
 
 
 def published(page: ArticlePage | None = None, **approval: Any) -> dict[str, Any]:
@@ -23,7 +23,7 @@ def published(page: ArticlePage | None = None, **approval: Any) -> dict[str, Any
 def test_it_has_the_fields_of_the_contract() -> None:
     topic = Topic.objects.create(slug="rechten", name="Rechten", locale=factories.locale())
     page = factories.article(
-        valid_until=datetime.date(2027, 11, 1),
+        valid_until=dt.date(2027, 11, 1),
         sources=[
             (
                 "source",
@@ -31,7 +31,7 @@ def test_it_has_the_fields_of_the_contract() -> None:
                     "title": "WPO",
                     "publisher": "Rijksoverheid",
                     "url": "https://wetten.example.org/",
-                    "consulted_on": datetime.date(2026, 11, 1),
+                    "consulted_on": dt.date(2026, 11, 1),
                 },
             )
         ],
@@ -81,9 +81,7 @@ def test_an_urgent_publication_says_why_and_when_panels_will_have_read_it() -> N
 def test_a_minor_edit_shows_the_approval_that_it_carries_over() -> None:
     page = factories.article()
     first = factories.publish_approved(page)
-    type(first).objects.filter(pk=first.pk).update(
-        approved_at=datetime.datetime(2026, 3, 1, 12, 30, tzinfo=datetime.UTC)
-    )
+    type(first).objects.filter(pk=first.pk).update(approved_at=dt.datetime(2026, 3, 1, 12, 30, tzinfo=dt.UTC))
     first.refresh_from_db()
     page.title = "Zonder spelfout"
     page.save_revision()
@@ -111,7 +109,7 @@ def test_scripts_do_not_come_through() -> None:
 def test_moments_are_in_utc() -> None:
     shown = published()
     for moment in (shown["publishedAt"], shown["updatedAt"], shown["validation"]["approvedAt"]):
-        assert datetime.datetime.strptime(moment, "%Y-%m-%dT%H:%M:%SZ")  # noqa: DTZ007 - the Z is in the text
+        assert dt.datetime.strptime(moment, "%Y-%m-%dT%H:%M:%SZ")  # noqa: DTZ007 - the Z is in the text
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ The first articles are real pages that were approved and published; the others a
 each with an approval of its own.
 """
 
+# ruff: noqa: PLC0415 - models can be imported only after django.setup()
+
 from __future__ import annotations
 
 import hashlib

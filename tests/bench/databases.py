@@ -13,7 +13,7 @@ from psycopg import sql
 
 @contextmanager
 def databases(*names: str) -> Iterator[list[str]]:
-    """Yield the address of an empty database for each name: on the server of BENCH_DATABASE_URL, else SQLite."""
+    """Yield an empty database for each name: on the server of BENCH_DATABASE_URL, else SQLite."""
     server = os.environ.get("BENCH_DATABASE_URL")
     if not server:
         with tempfile.TemporaryDirectory() as folder:

@@ -2,6 +2,7 @@
 
 import socket
 import time
+from http.client import HTTPConnection
 from statistics import median
 
 HOST = "127.0.0.1"
@@ -11,12 +12,13 @@ CONNECTIONS = 4
 
 
 class Client:
-    """Some connections that are kept open, with one request under way on each, so that the server never waits."""
+    """Connections that are kept open, with a request under way on each: the server never waits."""
 
     def __init__(self, port: int) -> None:
         self.sockets = [socket.create_connection((HOST, port), timeout=30) for _ in range(CONNECTIONS)]
         for one in self.sockets:
             one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.port = port
         self.buffer = bytearray(LARGEST_ANSWER)
         self.view = memoryview(self.buffer)
 
@@ -59,8 +61,27 @@ def _request(path: str) -> bytes:
     return f"GET {path} HTTP/1.1\r\nHost: {HOST}\r\n\r\n".encode()
 
 
+class Reader:
+    """One reader with Python's own client, one request at a time: as a regional site asks."""
+
+    def __init__(self, port: int) -> None:
+        self.connection = HTTPConnection(HOST, port, timeout=30)
+
+    def rate(self, path: str, *, most: int, seconds: float) -> float:
+        """Return how many answers a second came, over so many requests or so long, whichever is less."""
+        begin, answered = time.perf_counter(), 0
+        while answered < most and time.perf_counter() - begin < seconds:
+            self.connection.request("GET", path)
+            answer = self.connection.getresponse()
+            answer.read()
+            if answer.status != OK:
+                raise RuntimeError(f"{path} answered {answer.status}")
+            answered += 1
+        return answered / (time.perf_counter() - begin)
+
+
 def rates(
-    asked: dict[str, tuple[Client, str]], *, rounds: int, most: int, seconds: float
+    asked: dict[str, tuple[Client | Reader, str]], *, rounds: int, most: int, seconds: float
 ) -> dict[str, list[float]]:
     """Ask each (client and path) in turns; return the rates of each, round by round."""
     for client, path in asked.values():

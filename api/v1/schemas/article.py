@@ -55,7 +55,7 @@ class Readability(serializers.Serializer[Any]):
     """How hard the text is to read."""
 
     level = serializers.IntegerField()
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # a field of the answer, in the place of an option
 
 
 class Validation(serializers.Serializer[Any]):

@@ -29,7 +29,7 @@ class ArticleListQuery(serializers.Serializer[Any]):
     slug = serializers.SlugField(
         required=False,
         max_length=255,
-        help_text="Only the article with this slug (in each of its languages).",
+        help_text="Only the article with this slug, in all its languages.",
     )
     audience = serializers.ChoiceField(
         required=False, choices=Audience.values, help_text="Only texts written for these readers."
@@ -63,7 +63,7 @@ class ArticleQuery(serializers.Serializer[Any]):
     fallback = serializers.ChoiceField(
         choices=["default", "none"],
         default="default",
-        help_text="`none`: answer 404 when there is no text in this language, instead of one that comes near.",
+        help_text="`none`: answer 404 when there is no text in this language, and nothing that comes near.",
     )
 
 
@@ -80,6 +80,6 @@ class ChangeQuery(serializers.Serializer[Any]):
     region = serializers.RegexField(
         REGION,
         required=False,
-        help_text="Also changes of the texts of this region, by its official code. Without it: national texts.",
+        help_text="Also texts of this region, by its official code. Without it: national texts alone.",
     )
     pageSize = page_size()  # noqa: N815 - the contract's name

@@ -27,7 +27,7 @@ GLOSSARY: Final = [
 INTRODUCTION: Final = (
     "Validated information on inclusive education for parents and youths in the Netherlands. Parents and "
     "youths have read every text, and approved it, before it appears here; each text says how. Reading is "
-    "free, needs no key and sets no cookie. Fields have English names; the texts are Dutch and translated.\n\n"
+    "free, needs no key and sets no cookie. Fields have English names; texts are Dutch and translated.\n\n"
     "A version of this API keeps working: fields may be added to it, none is removed or changed in meaning. "
     "Should a version 2 come, version 1 stays for at least a year, and says so in a `Deprecation` header."
 )

@@ -24,7 +24,7 @@ def described(client: Client) -> dict[str, Any]:
 def check(described: dict[str, Any], schema: str, answer: Any) -> None:
     """Raise ValidationError when an answer is not as it is described."""
     registry = Registry().with_resource(
-        "", Resource.from_contents(described, default_specification=DRAFT202012)
+        "urn:api", Resource.from_contents(described, default_specification=DRAFT202012)
     )
     reference = {"$ref": f"urn:api#/components/schemas/{schema}"}
     Draft202012Validator(reference, registry=registry, format_checker=FormatChecker()).validate(answer)

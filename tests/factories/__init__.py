@@ -4,6 +4,7 @@ from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
 from tests.factories.panels import invitation_for, member, panel
 from tests.factories.rounds import invite, reader, round_of
+from tests.factories.translations import translation
 from tests.factories.users import editor, superuser
 
 __all__ = [
@@ -22,4 +23,5 @@ __all__ = [
     "reader",
     "round_of",
     "superuser",
+    "translation",
 ]

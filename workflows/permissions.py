@@ -39,3 +39,26 @@ def check_can_decide(user: User, request: ExceptionRequest) -> None:
         raise NotAllowed(_("Somebody else has to confirm what you asked for."))
     if not can_decide(user, request):
         raise NotAllowed(_("You may not confirm this."))
+
+
+def can_see_validation(user: User, page: ArticlePage) -> bool:
+    """Whether this person may see how a text is doing: its editors, and who may confirm an exception."""
+    may_confirm = any(user.has_perm(permission) for permission in CONFIRM_PERMISSION.values())
+    return may_confirm or page.permissions_for_user(user).can_edit()
+
+
+def check_can_see_validation(user: User, page: ArticlePage) -> None:
+    """Raise NotAllowed when `can_see_validation` says no."""
+    if not can_see_validation(user, page):
+        raise NotAllowed(_("You may not see this."))
+
+
+def can_invite(user: User, page: ArticlePage) -> bool:
+    """Whether this person may have more members of a panel invited: an editor of the page."""
+    return bool(page.permissions_for_user(user).can_edit())
+
+
+def check_can_invite(user: User, page: ArticlePage) -> None:
+    """Raise NotAllowed when `can_invite` says no."""
+    if not can_invite(user, page):
+        raise NotAllowed(_("You may not invite readers for this text."))

@@ -25,7 +25,7 @@ from workflows.views.editors.comparison import Comparison, comparison
 
 
 class RequestView(ArticleView, TemplateView):
-    """Shows who asked, why, the text as it will be published and what is different; then confirm or refuse."""
+    """Shows who asked, why, the text as it will be published and what is different; asks for a yes or no."""
 
     page_title = gettext_lazy("Request")
     template_name = "workflows/editors/request.html"
@@ -47,7 +47,7 @@ class RequestView(ArticleView, TemplateView):
         check_can_see_validation(self.request.user, self.page)
         return super().get(*args, **kwargs)
 
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Confirm or refuse, and say what happened; what cannot be done is said as well."""
         check_can_see_validation(self.request.user, self.page)
         try:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -22,6 +22,7 @@ from workflows.queries.standings import standings
 class EvidenceView(WagtailAdminTemplateMixin, TemplateView):
     """For everybody who works on pages."""
 
+    request: Any
     header_icon = "clipboard-list"
     http_method_names = ["get", "head"]
 
@@ -29,8 +30,7 @@ class EvidenceView(WagtailAdminTemplateMixin, TemplateView):
         """Raise PermissionDenied for who edits nothing."""
         if not user_has_any_page_permission(request.user):
             raise PermissionDenied
-        response: HttpResponse = super().dispatch(request, *args, **kwargs)
-        return response
+        return super().dispatch(request, *args, **kwargs)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Lead back to the report."""

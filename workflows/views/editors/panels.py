@@ -110,9 +110,9 @@ class PanelDeleteView(KeepsVersions, generic.DeleteView):
         messages.error(
             self.request,
             _(
-                "%(panel)s has read texts, or a workflow counts on it. What it decided must stay known, so it "
-                "cannot be deleted. To stop using it, take it out of the workflow's task and switch off its "
-                "members."
+                "%(panel)s has read texts, or a workflow counts on it. What it decided must stay known, so "
+                "it cannot be deleted. To stop using it, take it out of the workflow's task and switch off "
+                "its members."
             )
             % {"panel": self.object},
         )

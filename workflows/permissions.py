@@ -41,10 +41,14 @@ def check_can_decide(user: User, request: ExceptionRequest) -> None:
         raise NotAllowed(_("You may not confirm this."))
 
 
+def may_confirm_any(user: User) -> bool:
+    """Whether this person has one of the named roles."""
+    return any(user.has_perm(permission) for permission in CONFIRM_PERMISSION.values())
+
+
 def can_see_validation(user: User, page: ArticlePage) -> bool:
     """Whether this person may see how a text is doing: its editors, and who may confirm an exception."""
-    may_confirm = any(user.has_perm(permission) for permission in CONFIRM_PERMISSION.values())
-    return may_confirm or page.permissions_for_user(user).can_edit()
+    return may_confirm_any(user) or page.permissions_for_user(user).can_edit()
 
 
 def check_can_see_validation(user: User, page: ArticlePage) -> None:

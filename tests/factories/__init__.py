@@ -3,9 +3,12 @@
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
 from tests.factories.panels import invitation_for, member, panel
+from tests.factories.roles import KEEPING_PANELS, with_role
 from tests.factories.users import editor, superuser
+from tests.factories.workflows import workflow
 
 __all__ = [
+    "KEEPING_PANELS",
     "SENTENCES",
     "approve",
     "article",
@@ -18,4 +21,6 @@ __all__ = [
     "panel",
     "publish_approved",
     "superuser",
+    "with_role",
+    "workflow",
 ]

@@ -37,7 +37,7 @@ def standings(rounds: RoundQuerySet, *, limit: int | None = None) -> list[Standi
     counted: Any = rounds.select_related("panel", "text").annotate(
         invited=Count("invitations", filter=valid),
         unsent=Count("invitations", filter=valid & Q(invitations__sent_at=None)),
-        unopened=Count("invitations", filter=valid & Q(invitations__started_at=None)),
+        unopened=Count("invitations", filter=valid & Q(invitations__started_at=None, invitations__verdict=None)),
         answered=Count("invitations__verdict", filter=valid),
     )
     return [

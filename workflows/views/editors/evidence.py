@@ -13,10 +13,13 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from cms.content.passages import passages
 from workflows.models import Approval, Round
+from workflows.models.choices import PANEL_KINDS
 from workflows.permissions import can_see_validation
 from workflows.queries.answers import answers
 from workflows.queries.articles import article_of_text
 from workflows.queries.standings import standings
+
+KINDS = dict(PANEL_KINDS)
 
 
 class EvidenceView(WagtailAdminTemplateMixin, TemplateView):
@@ -52,6 +55,7 @@ class ApprovalView(EvidenceView):
         approval = get_object_or_404(found, pk=self.kwargs["pk"])
         return super().get_context_data(
             approval=approval,
+            panels=[{**panel, "name": KINDS.get(panel["kind"], panel["kind"])} for panel in approval.panels],
             passages=passages(approval.text.content),
             rounds=standings(Round.objects.filter(approval=approval)),
             page=article_of_text(approval.text),

@@ -1,10 +1,13 @@
 """The report of all rounds and approvals."""
 
+from functools import partial
 from typing import Any
 
 from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page
 
@@ -29,7 +32,12 @@ DATES = ("at", "until", "withdrawn")
 def _column(name: str) -> Column:
     if name == "title":
         return TitleColumn(name, label=HEADINGS[name], get_url=lambda line: line.address)
-    return (DateColumn if name in DATES else Column)(name, label=HEADINGS[name])
+    return Column(name, label=HEADINGS[name], accessor=partial(_day, name) if name in DATES else name)
+
+
+def _day(name: str, line: ReportLine) -> str:
+    moment = getattr(line, name)
+    return date_format(timezone.localtime(moment), "SHORT_DATE_FORMAT") if moment else ""
 
 
 class ValidationReportView(ReportView):

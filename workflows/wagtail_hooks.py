@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -13,11 +13,10 @@ from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
-from cms.content.models import ArticlePage
+from workflows.views.editors.article_viewset import ArticleViewSet
 from workflows.views.editors.buttons import exception_buttons, validation_button
 from workflows.views.editors.dashboard import ValidationDashboardPanel
 from workflows.views.editors.few_readers import warn_of_few_readers
-from workflows.views.editors.side_panel import ArticleViewSet
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 
 hooks.register("after_create_page", warn_of_few_readers)
@@ -63,14 +62,6 @@ def header_buttons(page: Page, user: Any, **_kwargs: Any) -> Iterator[Any]:
 def listing_buttons(page: Page, user: Any, **_kwargs: Any) -> Iterator[Any]:
     """Put the way to validation into lists, where a translation has no other."""
     yield from validation_button(page, user)
-
-
-@hooks.register("before_unpublish_page")
-def withdraw_with_a_reason(_request: HttpRequest, page: Page) -> HttpResponse | None:
-    """Lead who unpublishes an article to where a reason is asked."""
-    if isinstance(page, ArticlePage):
-        return HttpResponseRedirect(reverse("validation:withdraw", args=[page.pk]))
-    return None
 
 
 @hooks.register("register_permissions")

@@ -12,9 +12,7 @@ from tests.factories.users import editor
 
 _numbers = count(1)
 EDITING = ("add", "change", "publish")
-KEEPING_PANELS = tuple(
-    f"{action}_{model}" for action in ("add", "change", "delete") for model in ("panel", "member")
-)
+KEEPING_PANELS = ("add_panel", "change_panel", "delete_panel", "add_member", "change_member", "delete_member")
 
 
 def with_role(*permissions: str, pages: tuple[str, ...] = EDITING, **fields: object) -> User:

@@ -34,10 +34,11 @@ class Standing:
 def standings(rounds: RoundQuerySet, *, limit: int | None = None) -> list[Standing]:
     """Return how each of these rounds stands (the first `limit` of them); one query, however many answers."""
     valid = Q(invitations__revoked_at=None)
+    unopened = Q(invitations__started_at=None, invitations__verdict=None)
     counted: Any = rounds.select_related("panel", "text").annotate(
         invited=Count("invitations", filter=valid),
         unsent=Count("invitations", filter=valid & Q(invitations__sent_at=None)),
-        unopened=Count("invitations", filter=valid & Q(invitations__started_at=None, invitations__verdict=None)),
+        unopened=Count("invitations", filter=valid & unopened),
         answered=Count("invitations__verdict", filter=valid),
     )
     return [
@@ -48,4 +49,5 @@ def standings(rounds: RoundQuerySet, *, limit: int | None = None) -> list[Standi
 
 def standings_of_article(article: UUID, language: str) -> list[Standing]:
     """Return all rounds of an article in one language, the newest first."""
-    return standings(Round.objects.filter(text__article=article, text__language=language))
+    rounds = Round.objects.filter(text__article=article, text__language=language)
+    return standings(rounds.order_by("-opened_at", "-pk"))

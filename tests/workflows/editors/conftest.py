@@ -2,7 +2,9 @@
 
 import pytest
 from django.contrib.messages import get_messages
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 
 @pytest.fixture
@@ -25,3 +27,16 @@ def said():
         return [str(message) for message in get_messages(response.wsgi_request)]
 
     return _said
+
+
+@pytest.fixture
+def count():
+    """The number of queries with which a page is made, once what is cached is cached."""
+
+    def _count(client, address):
+        client.get(address)
+        with CaptureQueriesContext(connection) as queries:
+            assert client.get(address).status_code == 200
+        return len(queries)
+
+    return _count

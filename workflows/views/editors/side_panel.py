@@ -3,12 +3,8 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.ui.side_panels import BaseSidePanel
-from wagtail.admin.views.pages.edit import EditView
-from wagtail.admin.viewsets.pages import PageViewSet
 
-from cms.content.models import ArticlePage
 from workflows.models import Round
 from workflows.queries.answers import answers
 from workflows.queries.possibilities import possibilities
@@ -44,21 +40,3 @@ class ValidationSidePanel(BaseSidePanel):
             "newest": [found for found in rounds if found.round.text_id == (text and text.pk)],
             "answers": answers(text, Round.objects.all()) if text else None,
         }
-
-
-class ArticleEditView(EditView):
-    """Wagtail's editor with one side panel more."""
-
-    def get_side_panels(self) -> MediaContainer:
-        """Add it; autosave does not draw side panels again."""
-        panels = super().get_side_panels()
-        if not self.expects_json_response and not self.hydrate_create_view:
-            panels.append(ValidationSidePanel(self.page, self.request))
-        return panels
-
-
-class ArticleViewSet(PageViewSet):
-    """The pages of Wagtail's admin about an article."""
-
-    model = ArticlePage
-    edit_view_class = ArticleEditView

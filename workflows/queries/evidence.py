@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db.models import Case, CharField, F, QuerySet, Value, When
 from django.db.models.fields.json import KT
+from django.db.models.functions import Cast
 
 from workflows.enums import Outcome
 from workflows.models import Approval, Round
@@ -49,6 +50,11 @@ def evidence(lines: Iterable[dict[str, Any]]) -> list[Standing | Approval]:
 
 def _lines(manager: Any, *, at: str, way: Any, result: Any) -> QuerySet[Any, Any]:
     lines: QuerySet[Any, Any] = manager.order_by().values(
-        "pk", at=F(at), title=KT("text__content__title"), language=F("text__language"), way=way, result=result
+        "pk",
+        at=F(at),
+        title=Cast(KT("text__content__title"), CharField()),
+        language=F("text__language"),
+        way=way,
+        result=result,
     )
     return lines

@@ -57,7 +57,7 @@ def test_each_sees_what_waits_for_them(enter) -> None:
         assert "overdue since" in html
         assert ("data-sent-back" in html) is bool(mine)
     nothing = worklist(stranger)
-    assert not (nothing.requests or nothing.rounds or nothing.sent_back or nothing.follow_ups)
+    assert [nothing.requests, nothing.rounds, nothing.sent_back, nothing.follow_ups] == [[]] * 4
     assert "validation-section" not in enter(stranger).get(HOME).content.decode()
 
 

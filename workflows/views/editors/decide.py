@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -79,7 +80,7 @@ class RequestView(ArticleView, TemplateView):
         approval = confirm_exception(request=self.asked, by=self.request.user)
         if approval.follow_up_due:
             return _("The text is published. Its panels read it now, and must be done before %(date)s.") % {
-                "date": approval.follow_up_due
+                "date": date_format(approval.follow_up_due)
             }
         return _("The minor edit is published. The approval of the panels is carried over to it.")
 

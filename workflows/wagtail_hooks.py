@@ -9,10 +9,10 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
+from workflows.permissions import can_see_evidence
 from workflows.views.editors.article_viewset import ArticleViewSet
 from workflows.views.editors.buttons import exception_buttons, validation_button
 from workflows.views.editors.dashboard import ValidationDashboardPanel
@@ -24,11 +24,12 @@ hooks.register("after_edit_page", warn_of_few_readers)
 
 
 class ReportMenuItem(MenuItem):
-    """For everybody who works on pages."""
+    """For who may see evidence."""
 
     def is_shown(self, request: HttpRequest) -> bool:
         """Whether this person may open the report."""
-        return bool(user_has_any_page_permission(request.user))
+        user: Any = request.user
+        return can_see_evidence(user)
 
 
 @hooks.register("register_admin_viewset")

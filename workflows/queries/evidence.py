@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Case, CharField, F, QuerySet, Value, When
-from django.db.models.fields.json import KT
+from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast
 
 from workflows.enums import Outcome
@@ -52,7 +52,7 @@ def _lines(manager: Any, *, at: str, way: Any, result: Any) -> QuerySet[Any, Any
     lines: QuerySet[Any, Any] = manager.order_by().values(
         "pk",
         at=F(at),
-        title=Cast(KT("text__content__title"), CharField()),
+        title=Cast(KeyTextTransform("title", "text__content"), CharField()),
         language=F("text__language"),
         way=way,
         result=result,

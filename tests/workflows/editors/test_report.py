@@ -101,6 +101,15 @@ def test_who_edits_nothing_sees_no_evidence(enter, history, name) -> None:
     assert response.url == reverse("wagtailadmin_home")
 
 
+def test_who_may_see_approvals_sees_counts_and_no_words_of_readers(enter, history) -> None:
+    manager = enter(factories.with_role("view_approval", pages=()))
+    assert ADDRESS in manager.get(reverse("wagtailadmin_home")).content.decode()
+    assert len(lines(manager.get(ADDRESS))) == 4
+    response = manager.get(reverse("validation:round", args=[Round.objects.first().pk]))
+    assert response.status_code == 200
+    assert response.context["answers"] is None
+
+
 def test_the_same_number_of_queries_for_any_number_of_lines(client, history, count) -> None:
     few = count(client, ADDRESS)
     for _ in range(6):

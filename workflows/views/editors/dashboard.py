@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.utils import timezone
-from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.ui.components import Component
 
-from workflows.permissions import may_confirm_any
+from workflows.permissions import may_confirm_any, works_on_pages
 from workflows.queries.worklist import worklist
 
 
@@ -21,7 +20,7 @@ class ValidationDashboardPanel(Component):
     def render_html(self, parent_context: Any = None) -> str:
         """Show it to who works on pages or may confirm a request."""
         user = parent_context["request"].user
-        shown = user_has_any_page_permission(user) or may_confirm_any(user)
+        shown = works_on_pages(user) or may_confirm_any(user)
         return super().render_html(parent_context) if shown else ""
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,38 +2,30 @@
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
-from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from cms.content.passages import passages
 from workflows.models import Approval, Round
 from workflows.models.choices import PANEL_KINDS
-from workflows.permissions import can_see_validation
+from workflows.permissions import can_see_validation, works_on_pages
 from workflows.queries.answers import answers
 from workflows.queries.articles import article_of_text
 from workflows.queries.standings import standings
+from workflows.views.editors.evidence_access import EvidenceAccess
 
 KINDS = dict(PANEL_KINDS)
 
 
-class EvidenceView(WagtailAdminTemplateMixin, TemplateView):
-    """For everybody who works on pages."""
+class EvidenceView(EvidenceAccess, WagtailAdminTemplateMixin, TemplateView):
+    """What the pages of evidence have in common."""
 
     request: Any
     header_icon = "clipboard-list"
     http_method_names = ["get", "head"]
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Raise PermissionDenied for who edits nothing."""
-        if not user_has_any_page_permission(request.user):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Lead back to the report."""
@@ -74,7 +66,8 @@ class RoundView(EvidenceView):
         rounds = Round.objects.filter(pk=self.kwargs["pk"])
         found = get_object_or_404(rounds.select_related("text"))
         page = article_of_text(found.text)
-        may_read = page is None or can_see_validation(self.request.user, page)
+        user = self.request.user
+        may_read = can_see_validation(user, page) if page else works_on_pages(user)
         return super().get_context_data(
             standings=standings(rounds),
             text=found.text,

@@ -9,9 +9,9 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
-from wagtail.models import Page
 
 from workflows.queries.evidence import evidence, evidence_lines
+from workflows.views.editors.evidence_access import EvidenceAccess
 from workflows.views.editors.report_filters import EvidenceFilterSet
 from workflows.views.editors.report_lines import ReportLine, report_line
 
@@ -40,13 +40,11 @@ def _day(name: str, line: ReportLine) -> str:
     return date_format(timezone.localtime(moment), "SHORT_DATE_FORMAT") if moment else ""
 
 
-class ValidationReportView(ReportView):
+class ValidationReportView(EvidenceAccess, ReportView):
     """One line for each round and each approval, the newest first; deleted articles included."""
 
     page_title = _("Validation")
     header_icon = "clipboard-list"
-    model = Page
-    any_permission_required = ["add", "change", "publish"]
     index_url_name = "validation:report"
     index_results_url_name = "validation:report_results"
     filterset_class = EvidenceFilterSet

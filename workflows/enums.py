@@ -73,3 +73,14 @@ class MinorEditProblem(StrEnum):
     LINKS = "links"
     NUMBERS = "numbers"
     WORDS = "words"
+
+
+class Stage(StrEnum):
+    """Where the newest text of an article is. Shown to editors; not stored."""
+
+    DRAFT = "draft"
+    CHECKING = "checking"
+    READING = "reading"
+    SENT_BACK = "sent_back"
+    PUBLIC = "public"
+    CHANGED = "changed"

@@ -1,13 +1,19 @@
 """A person on a panel."""
 
+import reversion
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from workflows.models.panel import Panel
 
 
+@reversion.register(exclude=["name", "email"])
 class Member(models.Model):
-    """A reader without an account: a name to greet and an address to reach, nothing else."""
+    """A reader without an account: a name to greet and an address to reach, nothing else.
+
+    Neither is kept in versions, which outlive a person's wish to be forgotten.
+    """
 
     panel = models.ForeignKey(
         Panel, on_delete=models.CASCADE, related_name="members", verbose_name=_("panel")
@@ -24,4 +30,5 @@ class Member(models.Model):
         constraints = [models.UniqueConstraint(fields=["panel", "email"], name="member_once_per_panel")]
 
     def __str__(self) -> str:
-        return self.name
+        # never the name: logs and versions keep this text, and outlive a person's wish to be forgotten
+        return gettext("Panel member %(number)s") % {"number": self.pk}

@@ -1,5 +1,6 @@
 """A standing group of readers."""
 
+import reversion
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -9,6 +10,7 @@ from workflows.models.choices import PANEL_KINDS
 from workflows.quorum import Rule
 
 
+@reversion.register()
 class Panel(models.Model):
     """Readers of one kind in one language, with the rule by which they approve."""
 

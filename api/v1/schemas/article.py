@@ -33,7 +33,7 @@ class Source(serializers.Serializer[Any]):
     title = serializers.CharField()
     url = serializers.URLField(allow_null=True)
     publisher = serializers.CharField(allow_null=True)
-    consultedOn = serializers.DateField(allow_null=True)  # noqa: N815 - the contract's name
+    consultedOn = serializers.DateField(allow_null=True)
 
 
 class Term(serializers.Serializer[Any]):
@@ -66,12 +66,12 @@ class Validation(serializers.Serializer[Any]):
         help_text="`approved`: panels read exactly this text. `urgent`: published at once, panels read it "
         "afterwards. `minorEdit`: a spelling correction in a text that panels approved.",
     )
-    approvedAt = serializers.DateTimeField(help_text="For a minor edit: when panels approved.")  # noqa: N815
-    validUntil = serializers.DateField(allow_null=True)  # noqa: N815 - the contract's name
+    approvedAt = serializers.DateTimeField(help_text="For a minor edit: when panels approved.")
+    validUntil = serializers.DateField(allow_null=True)
     panels = PanelCount(many=True)
     readability = Readability(allow_null=True)
     reason = serializers.CharField(required=False, help_text="Only of an urgent publication.")
-    followUpDue = serializers.DateField(  # noqa: N815 - the contract's name
+    followUpDue = serializers.DateField(
         required=False, help_text="Only of an urgent publication: the day before which panels read it."
     )
 
@@ -79,8 +79,8 @@ class Validation(serializers.Serializer[Any]):
 class Translation(serializers.Serializer[Any]):
     """How a translation stands to its source."""
 
-    sourceLanguage = serializers.CharField()  # noqa: N815 - the contract's name
-    upToDate = serializers.BooleanField(  # noqa: N815 - the contract's name
+    sourceLanguage = serializers.CharField()
+    upToDate = serializers.BooleanField(
         help_text="False: the source text changed after readers began with this translation."
     )
 
@@ -99,11 +99,11 @@ class ArticleSummary(serializers.Serializer[Any]):
     slug = serializers.CharField()
     version = serializers.IntegerField(help_text="Counts the publications of this text in this language.")
     language = serializers.CharField()
-    requestedLanguage = serializers.CharField(  # noqa: N815 - the contract's name
+    requestedLanguage = serializers.CharField(
         help_text="Differs from `language` when the answer is in another language than was asked for."
     )
     direction = serializers.ChoiceField(choices=["ltr", "rtl"])
-    availableLanguages = serializers.ListField(child=serializers.CharField())  # noqa: N815
+    availableLanguages = serializers.ListField(child=serializers.CharField())
     title = serializers.CharField()
     summary = serializers.CharField()
     audience = serializers.ListField(child=serializers.ChoiceField(choices=Audience.values))
@@ -114,8 +114,8 @@ class ArticleSummary(serializers.Serializer[Any]):
     validation = Validation()
     translation = Translation(allow_null=True, help_text="Null for the Dutch source text.")
     region = Region(allow_null=True, help_text="Null for a national text.")
-    publishedAt = serializers.DateTimeField()  # noqa: N815 - the contract's name
-    updatedAt = serializers.DateTimeField(help_text="When this version was published.")  # noqa: N815
+    publishedAt = serializers.DateTimeField()
+    updatedAt = serializers.DateTimeField(help_text="When this version was published.")
 
 
 class Article(ArticleSummary):

@@ -26,4 +26,4 @@ class ChangePage(serializers.Serializer[Any]):
 
     results = ChangeLine(many=True)
     next = serializers.CharField(help_text="Keep it, and ask with it as `since` next time. Never absent.")
-    hasMore = serializers.BooleanField(help_text="Whether there are more lines now.")  # noqa: N815
+    hasMore = serializers.BooleanField(help_text="Whether there are more lines now.")

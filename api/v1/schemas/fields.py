@@ -51,7 +51,7 @@ class MomentField(serializers.CharField):
         try:
             moment = parse_datetime(text)
             # near the ends of the calendar another offset falls outside it
-            in_calendar = moment is not None and 1 < moment.year < 9999  # noqa: PLR2004
+            in_calendar = moment is not None and 1 < moment.year < 9999  # noqa: PLR2004 - datetime's own ends
         except ValueError:
             moment, in_calendar = None, False
         if moment is None or moment.tzinfo is None or not in_calendar:

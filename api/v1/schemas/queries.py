@@ -40,13 +40,13 @@ class ArticleListQuery(serializers.Serializer[Any]):
     topic = serializers.SlugField(
         required=False, max_length=60, help_text="Only texts on this topic, by its slug."
     )
-    updatedSince = MomentField(  # noqa: N815 - the contract's name
+    updatedSince = MomentField(
         required=False, help_text="Only texts that changed at or after this moment. Any offset will do."
     )
     include = serializers.ChoiceField(
         required=False, choices=["body"], help_text="`body`: give each article its body too."
     )
-    pageSize = page_size()  # noqa: N815 - the contract's name
+    pageSize = page_size()
     cursor = CursorField(
         purpose=ARTICLES, required=False, help_text="Where to go on; part of `next` of the page before."
     )
@@ -82,4 +82,4 @@ class ChangeQuery(serializers.Serializer[Any]):
         required=False,
         help_text="Also texts of this region, by its official code. Without it: national texts alone.",
     )
-    pageSize = page_size()  # noqa: N815 - the contract's name
+    pageSize = page_size()

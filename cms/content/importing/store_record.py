@@ -44,10 +44,10 @@ def store_record(*, record: Record) -> Stored:
     _check_same_article(page, record)
     if _last_loaded(page) == record.digest:
         return Stored.UNCHANGED
-    before = page.get_latest_revision_as_object()
     draft = page.get_latest_revision_as_object()
+    before = article_digest(draft)
     fill_page(draft, record)
-    if article_digest(draft) == article_digest(before):
+    if article_digest(draft) == before:
         return Stored.UNCHANGED
     if page.get_lock() or page.workflow_in_progress:
         raise PageLocked(_("The article is being checked or read, or is locked. It was left as it is."))

@@ -15,9 +15,8 @@ def article_form(page: ArticlePage | None = None, **fields: Any) -> dict[str, An
         "summary": "Een nieuwe samenvatting.",
         "body": streamfield([("heading", "Kop"), ("paragraph", rich_text("<p>Nieuwe tekst.</p>"))]),
         "sources": streamfield([]),
-        "audience": ["parents"],
-        "sectors": ["po"],
         "comments": inline_formset([]),
         **fields,
     }
-    return nested_form_data(values)
+    # several values of one name are no nested form
+    return {**nested_form_data(values), "audience": ["parents"], "sectors": ["po"]}

@@ -10,6 +10,7 @@ from cms.content.models import ArticleIndexPage, ArticlePage
 from tests import factories
 from tests.contracts.gate.forms import article_form
 from tests.contracts.gate.public import assert_refused, state
+from workflows.actions.withdraw_article import withdraw_article
 
 pytestmark = pytest.mark.django_db
 
@@ -69,12 +70,13 @@ def test_copy_and_publish(browser, page, before, kind: str) -> None:
 
 
 @pytest.mark.parametrize("page", ["public, with a changed draft"], indirect=True)
-def test_an_old_revision_after_a_withdrawal(browser, page, before) -> None:
+def test_an_old_revision_after_a_withdrawal(browser, admin, page, before) -> None:
     approved = page.live_revision
-    browser.post(reverse("wagtailadmin_pages:unpublish", args=[page.pk]))
+    withdraw_article(page=page, reason="Klopt niet meer.", by=admin)
     withdrawn = state()
-    assert before.public
+    assert len(before.served) == 1
     assert not withdrawn.public
+    assert not withdrawn.served
     form = {**article_form(page), "revision": approved.pk, "action-publish": "1"}
     answer = browser.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), form)
     assert answer.status_code == 302

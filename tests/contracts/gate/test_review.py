@@ -108,6 +108,8 @@ def test_a_newer_draft_slips_in_before_the_last_verdict(page, before) -> None:
     assert public.has_unpublished_changes
     after = state()
     assert {digest for _article, _language, digest in after.public} == {read}
+    (served,) = after.served
+    assert "Niemand las dit." not in served
     approved = Approval.objects.exclude(pk__in=before.approvals).get()
     assert approved.text == FrozenText.objects.get(digest=read)
 

@@ -1,5 +1,7 @@
 """The national text page."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -65,3 +67,15 @@ class ArticlePage(GatedPage):
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save. An alias is not what was loaded from a file, though Wagtail copies every field to it."""
+        if self.alias_of_id:
+            self.import_id = None
+        super().save(*args, **kwargs)
+
+    def with_content_json(self, content: dict[str, Any]) -> "ArticlePage":
+        """Return this page with the content of a revision; which page it is does not come from there."""
+        page: ArticlePage = super().with_content_json(content)
+        page.import_id = self.import_id
+        return page

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from cms.content.meaning import without_ids
 from workflows.enums import MinorEditProblem
 from workflows.spelling import same_but_for_spelling, words
 
@@ -24,7 +25,7 @@ Snapshot = dict[str, Any]
 def minor_edit_problems(before: Snapshot, after: Snapshot) -> set[MinorEditProblem]:
     """Return why the change is more than a minor edit; empty when it is one."""
     problems = set()
-    if any(_without_ids(before[name]) != _without_ids(after[name]) for name in FIXED_FIELDS):
+    if any(without_ids(before[name]) != without_ids(after[name]) for name in FIXED_FIELDS):
         problems.add(MinorEditProblem.FACTS)
     old, new = dict(_texts(before)), dict(_texts(after))
     if old.keys() != new.keys():
@@ -79,11 +80,3 @@ def _leaves(value: Any, place: str) -> Iterator[tuple[str, Any]]:
             yield from _leaves(item, f"{place}[{number}]")
     else:
         yield place, value
-
-
-def _without_ids(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_without_ids(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _without_ids(item) for key, item in value.items() if key != "id"}
-    return value

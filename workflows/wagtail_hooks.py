@@ -17,8 +17,10 @@ from workflows.views.editors.article_viewset import ArticleViewSet
 from workflows.views.editors.buttons import exception_buttons, validation_button
 from workflows.views.editors.dashboard import ValidationDashboardPanel
 from workflows.views.editors.few_readers import warn_of_few_readers
+from workflows.views.editors.translation_notice import show_the_way_to_readers
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 
+hooks.register("before_edit_page", show_the_way_to_readers, order=-1)
 hooks.register("after_create_page", warn_of_few_readers)
 hooks.register("after_edit_page", warn_of_few_readers)
 

@@ -3,6 +3,7 @@
 A measure is a function that yields lines; add another one to `measured`.
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,11 +17,27 @@ ARTICLES, TIMES = 100, 100
 
 def queries_per_read(database: str) -> Iterator[Line]:
     """The most queries that any read costs."""
-    command = [sys.executable, "-m", "tests.bench.queries"]
-    done = subprocess.run(
-        command, cwd=ROOT, env=environment(database), check=True, capture_output=True, text=True
-    )
-    yield Line("database queries per read", int(done.stdout), 1, at_most=True)
+    (most,) = _said("tests.bench.queries", environment(database))
+    yield Line("database queries per read", most, 1, at_most=True)
+
+
+def last_verdict(database: str) -> Iterator[Line]:
+    """From the last verdict to the text in the API."""
+    (seconds,) = _said("tests.bench.verdict", {**environment(database), "EMAIL_URL": "dummymail://"})
+    yield Line("from the last verdict to the API", seconds, 1, " s", at_most=True)
+
+
+def readability() -> Iterator[Line]:
+    """What a report of a 600-word article costs."""
+    milliseconds, megabytes, _words = _said("tests.bench.readability", dict(os.environ))
+    yield Line("a readability report of 600 words", milliseconds, 50, " ms", at_most=True)
+    yield Line("extra memory for readability", megabytes, 20, " MB", at_most=True)
+
+
+def _said(module: str, variables: dict[str, str]) -> list[float]:
+    command = [sys.executable, "-m", module]
+    done = subprocess.run(command, cwd=ROOT, env=variables, check=True, capture_output=True, text=True)
+    return [float(word) for word in done.stdout.split()]
 
 
 def measured() -> Iterator[Line]:
@@ -33,7 +50,8 @@ def measured() -> Iterator[Line]:
             yield from against_memory(small_node)
             yield from against_wagtail(small_node)
             yield from with_more_articles(small_node, large_node)
-        # from the last verdict to the article in the API: `yield from verdict_to_api(small)`
+        yield from last_verdict(small)
+    yield from readability()
 
 
 def main() -> int:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from wagtail_localize.models import Translation
+
 from cms.content.models import ArticlePage
 from cms.users.models import User
 from workflows.enums import ApprovalKind, RequestState
@@ -11,12 +13,13 @@ from workflows.permissions import can_request
 
 @dataclass(frozen=True)
 class Possibilities:
-    """The ways round the panels that are open, and the request that already waits, if any."""
+    """The ways that are open: round the panels, a request that waits, a translation to submit."""
 
     urgent: bool
     minor_edit: bool
     withdraw: bool
     waiting: ExceptionRequest | None
+    translation: Translation | None
 
 
 def possibilities(user: User, page: ArticlePage) -> Possibilities:
@@ -35,4 +38,13 @@ def possibilities(user: User, page: ArticlePage) -> Possibilities:
         and can_request(user, page, ApprovalKind.MINOR_EDIT),
         withdraw=page.permissions_for_user(user).can_unpublish(),
         waiting=waiting,
+        translation=_submittable_translation(user, page),
     )
+
+
+def _submittable_translation(user: User, page: ArticlePage) -> Translation | None:
+    """Return the translation of which this page is the target, when it can go to its readers now."""
+    if page.workflow_in_progress or not page.permissions_for_user(user).can_edit():
+        return None
+    translations = Translation.objects.filter(source__object_id=page.translation_key, enabled=True)
+    return translations.filter(target_locale=page.locale).first()

@@ -12,6 +12,7 @@ from workflows.views.editors.invite import InviteOthersView
 from workflows.views.editors.members import MemberViewSet
 from workflows.views.editors.panels import PanelViewSet
 from workflows.views.editors.report import ValidationReportView
+from workflows.views.editors.submit_translation import SubmitTranslationView
 from workflows.views.editors.withdraw import WithdrawView
 
 
@@ -28,6 +29,11 @@ class ValidationViewSet(ViewSet):
             path("<int:page_id>/minor-edit/", AskMinorEditView.as_view(), name="ask_minor_edit"),
             path("<int:page_id>/withdraw/", WithdrawView.as_view(), name="withdraw"),
             path("<int:page_id>/invite/<int:pk>/", InviteOthersView.as_view(), name="invite_others"),
+            path(
+                "<int:page_id>/submit-translation/",
+                SubmitTranslationView.as_view(),
+                name="submit_translation",
+            ),
             path("requests/<int:pk>/", RequestView.as_view(), name="request"),
             path("approvals/<int:pk>/", ApprovalView.as_view(), name="approval"),
             path("rounds/<int:pk>/", RoundView.as_view(), name="round"),

@@ -17,8 +17,8 @@ EASY = (
     "Praat eerst met de leraar van uw kind. "
 )
 HARD = (
-    "Indien de toelaatbaarheidsverklaring door het samenwerkingsverband niet wordt afgegeven, kan bezwaar worden "
-    "gemaakt bij de adviescommissie, die binnen een redelijke termijn een beslissing neemt. "
+    "Indien de toelaatbaarheidsverklaring door het samenwerkingsverband niet wordt afgegeven, kan bezwaar "
+    "worden gemaakt bij de adviescommissie, die binnen een redelijke termijn een beslissing neemt. "
 )
 
 

@@ -16,7 +16,7 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.fields.json import KT
+from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Coalesce
 
 from cms.content.models import ArticlePage
@@ -43,8 +43,9 @@ def readability_of(approval: Approval) -> dict[str, Any] | None:
 def machine_and_readers() -> QuerySet[ReadabilityRecord]:
     """Return, for each article and language, the record of the text that panels judged last.
 
-    Each has `title`, `language`, `page_id` (None when the page is gone), `readers`, `in_favour`, `share` (%), `shared_minuses`, `minuses`,
-    and `agreement`: `machine_stricter`, `readers_stricter` or `agree` (no value without an aim). One query.
+    Each has `title`, `language`, `page_id` (None when the page is gone), `readers`, `in_favour`, `share` (%),
+    `shared_minuses`, `minuses`, `unknown_words` and `agreement`: `machine_stricter`, `readers_stricter` or
+    `agree` (no value without an aim). One query.
     """
     judged = FrozenText.objects.filter(
         article=OuterRef("text__article"),
@@ -53,7 +54,7 @@ def machine_and_readers() -> QuerySet[ReadabilityRecord]:
     ).order_by("-pk")
     found = ReadabilityRecord.objects.filter(text=Subquery(judged.values("pk")[:1])).defer("report")
     return found.annotate(
-        title=KT("text__content__title"),
+        title=KeyTextTransform("title", "text__content"),
         language=F("text__language"),
         page_id=Subquery(_page()),
         readers=_of_rounds(F("yes") + F("after_small_change") + F("no")),

@@ -27,8 +27,6 @@ FEATURES: Final[Words] = {
     "words_per_sentence": _("Words in a sentence"),
     "lix": _("LIX (25 is very easy, 55 is hard)"),
     "flesch": _("Flesch (100 is very easy, 0 is very hard)"),
-    "amstad": _("Flesch-Amstad (100 is very easy, 0 is very hard)"),
-    "fernandez_huerta": _("Fernández Huerta (100 is very easy, 0 is very hard)"),
     "atesman": _("Ateşman (100 is very easy, 0 is very hard)"),
 }
 #: what the script says by itself

@@ -26,7 +26,7 @@ class ReadabilitySidePanel(BaseSidePanel):
     order = 250
 
     class Media:
-        js = ["content/readability.js"]
+        js = ["content/readability-text.js", "content/readability.js"]
         css = {"all": ["content/readability.css"]}
 
     def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:

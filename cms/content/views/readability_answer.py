@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from django.utils.formats import number_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -33,6 +34,7 @@ def readability_answer(
         advice["effect"] = told if after < before else _("a little easier")
     return answer | {
         "headline": _headline(report),
+        "tone": report.level if _is_sure(report) else None,
         "details": _details(report),
         "target": _target(report, audience),
         "groups": [
@@ -52,10 +54,15 @@ def _same(marks: Sequence[Mark], kind: str) -> list[list[int]]:
     return list(by_words.values())
 
 
+def _is_sure(report: Report) -> bool:
+    """Whether the margin stays within one level."""
+    return report.level is not None and report.label == LEVELS[report.level]
+
+
 def _headline(report: Report) -> str:
     if not report.words:
         return _("There is no text yet")
-    if report.level is not None and report.label == LEVELS[report.level]:
+    if _is_sure(report):
         return _("Level %(level)d of 4: %(label)s") % {"level": report.level, "label": report.label}
     return capfirst(report.label)
 
@@ -73,14 +80,14 @@ def _details(report: Report) -> list[str]:
             _("Score %(score)d (0 is easy, 100 is hard). It may be %(margin)d points off either way.")
             % {"score": report.score, "margin": report.margin}
         )
-        if report.label == LEVELS[report.level]:
+        if _is_sure(report):
             lines.append(
                 _("About %(share)d%% of adults have difficulty with such a text.")
                 % {"share": ADULTS_WITH_DIFFICULTY[report.level]}
             )
     if report.score is None and report.features:
         lines += [
-            _("%(name)s: %(value).1f") % {"name": FEATURES[name], "value": value}
+            _("%(name)s: %(value)s") % {"name": FEATURES[name], "value": number_format(value, 1)}
             for name, value in report.features.items()
             if name in FEATURES
         ]

@@ -67,13 +67,15 @@ class ReadabilityReportView(ReportView):
     filterset_class = ReadabilityFilterSet
     default_ordering = "-score"
     columns = [
-        TitleColumn("title", label=HEADINGS["title"], sort_key="title", get_url=lambda line: line.address),
+        TitleColumn(
+            "title", label=HEADINGS["title"], sort_key="title", get_url=lambda line: line.address, width="25%"
+        ),
         Column("language", label=HEADINGS["language"]),
         Column("score", label=HEADINGS["score"], sort_key="score"),
         Column("label_now", label=HEADINGS["label_now"], sort_key="level"),
         Column("words", label=HEADINGS["words"], sort_key="words"),
         DateColumn("changed_at", label=HEADINGS["changed_at"], sort_key="changed_at"),
-        Column("hardest_text", label=HEADINGS["hardest_text"]),
+        Column("hardest_text", label=HEADINGS["hardest_text"], width="35%"),
     ]
     list_export = list(HEADINGS)
     export_headings = HEADINGS

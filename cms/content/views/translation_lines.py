@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from django.conf import settings
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from cms.content.house_list import report_on_page
@@ -26,7 +27,8 @@ def translation_lines(
     lines = [_("The Dutch source: %(label)s.") % {"label": found.source_label}]
     if found.sentence_ratio is not None:
         lines.append(
-            _("Sentences are %(ratio).1f times as long as in the source.") % {"ratio": found.sentence_ratio}
+            _("Sentences are %(ratio)s times as long as in the source.")
+            % {"ratio": number_format(found.sentence_ratio, 1)}
         )
     if found.dutch_words:
         lines.append(_("Still in Dutch? %(words)s") % {"words": ", ".join(found.dutch_words)})

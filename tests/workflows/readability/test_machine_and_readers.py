@@ -104,3 +104,5 @@ def test_the_report_shows_disagreement_first_with_as_many_queries_for_many() -> 
     exported = b"".join(client.get(f"{ADDRESS}?export=csv")).decode().splitlines()
     assert len(exported) == 4
     assert "readers_stricter" not in exported[1]
+    by_title = client.get(ADDRESS, {"ordering": "title"}).context["object_list"]
+    assert [line.title for line in by_title] == ["Computer strenger", "Eens", "Lezers strenger"]

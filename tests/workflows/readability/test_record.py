@@ -1,6 +1,7 @@
 """Each submitted text has its report."""
 
 import pytest
+from django.template.loader import render_to_string
 
 from tests import factories
 from workflows.actions.freeze_text import freeze_text
@@ -55,3 +56,12 @@ def test_no_level_is_said_where_none_is_known(fields) -> None:
 
 def test_an_approval_from_before_has_none() -> None:
     assert readability_of(factories.approve(factories.article())) is None
+
+
+def test_the_panel_manager_sees_the_reason_with_the_round() -> None:
+    page = factories.article(body=factories.body(HARD * 20))
+    page.readability_reason = "De wet schrijft <dit> voor."
+    text = freeze_text(page=page)
+    shown = render_to_string("workflows/editors/_readability.html", {"record": text.readability})
+    assert "De wet schrijft &lt;dit&gt; voor." in shown
+    assert render_to_string("workflows/editors/_readability.html", {"record": None}).strip() == ""

@@ -35,7 +35,8 @@ HEADINGS = {
     "agreement": _("Machine and readers"),
     "reason": _("Reason of the editor"),
 }
-UNSORTED = ("title", "language", "label", "reason")
+UNSORTED = ("language", "reason")
+IN_SPREADSHEET_ONLY = ("label",)
 
 
 class ComparisonFilterSet(WagtailFilterSet):
@@ -57,13 +58,19 @@ def _address(line: Any) -> str | None:
     return reverse("wagtailadmin_pages:edit", args=[line.page_id]) if line.page_id else None
 
 
+def _language(line: Any) -> str:
+    return str(dict(settings.LANGUAGES).get(line.language, line.language))
+
+
 def _agreement(line: Any) -> str:
     return str(dict(AGREEMENTS).get(line.agreement, ""))
 
 
 def _column(name: str) -> Column:
     if name == "title":
-        return TitleColumn(name, label=HEADINGS[name], get_url=_address)
+        return TitleColumn(name, label=HEADINGS[name], get_url=_address, sort_key=name, width="25%")
+    if name == "language":
+        return Column(name, label=HEADINGS[name], accessor=_language)
     if name == "agreement":
         return Column(name, label=HEADINGS[name], accessor=_agreement, sort_key=name)
     return Column(name, label=HEADINGS[name], sort_key=None if name in UNSORTED else name)
@@ -80,7 +87,7 @@ class MachineAndReadersView(ReportView):
     index_results_url_name = f"{REPORT}_results"
     filterset_class = ComparisonFilterSet
     default_ordering = "-agreement"
-    columns = [_column(name) for name in HEADINGS]
+    columns = [_column(name) for name in HEADINGS if name not in IN_SPREADSHEET_ONLY]
     list_export = list(HEADINGS)
     export_headings = HEADINGS
     export_filename = "machine-en-lezers"

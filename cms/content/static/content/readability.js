@@ -100,8 +100,8 @@
 
     say(text) { this.tell("notice", text); }
     show() {
-      const { headline, target, details, advice, groups, marks, level } = this.answer;
-      this.tell("level", headline).dataset.level = level ?? "";
+      const { headline, target, details, advice, groups, marks, tone } = this.answer;
+      this.tell("level", headline).dataset.level = tone ?? "";
       this.tell("target", target.text).dataset.state = target.state;
       this.part("details").replaceChildren(...details.map((line) => make("p", "", line)));
       const focused = this.root.contains(document.activeElement) && document.activeElement.dataset.key;

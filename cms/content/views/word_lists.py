@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from cms.content.models import GlossaryTerm, HardWord
@@ -13,7 +14,12 @@ class HardWordViewSet(SnippetViewSet):
     model = HardWord
     icon = "warning"
     menu_label = _("Hard words")
-    list_display = ["term", "alternatives", "is_term", "active"]
+    list_display = [
+        "term",
+        "alternatives",
+        BooleanColumn("is_term", label=_("term of the field"), sort_key="is_term"),
+        BooleanColumn("active", label=_("in use"), sort_key="active"),
+    ]
     list_filter = ["is_term", "active"]
     list_per_page = 50
     list_export = ["term", "alternatives", "explanation", "is_term", "active"]

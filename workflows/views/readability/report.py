@@ -35,8 +35,8 @@ HEADINGS = {
     "agreement": _("Machine and readers"),
     "reason": _("Reason of the editor"),
 }
-UNSORTED = ("language", "reason")
-IN_SPREADSHEET_ONLY = ("label",)
+UNSORTED = ("language",)
+IN_SPREADSHEET_ONLY = ("label", "reason")  # the screen is too narrow for all of it
 
 
 class ComparisonFilterSet(WagtailFilterSet):

@@ -4,6 +4,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django_tasks import default_task_backend
 
 from cms.content import tasks
 from cms.content.actions.score_article import score_article
@@ -93,3 +94,16 @@ def test_the_command_makes_what_is_missing_and_renews_all_when_asked(capsys) -> 
         "Reports renewed: 0; made: 1.",
         "Reports renewed: 1; made: 0.",
     ]
+
+
+def test_with_a_worker_the_next_batch_is_asked_for(settings, monkeypatch) -> None:
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+    for _ in range(3):
+        score_article(page=factories.article())
+    ArticleReadability.objects.update(stale=True)
+    monkeypatch.setattr(tasks, "BATCH", 2)
+    for _ in range(2):
+        tasks.rescore_stale_articles.call()
+    asked = [result for result in default_task_backend.results if result.task == tasks.rescore_stale_articles]
+    assert len(asked) == 1
+    assert stale() == []

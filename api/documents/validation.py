@@ -23,7 +23,7 @@ def validation(approval: ApprovalRecord, valid_until: str | None) -> dict[str, A
         "approvedAt": utc(approval.approved_at),
         "validUntil": valid_until,
         "panels": [{name: panel[name] for name in ("kind", "readers", "yes")} for panel in approval.panels],
-        "readability": None,
+        "readability": approval.readability,
     }
     if approval.kind == URGENT:
         shown["reason"] = approval.reason

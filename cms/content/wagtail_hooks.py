@@ -1,7 +1,11 @@
 """The ways in from Wagtail's editor."""
 
+from typing import Any
+
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel
 from wagtail.log_actions import LogActionRegistry
 from wagtail.rich_text.feature_registry import FeatureRegistry
@@ -11,6 +15,10 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from cms.content.importing.log_action import LOG_ACTION
 from cms.content.models import Topic
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
+from cms.content.views.editor import ArticleViewSet
+from cms.content.views.readability import readability
+from cms.content.views.readability_report import REPORT, ReadabilityReportView, ReportMenuItem
+from cms.content.views.word_lists import WordListsGroup
 
 
 class TopicViewSet(SnippetViewSet):
@@ -25,6 +33,33 @@ class TopicViewSet(SnippetViewSet):
 
 
 register_snippet(TopicViewSet)
+register_snippet(WordListsGroup)
+
+
+@hooks.register("register_admin_viewset")
+def article_editor() -> Any:
+    """Edit articles with our side panels."""
+    return ArticleViewSet()
+
+
+@hooks.register("register_admin_urls")
+def readability_addresses() -> list[URLPattern]:
+    """Only for who may enter the admin: Wagtail sees to that."""
+    return [
+        path("readability/", readability, name="readability"),
+        path("reports/readability/", ReadabilityReportView.as_view(), name=REPORT),
+        path(
+            "reports/readability/results/",
+            ReadabilityReportView.as_view(results_only=True),
+            name=f"{REPORT}_results",
+        ),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def readability_menu_item() -> MenuItem:
+    """Put the report beside Wagtail's own."""
+    return ReportMenuItem(_("Readability"), reverse(REPORT), icon_name="list-ul", order=110)
 
 
 @hooks.register("register_rich_text_features", order=100)

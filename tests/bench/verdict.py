@@ -1,6 +1,7 @@
 """How long it takes from the last verdict to the text in the API: `python -m tests.bench.verdict`.
 
-Runs with the full settings. Prints the median of some publications in seconds: the last reader decides, and the text is asked for.
+Prints the median of some publications in seconds: the last reader decides, and the text is asked for. Runs
+with the full settings.
 """
 
 # ruff: noqa: PLC0415 - models can be imported only after django.setup()

@@ -6,6 +6,7 @@ from workflows.models.frozen_text import FrozenText
 from workflows.models.invitation import Invitation
 from workflows.models.member import Member
 from workflows.models.panel import Panel
+from workflows.models.readability_record import ReadabilityRecord
 from workflows.models.remark import Remark
 from workflows.models.round import Round
 from workflows.models.task import PanelReviewTask
@@ -20,6 +21,7 @@ __all__ = [
     "Member",
     "Panel",
     "PanelReviewTask",
+    "ReadabilityRecord",
     "Remark",
     "Round",
     "Verdict",

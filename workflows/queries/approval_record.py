@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from workflows.models import Approval
+from workflows.queries.readability import readability_of
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,7 @@ class ApprovalRecord:
     `kind` is a value of `workflows.enums.ApprovalKind`.
     `approved_at` and `panels` are those of the readers: a minor edit shows the approval that it carries over.
     `text_since` is when readers first approved that text; `read_since` is when they last began to read it.
+    `readability` is the machine's `{"level", "label"}` of exactly this text, or None when it knows none.
     """
 
     kind: str
@@ -23,6 +25,7 @@ class ApprovalRecord:
     follow_up_due: date | None
     text_since: datetime
     read_since: datetime
+    readability: dict[str, Any] | None
 
 
 def approval_record(approval: Approval) -> ApprovalRecord:
@@ -40,4 +43,5 @@ def approval_record(approval: Approval) -> ApprovalRecord:
         follow_up_due=approval.follow_up_due,
         text_since=first.approved_at,
         read_since=first_round.opened_at if first_round else origin.approved_at,
+        readability=readability_of(approval),
     )

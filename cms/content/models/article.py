@@ -14,6 +14,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from cms.content.blocks import BodyBlock, SourceBlock
 from cms.content.enums import Audience, Sector
 from cms.content.fields import ChoicesField
+from cms.content.forms import ArticleForm, ReasonPanel
 from cms.content.models.gated_page import GatedPage
 
 
@@ -38,13 +39,21 @@ class ArticlePage(GatedPage):
     valid_until = models.DateField(
         _("valid until"), null=True, blank=True, help_text=_("When the text must be looked at again.")
     )
+    #: why a text that is harder than its readers like may go to them; not part of what they read
+    readability_reason = models.TextField(max_length=1000, blank=True, editable=False)
     import_id = models.CharField(max_length=120, null=True, blank=True, unique=True, editable=False)
 
     parent_page_types = ["content.ArticleIndexPage"]
     subpage_types: list[str] = []
-    exclude_fields_in_copy = ["import_id"]
+    exclude_fields_in_copy = ["import_id", "readability_reason"]
+    base_form_class = ArticleForm
     search_fields = [*GatedPage.search_fields, index.SearchField("summary"), index.SearchField("body")]
-    content_panels = [*GatedPage.content_panels, FieldPanel("summary"), FieldPanel("body")]
+    content_panels = [
+        *GatedPage.content_panels,
+        FieldPanel("summary"),
+        FieldPanel("body"),
+        ReasonPanel(ArticleForm.REASON),
+    ]
     promote_panels = [
         MultiFieldPanel([FieldPanel("audience"), FieldPanel("sectors"), FieldPanel("topics")], _("For whom")),
         MultiFieldPanel([FieldPanel("sources"), FieldPanel("valid_until")], _("Sources and validity")),

@@ -13,17 +13,16 @@ from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
 from workflows.permissions import can_see_evidence
+from workflows.views.editors.article_viewset import ValidatedArticleViewSet
 from workflows.views.editors.buttons import exception_buttons, validation_button
 from workflows.views.editors.dashboard import ValidationDashboardPanel
 from workflows.views.editors.few_readers import warn_of_few_readers
-from workflows.views.editors.side_panel import ValidationSidePanel
+from workflows.views.editors.side_panel import validation_side_panel
 from workflows.views.editors.translation_notice import show_the_way_to_readers
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
-from workflows.views.editors.withdraw import ask_for_a_reason
 from workflows.views.readability import registration  # noqa: F401 - its hooks are registered on import
 
-hooks.register("article_side_panel", ValidationSidePanel)
-hooks.register("before_unpublish_page", ask_for_a_reason)
+hooks.register("article_side_panel", validation_side_panel)
 hooks.register("before_edit_page", show_the_way_to_readers, order=-1)
 hooks.register("after_create_page", warn_of_few_readers)
 hooks.register("after_edit_page", warn_of_few_readers)
@@ -41,7 +40,7 @@ class ReportMenuItem(MenuItem):
 @hooks.register("register_admin_viewset")
 def viewsets() -> list[Any]:
     """Put our pages into the admin."""
-    return [ValidationViewSet(), PanelsGroup()]
+    return [ValidationViewSet(), PanelsGroup(), ValidatedArticleViewSet()]
 
 
 @hooks.register("register_reports_menu_item")

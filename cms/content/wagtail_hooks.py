@@ -1,7 +1,5 @@
 """The ways in from Wagtail's editor."""
 
-from typing import Any
-
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -15,7 +13,6 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from cms.content.importing.log_action import LOG_ACTION
 from cms.content.models import Topic
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
-from cms.content.views.editor import ArticleViewSet
 from cms.content.views.readability import readability
 from cms.content.views.readability_report import REPORT, ReadabilityReportView, ReportMenuItem
 from cms.content.views.word_lists import WordListsGroup
@@ -34,12 +31,6 @@ class TopicViewSet(SnippetViewSet):
 
 register_snippet(TopicViewSet)
 register_snippet(WordListsGroup)
-
-
-@hooks.register("register_admin_viewset")
-def article_editor() -> Any:
-    """Edit articles with our side panels."""
-    return ArticleViewSet()
 
 
 @hooks.register("register_admin_urls")

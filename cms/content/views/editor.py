@@ -67,7 +67,7 @@ class ArticleEditView(ReasonAsked, EditView):
 
 
 class ArticleViewSet(PageViewSet):
-    """The admin's pages about an article."""
+    """The admin's pages about an article; the validation side registers it, with what it adds."""
 
     model = ArticlePage
     add_view_class = ArticleCreateView

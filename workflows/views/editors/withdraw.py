@@ -1,11 +1,7 @@
 """Taking a text back."""
 
-from django.http import HttpRequest, HttpResponseRedirect
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page
 
-from cms.content.models import ArticlePage
 from workflows.actions.withdraw_article import withdraw_article
 from workflows.errors import NotAllowed
 from workflows.views.editors.reason_view import ReasonView
@@ -30,9 +26,3 @@ class WithdrawView(ReasonView):
     def perform(self, reason: str) -> None:
         """Withdraw at once."""
         withdraw_article(page=self.page, reason=reason, by=self.request.user)
-
-
-def ask_for_a_reason(request: HttpRequest, page: Page) -> HttpResponseRedirect | None:  # noqa: ARG001 - a hook of Wagtail's
-    """Lead from Wagtail's own page to unpublish an article to ours."""
-    article = isinstance(page.specific, ArticlePage)
-    return HttpResponseRedirect(reverse("validation:withdraw", args=[page.pk])) if article else None

@@ -9,8 +9,7 @@ class WorkflowsConfig(AppConfig):
     name = "workflows"
 
     def ready(self) -> None:
-        """Guard every publication, listen to Wagtail, and say what may be kept of versions."""
-        from workflows import gate, signal_handlers, versions  # noqa: F401, PLC0415 - models are ready only now
+        """Guard every publication, and listen to Wagtail."""
+        from workflows import gate, signal_handlers  # noqa: F401, PLC0415 - models are ready only now
 
         gate.install()
-        versions.register()

@@ -107,3 +107,14 @@ class Aim(StrEnum):
     SECONDARY = "secondary"
     FROM_12 = "from_12"
     FROM_16 = "from_16"
+
+
+class Stage(StrEnum):
+    """Where the newest text of an article is. Shown to editors; not stored."""
+
+    DRAFT = "draft"
+    CHECKING = "checking"
+    READING = "reading"
+    SENT_BACK = "sent_back"
+    PUBLIC = "public"
+    CHANGED = "changed"

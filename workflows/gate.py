@@ -5,14 +5,19 @@ editor. All of them end in `PublishRevisionAction._publish_revision`, which has 
 the only place where we replace a method of Wagtail's; a test tries each way.
 """
 
+import logging
 from typing import Any
 
 from django.utils.translation import gettext as _
 from wagtail.actions.publish_revision import PublishRevisionAction
+from wagtail.models import Revision
 
 from cms.content.models import ArticlePage
 from workflows.errors import NotApproved
 from workflows.queries.approvals import approval_of
+
+BY_SCHEDULE = "wagtail.publish.scheduled"
+logger = logging.getLogger(__name__)
 
 _publish_revision = PublishRevisionAction._publish_revision  # noqa: SLF001 - see the docstring of this module
 
@@ -29,5 +34,21 @@ def install() -> None:
 
 
 def _checked_publish_revision(self: Any, revision: Any, object: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: A002 - Wagtail's name
-    check_publishable(object)
+    try:
+        check_publishable(object)
+    except NotApproved:
+        if kwargs.get("log_action") != BY_SCHEDULE:
+            raise
+        _call_off(revision)
+        return None
     return _publish_revision(self, revision, object, *args, **kwargs)
+
+
+def _call_off(revision: Revision) -> None:
+    """End a plan that may not be carried out; the page's history shows it.
+
+    `publish_scheduled` would stop at an exception, and leave all later plans of that moment undone.
+    """
+    logger.warning("Planned publication of page %s was refused: not approved.", revision.object_id)
+    revision.approved_go_live_at = None
+    revision.save(update_fields=["approved_go_live_at"])

@@ -4,49 +4,20 @@ A pure rule on two snapshots. It is deliberately strict: what it refuses can sti
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from typing import Any
 
+from cms.content.meaning import without_ids
 from workflows.enums import MinorEditProblem
+from workflows.spelling import same_but_for_spelling, words
 
-SIMILAR = 0.6  # of 1: "word" and "wordt" have 0.89, "mag" and "moet" 0.29
-TURNING_WORDS = frozenset(
-    [
-        "niet",
-        "geen",
-        "nooit",
-        "niemand",
-        "niets",
-        "nergens",
-        "zonder",
-        "wel",
-        "een",
-        "altijd",
-        "alleen",
-        "tenzij",
-        "mag",
-        "moet",
-        "kan",
-        "hoeft",
-        "not",
-        "no",
-        "never",
-        "none",
-        "nothing",
-        "without",
-        "only",
-        "unless",
-        "may",
-        "must",
-        "can",
-    ]
-)
 FIXED_FIELDS = ("article", "language", "audience", "sectors", "topics", "sources", "validUntil", "files")
-LINK = re.compile(r"<(?:a|embed)\b[^>]*>")
+FIXED_KEYS = frozenset(["type", "url", "tone"])  # parts of a block that are no prose
+LINK = re.compile(r"<(a|embed)\b([^>]*)>(?:(.*?)</a>)?", re.DOTALL)
+ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
 TAG = re.compile(r"<[^>]*>")
-WORD = re.compile(r"[^\W_]+", re.UNICODE)
+NUMBER = re.compile(r"\d(?:[\d.,:/\-–]*\d)?")
+SIGN = re.compile(r"[%‰€$£°§+=×]|&(?:lt|gt|euro|pound);|(?<!\S)[-−–](?=\d)")
 
 Snapshot = dict[str, Any]
 
@@ -54,48 +25,44 @@ Snapshot = dict[str, Any]
 def minor_edit_problems(before: Snapshot, after: Snapshot) -> set[MinorEditProblem]:
     """Return why the change is more than a minor edit; empty when it is one."""
     problems = set()
-    if any(_without_ids(before[name]) != _without_ids(after[name]) for name in FIXED_FIELDS):
+    if any(without_ids(before[name]) != without_ids(after[name]) for name in FIXED_FIELDS):
         problems.add(MinorEditProblem.FACTS)
     old, new = dict(_texts(before)), dict(_texts(after))
     if old.keys() != new.keys():
         return problems | {MinorEditProblem.STRUCTURE}
     for place, text in old.items():
-        problems |= _text_problems(text, new[place])
+        problems |= _text_problems(place, text, new[place])
     return problems
 
 
-def _text_problems(before: Any, after: Any) -> set[MinorEditProblem]:
+def _text_problems(place: str, before: Any, after: Any) -> set[MinorEditProblem]:
     if before == after:
         return set()
     if not isinstance(before, str) or not isinstance(after, str):
         return {MinorEditProblem.STRUCTURE}
+    if (key := place.rsplit(".", 1)[-1]) in FIXED_KEYS:
+        return {MinorEditProblem.LINKS if key == "url" else MinorEditProblem.STRUCTURE}
+    old, new = TAG.sub(" ", before), TAG.sub(" ", after)
     problems = set()
-    if LINK.findall(before) != LINK.findall(after):
+    if ADDRESS.findall(old) != ADDRESS.findall(new) or not _same_links(before, after):
         problems.add(MinorEditProblem.LINKS)
-    old, new = _words(before), _words(after)
-    if re.findall(r"\d", before) != re.findall(r"\d", after):
+    if NUMBER.findall(old) != NUMBER.findall(new) or SIGN.findall(old) != SIGN.findall(new):
         problems.add(MinorEditProblem.NUMBERS)
-    if _turning(old) != _turning(new) or not _same_but_for_spelling(old, new):
+    if not same_but_for_spelling(words(old), words(new)):
         problems.add(MinorEditProblem.WORDS)
     return problems
 
 
-def _same_but_for_spelling(old: list[str], new: list[str]) -> bool:
-    changes = (
-        code for code in SequenceMatcher(None, old, new, autojunk=False).get_opcodes() if code[0] != "equal"
-    )
-    return all(
-        SequenceMatcher(None, "".join(old[i:j]), "".join(new[k:m])).ratio() >= SIMILAR
-        for _tag, i, j, k, m in changes
-    )
-
-
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in WORD.findall(TAG.sub(" ", text))]
-
-
-def _turning(words: list[str]) -> Counter[str]:
-    return Counter(word for word in words if word in TURNING_WORDS)
+def _same_links(before: str, after: str) -> bool:
+    """Whether the same links are on the same words; a link that moved to other words is another link."""
+    old, new = LINK.findall(before), LINK.findall(after)
+    if [link[:2] for link in old] != [link[:2] for link in new]:
+        return False
+    labels = [
+        (words(TAG.sub(" ", link[2])), words(TAG.sub(" ", other[2])))
+        for link, other in zip(old, new, strict=True)
+    ]
+    return all(same_but_for_spelling(*pair) for pair in labels)
 
 
 def _texts(snapshot: Snapshot) -> Iterator[tuple[str, Any]]:
@@ -113,11 +80,3 @@ def _leaves(value: Any, place: str) -> Iterator[tuple[str, Any]]:
             yield from _leaves(item, f"{place}[{number}]")
     else:
         yield place, value
-
-
-def _without_ids(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_without_ids(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _without_ids(item) for key, item in value.items() if key != "id"}
-    return value

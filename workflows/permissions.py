@@ -1,12 +1,14 @@
 """Who may ask for and confirm a publication without a round, and who leads one."""
 
 from django.utils.translation import gettext as _
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
 
 from cms.content.models import ArticlePage
 from cms.users.models import User
 from workflows.enums import ApprovalKind
 from workflows.errors import NotAllowed
-from workflows.models import ExceptionRequest, Round
+from workflows.models import ExceptionRequest
 
 CONFIRM_PERMISSION = {
     ApprovalKind.URGENT: "workflows.publish_urgently",
@@ -41,15 +43,56 @@ def check_can_decide(user: User, request: ExceptionRequest) -> None:
         raise NotAllowed(_("You may not confirm this."))
 
 
-def can_lead(user: User, round: Round) -> bool:  # noqa: A002 - the house's word
-    """Whether this person may give a round more time, invite others, or close it: an editor of its text."""
-    page = ArticlePage.objects.filter(
-        translation_key=round.text.article, locale__language_code=round.text.language
-    ).first()
-    return page is not None and page.permissions_for_user(user).can_edit()
+def may_confirm_any(user: User) -> bool:
+    """Whether this person has one of the named roles."""
+    return any(user.has_perm(permission) for permission in CONFIRM_PERMISSION.values())
 
 
-def check_can_lead(user: User, round: Round) -> None:  # noqa: A002 - the house's word
+def works_on_pages(user: User) -> bool:
+    """Whether this person may add, change or withdraw any page."""
+    policy = policy_registry.get_by_type(Page)
+    return bool(policy.user_has_any_permission(user, ["add", "change", "publish"]))
+
+
+def can_see_evidence(user: User) -> bool:
+    """Whether this person may see the counts and outcomes of all rounds and approvals."""
+    return works_on_pages(user) or user.has_perm("workflows.view_approval")
+
+
+def check_can_see_evidence(user: User) -> None:
+    """Raise NotAllowed when `can_see_evidence` says no."""
+    if not can_see_evidence(user):
+        raise NotAllowed(_("You may not see this."))
+
+
+def can_see_validation(user: User, page: ArticlePage) -> bool:
+    """Whether this person may see how a text is doing: its editors, and who may confirm an exception."""
+    return may_confirm_any(user) or page.permissions_for_user(user).can_edit()
+
+
+def check_can_see_validation(user: User, page: ArticlePage) -> None:
+    """Raise NotAllowed when `can_see_validation` says no."""
+    if not can_see_validation(user, page):
+        raise NotAllowed(_("You may not see this."))
+
+
+def can_invite(user: User, page: ArticlePage) -> bool:
+    """Whether this person may have more members of a panel invited: an editor of the page."""
+    return bool(page.permissions_for_user(user).can_edit())
+
+
+def check_can_invite(user: User, page: ArticlePage) -> None:
+    """Raise NotAllowed when `can_invite` says no."""
+    if not can_invite(user, page):
+        raise NotAllowed(_("You may not invite readers for this text."))
+
+
+def can_lead(user: User, page: ArticlePage | None) -> bool:
+    """Whether this person may give a round of this page more time, or close it: an editor of the page."""
+    return page is not None and can_invite(user, page)
+
+
+def check_can_lead(user: User, page: ArticlePage | None) -> None:
     """Raise NotAllowed when `can_lead` says no."""
-    if not can_lead(user, round):
+    if not can_lead(user, page):
         raise NotAllowed(_("You may not decide about this round."))

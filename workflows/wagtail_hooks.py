@@ -1,1 +1,78 @@
 """The ways in from Wagtail's editor."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.contrib.auth.models import Permission
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.models import Page
+
+from workflows.permissions import can_see_evidence
+from workflows.views.editors.article_viewset import ValidatedArticleViewSet
+from workflows.views.editors.buttons import exception_buttons, validation_button
+from workflows.views.editors.dashboard import ValidationDashboardPanel
+from workflows.views.editors.few_readers import warn_of_few_readers
+from workflows.views.editors.side_panel import validation_side_panel
+from workflows.views.editors.translation_notice import show_the_way_to_readers
+from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
+from workflows.views.readability import registration  # noqa: F401 - its hooks are registered on import
+
+hooks.register("article_side_panel", validation_side_panel)
+hooks.register("before_edit_page", show_the_way_to_readers, order=-1)
+hooks.register("after_create_page", warn_of_few_readers)
+hooks.register("after_edit_page", warn_of_few_readers)
+
+
+class ReportMenuItem(MenuItem):
+    """For who may see evidence."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Whether this person may open the report."""
+        user: Any = request.user
+        return can_see_evidence(user)
+
+
+@hooks.register("register_admin_viewset")
+def viewsets() -> list[Any]:
+    """Put our pages into the admin."""
+    return [ValidationViewSet(), PanelsGroup(), ValidatedArticleViewSet()]
+
+
+@hooks.register("register_reports_menu_item")
+def report_menu_item() -> MenuItem:
+    """Put the report beside Wagtail's own."""
+    return ReportMenuItem(
+        _("Validation"), reverse("validation:report"), icon_name="clipboard-list", order=100
+    )
+
+
+@hooks.register("construct_homepage_panels")
+def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
+    """Show what waits on the first page."""
+    panels.append(ValidationDashboardPanel())
+
+
+@hooks.register("register_page_header_buttons")
+def header_buttons(page: Page, user: Any, **_kwargs: Any) -> Iterator[Any]:
+    """Put the ways to validation above the editor."""
+    yield from validation_button(page, user)
+    yield from exception_buttons(page, user)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def listing_buttons(page: Page, user: Any, **_kwargs: Any) -> Iterator[Any]:
+    """Put the way to validation into lists, where a translation has no other."""
+    yield from validation_button(page, user)
+
+
+@hooks.register("register_permissions")
+def permissions() -> QuerySet[Permission]:
+    """Let administrators give the named roles to groups."""
+    return Permission.objects.filter(
+        content_type__app_label="workflows", codename__in=["publish_urgently", "confirm_minor_edit"]
+    )

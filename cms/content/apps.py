@@ -4,7 +4,11 @@ from django.apps import AppConfig
 
 
 class ContentConfig(AppConfig):
-    """Articles and topics."""
+    """Articles, topics and word lists."""
 
     name = "cms.content"
     label = "content"
+
+    def ready(self) -> None:
+        """Listen to what editors save."""
+        from cms.content import signal_handlers  # noqa: F401, PLC0415 - models are ready only now

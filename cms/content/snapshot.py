@@ -1,9 +1,6 @@
 """The meaning of an article at one moment, and the digest by which two moments are compared.
 
-Two texts have the same digest when a reader cannot tell them apart: title, summary, body, links, images with
-their alternatives, files, sources, classification and the date until which it is valid. The slug, the place
-in the menu, the owner and the ids of blocks are left out. Empty means absent, so that a block that gains an
-optional field later does not change the digest of older texts.
+`cms/content/meaning.py` says what counts.
 """
 
 import hashlib
@@ -13,6 +10,7 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 from wagtail.blocks import StreamValue
 
+from cms.content.meaning import meaning
 from cms.content.models import ArticlePage
 from cms.media.models import EditorialDocument, EditorialImage
 
@@ -46,12 +44,7 @@ def article_snapshot(page: ArticlePage) -> Snapshot:
 
 def snapshot_digest(snapshot: Snapshot) -> str:
     """Return the SHA-256 of a snapshot's meaning, as 64 hexadecimal characters."""
-    meaning = {
-        **snapshot,
-        "body": _without_ids(snapshot["body"]),
-        "sources": _without_ids(snapshot["sources"]),
-    }
-    canonical = json.dumps(_pruned(meaning), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    canonical = json.dumps(meaning(snapshot), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
@@ -77,20 +70,3 @@ def _files(stream: StreamValue) -> dict[str, str]:
         if file:
             found[f"{name}:{object_id}"] = file.get_file_hash()
     return found
-
-
-def _without_ids(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_without_ids(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _without_ids(item) for key, item in value.items() if key != "id"}
-    return value
-
-
-def _pruned(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_pruned(item) for item in value]
-    if isinstance(value, dict):
-        pruned = {key: _pruned(item) for key, item in value.items()}
-        return {key: item for key, item in pruned.items() if item not in (None, "", [], {}, False)}
-    return value

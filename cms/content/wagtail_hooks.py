@@ -1,14 +1,21 @@
 """The ways in from Wagtail's editor."""
 
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel
+from wagtail.log_actions import LogActionRegistry
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.content.importing.log_action import LOG_ACTION
 from cms.content.models import Topic
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
+from cms.content.views.readability import readability
+from cms.content.views.readability_report import REPORT, ReadabilityReportView, ReportMenuItem
+from cms.content.views.word_lists import WordListsGroup
 
 
 class TopicViewSet(SnippetViewSet):
@@ -23,6 +30,27 @@ class TopicViewSet(SnippetViewSet):
 
 
 register_snippet(TopicViewSet)
+register_snippet(WordListsGroup)
+
+
+@hooks.register("register_admin_urls")
+def readability_addresses() -> list[URLPattern]:
+    """Only for who may enter the admin: Wagtail sees to that."""
+    return [
+        path("readability/", readability, name="readability"),
+        path("reports/readability/", ReadabilityReportView.as_view(), name=REPORT),
+        path(
+            "reports/readability/results/",
+            ReadabilityReportView.as_view(results_only=True),
+            name=f"{REPORT}_results",
+        ),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def readability_menu_item() -> MenuItem:
+    """Put the report beside Wagtail's own."""
+    return ReportMenuItem(_("Readability"), reverse(REPORT), icon_name="list-ul", order=110)
 
 
 @hooks.register("register_rich_text_features", order=100)
@@ -30,3 +58,9 @@ def link_by_article(features: FeatureRegistry) -> None:
     """Render links to articles and files in a form that regional sites can use."""
     features.register_link_type(ArticleLinkHandler)
     features.register_link_type(DocumentLinkHandler)
+
+
+@hooks.register("register_log_actions")
+def name_log_actions(actions: LogActionRegistry) -> None:
+    """Say in a page's history that a draft came from a file."""
+    actions.register_action(LOG_ACTION, _("Import"), _("Loaded from a file"))

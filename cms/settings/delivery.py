@@ -4,6 +4,6 @@ from .production import *
 
 ROOT_URLCONF = "api.urls"
 MIDDLEWARE = [
+    "api.v1.boundary.ProblemBoundary",
     "django.middleware.security.SecurityMiddleware",
-    "corsheaders.middleware.CorsMiddleware",
 ]

@@ -3,10 +3,14 @@
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
 from tests.factories.panels import invitation_for, member, panel
+from tests.factories.roles import KEEPING_PANELS, with_role
 from tests.factories.rounds import invite, reader, round_of
+from tests.factories.translations import translation
 from tests.factories.users import editor, superuser
+from tests.factories.workflows import workflow
 
 __all__ = [
+    "KEEPING_PANELS",
     "SENTENCES",
     "approve",
     "article",
@@ -22,4 +26,7 @@ __all__ = [
     "reader",
     "round_of",
     "superuser",
+    "translation",
+    "with_role",
+    "workflow",
 ]

@@ -1,6 +1,8 @@
 """A translation is read by its own panel, and published as a text of its own."""
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from cms.content.models import ArticlePage
@@ -104,3 +106,26 @@ def test_who_may_not_edit_may_not_submit(chief: User) -> None:
     translate_all(translation, "English")
     with pytest.raises(NotAllowed):
         submit_translation(translation=translation, by=factories.editor())
+
+
+def test_an_editor_submits_it_with_a_button(chief: User) -> None:
+    page = factories.article()
+    translation = translation_of(page, "en")
+    translation.save_target(user=chief, publish=False)
+    english = ArticlePage.objects.get(translation_key=page.translation_key, locale__language_code="en")
+    editor = Client()
+    editor.force_login(chief)
+    overview = reverse("validation:article", args=[english.pk])
+    submit = reverse("validation:submit_translation", args=[english.pk])
+    assert submit in editor.get(overview).content.decode()
+    assert overview in editor.get(reverse("wagtailadmin_pages:edit", args=[english.pk])).content.decode()
+
+    answer = editor.post(submit, follow=True)
+    assert "vertaal" in answer.content.decode().lower() or "translate" in answer.content.decode().lower()
+    assert not english.workflow_in_progress
+
+    translate_all(translation, "English")
+    assert editor.post(submit).status_code == 302
+    assert english.workflow_in_progress
+    assert submit not in editor.get(overview).content.decode()
+    assert editor.get(submit).status_code == 405

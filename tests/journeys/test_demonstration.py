@@ -34,6 +34,11 @@ def test_it_is_loaded_once_and_kept() -> None:
         round__text__article=sent_back.translation_key, remarks__isnull=False
     ).exists()
 
+    hoorrecht = live.get(slug="hoorrecht", locale__language_code="nl")
+    served = Client().get(f"/api/v1/articles/{hoorrecht.translation_key}").json()
+    assert served["availableLanguages"] == ["nl", "nl-x-simple", "en"]
+    assert served["validation"]["readability"] == {"level": 1, "label": "heel makkelijk (A2–B1)"}
+
     sent_back.title = "Wie beslist mee?"
     sent_back.save_revision()
     said = load()

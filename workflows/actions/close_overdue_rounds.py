@@ -12,7 +12,7 @@ from workflows.actions.lock_round import lock_round
 from workflows.enums import Outcome
 from workflows.models import Round
 from workflows.notifications import ask_for_a_choice
-from workflows.queries.members import article_of
+from workflows.queries.articles import article_of_text
 from workflows.queries.rounds import tally
 
 
@@ -39,7 +39,7 @@ def _close(pk: int) -> Round | None:
 
 
 def _ask(found: Round) -> None:
-    page = article_of(found.text)
+    page = article_of_text(found.text)
     submitted = found.task_state.workflow_state.requested_by if found.task_state else None
     editor = submitted or (page.owner if page else None)
     if page and editor:

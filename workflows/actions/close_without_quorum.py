@@ -11,6 +11,7 @@ from workflows.enums import Outcome
 from workflows.errors import InvalidRequest, RoundClosed
 from workflows.models import Round
 from workflows.permissions import check_can_lead
+from workflows.queries.articles import article_of_text
 
 
 @transaction.atomic
@@ -19,7 +20,7 @@ def close_without_quorum(*, round: Round, by: User) -> Outcome:  # noqa: A002 - 
 
     Raises NotAllowed, RoundClosed, and InvalidRequest before the deadline.
     """
-    check_can_lead(by, round)
+    check_can_lead(by, article_of_text(round.text))
     locked = lock_round(round_id=round.pk)
     if not locked.is_open:
         raise RoundClosed(_("This round is closed. Submit the text again for a new one."))

@@ -2,8 +2,6 @@
 
 from django.db import transaction
 from django.utils import timezone
-from reversion.models import Version
-from wagtail.models import ModelLogEntry
 
 from workflows.actions.close_round import close_round
 from workflows.actions.erase_answers import erase_answers
@@ -13,7 +11,7 @@ from workflows.models import Invitation, Member
 
 @transaction.atomic
 def erase_traces(*, member: Member) -> None:
-    """Erase all answers, end the links, and take the person out of the versions and the log.
+    """Erase all answers and end the links. Versions and the log stay: they know a number only.
 
     The counts of closed rounds and their approvals stay. In an open round the verdict counts no more, which
     may decide it. A second call, or one at the same time, changes nothing.
@@ -23,8 +21,6 @@ def erase_traces(*, member: Member) -> None:
     ended = Invitation.objects.filter(pk__in=list(tied.values_list("pk", flat=True)))
     erase_answers(invitations=ended)
     ended.update(member=None, revoked_at=timezone.now())
-    ModelLogEntry.objects.for_instance(member).update(label=member.number, data={})
-    Version.objects.get_for_object(member).delete()
     for found in rounds:
         if found.is_open:
             close_round(round=found)

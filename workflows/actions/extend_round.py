@@ -11,6 +11,7 @@ from workflows.actions.lock_round import lock_round
 from workflows.errors import InvalidRequest, RoundClosed
 from workflows.models import Invitation, Round
 from workflows.permissions import check_can_lead
+from workflows.queries.articles import article_of_text
 
 MOST_DAYS = 90
 
@@ -22,7 +23,7 @@ def extend_round(*, round: Round, days: int, by: User) -> Round:  # noqa: A002 -
     Whoever did not answer yet is reminded once more before the new deadline. Raises NotAllowed, RoundClosed,
     and InvalidRequest for fewer than 1 or more than 90 days.
     """
-    check_can_lead(by, round)
+    check_can_lead(by, article_of_text(round.text))
     if not 1 <= days <= MOST_DAYS:
         raise InvalidRequest(_("Choose from 1 to 90 days."))
     locked = lock_round(round_id=round.pk)

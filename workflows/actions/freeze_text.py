@@ -4,6 +4,7 @@ from django.db import transaction
 
 from cms.content.models import ArticlePage
 from cms.content.snapshot import article_snapshot, snapshot_digest
+from workflows.actions.record_readability import record_readability
 from workflows.models import FrozenText
 
 
@@ -19,4 +20,5 @@ def freeze_text(*, page: ArticlePage) -> FrozenText:
             "content": content,
         },
     )
+    record_readability(text=text, page=page)
     return text

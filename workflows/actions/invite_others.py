@@ -11,24 +11,30 @@ from workflows.actions.invite_member import invite_member
 from workflows.actions.lock_round import lock_round
 from workflows.errors import InvalidRequest, RoundClosed
 from workflows.models import Invitation, Round
-from workflows.permissions import check_can_lead
-from workflows.queries.members import article_of, others_to_invite
+from workflows.permissions import check_can_invite
+from workflows.queries.articles import article_of_text
+from workflows.queries.members import others_to_invite
 
 
 @transaction.atomic
 def invite_others(*, round: Round, by: User) -> list[Invitation]:  # noqa: A002 - the house's word
-    """Return the new invitations: to whose turn comes next, with the panel's days to read.
+    """Return the new invitations: to whose turn comes next, as many as are missing and some to spare.
 
-    Raises NotAllowed, RoundClosed, and InvalidRequest when there is nobody left to invite.
+    They get the panel's days to read, also when the deadline has passed. Nobody picks the readers of a text.
+    Raises NotAllowed, RoundClosed, and InvalidRequest when the page is gone or nobody is left to invite.
     """
-    check_can_lead(by, round)
     locked = lock_round(round_id=round.pk)
-    page = article_of(locked.text)
-    if not locked.is_open or page is None:
+    page = article_of_text(locked.text)
+    if page is None:
+        raise InvalidRequest(_("The page of this text is gone."))
+    check_can_invite(by, page)
+    if not locked.is_open:
         raise RoundClosed(_("This round is closed. Submit the text again for a new one."))
     members = others_to_invite(locked, page)
     if not members:
-        raise InvalidRequest(_("Everybody who can be invited now has been. Ask who manages the panel."))
+        raise InvalidRequest(
+            _("Everybody on this panel who may read this text is invited already. Add members first.")
+        )
     locked.deadline = max(locked.deadline, timezone.now() + timedelta(days=locked.panel.reading_days))
     locked.choice_asked_at = None
     locked.save(update_fields=["deadline", "choice_asked_at"])

@@ -12,6 +12,11 @@ PANEL_MANAGERS = "Panelbeheer"
 
 ADMIN = ["wagtailadmin.access_admin"]
 TOPICS = ["content.add_topic", "content.change_topic", "wagtail_localize.submit_translation"]
+WORD_LISTS = [
+    f"content.{action}_{model}"
+    for action in ("add", "change", "delete")
+    for model in ("hardword", "glossaryterm")
+]
 FILES = [
     *[f"wagtailimages.{action}_image" for action in ("add", "change", "choose")],
     *[f"wagtaildocs.{action}_document" for action in ("add", "change", "choose")],
@@ -21,6 +26,7 @@ MODEL_RIGHTS = {
     CHIEF_EDITORS: [
         *ADMIN,
         *TOPICS,
+        *WORD_LISTS,
         "content.delete_topic",
         "workflows.publish_urgently",
         "workflows.confirm_minor_edit",

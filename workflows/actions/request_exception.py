@@ -2,6 +2,7 @@
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from cms.content.models import ArticlePage
 from cms.users.models import User
@@ -22,6 +23,7 @@ def request_exception(*, page: ArticlePage, kind: ApprovalKind, reason: str, by:
     Raises NotAllowed, and InvalidRequest when there is nothing new to publish, no reason is given, another
     request waits, the language has no workflow, or the change is more than a minor edit.
     """
+    Page.objects.select_for_update().get(pk=page.pk)  # of two who ask at once, the second is told so
     check_can_request(by, page, kind)
     if not reason.strip():
         raise InvalidRequest(_("Please say why. The reason is kept with the text."))

@@ -7,6 +7,7 @@ from workflows.models.invitation import Invitation
 from workflows.models.member import Member
 from workflows.models.panel import Panel
 from workflows.models.parental_consent import ParentalConsent
+from workflows.models.readability_record import ReadabilityRecord
 from workflows.models.remark import Remark
 from workflows.models.round import Round
 from workflows.models.task import PanelReviewTask
@@ -22,6 +23,7 @@ __all__ = [
     "Panel",
     "PanelReviewTask",
     "ParentalConsent",
+    "ReadabilityRecord",
     "Remark",
     "Round",
     "Verdict",

@@ -3,11 +3,13 @@
 import uuid
 from typing import Any
 
+import reversion
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from workflows.enums import AgeBand, PanelKind, ReachedBy
@@ -16,11 +18,13 @@ from workflows.models.panel import Panel
 from workflows.tokens import member_token, token_hash
 
 
+@reversion.register(fields=["panel", "active"])
 class Member(models.Model):
     """A reader without an account: a name to greet and an address to reach, nothing else that identifies.
 
     The answers to "who is this?" are optional, but for the age band of a youth. The personal page has a
     link whose hash alone is kept; a new `serial` ends the link that was given out before.
+    Versions, which outlive a request to be erased, hold the panel and whether the member takes part.
     """
 
     panel = models.ForeignKey(
@@ -80,7 +84,8 @@ class Member(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.name
+        # never the name: logs and versions keep this text, and outlive a person's wish to be forgotten
+        return gettext("Panel member %(number)s") % {"number": self.pk}
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Keep the hash that belongs to the key and serial."""
@@ -91,14 +96,9 @@ class Member(models.Model):
         """Raise ValidationError for an age that does not belong on the panel."""
         band = self.age_band
         if self.panel_id and self.panel.kind == PanelKind.YOUTH and not band:
-            raise ValidationError({"age_band": _("Choose an age. Without it nobody can be invited.")})
+            raise ValidationError(_("Choose an age. Without it nobody can be invited."))
         if self.panel_id and self.panel.kind == PanelKind.PARENTS and band == AgeBand.FROM_12:
-            raise ValidationError({"age_band": _("Somebody of this age belongs on a youth panel.")})
-
-    @property
-    def number(self) -> str:
-        """What versions and logs call this member: they outlive a request to be erased."""
-        return f"{self._meta.model_name} {self.pk}"
+            raise ValidationError(_("Somebody of this age belongs on a youth panel."))
 
     @property
     def token(self) -> str:

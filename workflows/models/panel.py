@@ -1,5 +1,6 @@
 """A standing group of readers."""
 
+import reversion
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -16,6 +17,7 @@ def _at_least(aim: Aim) -> "models.PositiveSmallIntegerField[int, int]":
     return models.PositiveSmallIntegerField(AIMS[aim], default=0, validators=[MOST])
 
 
+@reversion.register()
 class Panel(models.Model):
     """Readers of one kind in one language, with the rule by which they approve.
 

@@ -6,8 +6,9 @@ from cms.content.models import ArticlePage
 from cms.users.models import User
 from workflows.choosing import Candidate, choose
 from workflows.enums import AgeBand, Aim, SchoolOfChild
-from workflows.models import FrozenText, Member, Panel, Round
+from workflows.models import Member, Panel, Round
 from workflows.policies import may_take_part
+from workflows.queries.articles import article_of_text
 
 
 def author_emails(page: ArticlePage) -> set[str]:
@@ -19,16 +20,8 @@ def author_emails(page: ArticlePage) -> set[str]:
 
 def authors_of_text(round: Round) -> set[str]:  # noqa: A002 - the house's word
     """Return the same for the text of a round; nobody when its page is gone."""
-    page = article_of(round.text)
+    page = article_of_text(round.text)
     return author_emails(page) if page else set()
-
-
-def article_of(text: FrozenText) -> ArticlePage | None:
-    """Return the page that a frozen text was made of, when it still exists."""
-    found: ArticlePage | None = ArticlePage.objects.filter(
-        translation_key=text.article, locale__language_code=text.language
-    ).first()
-    return found
 
 
 def eligible_members(panel: Panel, page: ArticlePage) -> list[Member]:

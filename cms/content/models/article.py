@@ -1,5 +1,7 @@
 """The national text page."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +14,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from cms.content.blocks import BodyBlock, SourceBlock
 from cms.content.enums import Audience, Sector
 from cms.content.fields import ChoicesField
+from cms.content.forms import ArticleForm, ReasonPanel
 from cms.content.models.gated_page import GatedPage
 
 
@@ -36,13 +39,21 @@ class ArticlePage(GatedPage):
     valid_until = models.DateField(
         _("valid until"), null=True, blank=True, help_text=_("When the text must be looked at again.")
     )
+    #: why a text that is harder than its readers like may go to them; not part of what they read
+    readability_reason = models.TextField(max_length=1000, blank=True, editable=False)
     import_id = models.CharField(max_length=120, null=True, blank=True, unique=True, editable=False)
 
     parent_page_types = ["content.ArticleIndexPage"]
     subpage_types: list[str] = []
-    exclude_fields_in_copy = ["import_id"]
+    exclude_fields_in_copy = ["import_id", "readability_reason"]
+    base_form_class = ArticleForm
     search_fields = [*GatedPage.search_fields, index.SearchField("summary"), index.SearchField("body")]
-    content_panels = [*GatedPage.content_panels, FieldPanel("summary"), FieldPanel("body")]
+    content_panels = [
+        *GatedPage.content_panels,
+        FieldPanel("summary"),
+        FieldPanel("body"),
+        ReasonPanel(ArticleForm.REASON),
+    ]
     promote_panels = [
         MultiFieldPanel([FieldPanel("audience"), FieldPanel("sectors"), FieldPanel("topics")], _("For whom")),
         MultiFieldPanel([FieldPanel("sources"), FieldPanel("valid_until")], _("Sources and validity")),
@@ -65,3 +76,15 @@ class ArticlePage(GatedPage):
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save. An alias is not what was loaded from a file, though Wagtail copies every field to it."""
+        if self.alias_of_id:
+            self.import_id = None
+        super().save(*args, **kwargs)
+
+    def with_content_json(self, content: dict[str, Any]) -> "ArticlePage":
+        """Return this page with the content of a revision; which page it is does not come from there."""
+        page: ArticlePage = super().with_content_json(content)
+        page.import_id = self.import_id
+        return page

@@ -1,6 +1,6 @@
 """What every page has in common whose publication must go through the validation workflow."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wagtail.models import Page, Workflow
 
@@ -29,7 +29,3 @@ class GatedPage(Page):
         page = tree.filter(workflowpage__workflow__active=True).order_by("-depth").first()
         workflow: Workflow | None = page.workflowpage.workflow if page else None
         return workflow
-
-    def get_url_parts(self, request: Any = None) -> None:  # noqa: ARG002 - Wagtail's signature
-        """Have no address of its own: regional sites show the text at theirs."""
-        return

@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
+from cms.content.actions.load_house_list import load_house_list
 from cms.translation.trees import ensure_language_trees
 from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
 from workflows.actions.prepare_workflows import prepare_workflows
@@ -19,5 +20,6 @@ class Command(BaseCommand):
         """Prepare, and say what is there."""
         trees = ensure_language_trees()
         roles = prepare_roles()
+        load_house_list()
         prepare_workflows(trees=trees, source_language=settings.LANGUAGE_CODE, editors=roles[CHIEF_EDITORS])
         self.stdout.write(f"Ready: {', '.join(trees)}; roles {', '.join(roles)}.")

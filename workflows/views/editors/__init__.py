@@ -1,1 +1,1 @@
-"""Pages in the admin, beside Wagtail's own: one file a page."""
+"""The pages of the editors, inside Wagtail's admin."""

@@ -1,0 +1,44 @@
+"""Bring what the API serves of one text in line with what may be public."""
+
+from enum import StrEnum
+from uuid import UUID
+
+from django.db import transaction
+
+from api.actions.publish_document import publish_document
+from api.actions.withdraw_document import withdraw_document
+from api.models import Document
+from cms.content.models import ArticlePage
+from workflows.queries.approvals import standing_approval
+
+
+class Outcome(StrEnum):
+    """What was done."""
+
+    PUBLISHED = "published"
+    WITHDRAWN = "withdrawn"
+    UNCHANGED = "unchanged"
+    NOT_SERVED = "live, but not served: not approved in this form"
+
+
+@transaction.atomic
+def reconcile_document(*, article: UUID, language: str) -> Outcome:
+    """Publish the text when it is live and approved; withdraw it when it is not live or has no approval.
+
+    A live page whose text was changed without approval keeps the document that was approved.
+    """
+    # the same order of locks as a publication: the page first, then the feed
+    pages = ArticlePage.objects.select_for_update(of=("self", "page_ptr"))
+    page = pages.filter(translation_key=article, locale__language_code=language).first()
+    documents = Document.objects.of_article(article).filter(language=language)
+    kept = documents.filter(approval__withdrawn_at=None).values_list("version", flat=True).first()
+    if page is None or not page.live or standing_approval(article, language) is None:
+        gone = withdraw_document(article=article, language=language)
+        return Outcome.WITHDRAWN if gone else Outcome.NOT_SERVED
+    document = publish_document(page=page)
+    if document:
+        return Outcome.UNCHANGED if document.version == kept else Outcome.PUBLISHED
+    if kept is None:
+        gone = withdraw_document(article=article, language=language)
+        return Outcome.WITHDRAWN if gone else Outcome.NOT_SERVED
+    return Outcome.UNCHANGED

@@ -1,0 +1,20 @@
+"""Bring all documents in line with what may be public, whatever went past us."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from api.actions.reconcile_document import Outcome, reconcile_document
+from api.models import Document
+from cms.content.models import ArticlePage
+
+
+def reconcile_documents() -> Iterator[tuple[UUID, str, Outcome]]:
+    """Do it text by text, and tell of each what was done.
+
+    Wagtail sends no signal when an alias of a live page is made or when rows are updated directly. Each text
+    is a transaction of its own, so that editors can go on working meanwhile.
+    """
+    live = ArticlePage.objects.live().values_list("translation_key", "locale__language_code")
+    served = Document.objects.values_list("article", "language")
+    for article, language in sorted({*live, *served}):
+        yield article, language, reconcile_document(article=article, language=language)

@@ -1,0 +1,44 @@
+"""Keep true what the languages of one article say of each other."""
+
+import json
+from uuid import UUID
+
+from django.db import transaction
+
+from api.actions.record_change import record_change
+from api.documents.article import in_order, translation, without_body
+from api.documents.encoding import digest, encode
+from api.models import Change, Document, FeedPosition
+from api.queries.translations import is_up_to_date, source_of
+from workflows.queries.approval_record import approval_record
+
+
+@transaction.atomic
+def refresh_siblings(*, position: FeedPosition, article: UUID, region: str) -> list[Document]:
+    """Rewrite `availableLanguages` and `translation` where they are no longer true; return what changed.
+
+    The text itself, its version and its date stay as they are. Each changed document gets a line in the feed.
+    """
+    family = list(Document.objects.of_article(article).filter(region=region).select_related("approval"))
+    languages = in_order([document.language for document in family])
+    source = source_of(family)
+    changed = []
+    for document in family:
+        up_to_date = is_up_to_date(approval_record(document.approval), source)
+        if _rewrite(document, languages, up_to_date=up_to_date):
+            document.save(update_fields=["full", "brief", "etag"])
+            record_change(position=position, document=document, type=Change.Type.PUBLISHED)
+            changed.append(document)
+    return changed
+
+
+def _rewrite(document: Document, languages: list[str], *, up_to_date: bool) -> bool:
+    stored = bytes(document.full)
+    shown = json.loads(stored)
+    shown["availableLanguages"] = languages
+    shown["translation"] = translation(document.language, up_to_date=up_to_date)
+    full = encode(shown)
+    if full == stored:
+        return False
+    document.full, document.brief, document.etag = full, encode(without_body(shown)), digest(full)
+    return True

@@ -1,0 +1,1 @@
+"""Approved text in, the bytes of the API's answer out."""

@@ -1,0 +1,74 @@
+"""An article as the API answers it."""
+
+from typing import Any
+
+from django.conf import settings
+
+from api.documents.encoding import utc
+from api.documents.facts import ArticleFacts
+from api.documents.validation import validation
+from cms.content.rendering import render_body
+
+RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+
+Json = dict[str, Any]
+
+
+def render_article(facts: ArticleFacts) -> Json:
+    """Return the article with its body. All HTML in it is sanitised, whatever was stored."""
+    content = facts.content
+    language = content["language"]
+    return {
+        "id": content["article"],
+        "slug": facts.slug,
+        "version": facts.version,
+        "language": language,
+        "requestedLanguage": language,
+        "direction": direction(language),
+        "availableLanguages": in_order(facts.languages),
+        "title": content["title"],
+        "summary": content["summary"],
+        "audience": content["audience"],
+        "sectors": content["sectors"],
+        "topics": content["topics"],
+        "body": render_body(content["body"]),
+        "terms": [],
+        "sources": [_source(block["value"]) for block in content["sources"]],
+        "validation": validation(facts.approval, content["validUntil"]),
+        "translation": translation(language, up_to_date=facts.up_to_date),
+        "region": None,
+        "publishedAt": utc(facts.published_at),
+        "updatedAt": utc(facts.updated_at),
+    }
+
+
+def without_body(article: Json) -> Json:
+    """Return the article as it stands in a list."""
+    return {name: value for name, value in article.items() if name != "body"}
+
+
+def translation(language: str, *, up_to_date: bool) -> Json | None:
+    """Return what is known of a translation; None for the source text itself."""
+    if language == settings.LANGUAGE_CODE:
+        return None
+    return {"sourceLanguage": settings.LANGUAGE_CODE, "upToDate": up_to_date}
+
+
+def direction(language: str) -> str:
+    """Return "rtl" for a language that runs from right to left, its regional and plain forms included."""
+    return "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def in_order(languages: list[str]) -> list[str]:
+    """Return languages in the order of the installation; those it no longer has come last."""
+    known = [code for code, _name in settings.LANGUAGES]
+    return sorted(languages, key=lambda code: (known.index(code) if code in known else len(known), code))
+
+
+def _source(value: Json) -> Json:
+    return {
+        "title": value["title"],
+        "url": value["url"] or None,
+        "publisher": value["publisher"] or None,
+        "consultedOn": value["consulted_on"],
+    }

@@ -1,0 +1,24 @@
+"""All that an article in the API is made from."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from workflows.queries.approval_record import ApprovalRecord
+
+
+@dataclass(frozen=True)
+class ArticleFacts:
+    """The approved text and what is known of it. `languages` are those in which the article is public.
+
+    `up_to_date` says of a translation whether readers read it after the present source text was approved.
+    """
+
+    content: dict[str, Any]
+    slug: str
+    version: int
+    approval: ApprovalRecord
+    languages: list[str]
+    up_to_date: bool
+    published_at: datetime
+    updated_at: datetime

@@ -1,0 +1,31 @@
+"""What an article says of its own approval."""
+
+from typing import Any
+
+from api.documents.encoding import utc
+from workflows.queries.approval_record import ApprovalRecord
+
+URGENT = "urgent"
+STATUS = {
+    "panels": "approved",
+    URGENT: "urgent",
+    "minor_edit": "minorEdit",
+}
+
+
+def validation(approval: ApprovalRecord, valid_until: str | None) -> dict[str, Any]:
+    """Return who read, how many said yes, and by which way the text was approved.
+
+    Only an urgent publication has a `reason` and a `followUpDue`: the day before which panels still read it.
+    """
+    shown: dict[str, Any] = {
+        "status": STATUS[approval.kind],
+        "approvedAt": utc(approval.approved_at),
+        "validUntil": valid_until,
+        "panels": [{name: panel[name] for name in ("kind", "readers", "yes")} for panel in approval.panels],
+        "readability": approval.readability,
+    }
+    if approval.kind == URGENT:
+        shown["reason"] = approval.reason
+        shown["followUpDue"] = approval.follow_up_due.isoformat() if approval.follow_up_due else None
+    return shown

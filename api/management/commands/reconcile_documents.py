@@ -1,0 +1,27 @@
+"""`manage.py reconcile_documents`."""
+
+from collections import Counter
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from api.actions.reconcile_document import Outcome
+from api.actions.reconcile_documents import reconcile_documents
+
+
+class Command(BaseCommand):
+    """Bring the API in line with the live pages and the approvals in force; safe to run at any time."""
+
+    help = "Bring the API in line with the live pages and the approvals in force."
+
+    def handle(self, *_args: Any, **_options: Any) -> None:
+        """Do it, and say what was done."""
+        counts: Counter[Outcome] = Counter()
+        for article, language, outcome in reconcile_documents():
+            counts[outcome] += 1
+            if outcome is not Outcome.UNCHANGED:
+                self.stdout.write(f"{outcome}: {article} ({language})")
+        self.stdout.write(
+            f"{counts[Outcome.PUBLISHED]} published, {counts[Outcome.WITHDRAWN]} withdrawn, "
+            f"{counts[Outcome.NOT_SERVED]} not served, {counts[Outcome.UNCHANGED]} unchanged"
+        )

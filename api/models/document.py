@@ -1,0 +1,60 @@
+"""The published form of one text."""
+
+from uuid import UUID
+
+from django.db import models
+
+
+class DocumentQuerySet(models.QuerySet["Document"]):
+    """Questions about documents."""
+
+    def of_article(self, article: UUID) -> "DocumentQuerySet":
+        """The documents of one article, in all languages and for all regions."""
+        return self.filter(kind=Document.Kind.ARTICLE, article=article)
+
+
+class Document(models.Model):
+    """One text in one language, for one region or (region "") for all. The only thing the API serves.
+
+    It is rendered once. Without an approval it cannot exist, and an approval that a document relies on
+    cannot be deleted.
+    """
+
+    class Kind(models.TextChoices):
+        """What sort of text it is."""
+
+        ARTICLE = "article"
+
+    kind = models.CharField(max_length=20, choices=Kind.choices, default=Kind.ARTICLE)
+    article = models.UUIDField()
+    language = models.CharField(max_length=35)
+    region = models.CharField(max_length=10, blank=True, default="")
+    slug = models.SlugField(max_length=255, db_index=False)
+    title = models.CharField(max_length=255)
+    version = models.PositiveIntegerField()
+    approval = models.ForeignKey("workflows.Approval", on_delete=models.PROTECT, related_name="+")
+    published_at = models.DateTimeField()
+    updated_at = models.DateTimeField()
+    etag = models.CharField(max_length=40, help_text="Of the full answer, without quotes.")
+    # the large columns last: a database reads through what stands before the column it is asked for
+    brief = models.BinaryField(help_text="The answer of the API without the body, as UTF-8 JSON.")
+    full = models.BinaryField(help_text="The same with the body.")
+
+    objects = DocumentQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["article", "kind", "region", "language"], name="one_document_per_text"
+            )
+        ]
+        indexes = [
+            # lists run along the primary key, so that a page stays where it is while texts change
+            models.Index(fields=["kind", "region", "language", "id"], name="documents_by_language"),
+            models.Index(fields=["kind", "region", "id"], name="documents_of_all_languages"),
+            models.Index(fields=["slug"], name="documents_by_slug"),
+            models.Index(fields=["updated_at"], name="documents_by_time"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.title} ({self.language}), version {self.version}"

@@ -1,0 +1,52 @@
+"""One article."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from drf_spectacular.utils import extend_schema
+
+from api.documents.requested_language import etag_for, for_requested_language
+from api.queries.documents import stored_article
+from api.v1.answers import answer
+from api.v1.endpoint import Endpoint
+from api.v1.languages import language_choice
+from api.v1.parameters import parameters
+from api.v1.schemas.article import Article
+from api.v1.schemas.queries import ArticleQuery
+
+LONGEST_HEADER = 500
+
+
+class ArticleDetail(Endpoint):
+    """`GET /api/v1/articles/{id}`."""
+
+    @extend_schema(
+        operation_id="getArticle",
+        summary="One article in the reader's language",
+        description="The `id` is the same in all languages. What is not available in the language that was "
+        "asked for is answered in one that comes near; `language` and `requestedLanguage` then differ.",
+        parameters=[ArticleQuery],
+        responses={200: Article},
+        tags=["Articles"],
+    )
+    def get(self, request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
+        """Answer with stored bytes. At most one query."""
+        asked = parameters(ArticleQuery, request)
+        language = asked.get("language")
+        choice = language_choice(
+            language,
+            "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:LONGEST_HEADER],
+            fallback=asked["fallback"] == "default",
+        )
+        found = stored_article(id, choice.chain)
+        if found is None:
+            raise Http404("No article with this id is public in a language that will do.")
+        headers = {"Content-Language": found.language}
+        if not language:
+            headers["Vary"] = "Accept-Language"
+        return answer(
+            request,
+            for_requested_language(bytes(found.full), found.language, choice.requested),
+            etag_for(found.etag, found.language, choice.requested),
+            headers=headers,
+        )

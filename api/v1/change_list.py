@@ -1,0 +1,60 @@
+"""The feed of changes."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from drf_spectacular.utils import extend_schema
+
+from api.documents.encoding import digest, encode, utc
+from api.queries.changes import ChangeRow, changes_after
+from api.v1.answers import answer
+from api.v1.cursors import write_cursor
+from api.v1.endpoint import Endpoint
+from api.v1.parameters import parameters
+from api.v1.schemas.changes import ChangePage
+from api.v1.schemas.queries import CHANGES, ChangeQuery
+
+
+class ChangeList(Endpoint):
+    """`GET /api/v1/changes`."""
+
+    @extend_schema(
+        operation_id="listChanges",
+        summary="What was published and withdrawn, in order",
+        description="Whoever applies all lines from the beginning, in order, has exactly what the lists "
+        "serve. Keep `next`, and ask with it as `since` the next time: nothing is missed, whatever is being "
+        "published meanwhile. A withdrawn text is a line of its own: remove it.",
+        parameters=[ChangeQuery],
+        responses={200: ChangePage},
+        tags=["Changes"],
+    )
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Answer with the lines after a place. One query."""
+        asked = parameters(ChangeQuery, request)
+        size = asked["pageSize"]
+        found = changes_after(
+            asked["since"], limit=size + 1, language=asked.get("language"), region=asked.get("region")
+        )
+        page = found[:size]
+        place = page[-1].sequence if page else asked["since"]
+        body = encode(
+            {
+                "results": [_line(change) for change in page],
+                "next": write_cursor(CHANGES, place),
+                "hasMore": len(found) > size,
+            }
+        )
+        return answer(request, body, digest(body))
+
+
+def _line(change: ChangeRow) -> dict[str, Any]:
+    return {
+        "sequence": change.sequence,
+        "type": change.type,
+        "kind": change.kind,
+        "id": str(change.article),
+        "language": change.language,
+        "region": change.region or None,
+        "etag": change.etag or None,
+        "at": utc(change.at),
+    }

@@ -1,0 +1,54 @@
+"""The description of the API, as OpenAPI 3.1."""
+
+from functools import cache
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from drf_spectacular.generators import SchemaGenerator
+from drf_spectacular.utils import extend_schema
+
+from api.documents.encoding import digest, encode
+from api.v1.answers import answer
+from api.v1.endpoint import Endpoint
+from api.v1.glossary import introduction
+from api.v1.schemas.responses import complete_responses, problem_schema
+
+Json = dict[str, Any]
+
+
+class Description(Endpoint):
+    """`GET /api/v1/openapi.json`."""
+
+    @extend_schema(exclude=True)
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Answer with the description. No query."""
+        body, etag = description_bytes()
+        return answer(request, body, etag, headers={"Content-Language": "en"})
+
+
+@cache
+def description_bytes() -> tuple[bytes, str]:
+    """Return the description as JSON with its ETag. It is made once in each process."""
+    body = encode(description())
+    return body, digest(body)
+
+
+@cache
+def description() -> Json:
+    """Return the description. It is shared: do not change it."""
+    generator: Any = SchemaGenerator(urlconf="api.urls")  # type: ignore[no-untyped-call]  # the library has no types
+    made: Json = generator.get_schema(request=None, public=True)
+    return made
+
+
+def complete(result: Json, **_kwargs: Any) -> Json:
+    """Add what holds for every address; drf-spectacular calls this when the rest is there."""
+    result["info"]["description"] = introduction()
+    result["components"]["schemas"]["Problem"] = problem_schema()
+    for operations in result["paths"].values():
+        for operation in operations.values():
+            complete_responses(operation)
+            for parameter in operation.get("parameters", []):
+                if parameter["in"] == "path":
+                    parameter["description"] = "The id of the article, the same in all languages."
+    return result

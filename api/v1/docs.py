@@ -1,0 +1,97 @@
+"""The description of the API for people: one page, without scripts and without requests elsewhere."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+from drf_spectacular.utils import extend_schema
+
+from api.documents.encoding import digest
+from api.v1.answers import answer
+from api.v1.description import description
+from api.v1.endpoint import Endpoint
+from api.v1.glossary import GLOSSARY, INTRODUCTION
+from api.v1.problems import KINDS
+
+STYLE = Path(__file__).parent / "docs.css"
+POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+Json = dict[str, Any]
+
+
+class Docs(Endpoint):
+    """`GET /api/v1/docs`."""
+
+    media_type = "text/html"
+
+    @extend_schema(exclude=True)
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Answer with the page. No query."""
+        body = docs_page()
+        headers = {"Content-Language": "en", "Content-Security-Policy": POLICY}
+        content_type = f"{self.media_type}; charset=utf-8"
+        return answer(request, body, digest(body), content_type=content_type, headers=headers)
+
+
+class Style(Endpoint):
+    """`GET /api/v1/docs/style`."""
+
+    media_type = "text/css"
+
+    @extend_schema(exclude=True)
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Answer with the style of the page. No query."""
+        body = STYLE.read_bytes()
+        return answer(request, body, digest(body), content_type="text/css; charset=utf-8")
+
+
+@cache
+def docs_page() -> bytes:
+    """Return the page. It is made once in each process."""
+    described = description()
+    context = {
+        "title": described["info"]["title"],
+        "version": described["info"]["version"],
+        "contact": described["info"]["contact"],
+        "introduction": INTRODUCTION.split("\n\n"),
+        "address": f"{settings.PUBLIC_URL}/api/v1",
+        "operations": [
+            {"path": path, **operation}
+            for path, operations in described["paths"].items()
+            for operation in operations.values()
+        ],
+        "schemas": [_fields(name, schema) for name, schema in described["components"]["schemas"].items()],
+        "problems": [(status, *kind) for status, kind in KINDS.items()],
+        "glossary": GLOSSARY,
+    }
+    return render_to_string("api/docs.html", context).encode()
+
+
+def _fields(name: str, schema: Json) -> Json:
+    fields = [
+        {"name": field, "type": _type(shape), "description": shape.get("description", "")}
+        for field, shape in schema.get("properties", {}).items()
+    ]
+    return {"name": name, "description": schema.get("description", ""), "fields": fields, **_values(schema)}
+
+
+def _values(schema: Json) -> Json:
+    return {"values": schema.get("enum", [])}
+
+
+def _type(shape: Json) -> str:
+    """Return the type of a field in words."""
+    if "$ref" in shape:
+        return str(shape["$ref"]).rpartition("/")[2]
+    for composed in ("allOf", "oneOf", "anyOf"):
+        if composed in shape:
+            return " or ".join(_type(part) for part in shape[composed])
+    kind = shape.get("type", "anything")
+    if isinstance(kind, list):
+        return " or ".join(kind)
+    if kind == "array":
+        return f"list of {_type(shape['items'])}"
+    return f"{kind} ({shape['format']})" if "format" in shape else str(kind)

@@ -1,0 +1,137 @@
+"""An article, as it is described. It is written by api/documents; a contract test compares the two."""
+
+from typing import Any
+
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from cms.content.enums import Audience, Sector
+
+BLOCK = {
+    "type": "object",
+    "required": ["id", "type", "html"],
+    "properties": {
+        "id": {"type": "string"},
+        "type": {"type": "string", "examples": ["paragraph"]},
+        "html": {
+            "type": "string",
+            "description": "The whole block as sanitised HTML. Enough, when you do not need its parts.",
+        },
+    },
+    "additionalProperties": {"description": "The parts of this kind of block: `items`, `question`, `url` …"},
+}
+
+
+@extend_schema_field(BLOCK)
+class BlockField(serializers.JSONField):
+    """A piece of the body."""
+
+
+class Source(serializers.Serializer[Any]):
+    """Where a text has its facts from."""
+
+    title = serializers.CharField()
+    url = serializers.URLField(allow_null=True)
+    publisher = serializers.CharField(allow_null=True)
+    consultedOn = serializers.DateField(allow_null=True)
+
+
+class Term(serializers.Serializer[Any]):
+    """A hard word that the text cannot do without."""
+
+    term = serializers.CharField()
+    explanation = serializers.CharField()
+
+
+class PanelCount(serializers.Serializer[Any]):
+    """How many people of one panel read the text, and how many said yes."""
+
+    kind = serializers.ChoiceField(choices=["parents", "youth", "speakers", "experts"])
+    readers = serializers.IntegerField()
+    yes = serializers.IntegerField()
+
+
+class Readability(serializers.Serializer[Any]):
+    """How hard the text is to read."""
+
+    level = serializers.IntegerField()
+    label = serializers.CharField()  # type: ignore[assignment]  # a field of the answer, in the place of an option
+
+
+class Validation(serializers.Serializer[Any]):
+    """How the text was approved, and until when it holds."""
+
+    status = serializers.ChoiceField(
+        choices=["approved", "urgent", "minorEdit"],
+        help_text="`approved`: panels read exactly this text. `urgent`: published at once, panels read it "
+        "afterwards. `minorEdit`: a spelling correction in a text that panels approved.",
+    )
+    approvedAt = serializers.DateTimeField(help_text="For a minor edit: when panels approved.")
+    validUntil = serializers.DateField(allow_null=True)
+    panels = PanelCount(many=True)
+    readability = Readability(allow_null=True)
+    reason = serializers.CharField(required=False, help_text="Only of an urgent publication.")
+    followUpDue = serializers.DateField(
+        required=False, help_text="Only of an urgent publication: the day before which panels read it."
+    )
+
+
+class Translation(serializers.Serializer[Any]):
+    """How a translation stands to its source."""
+
+    sourceLanguage = serializers.CharField()
+    upToDate = serializers.BooleanField(
+        help_text="False: the source text changed after readers began with this translation."
+    )
+
+
+class Region(serializers.Serializer[Any]):
+    """A partnership of schools (samenwerkingsverband)."""
+
+    code = serializers.CharField()
+    name = serializers.CharField()
+
+
+class ArticleSummary(serializers.Serializer[Any]):
+    """An article without its body."""
+
+    id = serializers.UUIDField(help_text="The same in all languages.")
+    slug = serializers.CharField()
+    version = serializers.IntegerField(help_text="Counts the publications of this text in this language.")
+    language = serializers.CharField()
+    requestedLanguage = serializers.CharField(
+        help_text="Differs from `language` when the answer is in another language than was asked for."
+    )
+    direction = serializers.ChoiceField(choices=["ltr", "rtl"])
+    availableLanguages = serializers.ListField(child=serializers.CharField())
+    title = serializers.CharField()
+    summary = serializers.CharField()
+    audience = serializers.ListField(child=serializers.ChoiceField(choices=Audience.values))
+    sectors = serializers.ListField(child=serializers.ChoiceField(choices=Sector.values))
+    topics = serializers.ListField(child=serializers.CharField(), help_text="Slugs of topics.")
+    terms = Term(many=True)
+    sources = Source(many=True)
+    validation = Validation()
+    translation = Translation(allow_null=True, help_text="Null for the Dutch source text.")
+    region = Region(allow_null=True, help_text="Null for a national text.")
+    publishedAt = serializers.DateTimeField()
+    updatedAt = serializers.DateTimeField(help_text="When this version was published.")
+
+
+class Article(ArticleSummary):
+    """A text that was approved in exactly this form."""
+
+    body = serializers.ListField(child=BlockField())
+
+
+class ListedArticle(ArticleSummary):
+    """An article in a list. It has a `body` when the list was asked for with `include=body`."""
+
+    body = serializers.ListField(child=BlockField(), required=False)
+
+
+class ArticlePage(serializers.Serializer[Any]):
+    """A page of a list."""
+
+    results = ListedArticle(many=True)
+    next = serializers.URLField(allow_null=True, help_text="The address of the next page; null at the end.")

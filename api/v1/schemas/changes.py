@@ -1,0 +1,29 @@
+"""The feed, as it is described."""
+
+from typing import Any
+
+from rest_framework import serializers
+
+
+class ChangeLine(serializers.Serializer[Any]):
+    """One text was published, changed or withdrawn."""
+
+    sequence = serializers.IntegerField(help_text="Rises from line to line, in the order of what happened.")
+    type = serializers.ChoiceField(choices=["published", "withdrawn"])
+    kind = serializers.ChoiceField(choices=["article"])
+    id = serializers.UUIDField()
+    language = serializers.CharField()
+    region = serializers.CharField(allow_null=True, help_text="Null for a national text.")
+    etag = serializers.CharField(
+        allow_null=True,
+        help_text="The ETag (without its quotes) with which the text is now answered; null when withdrawn.",
+    )
+    at = serializers.DateTimeField()
+
+
+class ChangePage(serializers.Serializer[Any]):
+    """A page of the feed."""
+
+    results = ChangeLine(many=True)
+    next = serializers.CharField(help_text="Keep it, and ask with it as `since` next time. Never absent.")
+    hasMore = serializers.BooleanField(help_text="Whether there are more lines now.")

@@ -1,0 +1,61 @@
+"""Fields of a query that REST framework has not."""
+
+from datetime import datetime
+from typing import Any
+
+from django.utils.dateparse import parse_datetime
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from api.v1.cursors import read_cursor
+from api.v1.languages import is_tag
+
+
+@extend_schema_field(OpenApiTypes.STR)
+class LanguageField(serializers.CharField):
+    """A language tag, in any case; in lower case from here on."""
+
+    def to_internal_value(self, data: Any) -> str:
+        """Raise ValidationError for what is not a tag."""
+        tag = super().to_internal_value(data).lower()
+        if not is_tag(tag):
+            raise serializers.ValidationError("Not a language tag. Examples: nl, nl-x-simple, en.")
+        return tag
+
+
+@extend_schema_field(OpenApiTypes.STR)
+class CursorField(serializers.CharField):
+    """A place that an earlier answer gave; a number from here on."""
+
+    def __init__(self, *, purpose: str, **kwargs: Any) -> None:
+        self.purpose = purpose
+        super().__init__(**kwargs)
+
+    def to_internal_value(self, data: Any) -> int:  # type: ignore[override]  # the number behind the token
+        """Raise ValidationError for what no answer gave."""
+        try:
+            return read_cursor(self.purpose, super().to_internal_value(data))
+        except ValueError as error:
+            raise serializers.ValidationError("Not a place that an answer of this API gave.") from error
+
+
+@extend_schema_field(OpenApiTypes.DATETIME)
+class MomentField(serializers.CharField):
+    """A moment with its offset from UTC."""
+
+    def to_internal_value(self, data: Any) -> datetime:  # type: ignore[override]  # the moment behind the text
+        """Raise ValidationError for what is not a moment, or does not say where its clock hangs."""
+        # a plus sign that was not escaped arrives as a space
+        text = super().to_internal_value(data).replace(" ", "+")
+        try:
+            moment = parse_datetime(text)
+            # near the ends of the calendar another offset falls outside it
+            in_calendar = moment is not None and 1 < moment.year < 9999  # noqa: PLR2004 - datetime's own ends
+        except ValueError:
+            moment, in_calendar = None, False
+        if moment is None or moment.tzinfo is None or not in_calendar:
+            raise serializers.ValidationError(
+                "Not a moment with an offset. Example: 2026-11-01T09:30:00+01:00."
+            )
+        return moment

@@ -1,0 +1,85 @@
+"""What can be asked of each address."""
+
+from typing import Any
+
+from rest_framework import serializers
+
+from api.v1.schemas.fields import CursorField, LanguageField, MomentField
+from cms.content.enums import Audience, Sector
+
+MOST_PER_PAGE = 100
+PER_PAGE = 20
+ARTICLES, CHANGES = "articles", "changes"
+REGION = r"^(PO|VO)[0-9]{4}$"
+
+
+def page_size() -> serializers.IntegerField:
+    """Return the field for how many results an answer has at most."""
+    return serializers.IntegerField(
+        min_value=1, max_value=MOST_PER_PAGE, default=PER_PAGE, help_text="How many results at most."
+    )
+
+
+class ArticleListQuery(serializers.Serializer[Any]):
+    """A list of articles. All filters must hold."""
+
+    language = LanguageField(
+        required=False, help_text="Only texts in this language. Without it: texts in all languages."
+    )
+    slug = serializers.SlugField(
+        required=False,
+        max_length=255,
+        help_text="Only the article with this slug, in all its languages.",
+    )
+    audience = serializers.ChoiceField(
+        required=False, choices=Audience.values, help_text="Only texts written for these readers."
+    )
+    sector = serializers.ChoiceField(
+        required=False, choices=Sector.values, help_text="Only texts on this part of education."
+    )
+    topic = serializers.SlugField(
+        required=False, max_length=60, help_text="Only texts on this topic, by its slug."
+    )
+    updatedSince = MomentField(
+        required=False, help_text="Only texts that changed at or after this moment. Any offset will do."
+    )
+    include = serializers.ChoiceField(
+        required=False, choices=["body"], help_text="`body`: give each article its body too."
+    )
+    pageSize = page_size()
+    cursor = CursorField(
+        purpose=ARTICLES, required=False, help_text="Where to go on; part of `next` of the page before."
+    )
+
+
+class ArticleQuery(serializers.Serializer[Any]):
+    """One article."""
+
+    language = LanguageField(
+        required=False,
+        allow_null=False,
+        help_text="The language of the reader. Without it the `Accept-Language` header decides, else Dutch.",
+    )
+    fallback = serializers.ChoiceField(
+        choices=["default", "none"],
+        default="default",
+        help_text="`none`: answer 404 when there is no text in this language, and nothing that comes near.",
+    )
+
+
+class ChangeQuery(serializers.Serializer[Any]):
+    """A page of the feed."""
+
+    since = CursorField(
+        purpose=CHANGES,
+        required=False,
+        default=0,
+        help_text="The `next` of an earlier page. Without it the feed starts at its beginning.",
+    )
+    language = LanguageField(required=False, help_text="Only changes of texts in this language.")
+    region = serializers.RegexField(
+        REGION,
+        required=False,
+        help_text="Also texts of this region, by its official code. Without it: national texts alone.",
+    )
+    pageSize = page_size()

@@ -1,0 +1,21 @@
+"""Addresses of version 1. None of them has a slash at its end, and none redirects.
+
+They stand in one flat list with the most asked first: each level of includes would cost every read.
+"""
+
+from django.urls import path
+
+from api.v1.article_detail import ArticleDetail
+from api.v1.article_list import ArticleList
+from api.v1.change_list import ChangeList
+from api.v1.description import Description
+from api.v1.docs import Docs, Style
+
+urlpatterns = [
+    path("api/v1/articles/<uuid:id>", ArticleDetail.as_view(), name="article"),
+    path("api/v1/articles", ArticleList.as_view(), name="articles"),
+    path("api/v1/changes", ChangeList.as_view(), name="changes"),
+    path("api/v1/openapi.json", Description.as_view(), name="openapi"),
+    path("api/v1/docs", Docs.as_view(), name="docs"),
+    path("api/v1/docs/style", Style.as_view(), name="docs-style"),
+]

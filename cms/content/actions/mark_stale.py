@@ -1,0 +1,26 @@
+"""Have articles reported on again after a word list changed."""
+
+from functools import reduce
+from operator import or_
+
+from django.db import transaction
+from django.db.models import Q
+
+from cms.content.models import ArticleReadability
+from cms.readability.inflection import forms_of
+
+
+@transaction.atomic
+def mark_stale(*, term: str) -> int:
+    """Mark the reports of all texts in which this term may stand, and return how many those are.
+
+    One update, however many articles there are; `tasks.rescore_stale_articles` makes the new reports. A text
+    that only looks as if it has the word is reported on once too often, no harm.
+    """
+    words = term.split()
+    if not words:
+        return 0
+    # a group of words is found by its longest word, in any of that word's forms
+    forms = forms_of(max(words, key=len))
+    has_word = reduce(or_, (Q(searched__contains=form.casefold()) for form in forms))
+    return ArticleReadability.objects.filter(has_word, stale=False).update(stale=True)

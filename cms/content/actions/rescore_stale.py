@@ -1,0 +1,13 @@
+"""Report again on what is stale."""
+
+from cms.content.actions.score_article import score_article
+from cms.content.models import ArticlePage, ArticleReadability
+
+
+def rescore_stale(*, at_most: int) -> int:
+    """Report again on some stale articles, each in its own transaction; return how many are left."""
+    stale = ArticleReadability.objects.filter(stale=True).order_by("pk")
+    pages = ArticlePage.objects.filter(pk__in=list(stale.values_list("page_id", flat=True)[:at_most]))
+    for page in pages.select_related("locale", "latest_revision"):
+        score_article(page=page)
+    return stale.count()

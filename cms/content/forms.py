@@ -1,0 +1,42 @@
+"""The form of an article in the editor."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.panels import FieldPanel
+
+
+class ArticleForm(WagtailAdminPageForm):
+    """Has room for the reason why a text goes to its readers that is harder than they like."""
+
+    REASON = "reason_to_submit"
+    reason_to_submit = forms.CharField(
+        required=False,
+        max_length=1000,
+        label=_("Why this text may go to its readers although it is hard"),
+        help_text=_("Whoever manages the panel sees this beside the reading round."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields[self.REASON].initial = self.instance.readability_reason
+
+    def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - Django's signature
+        """Keep the reason with the revision."""
+        self.instance.readability_reason = self.cleaned_data.get(self.REASON, "")
+        return super().save(commit=commit)
+
+
+class ReasonPanel(FieldPanel):
+    """Shows the question for the reason only when it matters."""
+
+    class BoundPanel(FieldPanel.BoundPanel):
+        """The field in one form."""
+
+        def is_shown(self) -> bool:
+            """Whether a reason was asked for or given."""
+            asked = self.form is not None and bool(self.form.errors.get(self.field_name))
+            return super().is_shown() and bool(asked or self.instance.readability_reason)

@@ -1,0 +1,75 @@
+"""What a field of a record must be. Each function returns the value cleaned, or raises RecordRejected."""
+
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
+from django.utils.translation import gettext as _
+
+from cms.content.importing.errors import RecordRejected
+
+is_address = URLValidator(schemes=["http", "https"])
+
+
+def text(record: dict[str, Any], name: str, *, longest: int) -> str:
+    """A text that must be there, as it is written."""
+    value = optional_text(record, name, longest=longest)
+    if not value.strip():
+        raise RecordRejected(_("The field “%s” is missing or empty.") % name)
+    return value
+
+
+def line(record: dict[str, Any], name: str, *, longest: int) -> str:
+    """A text that must be there, on one line."""
+    return " ".join(text(record, name, longest=longest).split())
+
+
+def optional_text(record: dict[str, Any], name: str, *, longest: int) -> str:
+    """A text, or "" when the field is absent or null."""
+    value = record.get(name)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise RecordRejected(_("The field “%s” is not a text.") % name)
+    if "\x00" in value:
+        raise RecordRejected(_("The field “%s” holds a NUL character.") % name)
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        raise RecordRejected(_("The field “%s” holds half a character (a lone surrogate).") % name)
+    if len(value) > longest:
+        raise RecordRejected(
+            _("The field “%(name)s” has %(length)d characters; at most %(longest)d fit.")
+            % {"name": name, "length": len(value), "longest": longest}
+        )
+    return value
+
+
+def words(record: dict[str, Any], name: str) -> list[str]:
+    """A list with at least one text."""
+    value = record.get(name)
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise RecordRejected(_("The field “%s” is not a list of texts.") % name)
+    if not value:
+        raise RecordRejected(_("The field “%s” is missing or empty.") % name)
+    return value
+
+
+def optional_date(record: dict[str, Any], name: str) -> date | None:
+    """A day, written as 2026-11-01."""
+    value = optional_text(record, name, longest=10)
+    try:
+        return date.fromisoformat(value) if value else None
+    except ValueError as error:
+        raise RecordRejected(_("The field “%s” is not a date such as 2026-11-01.") % name) from error
+
+
+def optional_address(record: dict[str, Any], name: str) -> str:
+    """A web address; "" for a reference that is none, such as "seed:12"."""
+    value = optional_text(record, name, longest=2000).strip()
+    if not value.casefold().startswith(("http:", "https:")):
+        return ""
+    try:
+        is_address(value)
+    except ValidationError as error:
+        raise RecordRejected(_("The field “%s” is not a valid web address.") % name) from error
+    return value

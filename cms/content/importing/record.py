@@ -1,0 +1,92 @@
+"""One record, checked: what it says, apart from how it is stored."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+from wagtail.coreutils import get_content_languages
+
+from cms.content.enums import Audience
+from cms.content.importing import field_checks as check
+from cms.content.importing.errors import RecordRejected
+from cms.content.models import ArticlePage
+
+AUDIENCES = {
+    "ouder": Audience.PARENTS,
+    "kind": Audience.CHILDREN,
+    "jongere": Audience.YOUTH,
+    "professional": Audience.PROFESSIONALS,
+}
+BODY_LENGTH = 200_000
+ID_LENGTH: int = ArticlePage._meta.get_field("import_id").max_length  # noqa: SLF001 - Django's public _meta
+TITLE_LENGTH: int = ArticlePage._meta.get_field("title").max_length  # noqa: SLF001 - Django's public _meta
+SUMMARY_LENGTH: int = ArticlePage._meta.get_field("summary").max_length  # noqa: SLF001 - Django's public _meta
+
+
+@dataclass(frozen=True)
+class Record:
+    """The fields that are used; a record may have more (its licence, where it was found)."""
+
+    id: str
+    title: str
+    language: str
+    audience: tuple[str, ...]
+    body: str
+    summary: str = ""
+    translation_key: str = ""
+    source_url: str = ""
+    dated: date | None = None
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 by which a changed record is known, as 64 hexadecimal characters."""
+        canonical = json.dumps(asdict(self), sort_keys=True, default=str)
+        return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def record_id(value: dict[str, Any]) -> str:
+    """Return the id of a parsed line. Raises RecordRejected."""
+    return check.line(value, "id", longest=ID_LENGTH)
+
+
+def record_from(value: dict[str, Any]) -> Record:
+    """Return the record of a parsed line. Raises RecordRejected with the first thing that is wrong."""
+    return Record(
+        id=record_id(value),
+        title=check.line(value, "title", longest=TITLE_LENGTH),
+        language=_language(value),
+        audience=_audience(value),
+        body=_markdown(value),
+        summary=" ".join(check.optional_text(value, "summary", longest=SUMMARY_LENGTH).split()),
+        translation_key=check.optional_text(value, "translation_key", longest=ID_LENGTH).strip(),
+        source_url=check.optional_address(value, "source_url"),
+        dated=check.optional_date(value, "date"),
+    )
+
+
+def _language(value: dict[str, Any]) -> str:
+    code = check.line(value, "lang", longest=20)
+    if code not in get_content_languages():
+        raise RecordRejected(_("The language “%s” is not one of this installation.") % code)
+    return code
+
+
+def _audience(value: dict[str, Any]) -> tuple[str, ...]:
+    found = check.words(value, "audience")
+    for word in found:
+        if word not in AUDIENCES:
+            raise RecordRejected(
+                _("The audience “%(word)s” is not known; known are: %(known)s.")
+                % {"word": word, "known": ", ".join(AUDIENCES)}
+            )
+    return tuple(audience.value for word, audience in AUDIENCES.items() if word in found)
+
+
+def _markdown(value: dict[str, Any]) -> str:
+    written_in = check.optional_text(value, "body_format", longest=40) or "markdown"
+    if written_in != "markdown":
+        raise RecordRejected(_("The body is written in “%s”; only markdown can be read.") % written_in)
+    return check.text(value, "body", longest=BODY_LENGTH)

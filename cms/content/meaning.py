@@ -1,0 +1,38 @@
+"""What of a snapshot a reader meets: a pure rule.
+
+Two texts mean the same when a reader cannot tell them apart: title, summary, body, links, images with their
+alternatives, files, sources, classification and the date until which it is valid. The ids of blocks are left
+out, and so are the marks that the editor puts in rich text for itself. Empty means absent, so that a block
+that gains an optional field later does not change what older texts mean.
+"""
+
+import re
+from typing import Any
+
+EDITORS_MARK = re.compile(r' data-block-key="[^"]*"')
+EMPTY: tuple[Any, ...] = (None, "", [], {}, False)
+
+
+def meaning(snapshot: dict[str, Any]) -> dict[str, Any]:
+    """Return the parts of a snapshot that count, in a form in which equal texts are equal."""
+    blocks = {name: without_ids(snapshot[name]) for name in ("body", "sources")}
+    pruned: dict[str, Any] = _pruned({**snapshot, **blocks})
+    return pruned
+
+
+def without_ids(value: Any) -> Any:
+    """Return blocks without their ids, at any depth."""
+    if isinstance(value, list):
+        return [without_ids(item) for item in value]
+    if isinstance(value, dict):
+        return {key: without_ids(item) for key, item in value.items() if key != "id"}
+    return value
+
+
+def _pruned(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_pruned(item) for item in value]
+    if isinstance(value, dict):
+        pruned = {key: _pruned(item) for key, item in value.items()}
+        return {key: item for key, item in pruned.items() if item not in EMPTY}
+    return EDITORS_MARK.sub("", value) if isinstance(value, str) else value

@@ -1,0 +1,25 @@
+"""The glossary: terms that the site explains to its readers."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import TranslatableMixin
+
+
+class GlossaryTerm(TranslatableMixin, models.Model):
+    """A term with its explanation in plain words, in one language. An explained term is not hard any more."""
+
+    term = models.CharField(_("term"), max_length=120)
+    explanation = models.TextField(
+        _("explanation"), max_length=500, help_text=_("In plain words, as you would say it to a parent.")
+    )
+
+    class Meta(TranslatableMixin.Meta):
+        verbose_name = _("glossary term")
+        verbose_name_plural = _("glossary")
+        ordering = ["term"]
+        constraints = [
+            models.UniqueConstraint(fields=["locale", "term"], name="glossary_term_once_per_language")
+        ]
+
+    def __str__(self) -> str:
+        return self.term

@@ -1,0 +1,37 @@
+"""What follows when a draft is saved or a word list changes: each handler calls one thing."""
+
+from functools import partial
+from typing import Any
+
+from django.db import transaction
+from django.db.models.signals import post_delete, post_save, pre_save
+from django.dispatch import receiver
+from wagtail.models import Revision
+
+from cms.content.actions.mark_stale import mark_stale
+from cms.content.models import ArticlePage, GlossaryTerm, HardWord
+from cms.content.tasks import rescore_stale_articles, score_saved_article
+
+
+@receiver(post_save, sender=Revision)
+def score_draft(instance: Revision, **_kwargs: Any) -> None:
+    """Keep the report up to date with the newest draft, autosaves included."""
+    if issubclass(instance.content_type.model_class() or object, ArticlePage):
+        transaction.on_commit(partial(score_saved_article.enqueue, int(instance.object_id)))
+
+
+@receiver([post_save, post_delete], sender=HardWord)
+@receiver([post_save, post_delete], sender=GlossaryTerm)
+def word_changed(instance: HardWord | GlossaryTerm, **_kwargs: Any) -> None:
+    """Have the texts with this word reported on again, once the change is kept."""
+    mark_stale(term=instance.term)
+    transaction.on_commit(rescore_stale_articles.enqueue)
+
+
+@receiver(pre_save, sender=HardWord)
+@receiver(pre_save, sender=GlossaryTerm)
+def word_renamed(sender: Any, instance: HardWord | GlossaryTerm, **_kwargs: Any) -> None:
+    """Do the same for the word that it was before."""
+    before = sender.objects.filter(pk=instance.pk).exclude(term=instance.term).first()
+    if before:
+        mark_stale(term=before.term)

@@ -1,0 +1,33 @@
+"""What happens in the background, once the transaction that asked for it is kept."""
+
+from typing import Final
+
+from django_tasks import task
+from django_tasks.backends.immediate import ImmediateBackend
+
+from cms.content.actions.rescore_stale import rescore_stale
+from cms.content.actions.score_article import score_article
+from cms.content.models import ArticlePage
+
+#: with Wagtail's default, which runs a task in the request, an editor waits for one batch: under a second
+BATCH: Final = 20
+
+
+@task()
+def score_saved_article(page_id: int) -> None:
+    """Report on an article that was just saved; it may be gone again."""
+    page = ArticlePage.objects.filter(pk=page_id).select_related("locale", "latest_revision").first()
+    if page:
+        score_article(page=page)
+
+
+@task()
+def rescore_stale_articles() -> None:
+    """Report again on a batch of stale articles, and ask for the next batch if a worker runs this.
+
+    Without a worker the rest waits for the next change or for `manage.py rescore_readability`: nobody's
+    save takes as long as thousands of articles do. Lists say which reports are being renewed.
+    """
+    left = rescore_stale(at_most=BATCH)
+    if left and not isinstance(rescore_stale_articles.get_backend(), ImmediateBackend):
+        rescore_stale_articles.enqueue()

@@ -1,0 +1,1 @@
+"""What Wagtail's editor asks of us."""

@@ -1,0 +1,23 @@
+"""Which words of a text a plainer word fits without changing anything else."""
+
+from collections.abc import Iterable, Sequence
+
+from cms.readability import HardWord, Mark, MarkKind, shipped_lexicon
+from cms.readability.tags import NOUN
+
+
+def exact_words(marks: Iterable[Mark], house_list: Sequence[HardWord]) -> frozenset[str]:
+    """Return the marked words, in lower case, that stand there in the very form of the house list.
+
+    Nouns are left out: with another noun "de", "het" and the ending of the word before it may have to change.
+    So are terms of the field, whose plainer form is a description. A group of words ("ten aanzien van") fits.
+    """
+    listed = {word.term.casefold() for word in house_list if not word.is_term}
+    found = {mark.quote.casefold() for mark in marks if mark.kind is MarkKind.HARD_WORD} & listed
+    entries = shipped_lexicon().find(found)
+    return frozenset(
+        word
+        for word in found
+        if " " in word
+        or (word in entries and min(entries[word].costs, key=entries[word].costs.__getitem__) != NOUN)
+    )

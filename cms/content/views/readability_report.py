@@ -1,0 +1,92 @@
+"""The report of all articles, from the stored results."""
+
+import django_filters
+from django import forms
+from django.db.models import F, QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.auth import user_has_any_page_permission
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.views.reports import ReportView
+from wagtail.models import Locale, Page
+
+from cms.content.models import ArticleReadability
+
+REPORT = "readability_report"
+HEADINGS = {
+    "title": _("Article"),
+    "language": _("Language"),
+    "score": _("Score"),
+    "label_now": _("Level"),
+    "words": _("Words"),
+    "changed_at": _("Last change"),
+    "hardest_text": _("Hardest sentences"),
+}
+
+
+class ReportMenuItem(MenuItem):
+    """For everybody who works on pages."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Whether this person may open the report."""
+        return bool(user_has_any_page_permission(request.user))
+
+
+class ReadabilityFilterSet(WagtailFilterSet):
+    """By what the report can be narrowed."""
+
+    title = django_filters.CharFilter(label=_("Article"), lookup_expr="icontains")
+    language = django_filters.ModelMultipleChoiceFilter(
+        field_name="page__locale",
+        label=_("Language"),
+        queryset=Locale.objects.all(),
+        widget=forms.CheckboxSelectMultiple,
+    )
+    level = django_filters.MultipleChoiceFilter(
+        label=_("Level"),
+        choices=[(level, str(level)) for level in range(1, 5)],
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    class Meta:
+        model = ArticleReadability
+        fields: list[str] = []
+
+
+class ReadabilityReportView(ReportView):
+    """One line for each article and language; the hardest first. Three queries, however many lines."""
+
+    page_title = _("Readability")
+    header_icon = "list-ul"
+    model = Page
+    any_permission_required = ["add", "change", "publish"]
+    index_url_name = REPORT
+    index_results_url_name = f"{REPORT}_results"
+    filterset_class = ReadabilityFilterSet
+    default_ordering = "-score"
+    columns = [
+        TitleColumn(
+            "title", label=HEADINGS["title"], sort_key="title", get_url=lambda line: line.address, width="25%"
+        ),
+        Column("language", label=HEADINGS["language"]),
+        Column("score", label=HEADINGS["score"], sort_key="score"),
+        Column("label_now", label=HEADINGS["label_now"], sort_key="level"),
+        Column("words", label=HEADINGS["words"], sort_key="words"),
+        DateColumn("changed_at", label=HEADINGS["changed_at"], sort_key="changed_at"),
+        Column("hardest_text", label=HEADINGS["hardest_text"], width="35%"),
+    ]
+    list_export = list(HEADINGS)
+    export_headings = HEADINGS
+    export_filename = "leesbaarheid"
+
+    def get_queryset(self) -> QuerySet[ArticleReadability]:
+        """Return the stored results in the order that was asked for."""
+        return self.order_queryset(ArticleReadability.objects.select_related("page__locale"))
+
+    def order_queryset(self, queryset: QuerySet[ArticleReadability]) -> QuerySet[ArticleReadability]:
+        """Put what has no score last, whichever way and in whichever database."""
+        name = self.ordering.removeprefix("-")
+        order = F(name).desc(nulls_last=True) if self.ordering != name else F(name).asc(nulls_last=True)
+        return queryset.order_by(order, "title", "pk")

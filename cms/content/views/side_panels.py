@@ -1,0 +1,49 @@
+"""What stands beside a text in the editor."""
+
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.side_panels import BaseSidePanel, ChecksSidePanel
+
+from cms.content.readable_text import TEXT_PLACES
+from cms.content.views.readability_words import SCRIPT
+
+
+class ReadabilitySidePanel(BaseSidePanel):
+    """The readability of the text, while it is being written. The script fills it."""
+
+    class SidePanelToggle(BaseSidePanel.SidePanelToggle):
+        """The button that opens it."""
+
+        aria_label = _("Toggle readability")
+        icon_name = "list-ul"
+        has_counter = False
+
+    name = "readability"
+    title = _("Readability")
+    template_name = "content/side_panels/readability.html"
+    order = 250
+
+    class Media:
+        js = ["content/readability-text.js", "content/readability.js"]
+        css = {"all": ["content/readability.css"]}
+
+    def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
+        """Tell the script where text stands, whom to ask and what to say."""
+        page = self.object
+        config = {
+            "url": reverse("readability"),
+            "language": page.locale.language_code,
+            "article": str(page.translation_key or ""),
+            "places": dict(TEXT_PLACES),
+            "locked": bool(parent_context.get("page_locked")),
+            "words": {key: str(words) for key, words in SCRIPT.items()},
+        }
+        return {**super().get_context_data(parent_context), "config": config}
+
+
+class PlainChecksSidePanel(ChecksSidePanel):
+    """Wagtail's checks without its own readability: a formula that knows no Dutch, beside ours."""
+
+    template_name = "content/side_panels/checks.html"

@@ -1,0 +1,46 @@
+"""How a translation stands beside its Dutch source, in words."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from django.conf import settings
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+
+from cms.content.house_list import report_on_page
+from cms.content.models import ArticlePage
+from cms.content.readable_text import readable_blocks
+from cms.readability import Block, compare_translation, shipped_lexicon
+from cms.readability.languages import is_dutch
+
+
+def translation_lines(
+    article: str, language: str, blocks: Sequence[Block], terms: Sequence[str]
+) -> list[str]:
+    """Return what to look at in a translation into another language; nothing for Dutch."""
+    source = None if is_dutch(language) else _source(article)
+    if source is None:
+        return []
+    found = compare_translation(
+        readable_blocks(source), report_on_page(source), blocks, lexicon=shipped_lexicon(), glossary=terms
+    )
+    lines = [_("The Dutch source: %(label)s.") % {"label": found.source_label}]
+    if found.sentence_ratio is not None:
+        lines.append(
+            _("Sentences are %(ratio)s times as long as in the source.")
+            % {"ratio": number_format(found.sentence_ratio, 1)}
+        )
+    if found.dutch_words:
+        lines.append(_("Still in Dutch? %(words)s") % {"words": ", ".join(found.dutch_words)})
+    return lines
+
+
+def _source(article: str) -> ArticlePage | None:
+    try:
+        key = UUID(article)
+    except ValueError:
+        return None
+    page = ArticlePage.objects.filter(
+        translation_key=key, locale__language_code=settings.LANGUAGE_CODE
+    ).first()
+    return page.get_latest_revision_as_object() if page else None

@@ -1,0 +1,57 @@
+"""Where editors keep the word lists."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.admin.ui.tables import BooleanColumn
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from cms.content.models import GlossaryTerm, HardWord
+
+
+class HardWordViewSet(SnippetViewSet):
+    """The house list."""
+
+    model = HardWord
+    icon = "warning"
+    menu_label = _("Hard words")
+    list_display = [
+        "term",
+        "alternatives",
+        BooleanColumn("is_term", label=_("term of the field"), sort_key="is_term"),
+        BooleanColumn("active", label=_("in use"), sort_key="active"),
+    ]
+    list_filter = ["is_term", "active"]
+    list_per_page = 50
+    list_export = ["term", "alternatives", "explanation", "is_term", "active"]
+    search_fields = ["term", "alternatives", "explanation"]
+    search_backend_name = None  # looked up in the database itself: no index to keep for a short list
+    panels = [
+        FieldPanel("term"),
+        FieldPanel("alternatives"),
+        FieldPanel("is_term"),
+        FieldPanel("explanation"),
+        FieldPanel("active"),
+    ]
+
+
+class GlossaryTermViewSet(SnippetViewSet):
+    """The glossary."""
+
+    model = GlossaryTerm
+    icon = "openquote"
+    menu_label = _("Glossary")
+    list_display = ["term", "explanation", "locale"]
+    list_per_page = 50
+    search_fields = ["term", "explanation"]
+    search_backend_name = None
+    panels = [FieldPanel("term"), FieldPanel("explanation")]
+
+
+class WordListsGroup(SnippetViewSetGroup):
+    """Both, under one item of the menu."""
+
+    items = (HardWordViewSet, GlossaryTermViewSet)
+    menu_label = _("Words")
+    menu_icon = "openquote"
+    menu_name = "word-lists"
+    menu_order = 250

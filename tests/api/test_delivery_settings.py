@@ -1,0 +1,70 @@
+"""A reading node serves the API alone, and asks of its environment what production asks."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SERVE = """
+import json, sys
+import django
+django.setup()
+from django.conf import settings
+from django.core.management import call_command
+from django.test import Client
+call_command("migrate", verbosity=0)
+client = Client(headers={"host": "teksten.example.org", "x-forwarded-proto": "https"})
+found = {}
+for path in sys.argv[1:]:
+    answer = client.get(path)
+    found[path] = [answer.status_code, answer["Content-Type"], answer.get("Strict-Transport-Security", "")]
+print(json.dumps({"answers": found, "middleware": settings.MIDDLEWARE}))
+"""
+
+
+def run(tmp_path: Path, script: str, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a script under the delivery settings, in a process of its own."""
+    given = {
+        "PATH": os.environ["PATH"],
+        "DJANGO_SETTINGS_MODULE": "cms.settings.delivery",
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'delivery.sqlite3'}",
+        "SECRET_KEY": "only-for-this-test-" * 3,
+        "ALLOWED_HOSTS": "teksten.example.org",
+        "PUBLIC_URL": "https://teksten.example.org",
+        **environment,
+    }
+    command = [sys.executable, "-c", script, *arguments]
+    return subprocess.run(
+        command,
+        cwd=ROOT,
+        env={k: v for k, v in given.items() if v},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_it_serves_the_api_and_nothing_else(tmp_path: Path) -> None:
+    done = run(tmp_path, SERVE, "/api/v1/articles", "/api/v1/changes", "/api/v1/docs", "/admin/", "/")
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout.splitlines()[-1])
+    assert {path: answer[:2] for path, answer in said["answers"].items()} == {
+        "/api/v1/articles": [200, "application/json"],
+        "/api/v1/changes": [200, "application/json"],
+        "/api/v1/docs": [200, "text/html; charset=utf-8"],
+        "/admin/": [404, "application/problem+json"],
+        "/": [404, "application/problem+json"],
+    }
+    assert said["answers"]["/api/v1/articles"][2].startswith("max-age=")
+    assert not [name for name in said["middleware"] if "session" in name or "auth" in name or "csrf" in name]
+
+
+@pytest.mark.parametrize("missing", ["SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "PUBLIC_URL"])
+def test_it_refuses_to_start_half_configured(tmp_path: Path, missing: str) -> None:
+    done = run(tmp_path, "import django; django.setup()", **{missing: ""})
+    assert done.returncode != 0
+    assert missing in done.stderr

@@ -1,0 +1,153 @@
+"""A publication writes what regional sites read, once, and only of an approved text."""
+
+import json
+
+import pytest
+from django.db.models import ProtectedError
+
+from api.actions.publish_document import publish_document
+from api.models import Change, Document, FeedPosition
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+
+def lines() -> list[tuple[int, str, str]]:
+    return list(Change.objects.values_list("sequence", "type", "language"))
+
+
+def full(document: Document) -> dict:
+    return json.loads(bytes(document.full))
+
+
+def test_an_approved_article_becomes_a_document_and_a_line_in_the_feed() -> None:
+    page = factories.article(title="Wat is zorgplicht?")
+    approval = factories.publish_approved(page)
+    document = Document.objects.get()
+    assert (document.article, document.language, document.region) == (page.translation_key, "nl", "")
+    assert document.approval_id == approval.pk
+    assert full(document)["title"] == "Wat is zorgplicht?"
+    change = Change.objects.get()
+    assert (change.sequence, change.type, change.etag) == (1, "published", document.etag)
+
+
+def test_without_an_approval_there_is_no_document() -> None:
+    page = factories.article(live=True)
+    assert publish_document(page=page) is None
+    assert not Document.objects.exists()
+    assert not Change.objects.exists()
+
+
+def test_a_planned_publication_serves_nothing_yet() -> None:
+    page = factories.article()
+    factories.approve(page)
+    assert publish_document(page=page) is None
+    assert not Document.objects.exists()
+
+
+def test_publishing_the_same_text_again_changes_nothing() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    before = Document.objects.values().get()
+    page.get_latest_revision().publish()
+    publish_document(page=page)
+    assert Document.objects.values().get() == before
+    assert lines() == [(1, "published", "nl")]
+
+
+def test_a_new_text_counts_the_version_up() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    page.title = "Een betere titel"
+    page.save_revision()
+    factories.publish_approved(page)
+    document = Document.objects.get()
+    assert (document.version, full(document)["version"], document.title) == (2, 2, "Een betere titel")
+    assert lines() == [(1, "published", "nl"), (2, "published", "nl")]
+
+
+def test_a_new_approval_of_the_same_text_is_shown() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    factories.publish_approved(page, panels=[{"kind": "parents", "readers": 9, "yes": 9}])
+    assert full(Document.objects.get())["validation"]["panels"][0]["readers"] == 9
+    assert len(lines()) == 2
+
+
+def test_a_text_that_was_changed_without_approval_is_not_shown() -> None:
+    page = factories.article(title="Goedgekeurd")
+    factories.publish_approved(page)
+    page.title = "Stiekem veranderd"
+    page.save()
+    assert publish_document(page=page) is None
+    assert Document.objects.get().title == "Goedgekeurd"
+
+
+def test_the_document_shows_the_frozen_text() -> None:
+    page = factories.article()
+    approval = factories.approve(page)
+    approval.text.content["title"] = "Zoals lezers het lazen"
+    approval.text.save()
+    page.live = True
+    assert publish_document(page=page).title == "Zoals lezers het lazen"
+
+
+def test_an_approval_that_a_document_relies_on_cannot_be_deleted() -> None:
+    approval = factories.publish_approved(factories.article())
+    with pytest.raises(ProtectedError):
+        approval.delete()
+
+
+def test_languages_of_an_article_know_of_each_other() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    etag = Document.objects.get().etag
+    factories.publish_approved(factories.translation(page, "en"))
+    shown = {document.language: full(document) for document in Document.objects.all()}
+    assert shown["nl"]["availableLanguages"] == shown["en"]["availableLanguages"] == ["nl", "en"]
+    assert shown["nl"]["version"] == 1
+    assert Document.objects.get(language="nl").etag != etag
+    assert lines() == [(1, "published", "nl"), (2, "published", "en"), (3, "published", "nl")]
+
+
+def test_a_translation_falls_behind_when_its_source_changes_and_catches_up() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    english = factories.translation(page, "en")
+    factories.publish_approved(english)
+    assert full(Document.objects.get(language="en"))["translation"] == {
+        "sourceLanguage": "nl",
+        "upToDate": True,
+    }
+    page.title = "Een nieuwe titel"
+    page.save_revision()
+    factories.publish_approved(page)
+    assert full(Document.objects.get(language="en"))["translation"]["upToDate"] is False
+    factories.publish_approved(english)
+    assert full(Document.objects.get(language="en"))["translation"]["upToDate"] is True
+
+
+def test_a_spelling_correction_of_the_source_leaves_translations_up_to_date() -> None:
+    page = factories.article()
+    approval = factories.publish_approved(page)
+    factories.publish_approved(factories.translation(page, "en"))
+    page.title = "Zorgplicht, goed gespeld"
+    page.save_revision()
+    factories.publish_approved(page, kind="minor_edit", panels=[], carried_over_from=approval)
+    assert full(Document.objects.get(language="en"))["translation"]["upToDate"] is True
+
+
+def test_a_publication_that_fails_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = factories.article()
+    factories.approve(page)
+    page.live = True
+
+    def fails(**_arguments: object) -> None:
+        raise RuntimeError("the disk is full")
+
+    monkeypatch.setattr("api.actions.publish_document.refresh_siblings", fails)
+    with pytest.raises(RuntimeError):
+        publish_document(page=page)
+    assert not Document.objects.exists()
+    assert not Change.objects.exists()
+    assert not FeedPosition.objects.filter(last__gt=0).exists()

@@ -1,0 +1,90 @@
+"""Whatever went past us is put right, and never to the side of an unapproved text."""
+
+import io
+
+import pytest
+from django.core.management import call_command
+
+from api.models import Change, Document
+from cms.content.models import ArticlePage
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+
+def reconcile() -> str:
+    said = io.StringIO()
+    call_command("reconcile_documents", stdout=said)
+    return said.getvalue()
+
+
+def set_live(page: ArticlePage, live: bool) -> None:
+    ArticlePage.objects.filter(pk=page.pk).update(live=live)
+
+
+def test_a_page_that_was_set_live_without_approval_is_not_served() -> None:
+    page = factories.article()
+    set_live(page, True)
+    said = reconcile()
+    assert not Document.objects.exists()
+    assert f"not served: not approved in this form: {page.translation_key} (nl)" in said
+    assert "0 published, 0 withdrawn, 1 not served, 0 unchanged" in said
+
+
+def test_a_page_that_was_set_live_with_its_approval_is_served() -> None:
+    page = factories.article()
+    factories.approve(page)
+    set_live(page, True)
+    assert "1 published" in reconcile()
+    assert Document.objects.get().article == page.translation_key
+
+
+def test_a_page_that_is_no_longer_live_is_withdrawn() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    set_live(page, False)
+    assert f"withdrawn: {page.translation_key} (nl)" in reconcile()
+    assert not Document.objects.exists()
+    assert Change.objects.last().type == "withdrawn"
+
+
+def test_a_document_whose_approval_was_withdrawn_goes() -> None:
+    page = factories.article()
+    approval = factories.publish_approved(page)
+    approval.withdrawn_at = approval.approved_at
+    approval.save()
+    assert "0 published, 1 withdrawn" in reconcile()
+    assert not Document.objects.exists()
+
+
+def test_a_live_page_with_an_unapproved_change_keeps_the_approved_document() -> None:
+    page = factories.article(title="Goedgekeurd")
+    factories.publish_approved(page)
+    ArticlePage.objects.filter(pk=page.pk).update(title="Stiekem")
+    assert "1 unchanged" in reconcile()
+    assert Document.objects.get().title == "Goedgekeurd"
+
+
+def test_an_alias_and_a_live_copy_are_never_served() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    page.create_alias(update_slug="alias")
+    page.copy(keep_live=True, update_attrs={"slug": "kopie"})
+    assert "2 not served, 1 unchanged" in reconcile()
+    assert Document.objects.count() == 1
+
+
+def test_a_document_of_which_the_page_is_gone_is_withdrawn() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    ArticlePage.objects.filter(pk=page.pk).update(translation_key="00000000-0000-4000-8000-000000000009")
+    assert "0 published, 1 withdrawn, 1 not served" in reconcile()
+
+
+def test_running_it_twice_changes_nothing() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    factories.publish_approved(factories.translation(page, "en"))
+    lines = Change.objects.count()
+    assert "0 published, 0 withdrawn, 0 not served, 2 unchanged" in reconcile()
+    assert Change.objects.count() == lines

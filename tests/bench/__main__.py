@@ -1,0 +1,69 @@
+"""Run the bench. Ends with 1 when a promise is not kept.
+
+A measure is a function that yields lines; add another one to `measured`.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+from tests.bench.databases import databases
+from tests.bench.measures import Line, against_memory, against_wagtail, with_more_articles
+from tests.bench.server import ROOT, environment, fill, serving
+
+ARTICLES, TIMES = 100, 100
+# a verdict is cast in a full installation, not on a reading node
+EDITORIAL = {"DJANGO_SETTINGS_MODULE": "cms.settings.production", "EMAIL_URL": "dummymail://"}
+
+
+def queries_per_read(database: str) -> Iterator[Line]:
+    """The most queries that any read costs."""
+    (most,) = _said("tests.bench.queries", environment(database))
+    yield Line("database queries per read", most, 1, at_most=True)
+
+
+def last_verdict(database: str) -> Iterator[Line]:
+    """From the last verdict to the text in the API."""
+    (seconds,) = _said("tests.bench.verdict", {**environment(database), **EDITORIAL})
+    yield Line("from the last verdict to the API", seconds, 1, " s", at_most=True)
+
+
+def readability() -> Iterator[Line]:
+    """What a report of a 600-word article costs."""
+    milliseconds, megabytes, _words = _said("tests.bench.readability", dict(os.environ))
+    yield Line("a readability report of 600 words", milliseconds, 50, " ms", at_most=True)
+    yield Line("extra memory for readability", megabytes, 20, " MB", at_most=True)
+
+
+def _said(module: str, variables: dict[str, str]) -> list[float]:
+    command = [sys.executable, "-m", module]
+    done = subprocess.run(command, cwd=ROOT, env=variables, check=True, capture_output=True, text=True)
+    return [float(word) for word in done.stdout.split()]
+
+
+def measured() -> Iterator[Line]:
+    """Yield every line."""
+    with databases("small", "large") as (small, large):
+        fill(small, ARTICLES)
+        fill(large, ARTICLES * TIMES)
+        yield from queries_per_read(large)
+        with serving(small) as small_node, serving(large) as large_node:
+            yield from against_memory(small_node)
+            yield from against_wagtail(small_node)
+            yield from with_more_articles(small_node, large_node)
+        yield from last_verdict(small)
+    yield from readability()
+
+
+def main() -> int:
+    """Print the lines as they come; return how the process ends."""
+    kept = True
+    for line in measured():
+        print(line, flush=True)  # noqa: T201 - this is what the bench is for
+        kept = kept and line.kept
+    return 0 if kept else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

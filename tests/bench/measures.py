@@ -1,0 +1,86 @@
+"""What is measured over HTTP. Each measure returns lines; a line knows whether its promise is kept."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tests.bench.load import Client, Reader, rates, ratio
+
+WAGTAIL = (
+    "/wagtail/pages/?type=content.ArticlePage&limit=20&fields=summary,audience,sectors,topics,sources,body"
+)
+ASKED = 20
+BODIES = "/api/v1/articles?language=nl&include=body&pageSize=20"
+READS = {
+    "one article": "/api/v1/articles/{id}?language=nl",
+    "one article, negotiated": "/api/v1/articles/{id}",
+    "20 articles with bodies": BODIES,
+    "20 articles for parents": "/api/v1/articles?language=nl&audience=parents",
+    "100 changes": "/api/v1/changes?pageSize=100",
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One measured value and what was promised of it."""
+
+    name: str
+    value: float
+    bound: float
+    unit: str = ""
+    at_most: bool = False
+
+    @property
+    def kept(self) -> bool:
+        """Whether the promise is kept."""
+        return self.value <= self.bound if self.at_most else self.value >= self.bound
+
+    def __str__(self) -> str:
+        word = "at most" if self.at_most else "at least"
+        shown = "" if self.kept else " MISSED"
+        return f"{self.name}: {self.value:.3g}{self.unit} ({word} {self.bound:g}{self.unit}){shown}"
+
+
+def some_article(client: Client) -> str:
+    """Return the id of an article that is there in Dutch."""
+    _status, body = client.get("/api/v1/articles?language=nl&pageSize=1")
+    found: str = json.loads(body)["results"][0]["id"]
+    return found
+
+
+def against_memory(client: Client) -> Iterator[Line]:
+    """One article, against a Django view that answers the same bytes from memory."""
+    article = READS["one article"].format(id=some_article(client))
+    if client.get(article)[1] != client.get("/memory")[1]:
+        raise RuntimeError("the two addresses do not answer the same bytes")
+    reader = Reader(client.port)
+    found = rates(
+        {"ours": (reader, article), "memory": (reader, "/memory")}, rounds=60, most=100, seconds=0.5
+    )
+    yield Line(
+        "one article, of a view that answers it from memory", ratio(found["ours"], found["memory"]), 0.7
+    )
+
+
+def against_wagtail(client: Client) -> Iterator[Line]:
+    """20 articles with bodies, against Wagtail's own API with bodies as HTML."""
+    for path, marker in ((BODIES, b'"body":['), (WAGTAIL, b'"body": "')):
+        if client.get(path)[1].count(marker) != ASKED:
+            raise RuntimeError(f"{path} does not answer {ASKED} articles with bodies")
+    found = rates({"ours": (client, BODIES), "wagtail": (client, WAGTAIL)}, rounds=5, most=200, seconds=1)
+    yield Line(
+        "20 articles with bodies, times as fast as Wagtail's API v2",
+        ratio(found["ours"], found["wagtail"]),
+        100,
+    )
+
+
+def with_more_articles(small: Client, large: Client) -> Iterator[Line]:
+    """The same reads with 100 times as many articles."""
+    for name, path in READS.items():
+        asked = {
+            "small": (small, path.format(id=some_article(small))),
+            "large": (large, path.format(id=some_article(large))),
+        }
+        found = rates(asked, rounds=15, most=100, seconds=0.4)
+        yield Line(f"{name}, with 100 times as many articles", ratio(found["large"], found["small"]), 0.8)

@@ -1,0 +1,48 @@
+"""How long it takes from the last verdict to the text in the API: `python -m tests.bench.verdict`.
+
+Prints the median of some publications in seconds: the last reader decides, and the text is asked for. Runs
+with the full settings.
+"""
+
+# ruff: noqa: PLC0415 - models can be imported only after django.setup()
+
+import statistics
+import time
+from uuid import uuid4
+
+import django
+
+TIMES = 5
+READERS = 5
+
+
+def last_verdict_to_api() -> float:
+    """Return the seconds for one text of about 600 words, read by two panels."""
+    from django.conf import settings
+    from django.test import Client
+
+    from tests import factories
+    from tests.bench.corpus import body
+    from workflows.actions.cast_verdict import cast_verdict
+    from workflows.enums import Decision
+    from workflows.models import Invitation, Panel
+
+    if not Panel.objects.exists():
+        factories.workflow(*(factories.panel(kind, members=READERS) for kind in ("parents", "youth")))
+    page = factories.article(slug=f"oordeel-{uuid4()}", body=body([]))
+    page.get_workflow().start(page, factories.superuser())
+    invitations = list(Invitation.objects.filter(round__text__article=page.translation_key).order_by("pk"))
+    for invitation in invitations[:-1]:
+        cast_verdict(invitation=invitation, decision=Decision.YES)
+    begin = time.perf_counter()
+    cast_verdict(invitation=invitations[-1], decision=Decision.YES)
+    answer = Client(SERVER_NAME=settings.ALLOWED_HOSTS[0]).get(f"/api/v1/articles/{page.translation_key}")
+    seconds = time.perf_counter() - begin
+    if answer.status_code != 200:
+        raise RuntimeError(f"The text is not in the API: {answer.status_code}")
+    return seconds
+
+
+if __name__ == "__main__":
+    django.setup()
+    print(statistics.median(last_verdict_to_api() for _ in range(TIMES)))  # noqa: T201 - read by the bench

@@ -1,0 +1,22 @@
+"""What a browser sends when an editor saves an article."""
+
+from typing import Any
+
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
+
+from cms.content.models import ArticlePage
+
+
+def article_form(page: ArticlePage | None = None, **fields: Any) -> dict[str, Any]:
+    """The filled in form of an article, with a text that nobody approved."""
+    values = {
+        "title": "Een nieuwe titel",
+        "slug": page.slug if page else "een-nieuwe-titel",
+        "summary": "Een nieuwe samenvatting.",
+        "body": streamfield([("heading", "Kop"), ("paragraph", rich_text("<p>Nieuwe tekst.</p>"))]),
+        "sources": streamfield([]),
+        "comments": inline_formset([]),
+        **fields,
+    }
+    # several values of one name are no nested form
+    return {**nested_form_data(values), "audience": ["parents"], "sectors": ["po"]}

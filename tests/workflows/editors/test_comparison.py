@@ -1,0 +1,45 @@
+"""What is different between two texts, for who has to judge it."""
+
+from tests import factories
+from workflows.models import FrozenText
+from workflows.views.editors.comparison import comparison
+
+
+def text(*paragraphs, **fields):
+    content = {
+        "title": "Zorgplicht",
+        "summary": "",
+        "body": factories.body(*paragraphs),
+        "audience": ["parents"],
+    }
+    return FrozenText(content={**content, **fields})
+
+
+def test_a_changed_word_is_marked_alone() -> None:
+    found = comparison(text("De shcool helpt uw kind."), text("De school helpt uw kind."))
+    assert [str(row) for row in found.rows] == [
+        'De <span class="deletion">shcool </span><span class="addition">school </span>helpt uw kind.'
+    ]
+
+
+def test_a_link_that_changed_is_shown_though_the_words_did_not() -> None:
+    before = text('Kijk <a href="https://example.org/a">hier</a>.')
+    found = comparison(before, text('Kijk <a href="https://example.org/b">hier</a>.'))
+    assert len(found.rows) == 1
+    assert "example.org/" in str(found.rows[0])
+    assert "<a " not in str(found.rows[0])
+
+
+def test_what_came_and_what_went_and_facts() -> None:
+    found = comparison(text("Een.", "Twee."), text("Een.", audience=["youth"]))
+    assert [str(row) for row in found.rows] == ['<span class="deletion">Twee.</span>']
+    assert len(found.facts) == 1
+
+
+def test_the_same_text_has_no_differences() -> None:
+    assert comparison(text("Een."), text("Een.")).is_empty
+
+
+def test_markup_in_a_text_is_not_markup_of_the_page() -> None:
+    found = comparison(text("Een."), text("&lt;script&gt;alert(1)&lt;/script&gt;"))
+    assert "<script" not in str(found.rows[0])

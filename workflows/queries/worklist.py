@@ -1,0 +1,98 @@
+"""What waits for one editor."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import Exists, IntegerField, OuterRef, Q, QuerySet
+from django.db.models.functions import Cast
+from django.utils import timezone
+from wagtail.models import Page, WorkflowState
+from wagtail.permissions import policy_registry
+
+from cms.content.models import ArticlePage
+from cms.users.models import User
+from workflows.enums import ApprovalKind, RequestState
+from workflows.models import Approval, ExceptionRequest, FrozenText, Round
+from workflows.permissions import CONFIRM_PERMISSION
+from workflows.queries.articles import Key, articles_of_texts
+from workflows.queries.standings import Standing, standings
+
+SHOWN = 10
+DUE_SOON = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Worklist:
+    """At most ten of each. `pages` has the article of each text named, by article and language."""
+
+    requests: list[ExceptionRequest]
+    rounds: list[Standing]
+    sent_back: list[Page]
+    follow_ups: list[Approval]
+    pages: dict[Key, ArticlePage]
+
+    def page_of(self, text: FrozenText) -> ArticlePage | None:
+        """Return the article that a text belongs to."""
+        return self.pages.get((text.article, text.language))
+
+
+def worklist(user: User) -> Worklist:
+    """Return what waits for this editor; the number of queries does not depend on how much that is."""
+    mine = _editable(user)
+    rounds = standings(Round.objects.open().filter(_text_of(mine)).order_by("deadline", "pk"), limit=SHOWN)
+    follow_ups = list(_follow_ups(mine)[:SHOWN])
+    texts = [*(standing.round.text for standing in rounds), *(approval.text for approval in follow_ups)]
+    return Worklist(
+        requests=list(_requests(user)[:SHOWN]),
+        rounds=rounds,
+        sent_back=list(_sent_back(user)[:SHOWN]),
+        follow_ups=follow_ups,
+        pages=articles_of_texts(texts),
+    )
+
+
+def _editable(user: User) -> QuerySet[Any]:
+    pages = policy_registry.get_by_type(Page).instances_user_has_permission_for(user, "change")
+    return ArticlePage.objects.filter(pk__in=pages.order_by().values("pk"))
+
+
+def _text_of(pages: QuerySet[Any]) -> Exists:
+    return Exists(
+        pages.filter(
+            translation_key=OuterRef("text__article"), locale__language_code=OuterRef("text__language")
+        )
+    )
+
+
+def _requests(user: User) -> QuerySet[ExceptionRequest]:
+    kinds = [kind for kind, permission in CONFIRM_PERMISSION.items() if user.has_perm(permission)]
+    waiting = ExceptionRequest.objects.filter(state=RequestState.WAITING)
+    asked = waiting.filter(Q(kind__in=kinds) | Q(requested_by=user))
+    return asked.select_related("text", "requested_by").order_by("requested_at")
+
+
+def _sent_back(user: User) -> QuerySet[Any]:
+    states = WorkflowState.objects.filter(status=WorkflowState.STATUS_NEEDS_CHANGES)
+    number = states.annotate(number=Cast("object_id", IntegerField()))
+    asked = number.filter(requested_by=user).values("number")
+    of_anybody = number.values("number")
+    return ArticlePage.objects.filter(
+        Q(pk__in=asked) | Q(pk__in=of_anybody, owner=user) | Q(pk__in=of_anybody, responsible=user)
+    ).order_by("-latest_revision_created_at", "pk")
+
+
+def _follow_ups(pages: QuerySet[Any]) -> QuerySet[Approval]:
+    newer = Approval.objects.filter(
+        text__article=OuterRef("text__article"),
+        text__language=OuterRef("text__language"),
+        pk__gt=OuterRef("pk"),
+    )
+    due = Approval.objects.filter(
+        ~Exists(newer),
+        _text_of(pages),
+        kind=ApprovalKind.URGENT,
+        withdrawn_at=None,
+        follow_up_due__lte=timezone.localdate() + DUE_SOON,
+    )
+    return due.select_related("text").order_by("follow_up_due", "pk")

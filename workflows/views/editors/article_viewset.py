@@ -1,0 +1,23 @@
+"""The admin's pages about an article, with what validation adds and leads elsewhere."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from wagtail.admin.views.pages.unpublish import UnpublishView
+
+from cms.content.views.editor import ArticleViewSet
+
+
+class ArticleUnpublishView(UnpublishView):
+    """Leads to where a reason is asked."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ARG002 - Django's signature
+        """Never unpublish from here."""
+        return HttpResponseRedirect(reverse("validation:withdraw", args=[self.object.pk]))
+
+
+class ValidatedArticleViewSet(ArticleViewSet):
+    """Wagtail takes one such set for each model: this one."""
+
+    unpublish_view_class = ArticleUnpublishView

@@ -1,0 +1,39 @@
+"""What waits, on the first page of the admin."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils import timezone
+from wagtail.admin.ui.components import Component
+
+from workflows.permissions import may_confirm_any, works_on_pages
+from workflows.queries.worklist import worklist
+
+
+class ValidationDashboardPanel(Component):
+    """Requests, open rounds, texts that were sent back, and urgent texts that panels still have to read."""
+
+    name = "validation"
+    template_name = "workflows/editors/dashboard.html"
+    order = 100
+
+    def render_html(self, parent_context: Any = None) -> str:
+        """Show it to who works on pages or may confirm a request."""
+        user = parent_context["request"].user
+        shown = works_on_pages(user) or may_confirm_any(user)
+        return super().render_html(parent_context) if shown else ""
+
+    def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
+        """Give the template what waits for this person; lines without a page are left out."""
+        user = parent_context["request"].user
+        found = worklist(user)
+        rounds = [(found.page_of(standing.round.text), standing) for standing in found.rounds]
+        follow_ups = [(found.page_of(approval.text), approval) for approval in found.follow_ups]
+        return {
+            "requests": found.requests,
+            "rounds": rounds,
+            "sent_back": found.sent_back,
+            "follow_ups": follow_ups,
+            "user": user,
+            "today": timezone.localdate(),
+        }

@@ -1,0 +1,77 @@
+"""One approval, one round: to be seen, never to be changed. Pages come and go; these stay."""
+
+from typing import Any
+
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+
+from cms.content.passages import passages
+from workflows.models import Approval, Round
+from workflows.models.choices import PANEL_KINDS
+from workflows.permissions import can_see_validation, works_on_pages
+from workflows.queries.answers import answers
+from workflows.queries.articles import article_of_text
+from workflows.queries.standings import standings
+from workflows.views.editors.evidence_access import EvidenceAccess
+
+KINDS = dict(PANEL_KINDS)
+
+
+class EvidenceView(EvidenceAccess, WagtailAdminTemplateMixin, TemplateView):
+    """What the pages of evidence have in common."""
+
+    request: Any
+    header_icon = "clipboard-list"
+    http_method_names = ["get", "head"]
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Lead back to the report."""
+        report = {"url": reverse("validation:report"), "label": _("Validation")}
+        return [*self.breadcrumbs_items, report, {"url": "", "label": self.get_page_title()}]
+
+
+class ApprovalView(EvidenceView):
+    """The text as it was approved, and how it came to that."""
+
+    page_title = _("Approval")
+    template_name = "workflows/editors/approval.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the approval, its text and its rounds."""
+        found = Approval.objects.select_related(
+            "text", "requested_by", "confirmed_by", "withdrawal__withdrawn_by", "carried_over_from"
+        )
+        approval = get_object_or_404(found, pk=self.kwargs["pk"])
+        return super().get_context_data(
+            approval=approval,
+            panels=[{**panel, "name": KINDS.get(panel["kind"], panel["kind"])} for panel in approval.panels],
+            passages=passages(approval.text.content),
+            rounds=standings(Round.objects.filter(approval=approval)),
+            page=article_of_text(approval.text),
+            **kwargs,
+        )
+
+
+class RoundView(EvidenceView):
+    """One round, and what its readers said once it is closed."""
+
+    page_title = _("Reading round")
+    template_name = "workflows/editors/round.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the round; and what was said, for who works on this article."""
+        rounds = Round.objects.filter(pk=self.kwargs["pk"])
+        found = get_object_or_404(rounds.select_related("text"))
+        page = article_of_text(found.text)
+        user = self.request.user
+        may_read = can_see_validation(user, page) if page else works_on_pages(user)
+        return super().get_context_data(
+            standings=standings(rounds),
+            text=found.text,
+            answers=answers(found.text, rounds) if may_read else None,
+            page=page,
+            **kwargs,
+        )

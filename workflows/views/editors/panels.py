@@ -1,0 +1,143 @@
+"""Keeping panels. Every change is kept as a version."""
+
+from typing import Any
+
+from django.db.models import ProtectedError, QuerySet
+from django.http import HttpResponse, HttpResponseRedirect
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a RevisionMixin of its own
+from wagtail.admin import messages
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.views import generic
+from wagtail.admin.viewsets.model import ModelViewSet
+
+from workflows.models import Member, Panel
+from workflows.queries.panels import panel_is_used, panels_with_counts
+
+FIELDS = [
+    MultiFieldPanel([FieldPanel("name"), FieldPanel("kind"), FieldPanel("language")], gettext_lazy("Panel")),
+    MultiFieldPanel(
+        [
+            FieldRowPanel(
+                [
+                    FieldPanel(
+                        "minimum_readers",
+                        help_text=gettext_lazy(
+                            "So many members must decide before a text can be approved. With fewer at the "
+                            "deadline, the text goes back to its editor."
+                        ),
+                    ),
+                    FieldPanel(
+                        "approval_share",
+                        help_text=gettext_lazy(
+                            'Of those who decide, so many percent must say "yes" or "yes, after a small '
+                            'change". A passage that two readers find unclear always stops an approval.'
+                        ),
+                    ),
+                ]
+            ),
+            FieldPanel(
+                "reading_days",
+                help_text=gettext_lazy(
+                    "Counted from the day the round opens. After that it closes by itself."
+                ),
+            ),
+        ],
+        gettext_lazy("When a text is approved"),
+        help_text=gettext_lazy("A round that is already open keeps the rule it was opened with."),
+    ),
+]
+
+
+class PanelIndexView(generic.IndexView):
+    """All panels, with how many members each has."""
+
+    def get_base_queryset(self) -> QuerySet[Panel]:
+        """Count the members in the same query."""
+        return panels_with_counts()
+
+
+class PanelCreateView(KeepsVersions, generic.CreateView):
+    """A new panel."""
+
+
+class PanelEditView(KeepsVersions, generic.EditView):
+    """A panel, its rule, and its members for who may see them."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the members and how many more are needed."""
+        user = self.request.user
+        active = self.object.members.filter(active=True).count()
+        may_see = any(user.has_perm(f"workflows.{action}_member") for action in ("add", "change", "delete"))
+        return super().get_context_data(
+            active_members=active,
+            missing=max(0, self.object.minimum_readers - active),
+            members=self.object.members.order_by("-active", "name") if may_see else None,
+            **kwargs,
+        )
+
+
+class PanelDeleteView(KeepsVersions, generic.DeleteView):
+    """Only for a panel that was never used: what panels decided is evidence, and stays."""
+
+    def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Say so at once, before asking whether somebody is sure."""
+        return self._refuse() if panel_is_used(self.object) else super().get(*args, **kwargs)
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Delete, unless it came into use since."""
+        if panel_is_used(self.object):
+            return self._refuse()
+        try:
+            return super().form_valid(form)
+        except ProtectedError:
+            return self._refuse()
+
+    @property
+    def confirmation_message(self) -> str:
+        """Say what goes with it."""
+        count = Member.objects.filter(panel=self.object).count()
+        said = ngettext(
+            "Delete this panel? Its %(count)d member is deleted as well.",
+            "Delete this panel? Its %(count)d members are deleted as well.",
+            count,
+        )
+        return said % {"count": count}
+
+    def _refuse(self) -> HttpResponse:
+        messages.error(
+            self.request,
+            _(
+                "%(panel)s has read texts, or a workflow counts on it. What it decided must stay known, so "
+                "it cannot be deleted. To stop using it, take it out of the workflow's task and switch off "
+                "its members."
+            )
+            % {"panel": self.object},
+        )
+        return HttpResponseRedirect(self.get_success_url())
+
+
+class PanelViewSet(ModelViewSet):
+    """Panels."""
+
+    model = Panel
+    name = "reading_panels"
+    icon = "group"
+    menu_label = gettext_lazy("Panels")
+    panels = FIELDS
+    list_display = [
+        "name",
+        "kind",
+        "language",
+        Column("active_members", label=gettext_lazy("Members who take part")),
+        "minimum_readers",
+    ]
+    search_fields = ["name"]
+    copy_view_enabled = False
+    index_view_class = PanelIndexView
+    add_view_class = PanelCreateView
+    edit_view_class = PanelEditView
+    delete_view_class = PanelDeleteView
+    edit_template_name = "workflows/editors/panel_edit.html"

@@ -1,0 +1,52 @@
+"""The addresses of these pages, under /admin/validation/."""
+
+from django.urls import path
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
+
+from workflows.views.editors.article import ArticleValidationView
+from workflows.views.editors.ask import AskMinorEditView, AskUrgentView
+from workflows.views.editors.decide import RequestView
+from workflows.views.editors.evidence import ApprovalView, RoundView
+from workflows.views.editors.invite import InviteOthersView
+from workflows.views.editors.members import MemberViewSet
+from workflows.views.editors.panels import PanelViewSet
+from workflows.views.editors.report import ValidationReportView
+from workflows.views.editors.submit_translation import SubmitTranslationView
+from workflows.views.editors.withdraw import WithdrawView
+
+
+class ValidationViewSet(ViewSet):
+    """An article's validation, the ways round it, and the evidence."""
+
+    name = "validation"
+
+    def get_urlpatterns(self) -> list[object]:
+        """Evidence has addresses to look at it, and none to change it."""
+        return [
+            path("<int:page_id>/", ArticleValidationView.as_view(), name="article"),
+            path("<int:page_id>/urgent/", AskUrgentView.as_view(), name="ask_urgent"),
+            path("<int:page_id>/minor-edit/", AskMinorEditView.as_view(), name="ask_minor_edit"),
+            path("<int:page_id>/withdraw/", WithdrawView.as_view(), name="withdraw"),
+            path("<int:page_id>/invite/<int:pk>/", InviteOthersView.as_view(), name="invite_others"),
+            path(
+                "<int:page_id>/submit-translation/",
+                SubmitTranslationView.as_view(),
+                name="submit_translation",
+            ),
+            path("requests/<int:pk>/", RequestView.as_view(), name="request"),
+            path("approvals/<int:pk>/", ApprovalView.as_view(), name="approval"),
+            path("rounds/<int:pk>/", RoundView.as_view(), name="round"),
+            path("report/", ValidationReportView.as_view(), name="report"),
+            path("report/results/", ValidationReportView.as_view(results_only=True), name="report_results"),
+        ]
+
+
+class PanelsGroup(ViewSetGroup):
+    """What who keeps the panels needs."""
+
+    menu_label = _("Panels")
+    menu_icon = "group"
+    menu_order = 250
+    add_to_admin_menu = True
+    items = (PanelViewSet, MemberViewSet)

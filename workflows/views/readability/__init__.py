@@ -1,0 +1,1 @@
+"""Machine and readers side by side."""

@@ -93,8 +93,13 @@ class Member(models.Model):
         super().save(*args, **kwargs)
 
     def clean(self) -> None:
-        """Raise ValidationError for an age that does not belong on the panel."""
+        """Raise ValidationError for an age that does not belong on the panel, or an address that is missing.
+
+        Not by field, so that a form which leaves one of them out can say it, too.
+        """
         band = self.age_band
+        if (self.reached_by == ReachedBy.EMAIL) is not bool(self.email):
+            raise ValidationError(_("By e-mail needs an address; by hand has none."))
         if self.panel_id and self.panel.kind == PanelKind.YOUTH and not band:
             raise ValidationError(_("Choose an age. Without it nobody can be invited."))
         if self.panel_id and self.panel.kind == PanelKind.PARENTS and band == AgeBand.FROM_12:

@@ -133,3 +133,14 @@ def test_the_database_knows_only_hashes_and_each_link_is_of_its_own_kind() -> No
         stored = str(cursor.fetchall())
     assert member.token not in stored
     assert token_hash(member.token) in stored
+
+
+@pytest.mark.parametrize(("reached_by", "email"), [("email", ""), ("hand", "noor@example.org")])
+def test_an_address_when_reached_by_mail_and_only_then(reached_by, email) -> None:
+    member = new(reached_by=reached_by, email=email, age_band="16-17")
+    with pytest.raises(ValidationError):
+        save_member(member=member, by=None)
+    with pytest.raises(ValidationError):  # a form that does not have both fields
+        member.full_clean(exclude=["reached_by"])
+    with pytest.raises(IntegrityError), transaction.atomic():
+        member.save()

@@ -9,7 +9,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-from cms.content.blocks import BodyBlock, SourceBlock
+from cms.content.blocks import BodyBlock, KeyQuestionsBlock, SourceBlock
 from cms.content.enums import Audience, Sector
 from cms.content.fields import ChoicesField
 from cms.content.models.gated_page import GatedPage
@@ -24,6 +24,14 @@ class ArticlePage(GatedPage):
     sectors = ChoicesField(_("sectors"), choices_class=Sector, blank=True)
     topics = ParentalManyToManyField("content.Topic", verbose_name=_("topics"), blank=True)
     sources = StreamField([("source", SourceBlock())], verbose_name=_("sources"), blank=True)
+    key_questions = StreamField(
+        KeyQuestionsBlock(),
+        verbose_name=_("key questions for the panels"),
+        blank=True,
+        help_text=_(
+            "Two or three questions that readers answer after reading. They show whether the text works."
+        ),
+    )
     responsible = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("owner"),
@@ -42,7 +50,12 @@ class ArticlePage(GatedPage):
     subpage_types: list[str] = []
     exclude_fields_in_copy = ["import_id"]
     search_fields = [*GatedPage.search_fields, index.SearchField("summary"), index.SearchField("body")]
-    content_panels = [*GatedPage.content_panels, FieldPanel("summary"), FieldPanel("body")]
+    content_panels = [
+        *GatedPage.content_panels,
+        FieldPanel("summary"),
+        FieldPanel("body"),
+        FieldPanel("key_questions"),
+    ]
     promote_panels = [
         MultiFieldPanel([FieldPanel("audience"), FieldPanel("sectors"), FieldPanel("topics")], _("For whom")),
         MultiFieldPanel([FieldPanel("sources"), FieldPanel("valid_until")], _("Sources and validity")),
@@ -52,6 +65,7 @@ class ArticlePage(GatedPage):
         TranslatableField("title"),
         TranslatableField("summary"),
         TranslatableField("body"),
+        TranslatableField("key_questions"),
         SynchronizedField("slug", overridable=False),
         SynchronizedField("audience", overridable=False),
         SynchronizedField("sectors", overridable=False),

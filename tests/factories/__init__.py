@@ -3,7 +3,7 @@
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
 from tests.factories.panels import invitation_for, member, panel
-from tests.factories.rounds import invite, reader, round_of
+from tests.factories.rounds import decide, invite, reader, round_of, take_part
 from tests.factories.users import editor, superuser
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "article",
     "article_index",
     "body",
+    "decide",
     "editor",
     "invitation_for",
     "invite",
@@ -22,4 +23,5 @@ __all__ = [
     "reader",
     "round_of",
     "superuser",
+    "take_part",
 ]

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 
 from cms.translation.trees import ensure_language_trees
+from workflows.actions.prepare_question_sets import prepare_question_sets
 from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
 from workflows.actions.prepare_workflows import prepare_workflows
 
@@ -20,4 +21,5 @@ class Command(BaseCommand):
         trees = ensure_language_trees()
         roles = prepare_roles()
         prepare_workflows(trees=trees, source_language=settings.LANGUAGE_CODE, editors=roles[CHIEF_EDITORS])
+        prepare_question_sets()
         self.stdout.write(f"Ready: {', '.join(trees)}; roles {', '.join(roles)}.")

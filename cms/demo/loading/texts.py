@@ -102,10 +102,9 @@ def _read(path: Path) -> WrittenArticle:
 def _key_questions(slug: str, written: list[dict[str, str]]) -> list[dict[str, Any]]:
     return [
         {
-            "type": kind,
+            "type": one["kind"],
             "id": str(uuid5(NAMESPACE_URL, f"{slug}/key/{number}")),
-            "value": {"question": question},
+            "value": {"question": one["question"], "question_for_youth": one.get("for_youth", "")},
         }
         for number, one in enumerate(written)
-        for kind, question in one.items()
     ]

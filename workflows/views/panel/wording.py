@@ -52,7 +52,6 @@ PARENTS = {
     "which_sentence": pgettext_lazy("parents", "Which sentence do you mean?"),
     "own_way": pgettext_lazy("parents", "Say it in your own way. Mistakes in writing are no problem."),
     "tap_find": pgettext_lazy("parents", "Tap the sentence where you read it."),
-    "look_again": pgettext_lazy("parents", "You may look at the text again."),
     "choose_own": pgettext_lazy("parents", "Choose what suits you."),
     "hear_from_us": pgettext_lazy(
         "parents", "You hear from us after that: what readers said, and what we changed."
@@ -107,7 +106,6 @@ YOUTH = {
     "which_sentence": pgettext_lazy("youth", "Which sentence do you mean?"),
     "own_way": pgettext_lazy("youth", "Say it in your own way. Mistakes in writing are no problem."),
     "tap_find": pgettext_lazy("youth", "Tap the sentence where you read it."),
-    "look_again": pgettext_lazy("youth", "You may look at the text again."),
     "choose_own": pgettext_lazy("youth", "Choose what suits you."),
     "hear_from_us": pgettext_lazy(
         "youth", "You hear from us after that: what readers said, and what we changed."

@@ -1,4 +1,4 @@
-"""Who sees what of a round: each reads for oneself first. Rules without queries; whoever shows, asks here.
+"""Who sees what of a round: each reads for oneself first. Whoever shows something, asks here.
 
 `can_x` answers for one thing; `reader_numbers` is what an editor sees in the place of a name.
 """
@@ -19,7 +19,10 @@ def member_can_see_answers(viewer: Invitation, owner: Invitation) -> bool:
 
 
 def member_can_see_readability(viewer: Invitation) -> bool:
-    """Whether a member sees the machine's level of the text: only after the own verdict."""
+    """Whether a member sees the machine's level of the text: only after the own verdict.
+
+    Asks the database only when the verdict was not fetched along with the invitation.
+    """
     return hasattr(viewer, "verdict")
 
 

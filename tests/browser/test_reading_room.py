@@ -6,7 +6,7 @@ from tests import factories
 from tests.workflows.panel.addresses import at
 from workflows.default_questions import default_questions
 from workflows.enums import PanelKind, QuestionKind
-from workflows.models import Answer, Consent, Remark, Verdict
+from workflows.models import Answer, Consent, FrozenText, Panel, Remark, Verdict
 from workflows.questions import Question, in_order
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -121,6 +121,35 @@ def test_the_whole_way_without_javascript_at_320_pixels(phone, invitation) -> No
     press(this, ".main-button")
     this.check("thanks")
     assert Answer.objects.count() == 7
+
+
+def test_a_page_that_runs_right_to_left(phone, reading) -> None:
+    Panel.objects.update(language="ar")
+    FrozenText.objects.update(language="ar")
+    this = phone(width=320)
+    this.open(at("read", reading))
+    assert this.page.evaluate("getComputedStyle(document.querySelector('.text')).direction") == "rtl"
+    this.check("read, right to left")
+    this.page.locator("#p-summary .s").first.tap()
+    this.check("sheet, right to left")
+    for key in ("own-words", "key-1", "easy"):
+        this.open(at("question", reading, key))
+        this.check(f"{key}, right to left")
+
+
+def test_words_are_marked_by_selecting_them(phone, reading) -> None:
+    this = phone(width=900)
+    this.open(at("read", reading))
+    box = this.page.locator("#p-summary .s").first.bounding_box()
+    this.page.mouse.move(box["x"] + 1, box["y"] + box["height"] / 2)
+    this.page.mouse.down()
+    this.page.mouse.move(box["x"] + box["width"] - 1, box["y"] + box["height"] / 2, steps=5)
+    this.page.mouse.up()
+    this.page.wait_for_selector("dialog[open]")
+    assert this.page.inner_text(".quoted") == "Short one."
+    this.page.click("[data-kind=plus]")
+    this.page.wait_for_selector("#p-summary .s.plus")
+    assert Remark.objects.get().quote == "Short one."
 
 
 def test_by_keyboard_alone(phone, reading) -> None:

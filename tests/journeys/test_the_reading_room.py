@@ -1,6 +1,6 @@
 """The whole way of a member over HTTP: consent, reading, questions, verdict; and all the ways to leave it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.test import Client
@@ -245,3 +245,23 @@ def test_our_script_gets_the_piece_alone(client) -> None:
     assert answer.status_code == 200
     assert '<div id="piece">' in answer.content.decode()
     assert "1 mark is kept." in answer.content.decode()
+
+
+def test_experts_confirm_the_sources_and_the_date(client) -> None:
+    source = {"title": "De wet <zelf>", "publisher": "Overheid", "url": "https://example.org/wet"}
+    with translation.override("en"):
+        asked = default_questions(PanelKind.EXPERTS)
+    invitation = factories.reader(
+        kind="experts",
+        language="en",
+        questions=asked,
+        sources=[{"type": "source", "value": source}],
+        valid_until=date(2027, 11, 1),
+    )
+    factories.take_part(invitation)
+    sources = client.get(at("question", invitation, "sources")).content.decode()
+    assert "De wet &lt;zelf&gt;" in sources
+    assert 'href="https://example.org/wet"' in sources
+    assert "Nov. 1, 2027" in client.get(at("question", invitation, "valid-until")).content.decode()
+    client.post(at("question", invitation, "sources"), {"choice": "no", "text": "Artikel 4 is oud."})
+    assert Answer.objects.get().text == "Artikel 4 is oud."

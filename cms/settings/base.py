@@ -166,6 +166,9 @@ SPECTACULAR_SETTINGS = {
 
 # Panels
 PANEL_URGENT_FOLLOW_UP_DAYS = env.int("PANEL_URGENT_FOLLOW_UP_DAYS", 14)
+PANEL_GUESSES = env.int("PANEL_GUESSES", 20)  # wrong links from one address in
+PANEL_GUESS_SECONDS = env.int("PANEL_GUESS_SECONDS", 600)
+PANEL_TRUSTED_PROXIES = env.int("PANEL_TRUSTED_PROXIES", 0)  # how many of ours stand before us
 
 # Security: our own pages load nothing from elsewhere and run no inline script or style
 CONTENT_SECURITY_POLICY = {

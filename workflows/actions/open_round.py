@@ -11,6 +11,7 @@ from cms.users.models import User
 from workflows.actions.invite_member import invite_member
 from workflows.models import FrozenText, Panel, Round
 from workflows.queries.members import eligible_members
+from workflows.queries.questions import questions_for
 
 
 @transaction.atomic
@@ -19,8 +20,8 @@ def open_round(
 ) -> Round:
     """Return a new round of this panel, with an invitation for every member who may read this text.
 
-    The panel's rule is copied, so that a later change of it does not change this round. With fewer members
-    than the rule asks for, the round waits: others can be invited until the deadline.
+    The panel's rule and the questions are copied, so that a later change of them does not change this round.
+    With fewer members than the rule asks for, the round waits: others can be invited until the deadline.
     """
     earlier = Round.objects.filter(panel=panel, text__article=text.article, text__language=text.language)
     opened = Round.objects.create(
@@ -30,6 +31,7 @@ def open_round(
         task_state=task_state,
         minimum_readers=panel.minimum_readers,
         approval_share=panel.approval_share,
+        questions=[question.to_json() for question in questions_for(panel, page)],
         deadline=timezone.now() + timedelta(days=panel.reading_days),
     )
     for member in eligible_members(panel, page):

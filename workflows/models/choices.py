@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from workflows.enums import (
     ApprovalKind,
+    Choice,
     Decision,
     MinorEditProblem,
     Outcome,
@@ -11,6 +12,7 @@ from workflows.enums import (
     Reason,
     RemarkKind,
     RequestState,
+    Score,
 )
 
 PANEL_KINDS = [
@@ -43,6 +45,17 @@ REASONS = [
     (Reason.NOT_MY_EXPERIENCE.value, _("It is not what I experience")),
     (Reason.TONE.value, _("The tone is not nice")),
     (Reason.OTHER.value, _("Something else")),
+]
+CHOICES = [
+    (Choice.YES.value, _("Yes")),
+    (Choice.A_LITTLE.value, _("A little")),
+    (Choice.NO.value, _("No")),
+    (Choice.DO_NOT_KNOW.value, _("I do not know")),
+]
+SCORES = [
+    (Score.GOOD.value, _("Right")),
+    (Score.HALF.value, _("Half right")),
+    (Score.WRONG.value, _("Not right")),
 ]
 APPROVAL_KINDS = [
     (ApprovalKind.PANELS.value, _("By the panels")),

@@ -8,7 +8,8 @@ from django.views.csrf import csrf_failure as django_csrf_failure
 from workflows.errors import InvitationUnknown
 from workflows.queries.invitations import invitation_by_token
 from workflows.views.panel import notices
-from workflows.views.panel.wording import page_context
+from workflows.views.panel.context import page_context
+from workflows.views.panel.guessing import unknown_link
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -22,7 +23,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     try:
         invitation = invitation_by_token(match.kwargs.get("token", ""))
     except InvitationUnknown:
-        return notices.no_such_page(request)
+        return unknown_link(request)
     own_page = request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin"
     sent = [(name, value) for name, value in request.POST.items() if name != "csrfmiddlewaretoken"]
     context = page_context(

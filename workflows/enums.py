@@ -49,6 +49,36 @@ class Reason(StrEnum):
     OTHER = "other"
 
 
+class QuestionKind(StrEnum):
+    """What a member is asked after reading. `FIND`, `UNDERSTAND` and `DO` are the editor's own questions."""
+
+    OWN_WORDS = "own_words"
+    FIND = "find"
+    UNDERSTAND = "understand"
+    DO = "do"
+    JUDGEMENT = "judgement"
+    MISSING = "missing"
+    SOURCES = "sources"
+    VALID_UNTIL = "valid_until"
+
+
+class Choice(StrEnum):
+    """An answer that is chosen, not written."""
+
+    YES = "yes"
+    A_LITTLE = "a_little"
+    NO = "no"
+    DO_NOT_KNOW = "do_not_know"
+
+
+class Score(StrEnum):
+    """What an editor says of the answer to a key question. The member never sees it."""
+
+    GOOD = "good"
+    HALF = "half"
+    WRONG = "wrong"
+
+
 class ApprovalKind(StrEnum):
     """By which way a text was approved. All but the first are recorded exceptions."""
 

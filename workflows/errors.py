@@ -27,5 +27,17 @@ class InvitationEnded(WorkflowError):  # noqa: N818 - names what happened
     """The link was withdrawn, or its time has passed."""
 
 
+class ConsentMissing(WorkflowError):  # noqa: N818 - names what is missing
+    """The member has not agreed to take part, or does so no longer: no answer may be kept."""
+
+
+class NotBegun(WorkflowError):  # noqa: N818 - names what happened
+    """The member has not begun to read: there is nothing to decide about yet."""
+
+
+class MayNotTakePart(WorkflowError):  # noqa: N818 - names what happened
+    """This member does not take part now, or somebody else has to agree first."""
+
+
 class InvalidRequest(WorkflowError):  # noqa: N818 - names what happened
     """A request for an exception does not meet its conditions."""

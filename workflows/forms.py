@@ -8,9 +8,12 @@ from django.utils.translation import gettext_lazy as _
 
 from workflows.actions.add_remark import NOTE_LENGTH
 from workflows.actions.cast_verdict import COMMENT_LENGTH
-from workflows.enums import Decision, Reason, RemarkKind
-from workflows.models import Remark, Verdict
-from workflows.models.choices import DECISIONS, REASONS, REMARK_KINDS
+from workflows.actions.save_answer import ANSWER_LENGTH
+from workflows.enums import Choice, Decision, Reason, RemarkKind
+from workflows.models import Answer, Remark, Verdict
+from workflows.models.choices import CHOICES, DECISIONS, REASONS, REMARK_KINDS
+from workflows.places import Place
+from workflows.questions import Question
 
 CHOOSE = {"required": _("Choose one of the answers."), "invalid_choice": _("Choose one of the answers.")}
 
@@ -40,15 +43,18 @@ class RemarkForm(forms.Form):
             return cls()
         return cls(initial={"kind": remark.kind, "reason": remark.reason, "note": remark.note})
 
-    def remark(self, text: str) -> dict[str, Any]:
-        """Return the mark: on the unknown word where the text has it, and on the whole piece otherwise."""
+    def remark(self, text: str, at: Place) -> dict[str, Any]:
+        """Return the mark: on the unknown word where the place has it, and on all of the place otherwise.
+
+        `text` is that of the whole passage.
+        """
         answers = self.cleaned_data
         kind = RemarkKind(answers["kind"])
-        place = _place(answers["word"], text) if kind is RemarkKind.UNKNOWN_WORD else {}
+        place = _place(answers["word"], text, at) if kind is RemarkKind.UNKNOWN_WORD else {}
         note = answers["note"] if place else "\n".join(filter(None, [answers["word"], answers["note"]]))
         self.too_long = len(note) > NOTE_LENGTH
         reason = Reason(answers["reason"]) if answers["reason"] else None
-        return {"kind": kind, "reason": reason, "note": note, **place}
+        return {"kind": kind, "reason": reason, "note": note, "start": at.start, "end": at.end, **place}
 
 
 class RemovalForm(forms.Form):
@@ -79,12 +85,48 @@ class VerdictForm(forms.Form):
         return {"decision": Decision(self.cleaned_data["decision"]), "comment": comment}
 
 
-def _place(word: str, text: str) -> dict[str, int]:
-    """Return where a text has this word, first as a word of its own; nothing when it does not."""
+class ConsentForm(forms.Form):
+    """Somebody agrees to take part, and says so."""
+
+    agree = forms.BooleanField()
+
+
+class AnswerForm(forms.Form):
+    """The answer to one question. All of it may be left out."""
+
+    choice = forms.ChoiceField(required=False, error_messages=CHOOSE)
+    text = WordsField(required=False)
+    place = forms.CharField(required=False, max_length=100)
+    limit = ANSWER_LENGTH
+    too_long = False
+
+    def __init__(self, question: Question, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        allowed = {choice.value for choice in question.choices}
+        self.fields["choice"].choices = [pair for pair in CHOICES if pair[0] in allowed]  # type: ignore[attr-defined] # a ChoiceField
+
+    @classmethod
+    def about(cls, question: Question, answer: Answer | None) -> Self:
+        """Return the form as it was filled in before."""
+        if answer is None:
+            return cls(question)
+        place = Place(answer.passage, answer.start or 0, answer.end or 0) if answer.passage else ""
+        return cls(question, initial={"choice": answer.choice, "text": answer.text, "place": str(place)})
+
+    def answer(self) -> dict[str, Any]:
+        """Return the answer; who does not know has not found a place."""
+        choice = Choice(self.cleaned_data["choice"]) if self.cleaned_data["choice"] else None
+        self.too_long = len(self.cleaned_data["text"]) > ANSWER_LENGTH
+        place = None if choice else Place.parse(self.cleaned_data["place"])
+        return {"choice": choice, "text": self.cleaned_data["text"], "place": place}
+
+
+def _place(word: str, text: str, at: Place) -> dict[str, int]:
+    """Return where a place has this word, first as a word of its own; nothing when it does not."""
     exact = re.escape(word.strip("\"'“”‘’.,:;?! "))
     if not exact:
         return {}
     for pattern in (rf"(?<!\w){exact}(?!\w)", exact):
-        if found := re.search(pattern, text, re.IGNORECASE):
+        if found := re.compile(pattern, re.IGNORECASE).search(text, at.start, at.end):
             return {"start": found.start(), "end": found.end()}
     return {}

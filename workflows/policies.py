@@ -4,8 +4,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from workflows.enums import PanelKind
-from workflows.errors import InvitationEnded, RoundClosed
-from workflows.models import Invitation, Member, Round
+from workflows.errors import ConsentMissing, InvitationEnded, MayNotTakePart, NotBegun, RoundClosed
+from workflows.models import Consent, Invitation, Member, Round
 
 
 def may_take_part(member: Member) -> bool:
@@ -35,17 +35,38 @@ def check_not_revoked(invitation: Invitation) -> None:
 
 
 def check_usable(invitation: Invitation) -> None:
-    """Raise InvitationEnded or RoundClosed when nothing more can be done with this link."""
+    """Raise InvitationEnded, RoundClosed or MayNotTakePart when nothing can be done with this link now."""
     check_not_revoked(invitation)
     check_round_open(invitation.round)
-    if invitation.member is None or not may_take_part(invitation.member):
+    if invitation.member is None:
         raise InvitationEnded(_("This link does not work any more."))
+    if not may_take_part(invitation.member):
+        raise MayNotTakePart(_("You do not take part at this moment."))
 
 
 def can_use(invitation: Invitation) -> bool:
     """Whether something can still be done with this link."""
     try:
         check_usable(invitation)
-    except (InvitationEnded, RoundClosed):
+    except (InvitationEnded, RoundClosed, MayNotTakePart):
         return False
     return True
+
+
+def has_consented(invitation: Invitation) -> bool:
+    """Whether the member agreed to take part; without a query when the invitation was found by its link."""
+    return hasattr(invitation, "consent")
+
+
+def check_may_answer(invitation: Invitation) -> None:
+    """Raise what `check_usable` raises, and ConsentMissing when the member does not agree (any more)."""
+    check_usable(invitation)
+    if not Consent.objects.filter(invitation=invitation).exists():
+        raise ConsentMissing(_("Nothing is kept before you agree to take part."))
+
+
+def check_may_decide(invitation: Invitation) -> None:
+    """Raise what `check_may_answer` raises, and NotBegun when the member has not begun to read."""
+    check_may_answer(invitation)
+    if invitation.started_at is None:
+        raise NotBegun(_("Please read the text first."))

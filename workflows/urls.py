@@ -2,15 +2,18 @@
 
 from django.urls import path, re_path
 
+from workflows.views.panel.consent import consent
 from workflows.views.panel.kept import kept
 from workflows.views.panel.leave import leave
-from workflows.views.panel.mark import mark
+from workflows.views.panel.mark import mark, mark_place
 from workflows.views.panel.mine import mine
 from workflows.views.panel.notices import no_such_page
 from workflows.views.panel.parent import parent
+from workflows.views.panel.question import question
 from workflows.views.panel.reach import reach
 from workflows.views.panel.read import read
 from workflows.views.panel.remove import remove
+from workflows.views.panel.stop import stop
 from workflows.views.panel.take_break import take_break
 from workflows.views.panel.thanks import thanks
 from workflows.views.panel.verdict import verdict
@@ -25,9 +28,13 @@ urlpatterns = [
     path("mijn/<str:token>/stoppen/", leave, name="leave"),
     path("ouder/<str:token>/", parent, name="parent"),
     path("<str:token>/", welcome, name="welcome"),
+    path("<str:token>/meedoen/", consent, name="consent"),
+    path("<str:token>/stoppen/", stop, name="stop"),
     path("<str:token>/lezen/", read, name="read"),
     path("<str:token>/lezen/<str:anchor>/", mark, name="mark"),
     path("<str:token>/lezen/<str:anchor>/weg/", remove, name="remove"),
+    path("<str:token>/lezen/<str:anchor>/<int:start>-<int:end>/", mark_place, name="mark_place"),
+    path("<str:token>/vraag/<str:key>/", question, name="question"),
     path("<str:token>/oordeel/", verdict, name="verdict"),
     path("<str:token>/bedankt/", thanks, name="thanks"),
     # only with a slash at the end: a link that lost it in a message is first sent to the one that has it

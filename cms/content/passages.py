@@ -8,6 +8,7 @@ from django.utils.html import format_html
 
 from cms.content.rendering import RenderedBlock, render_body
 from cms.content.rendering.rich_text import plain_text
+from cms.readability import Span, split_sentences
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,11 @@ class Passage:
     kind: str
     html: str
     text: str
+
+    @property
+    def sentences(self) -> list[Span]:
+        """Where the sentences of the text begin and end."""
+        return split_sentences(self.text)
 
 
 def passages(snapshot: dict[str, Any]) -> list[Passage]:

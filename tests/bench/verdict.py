@@ -33,7 +33,8 @@ def last_verdict_to_api() -> float:
     page.get_workflow().start(page, factories.superuser())
     invitations = list(Invitation.objects.filter(round__text__article=page.translation_key).order_by("pk"))
     for invitation in invitations[:-1]:
-        cast_verdict(invitation=invitation, decision=Decision.YES)
+        factories.decide(invitation=invitation, decision=Decision.YES)
+    factories.take_part(invitations[-1])
     begin = time.perf_counter()
     cast_verdict(invitation=invitations[-1], decision=Decision.YES)
     answer = Client(SERVER_NAME=settings.ALLOWED_HOSTS[0]).get(f"/api/v1/articles/{page.translation_key}")

@@ -4,7 +4,7 @@ from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
 from tests.factories.panels import invitation_for, member, panel
 from tests.factories.roles import KEEPING_PANELS, with_role
-from tests.factories.rounds import invite, reader, round_of
+from tests.factories.rounds import decide, invite, reader, round_of, take_part
 from tests.factories.translations import translation
 from tests.factories.users import editor, superuser
 from tests.factories.workflows import workflow
@@ -16,6 +16,7 @@ __all__ = [
     "article",
     "article_index",
     "body",
+    "decide",
     "editor",
     "invitation_for",
     "invite",
@@ -26,6 +27,7 @@ __all__ = [
     "reader",
     "round_of",
     "superuser",
+    "take_part",
     "translation",
     "with_role",
     "workflow",

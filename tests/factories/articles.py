@@ -25,6 +25,7 @@ def article_index(language: str = "nl") -> ArticleIndexPage:
     found = ArticleIndexPage.objects.filter(locale=locale(language)).first()
     if found:
         return found
+    locale()  # a page needs the source language, which a test with its own transactions may have lost
     root = Page.objects.filter(depth=1).first() or Page.add_root(title="Root", slug="root")
     page = ArticleIndexPage(
         title=f"Artikelen {language}", slug=f"artikelen-{language}", locale=locale(language)

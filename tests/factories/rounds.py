@@ -1,5 +1,6 @@
 """Rounds without the editor's work before them, for tests that are about reading."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -8,8 +9,13 @@ from django.utils import timezone
 from cms.content.models import ArticlePage
 from tests.factories.articles import article
 from tests.factories.panels import member, panel
+from workflows.actions.begin_reading import begin_reading
+from workflows.actions.cast_verdict import cast_verdict
 from workflows.actions.freeze_text import freeze_text
-from workflows.models import Invitation, Member, Panel, Round
+from workflows.actions.give_consent import give_consent
+from workflows.enums import Decision
+from workflows.models import Consent, Invitation, Member, Panel, Round, Verdict
+from workflows.questions import Question
 
 
 def round_of(readers: Panel, page: ArticlePage | None = None, **fields: Any) -> Round:
@@ -32,8 +38,34 @@ def invite(reader: Member, to: Round, **fields: Any) -> Invitation:
     return invitation
 
 
-def reader(*, kind: str = "parents", language: str = "nl", name: str = "Fatima", **fields: Any) -> Invitation:
+def reader(
+    *,
+    kind: str = "parents",
+    language: str = "nl",
+    name: str = "Fatima",
+    consented: bool = True,
+    questions: Sequence[Question] = (),
+    **fields: Any,
+) -> Invitation:
     """One member's invitation to a round of an own panel; `fields` are the article's."""
     readers = panel(kind, language=language)
     page = article(language=language, **fields)
-    return invite(member(readers, name=name), round_of(readers, page))
+    made = invite(
+        member(readers, name=name), round_of(readers, page, questions=[one.to_json() for one in questions])
+    )
+    if consented:
+        Consent.objects.create(invitation=made)
+    return made
+
+
+def take_part(invitation: Invitation) -> Invitation:
+    """The same invitation, of a member who agreed and began to read."""
+    give_consent(invitation=invitation)
+    begin_reading(invitation=invitation)
+    invitation.refresh_from_db()
+    return invitation
+
+
+def decide(*, invitation: Invitation, decision: Decision, comment: str = "") -> Verdict:
+    """The verdict of a member who agreed and read, as it is cast on the pages."""
+    return cast_verdict(invitation=take_part(invitation), decision=decision, comment=comment)

@@ -49,7 +49,11 @@ def test_from_the_mail_to_thank_you_and_the_publication(browser, django_capture_
 
     assert "Hello Fatima" in browser.get(link).content.decode()
     begun = press(browser, link)
-    assert (begun.status_code, begun.url) == (302, f"{link}lezen/")
+    assert (begun.status_code, begun.url) == (302, f"{link}meedoen/")
+    refused = press(browser, f"{link}meedoen/")
+    assert "Put a tick" in refused.content.decode()
+    agreed = press(browser, f"{link}meedoen/", agree="yes")
+    assert (agreed.status_code, agreed.url) == (302, f"{link}lezen/")
 
     anchor = "00000000-0000-4000-8000-000000000001"
     kept = press(browser, f"{link}lezen/{anchor}/", kind="minus", reason="tone", note="Te streng.")
@@ -92,7 +96,7 @@ def test_a_member_stops_and_goes_on_later_on_another_phone(client) -> None:
     client.post(at("welcome", invitation))
     client.post(at("mark", invitation, "summary"), {"kind": "plus", "note": "Fijn kort."})
     other_phone = Client()
-    assert "Go on reading" in other_phone.get(at("welcome", invitation)).content.decode()
+    assert "Go on" in other_phone.get(at("welcome", invitation)).content.decode()
     assert "Fijn kort." in other_phone.get(at("read", invitation)).content.decode()
     again = other_phone.get(at("mark", invitation, "summary")).content.decode()
     assert 'value="plus" checked' in again

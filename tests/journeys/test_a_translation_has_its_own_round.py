@@ -9,7 +9,6 @@ from cms.content.models import ArticlePage
 from cms.translation.trees import ensure_language_trees
 from cms.users.models import User
 from tests import factories
-from workflows.actions.cast_verdict import cast_verdict
 from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
 from workflows.actions.prepare_workflows import prepare_workflows
 from workflows.actions.submit_translation import submit_translation
@@ -51,7 +50,7 @@ def decide(page: ArticlePage, chief: User, decision: Decision) -> None:
     task_state = page.current_workflow_task_state
     task_state.task.specific.on_action(task_state, chief, "approve")
     for invitation in Round.objects.open().get().invitations.all():
-        cast_verdict(invitation=invitation, decision=decision)
+        factories.decide(invitation=invitation, decision=decision)
 
 
 def test_it_is_read_in_its_own_language_and_published(chief: User) -> None:

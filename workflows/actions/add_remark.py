@@ -8,7 +8,7 @@ from workflows.actions.lock_round import lock_round
 from workflows.enums import Reason, RemarkKind
 from workflows.errors import InvalidRequest
 from workflows.models import Invitation, Remark
-from workflows.policies import check_round_open, check_usable
+from workflows.policies import check_may_answer, check_round_open
 
 NOTE_LENGTH = 2000
 
@@ -27,12 +27,12 @@ def add_remark(
     """Return the mark on the characters `start` up to `end` of a passage (the whole of it by default).
 
     A second mark on the same place replaces the first, so that sending twice counts once. A note longer than
-    2,000 characters is cut there. Raises InvitationEnded, RoundClosed, and InvalidRequest for a place that
-    the text does not have.
+    2,000 characters is cut there. Raises InvitationEnded, RoundClosed, ConsentMissing, and InvalidRequest
+    for a place that the text does not have.
     """
-    check_usable(invitation)
     locked = lock_round(round_id=invitation.round_id)
     check_round_open(locked)
+    check_may_answer(invitation)
     text = next((piece.text for piece in passages(locked.text.content) if piece.anchor == passage), "")
     end = len(text) if end is None else end
     if not 0 <= start < end <= len(text):

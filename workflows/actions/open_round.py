@@ -11,6 +11,7 @@ from cms.users.models import User
 from workflows.actions.invite_member import invite_member
 from workflows.models import FrozenText, Panel, Round
 from workflows.queries.members import members_to_invite
+from workflows.queries.questions import questions_for
 
 
 @transaction.atomic
@@ -20,8 +21,8 @@ def open_round(
     """Return a new round of this panel, with an invitation for each member whose turn it is to read.
 
     The members are chosen before the round exists: it does not count among the latest ones. The panel's rule
-    is copied, so that a later change of it does not change this round. With fewer members than the rule asks
-    for, the round waits: others can be invited until the deadline.
+    and the questions are copied, so that a later change of them does not change this round. With fewer
+    members than the rule asks for, the round waits: others can be invited until the deadline.
     """
     members = members_to_invite(panel, page)
     earlier = Round.objects.filter(panel=panel, text__article=text.article, text__language=text.language)
@@ -32,6 +33,7 @@ def open_round(
         task_state=task_state,
         minimum_readers=panel.minimum_readers,
         approval_share=panel.approval_share,
+        questions=[question.to_json() for question in questions_for(panel, page)],
         deadline=timezone.now() + timedelta(days=panel.reading_days),
     )
     for member in members:

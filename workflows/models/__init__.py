@@ -1,12 +1,15 @@
 """What is kept of validation. Rounds, verdicts and approvals outlive the page they are about."""
 
+from workflows.models.answer import Answer
 from workflows.models.approval import Approval
+from workflows.models.consent import Consent
 from workflows.models.exception_request import ExceptionRequest
 from workflows.models.frozen_text import FrozenText
 from workflows.models.invitation import Invitation
 from workflows.models.member import Member
 from workflows.models.panel import Panel
 from workflows.models.parental_consent import ParentalConsent
+from workflows.models.question_set import QuestionSet
 from workflows.models.readability_record import ReadabilityRecord
 from workflows.models.remark import Remark
 from workflows.models.round import Round
@@ -15,7 +18,9 @@ from workflows.models.verdict import Verdict
 from workflows.models.withdrawal import Withdrawal
 
 __all__ = [
+    "Answer",
     "Approval",
+    "Consent",
     "ExceptionRequest",
     "FrozenText",
     "Invitation",
@@ -23,6 +28,7 @@ __all__ = [
     "Panel",
     "PanelReviewTask",
     "ParentalConsent",
+    "QuestionSet",
     "ReadabilityRecord",
     "Remark",
     "Round",

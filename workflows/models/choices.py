@@ -6,6 +6,7 @@ from workflows.enums import (
     AgeBand,
     Aim,
     ApprovalKind,
+    Choice,
     Decision,
     MinorEditProblem,
     Outcome,
@@ -15,6 +16,7 @@ from workflows.enums import (
     RemarkKind,
     RequestState,
     SchoolOfChild,
+    Score,
 )
 
 PANEL_KINDS = [
@@ -47,6 +49,17 @@ REASONS = [
     (Reason.NOT_MY_EXPERIENCE.value, _("It is not what I experience")),
     (Reason.TONE.value, _("The tone is not nice")),
     (Reason.OTHER.value, _("Something else")),
+]
+CHOICES = [
+    (Choice.YES.value, _("Yes")),
+    (Choice.A_LITTLE.value, _("A little")),
+    (Choice.NO.value, _("No")),
+    (Choice.DO_NOT_KNOW.value, _("I do not know")),
+]
+SCORES = [
+    (Score.GOOD.value, _("Right")),
+    (Score.HALF.value, _("Half right")),
+    (Score.WRONG.value, _("Not right")),
 ]
 APPROVAL_KINDS = [
     (ApprovalKind.PANELS.value, _("By the panels")),

@@ -33,6 +33,8 @@ class Round(models.Model):
     """The rule and the counts are copied here: they outlive the panel's settings and the readers' answers.
 
     `choice_asked_at`: when the editor was told that too few had read at the deadline, and what can be done.
+    So are the questions, as `workflows.questions` writes them down: a later change of the article's key
+    questions or of the panel's question set does not change what this round was asked.
     """
 
     panel = models.ForeignKey(Panel, on_delete=models.PROTECT, related_name="rounds", verbose_name=_("panel"))
@@ -44,6 +46,7 @@ class Round(models.Model):
     approval = models.ForeignKey(Approval, null=True, on_delete=models.PROTECT, related_name="rounds")
     minimum_readers = models.PositiveSmallIntegerField()
     approval_share = models.PositiveSmallIntegerField()
+    questions = models.JSONField(default=list, blank=True, editable=False)
     opened_at = models.DateTimeField(_("opened"), auto_now_add=True)
     deadline = models.DateTimeField(_("deadline"))
     closed_at = models.DateTimeField(_("closed"), null=True)

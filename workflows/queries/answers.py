@@ -8,11 +8,18 @@ from dataclasses import dataclass
 
 from django.db.models import F, Q
 
-from cms.content.passages import passages
+from cms.content.passages import Passage, passages
 from workflows.enums import Outcome
 from workflows.models import FrozenText, Remark, Verdict
 from workflows.models.round import RoundQuerySet
-from workflows.queries.remarks import PassageWithRemarks
+
+
+@dataclass(frozen=True)
+class PassageWithRemarks:
+    """A passage of the text that was read, with all that was said of it."""
+
+    passage: Passage
+    remarks: list[Remark]
 
 
 @dataclass(frozen=True)

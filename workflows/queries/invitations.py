@@ -14,7 +14,7 @@ def invitation_by_token(token: str) -> Invitation:
         raise InvitationUnknown
     found = (
         Invitation.objects.filter(token_hash=token_hash(token))
-        .select_related("member__panel", "member__parental_consent", "round__panel", "round__text")
+        .select_related("consent", "member__panel", "member__parental_consent", "round__panel", "round__text")
         .first()
     )
     if found is None or not matches(token, found.token_hash):

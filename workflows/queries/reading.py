@@ -3,40 +3,11 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-import nh3
-from django.conf import settings
-from django.utils.safestring import SafeString, mark_safe
-
-from cms.content.passages import Passage, passages
+from cms.content.passages import passages
 from workflows.errors import InvalidRequest
 from workflows.models import Invitation, Remark, Verdict
-
-TAGS = {
-    *("p", "br", "b", "strong", "i", "em", "a", "ul", "ol", "li", "h2", "h3", "aside"),
-    *("figure", "figcaption", "blockquote", "img", "details", "summary"),
-}
-ATTRIBUTES = {
-    "a": {"href"},
-    "aside": {"class"},
-    "img": {"src", "width", "height", "alt", "loading"},
-}
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A passage as it is shown to one member, with that member's marks on it."""
-
-    anchor: str
-    kind: str
-    text: str
-    html: SafeString
-    marks: list[Remark]
-
-    @property
-    def whole_mark(self) -> Remark | None:
-        """The mark on the whole of the piece, when there is one."""
-        whole = (0, len(self.text))
-        return next((mark for mark in self.marks if (mark.start, mark.end) == whole), None)
+from workflows.places import Place
+from workflows.queries.pieces import Piece
 
 
 @dataclass(frozen=True)
@@ -52,19 +23,20 @@ class Kept:
     """What a round has of one member."""
 
     marks: int
+    answers: int
     verdict: Verdict | None
 
 
-def text_to_read(invitation: Invitation) -> list[Section]:
+def text_to_read(invitation: Invitation, *, with_marks: bool = True) -> list[Section]:
     """Return the frozen text in the order of reading; one query, however long it is or however often marked.
 
     (Links and images inside it may ask for their own.)
     """
     marks: dict[str, list[Remark]] = {}
-    for remark in Remark.objects.filter(invitation=invitation):
+    for remark in Remark.objects.filter(invitation=invitation) if with_marks else ():
         marks.setdefault(remark.passage, []).append(remark)
     pieces = [
-        _piece(passage, marks.get(passage.anchor, [])) for passage in passages(invitation.round.text.content)
+        Piece(passage, marks.get(passage.anchor, [])) for passage in passages(invitation.round.text.content)
     ]
     return [
         Section(kind, list(together))
@@ -76,8 +48,15 @@ def piece_to_mark(invitation: Invitation, anchor: str) -> Piece:
     """Return one piece. Raises InvalidRequest when the text has no such piece, or nothing to mark in it."""
     for passage in passages(invitation.round.text.content):
         if passage.anchor == anchor and passage.text:
-            return _piece(passage, list(Remark.objects.filter(invitation=invitation, passage=anchor)))
+            return Piece(passage, list(Remark.objects.filter(invitation=invitation, passage=anchor)))
     raise InvalidRequest
+
+
+def place_in(piece: Piece, start: int, end: int) -> Place:
+    """Return a place in a piece. Raises InvalidRequest when the piece is not that long."""
+    if not 0 <= start < end <= len(piece.text):
+        raise InvalidRequest
+    return Place(piece.anchor, start, end)
 
 
 def verdict_of(invitation: Invitation) -> Verdict | None:
@@ -87,34 +66,12 @@ def verdict_of(invitation: Invitation) -> Verdict | None:
 
 def what_was_kept(invitation: Invitation) -> Kept:
     """Return what is there of a member when nothing more can be added."""
-    return Kept(Remark.objects.filter(invitation=invitation).count(), verdict_of(invitation))
-
-
-def _piece(passage: Passage, marks: list[Remark]) -> Piece:
-    return Piece(passage.anchor, passage.kind, passage.text, _html(passage.html), marks)
+    return Kept(
+        Remark.objects.filter(invitation=invitation).count(),
+        invitation.answers.count(),
+        verdict_of(invitation),
+    )
 
 
 def _block_of(anchor: str) -> str:
     return anchor.partition(".")[0]
-
-
-def _html(html: str) -> SafeString:
-    """Return a passage for the reading page, where a link opens beside it.
-
-    A link to another article leads to its data, which is not for people: there it is shown, not followed.
-    """
-    clean = nh3.clean(
-        html,
-        tags=TAGS,
-        attributes=ATTRIBUTES,
-        attribute_filter=_without_data,
-        set_tag_attribute_values={"a": {"target": "_blank"}},
-        link_rel="noopener noreferrer",
-        url_schemes={"http", "https", "mailto", "tel"},
-    )
-    return mark_safe(clean)  # noqa: S308 - sanitised just above
-
-
-def _without_data(tag: str, attribute: str, value: str) -> str | None:
-    data = f"{settings.PUBLIC_URL}/api/"
-    return None if (tag, attribute) == ("a", "href") and value.startswith(data) else value

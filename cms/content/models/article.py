@@ -11,7 +11,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-from cms.content.blocks import BodyBlock, SourceBlock
+from cms.content.blocks import BodyBlock, KeyQuestionsBlock, SourceBlock
 from cms.content.enums import Audience, Sector
 from cms.content.fields import ChoicesField
 from cms.content.forms import ArticleForm, ReasonPanel
@@ -27,6 +27,14 @@ class ArticlePage(GatedPage):
     sectors = ChoicesField(_("sectors"), choices_class=Sector, blank=True)
     topics = ParentalManyToManyField("content.Topic", verbose_name=_("topics"), blank=True)
     sources = StreamField([("source", SourceBlock())], verbose_name=_("sources"), blank=True)
+    key_questions = StreamField(
+        KeyQuestionsBlock(),
+        verbose_name=_("key questions for the panels"),
+        blank=True,
+        help_text=_(
+            "Two or three questions that readers answer after reading. They show whether the text works."
+        ),
+    )
     responsible = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("owner"),
@@ -53,6 +61,7 @@ class ArticlePage(GatedPage):
         FieldPanel("summary"),
         FieldPanel("body"),
         ReasonPanel(ArticleForm.REASON),
+        FieldPanel("key_questions"),
     ]
     promote_panels = [
         MultiFieldPanel([FieldPanel("audience"), FieldPanel("sectors"), FieldPanel("topics")], _("For whom")),
@@ -63,6 +72,7 @@ class ArticlePage(GatedPage):
         TranslatableField("title"),
         TranslatableField("summary"),
         TranslatableField("body"),
+        TranslatableField("key_questions"),
         SynchronizedField("slug", overridable=False),
         SynchronizedField("audience", overridable=False),
         SynchronizedField("sectors", overridable=False),

@@ -4,14 +4,15 @@ from wagtail.models import TaskState
 
 from cms.content.models import ArticlePage
 from cms.content.passages import Passage, passages
+from cms.demo.loading.answering import answer_all, take_part
 from cms.users.models import User
 from workflows.actions.add_remark import add_remark
-from workflows.actions.begin_reading import begin_reading
 from workflows.actions.cast_verdict import cast_verdict
 from workflows.enums import Decision, Reason, RemarkKind
 from workflows.models import Invitation, Round
 
 Remarks = list[dict[str, str]]
+SAY_NO = 3  # the first three readers of a text that is sent back
 
 
 def submit(page: ArticlePage, *, by: User) -> None:
@@ -40,16 +41,17 @@ def read_and_approve(page: ArticlePage) -> None:
         for number, invitation in enumerate(opened.invitations.order_by("pk")):
             if not Round.objects.open().filter(pk=opened.pk).exists():
                 break
-            begin_reading(invitation=invitation)
+            take_part(invitation)
             if number == 0:
                 add_remark(
                     invitation=invitation, passage="summary", kind=RemarkKind.PLUS, note="Dit is duidelijk."
                 )
+            answer_all(invitation, content=number != 1)
             decision = Decision.AFTER_SMALL_CHANGE if number == 1 else Decision.YES
             cast_verdict(invitation=invitation, decision=decision)
 
 
-def read_and_send_back(page: ArticlePage, remarks: Remarks) -> None:
+def read_and_send_back(page: ArticlePage, remarks: Remarks, own_words: list[str]) -> None:
     """Let the readers mark what is hard and say no, so that the text goes back to its editor."""
     rounds = open_rounds(page)
     for opened in rounds:
@@ -60,13 +62,17 @@ def read_and_send_back(page: ArticlePage, remarks: Remarks) -> None:
     for opened in rounds:
         for number, invitation in enumerate(opened.invitations.order_by("pk")):
             if Round.objects.open().filter(pk=opened.pk).exists():
-                cast_verdict(invitation=invitation, decision=Decision.YES if number > 2 else Decision.NO)  # noqa: PLR2004 - the first three say no
+                take_part(invitation)
+                said = own_words[number] if number < len(own_words) else ""
+                content = number >= SAY_NO
+                answer_all(invitation, content=content, own_words=said)
+                cast_verdict(invitation=invitation, decision=Decision.YES if content else Decision.NO)
 
 
 def _mark(invitation: Invitation, remark: dict[str, str]) -> None:
     found = _passage_with(invitation, remark["quote"])
     start = found.text.index(remark["quote"])
-    begin_reading(invitation=invitation)
+    take_part(invitation)
     add_remark(
         invitation=invitation,
         passage=found.anchor,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
 import yaml
 from wagtail.models import Locale
@@ -33,6 +34,7 @@ class WrittenArticle:
     topics: list[str]
     texts: dict[str, dict[str, Any]]
     remarks: list[dict[str, str]]
+    own_words: list[str]
 
 
 def written_articles() -> list[WrittenArticle]:
@@ -88,8 +90,21 @@ def _read(path: Path) -> WrittenArticle:
             "sectors": data["sectors"],
             "valid_until": data["valid_until"],
             "sources": sources,
+            "key_questions": _key_questions(data["slug"], data.get("key_questions", [])),
         },
         topics=data["topics"],
         texts=data["texts"],
         remarks=data.get("remarks", []),
+        own_words=data.get("own_words", []),
     )
+
+
+def _key_questions(slug: str, written: list[dict[str, str]]) -> list[dict[str, Any]]:
+    return [
+        {
+            "type": one["kind"],
+            "id": str(uuid5(NAMESPACE_URL, f"{slug}/key/{number}")),
+            "value": {"question": one["question"], "question_for_youth": one.get("for_youth", "")},
+        }
+        for number, one in enumerate(written)
+    ]

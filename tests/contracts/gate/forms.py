@@ -15,6 +15,7 @@ def article_form(page: ArticlePage | None = None, **fields: Any) -> dict[str, An
         "summary": "Een nieuwe samenvatting.",
         "body": streamfield([("heading", "Kop"), ("paragraph", rich_text("<p>Nieuwe tekst.</p>"))]),
         "sources": streamfield([]),
+        "key_questions": streamfield([]),
         "comments": inline_formset([]),
         **fields,
     }

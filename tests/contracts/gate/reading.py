@@ -6,7 +6,6 @@ from wagtail.models import GroupApprovalTask, Task, Workflow, WorkflowPage, Work
 
 from cms.content.models import ArticlePage
 from tests import factories
-from workflows.actions.cast_verdict import cast_verdict
 from workflows.enums import Decision
 from workflows.models import Invitation, Panel, PanelReviewTask, Round
 
@@ -57,7 +56,7 @@ def reading(
     for found in Round.objects.of_review(state.current_task_state):
         members = list(found.invitations.order_by("pk"))
         for invitation in members[:-left]:
-            cast_verdict(invitation=invitation, decision=Decision.YES)
+            factories.decide(invitation=invitation, decision=Decision.YES)
         last += members[-left:]
     page.refresh_from_db()
     return Reading(page, state, last)
@@ -66,4 +65,4 @@ def reading(
 def decide(invitations: list[Invitation]) -> None:
     """Everybody who is left says yes."""
     for invitation in invitations:
-        cast_verdict(invitation=invitation, decision=Decision.YES)
+        factories.decide(invitation=invitation, decision=Decision.YES)

@@ -7,7 +7,6 @@ from wagtail.models import Page
 
 from tests import factories
 from workflows.actions.add_remark import add_remark
-from workflows.actions.cast_verdict import cast_verdict
 from workflows.actions.close_overdue_rounds import close_overdue_rounds
 from workflows.actions.revoke_invitation import revoke_invitation
 from workflows.enums import Decision, Reason, RemarkKind, Stage
@@ -33,7 +32,7 @@ def answer(round_, *, readers, decision=Decision.NO):
             reason=Reason.HARD_WORD,
             note=NOTE,
         )
-        cast_verdict(invitation=invitation, decision=decision, comment=COMMENT)
+        factories.decide(invitation=invitation, decision=decision, comment=COMMENT)
 
 
 def look(client, page):
@@ -106,7 +105,7 @@ def test_what_did_not_count_is_not_shown(client) -> None:
     add_remark(invitation=first, passage="title", kind=RemarkKind.PLUS, note="Van een vreemde.")
     revoke_invitation(invitation=first, by=factories.superuser())
     for invitation in Invitation.objects.filter(revoked_at=None):
-        cast_verdict(invitation=invitation, decision=Decision.NO)
+        factories.decide(invitation=invitation, decision=Decision.NO)
     assert "Van een vreemde." not in look(client, page).content.decode()
 
 

@@ -8,7 +8,6 @@ from django.utils import timezone
 
 from tests import factories
 from workflows.actions.add_remark import add_remark
-from workflows.actions.cast_verdict import cast_verdict
 from workflows.actions.request_exception import request_exception
 from workflows.enums import ApprovalKind, Decision, RemarkKind
 from workflows.models import Round
@@ -41,7 +40,7 @@ def test_each_sees_what_waits_for_them(enter) -> None:
     for page in (sent_back, reading):
         page.get_workflow().start(page, author)
     for invitation in Round.objects.earliest("pk").invitations.all():
-        cast_verdict(invitation=invitation, decision=Decision.NO)
+        factories.decide(invitation=invitation, decision=Decision.NO)
     urgent(timedelta(days=-1), title="Te laat")
     urgent(timedelta(days=30), title="Nog lang niet")
     read_since = urgent(timedelta(days=1), title="Gelezen")
@@ -108,7 +107,7 @@ def test_the_pages_of_an_article_cost_the_same_for_any_number_of_rounds_and_rema
             for place in range(4):
                 kind = RemarkKind.PLUS
                 add_remark(invitation=invitation, passage="summary", kind=kind, start=place, note=f"{place}")
-            cast_verdict(invitation=invitation, decision=Decision.NO, comment="Nee.")
+            factories.decide(invitation=invitation, decision=Decision.NO, comment="Nee.")
 
     read()
     few = [count(client, address) for address in addresses]

@@ -5,7 +5,6 @@ from django.urls import NoReverseMatch, get_resolver, reverse
 from wagtail.models import Page
 
 from tests import factories
-from workflows.actions.cast_verdict import cast_verdict
 from workflows.actions.withdraw_article import withdraw_article
 from workflows.enums import Decision
 from workflows.models import Approval, Round
@@ -31,7 +30,7 @@ def history():
         page = factories.article(title=title)
         page.get_workflow().start(page, factories.superuser())
     for invitation in Round.objects.get(text__content__title="Goed").invitations.all():
-        cast_verdict(invitation=invitation, decision=Decision.YES)
+        factories.decide(invitation=invitation, decision=Decision.YES)
     gone = factories.article(title="Weg")
     factories.publish_approved(gone)
     withdraw_article(page=gone, reason="Klaar.", by=factories.superuser())

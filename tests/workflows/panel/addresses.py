@@ -5,6 +5,6 @@ from django.urls import reverse
 from workflows.models import Invitation
 
 
-def at(page: str, invitation: Invitation, *parts: str) -> str:
+def at(page: str, invitation: Invitation, *parts: object) -> str:
     """The address of a page behind a personal link."""
     return reverse(f"panel:{page}", args=[invitation.token, *parts])

@@ -15,7 +15,7 @@ LONG = "Ik vind dit heel moeilijk. " * 400
 
 @pytest.fixture
 def invitation():
-    return factories.reader(language="en")
+    return factories.take_part(factories.reader(language="en"))
 
 
 def test_a_note_that_is_too_long_is_kept_as_far_as_it_fits_and_stays_on_the_screen(

@@ -17,7 +17,7 @@ def strict() -> Client:
 
 
 def test_the_words_stay_and_can_be_sent_again(strict) -> None:
-    invitation = factories.reader(language="en")
+    invitation = factories.take_part(factories.reader(language="en"))
     answer = strict.post(at("verdict", invitation), WORDS)
     shown = answer.content.decode()
     assert answer.status_code == 403

@@ -9,7 +9,8 @@ from django.utils import translation
 from tests import factories
 from tests.workflows.panel.addresses import at
 from workflows.models import FrozenText, Panel
-from workflows.views.panel.wording import PARENTS, YOUTH, page_context
+from workflows.views.panel.context import page_context
+from workflows.views.panel.wording import PARENTS, YOUTH
 
 pytestmark = pytest.mark.django_db
 
@@ -20,18 +21,19 @@ def test_the_page_and_the_text_say_their_language(client, language) -> None:
     client.post(at("welcome", invitation))
     page = client.get(at("read", invitation)).content.decode()
     assert f'<html lang="{language}" dir="ltr">' in page
-    assert f'<article class="text" lang="{language}" dir="ltr">' in page
+    assert f'<article class="text" lang="{language}" dir="ltr" data-marking>' in page
     assert translation.get_language() == settings.LANGUAGE_CODE
 
 
-def test_a_language_that_runs_right_to_left(client) -> None:
+@pytest.mark.parametrize("language", ["ar", "fa", "he", "ps", "ur"])
+def test_a_language_that_runs_right_to_left(client, language) -> None:
     invitation = factories.reader()
     client.post(at("welcome", invitation))
-    Panel.objects.update(language="ar")
-    FrozenText.objects.update(language="ar")
+    Panel.objects.update(language=language)
+    FrozenText.objects.update(language=language)
     page = client.get(at("read", invitation)).content.decode()
-    assert '<html lang="ar" dir="rtl">' in page
-    assert '<article class="text" lang="ar" dir="rtl">' in page
+    assert f'<html lang="{language}" dir="rtl">' in page
+    assert f'<article class="text" lang="{language}" dir="rtl" data-marking>' in page
 
 
 def test_both_ways_of_speaking_say_the_same() -> None:

@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand
 
 from cms.content.actions.load_house_list import load_house_list
 from cms.translation.trees import ensure_language_trees
+from workflows.actions.prepare_question_sets import prepare_question_sets
 from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
 from workflows.actions.prepare_workflows import prepare_workflows
 
@@ -22,4 +23,5 @@ class Command(BaseCommand):
         roles = prepare_roles()
         load_house_list()
         prepare_workflows(trees=trees, source_language=settings.LANGUAGE_CODE, editors=roles[CHIEF_EDITORS])
+        prepare_question_sets()
         self.stdout.write(f"Ready: {', '.join(trees)}; roles {', '.join(roles)}.")

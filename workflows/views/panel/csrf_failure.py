@@ -9,7 +9,8 @@ from django.views.csrf import csrf_failure as django_csrf_failure
 from workflows.errors import InvitationUnknown
 from workflows.queries.invitations import invitation_by_token
 from workflows.views.panel import notices
-from workflows.views.panel.wording import page_context
+from workflows.views.panel.context import page_context
+from workflows.views.panel.guessing import unknown_link
 
 OWN_PAGES = {"mine": "mine", "reach": "reach", "break": "break", "leave": "mine", "parent": "parent"}
 
@@ -25,7 +26,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     try:
         invitation = invitation_by_token(match.kwargs.get("token", ""))
     except InvitationUnknown:
-        return _again(request) if match.url_name in OWN_PAGES else notices.no_such_page(request)
+        return _again(request) if match.url_name in OWN_PAGES else unknown_link(request)
     own_page = request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin"
     sent = [(name, value) for name, value in request.POST.items() if name != "csrfmiddlewaretoken"]
     context = page_context(

@@ -1,42 +1,69 @@
-"""One piece of the text: what does the member think of it?"""
+"""One place in the text: what does the member think of it?"""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 
 from workflows.actions.add_remark import add_remark
 from workflows.forms import RemarkForm
 from workflows.models import Invitation
-from workflows.policies import check_usable
-from workflows.queries.reading import Piece, piece_to_mark
+from workflows.places import Place
+from workflows.policies import check_may_answer
+from workflows.queries.pieces import Piece
+from workflows.queries.reading import piece_to_mark, place_in, what_was_kept
+from workflows.queries.steps import READ, Step
+from workflows.views.panel.addresses import piece_address
+from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
-from workflows.views.panel.wording import page_context
+
+SCRIPTED = "X-Piece"  # our own script asks for the piece alone
 
 
 @panel_page
 def mark(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpResponse:
-    """Ask about a piece; keep the answer and go back to its place in the text.
+    """Ask which sentence of a piece is meant, when it has several; else ask about the piece."""
+    check_may_answer(invitation)
+    piece = piece_to_mark(invitation, anchor)
+    if request.method == "POST" or len(piece.sentences) == 1:
+        return _ask(request, invitation, piece, piece.whole)
+    context = page_context(invitation, step=Step(READ), piece=piece) | {
+        "back": piece_address(invitation, anchor)
+    }
+    return render(request, "workflows/panel/sentences.html", context)
+
+
+@panel_page
+def mark_place(
+    request: HttpRequest, invitation: Invitation, anchor: str, start: int, end: int
+) -> HttpResponse:
+    """Ask about a sentence, or about whatever part of a piece was chosen."""
+    check_may_answer(invitation)
+    piece = piece_to_mark(invitation, anchor)
+    return _ask(request, invitation, piece, place_in(piece, start, end))
+
+
+def _ask(request: HttpRequest, invitation: Invitation, piece: Piece, place: Place) -> HttpResponse:
+    """Keep the answer and go back to its place in the text.
 
     Words that do not fit are kept as far as they do, and the page stays, with all of them.
     """
-    check_usable(invitation)
+    form = RemarkForm.about(piece.mark_on(place))
     if request.method == "POST":
         form = RemarkForm(request.POST)
         if form.is_valid():
-            piece = piece_to_mark(invitation, anchor)
-            add_remark(invitation=invitation, passage=anchor, **form.remark(piece.text))
+            add_remark(invitation=invitation, passage=place.passage, **form.remark(piece.text, place))
             if not form.too_long:
-                return redirect(place(invitation, anchor))
-        return _page(request, invitation, piece_to_mark(invitation, anchor), form)
-    piece = piece_to_mark(invitation, anchor)
-    return _page(request, invitation, piece, RemarkForm.about(piece.whole_mark))
-
-
-def place(invitation: Invitation, anchor: str) -> str:
-    """Return the address of a piece's place in the text."""
-    return f"{reverse('panel:read', args=[invitation.token])}#p-{anchor}"
-
-
-def _page(request: HttpRequest, invitation: Invitation, piece: Piece, form: RemarkForm) -> HttpResponse:
-    context = page_context(invitation, piece=piece, form=form, back=place(invitation, piece.anchor))
+                return _kept(request, invitation, place.passage)
+    context = page_context(invitation, step=Step(READ), piece=piece, place=place, form=form)
+    context["quote"] = piece.text[place.start : place.end]
+    context["back"] = piece_address(invitation, piece.anchor)
     return render(request, "workflows/panel/mark.html", context)
+
+
+def _kept(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpResponse:
+    if SCRIPTED not in request.headers:
+        return redirect(piece_address(invitation, anchor))
+    kept = what_was_kept(invitation)
+    context = page_context(
+        invitation, piece=piece_to_mark(invitation, anchor), marks=kept.marks, marking=True
+    )
+    return render(request, "workflows/panel/one_piece.html", context)

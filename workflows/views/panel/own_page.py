@@ -14,6 +14,7 @@ from workflows.errors import InvitationUnknown
 from workflows.models import Member
 from workflows.queries.personal_links import consent_by_token, member_by_token
 from workflows.views.panel import notices
+from workflows.views.panel.guessing import unknown_link
 from workflows.views.panel.own_wording import words_for
 
 logger = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ def member_page(view: View) -> View:
         try:
             member = member_by_token(token)
         except InvitationUnknown:
-            return notices.no_such_page(request)
+            return unknown_link(request)
         return _kindly(request, member, lambda: view(request, member))
 
     return answer
@@ -43,7 +44,7 @@ def parent_page(view: View) -> View:
         try:
             consent = consent_by_token(token)
         except InvitationUnknown:
-            return notices.no_such_page(request)
+            return unknown_link(request)
         return _kindly(request, consent.member, lambda: view(request, consent))
 
     return answer

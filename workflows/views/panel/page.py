@@ -1,36 +1,56 @@
 """What all pages behind a personal link have in common."""
 
 import logging
+import traceback
 from collections.abc import Callable
 from functools import wraps
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils import translation
+from django.views.decorators.gzip import gzip_page
 
-from workflows.errors import InvalidRequest, InvitationEnded, InvitationUnknown, RoundClosed
+from workflows.errors import (
+    ConsentMissing,
+    InvalidRequest,
+    InvitationEnded,
+    InvitationUnknown,
+    MayNotTakePart,
+    NotBegun,
+    RoundClosed,
+)
 from workflows.models import Invitation
 from workflows.policies import check_not_revoked
 from workflows.queries.invitations import invitation_by_token
 from workflows.views.panel import notices
+from workflows.views.panel.guessing import unknown_link
 
 logger = logging.getLogger(__name__)
 
 View = Callable[..., HttpResponse]
+NOTICES: dict[type[Exception], View] = {
+    InvitationEnded: notices.link_ended,
+    RoundClosed: notices.reading_ended,
+    MayNotTakePart: notices.not_now,
+    InvalidRequest: notices.no_such_piece,
+}
 
 
 def panel_page(view: View) -> View:
     """Call the view with the link's invitation, in the panel's language, and answer kindly what goes wrong.
 
     The view gets `(request, invitation)` and whatever else is in the address. Nothing of a page is kept by
-    a browser or a proxy, or found by a search engine.
+    a browser or a proxy, or found by a search engine. It is compressed, for phones with little data: what is
+    secret in it cannot be guessed from its length, since nothing that came with the address is shown in it.
     """
 
     @wraps(view)
+    @gzip_page
     def answer(request: HttpRequest, token: str, **parts: str) -> HttpResponse:
         try:
             invitation = invitation_by_token(token)
         except InvitationUnknown:
-            return notices.no_such_page(request)
+            return unknown_link(request)
         with translation.override(invitation.page_language):
             return notices.private(_answer(view, request, invitation, parts))
 
@@ -41,12 +61,16 @@ def _answer(view: View, request: HttpRequest, invitation: Invitation, parts: dic
     try:
         check_not_revoked(invitation)
         return view(request, invitation, **parts)
-    except InvitationEnded:
-        return notices.link_ended(request, invitation)
-    except RoundClosed:
-        return notices.reading_ended(request, invitation)
-    except InvalidRequest:
-        return notices.no_such_piece(request, invitation)
-    except Exception:  # whatever it is, a member meets a kind sentence with the own words, and we the trace
-        logger.exception("A panel page failed for invitation %s.", invitation.key)
+    except (ConsentMissing, NotBegun):
+        if request.method != "POST":
+            return redirect("panel:welcome", token=invitation.token)
+        return notices.agree_first(request, invitation)
+    except tuple(NOTICES) as error:
+        return NOTICES[type(error)](request, invitation)
+    except Exception as error:  # noqa: BLE001 - whatever it is, a member meets a kind sentence with the own words
+        # where it failed, but not the error's own words: a database puts what people wrote in them
+        place = "".join(traceback.format_tb(error.__traceback__))
+        logger.error(  # noqa: TRY400 - see above
+            "A panel page failed for invitation %s (%s):\n%s", invitation.key, type(error).__name__, place
+        )
         return notices.trouble(request, invitation)

@@ -1,22 +1,31 @@
 """The text, with the member's own marks."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
+from workflows.forms import RemarkForm
 from workflows.models import Invitation
-from workflows.policies import check_usable
+from workflows.policies import check_may_decide
+from workflows.queries.progress import question_keys
 from workflows.queries.reading import text_to_read
+from workflows.queries.steps import READ, Step, after
+from workflows.views.panel.addresses import address
+from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
-from workflows.views.panel.wording import page_context
 
 
 @panel_page
 def read(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     """Show the frozen text; whoever has not begun comes to the welcome first."""
-    check_usable(invitation)
-    if invitation.started_at is None:
-        return redirect("panel:welcome", token=invitation.token)
+    check_may_decide(invitation)
     sections = text_to_read(invitation)
-    marks = sum(len(piece.marks) for section in sections for piece in section.pieces)
-    context = page_context(invitation, sections=sections, marks=marks)
+    context = page_context(
+        invitation,
+        step=Step(READ),
+        sections=sections,
+        marks=sum(len(piece.marks) for section in sections for piece in section.pieces),
+        marking=True,
+        form=RemarkForm(),
+        onward=address(invitation, after(question_keys(invitation), Step(READ))),
+    )
     return render(request, "workflows/panel/read.html", context)

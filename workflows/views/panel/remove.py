@@ -7,7 +7,7 @@ from workflows.actions.remove_remark import remove_remark
 from workflows.forms import RemovalForm
 from workflows.models import Invitation
 from workflows.policies import check_usable
-from workflows.views.panel.mark import place
+from workflows.views.panel.addresses import piece_address
 from workflows.views.panel.page import panel_page
 
 
@@ -18,4 +18,4 @@ def remove(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpRes
     form = RemovalForm(request.POST)
     if request.method == "POST" and form.is_valid():
         remove_remark(invitation=invitation, remark_id=form.cleaned_data["mark"])
-    return redirect(place(invitation, anchor))
+    return redirect(piece_address(invitation, anchor))

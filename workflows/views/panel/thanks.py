@@ -4,10 +4,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from workflows.models import Invitation
-from workflows.policies import can_use, check_usable
+from workflows.policies import can_use, check_usable, has_consented
 from workflows.queries.reading import verdict_of
+from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
-from workflows.views.panel.wording import page_context
 
 
 @panel_page
@@ -17,5 +17,7 @@ def thanks(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     if decided is None:
         check_usable(invitation)
         return redirect("panel:verdict", token=invitation.token)
-    context = page_context(invitation, verdict=decided, can_change=can_use(invitation))
+    context = page_context(
+        invitation, verdict=decided, can_change=can_use(invitation), consented=has_consented(invitation)
+    )
     return render(request, "workflows/panel/thanks.html", context)

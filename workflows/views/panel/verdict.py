@@ -6,10 +6,11 @@ from django.shortcuts import redirect, render
 from workflows.actions.cast_verdict import cast_verdict
 from workflows.forms import VerdictForm
 from workflows.models import Invitation
-from workflows.policies import check_usable
+from workflows.policies import check_may_decide
 from workflows.queries.reading import verdict_of
+from workflows.queries.steps import VERDICT, Step
+from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
-from workflows.views.panel.wording import page_context
 
 
 @panel_page
@@ -18,15 +19,15 @@ def verdict(request: HttpRequest, invitation: Invitation) -> HttpResponse:
 
     Words that do not fit are kept as far as they do, and the page stays, with all of them.
     """
-    check_usable(invitation)
+    check_may_decide(invitation)
     if request.method == "POST":
         form = VerdictForm(request.POST)
         if form.is_valid():
             cast_verdict(invitation=invitation, **form.verdict())
             if not form.too_long:
                 return redirect("panel:thanks", token=invitation.token)
-    elif invitation.started_at is None:
-        return redirect("panel:welcome", token=invitation.token)
     else:
         form = VerdictForm.about(verdict_of(invitation))
-    return render(request, "workflows/panel/verdict.html", page_context(invitation, form=form))
+    return render(
+        request, "workflows/panel/verdict.html", page_context(invitation, step=Step(VERDICT), form=form)
+    )

@@ -5,18 +5,27 @@ from django.shortcuts import redirect, render
 
 from workflows.actions.begin_reading import begin_reading
 from workflows.models import Invitation
-from workflows.policies import check_usable
+from workflows.policies import check_usable, has_consented
+from workflows.queries.progress import next_step
 from workflows.queries.reading import verdict_of
+from workflows.queries.steps import WELCOME, Step
+from workflows.views.panel.addresses import address
+from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
-from workflows.views.panel.wording import page_context
 
 
 @panel_page
 def welcome(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """Greet; begin when the button is pressed."""
+    """Greet; begin, or go on where the member was, when the button is pressed."""
     check_usable(invitation)
     if request.method == "POST":
-        begin_reading(invitation=invitation)
-        return redirect("panel:read", token=invitation.token)
-    context = page_context(invitation, verdict=verdict_of(invitation))
+        if has_consented(invitation):
+            begin_reading(invitation=invitation)
+        return redirect(address(invitation, next_step(invitation)))
+    context = page_context(
+        invitation,
+        step=Step(WELCOME),
+        verdict=verdict_of(invitation),
+        consented=has_consented(invitation),
+    )
     return render(request, "workflows/panel/welcome.html", context)

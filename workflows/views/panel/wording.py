@@ -4,13 +4,7 @@ The English is the same for both; the gettext context is what a translator sees.
 stands in the templates themselves.
 """
 
-from typing import Any
-
-from django.conf import settings
 from django.utils.translation import pgettext_lazy
-
-from workflows.enums import PanelKind
-from workflows.models import Invitation
 
 PARENTS = {
     "help_us": pgettext_lazy("parents", "You help us to make a text better."),
@@ -36,6 +30,34 @@ PARENTS = {
     "not_saved": pgettext_lazy("parents", "This could not be kept. You can copy it here."),
     "not_you": pgettext_lazy("parents", "It is not because of you."),
     "too_long": pgettext_lazy("parents", "Your words are all still here. You can make them shorter."),
+    "consent_title": pgettext_lazy("parents", "Do you want to take part?"),
+    "consent_kept": pgettext_lazy(
+        "parents", "We keep your answers until the text is ready. That is six months at most."
+    ),
+    "consent_name": pgettext_lazy("parents", "Your name is not with your answers."),
+    "consent_stop": pgettext_lazy("parents", "You may stop at any moment. Then we erase your answers."),
+    "agree_first": pgettext_lazy(
+        "parents", "Put a tick at “Yes, I take part”. Would you rather not? Then you can close this page."
+    ),
+    "you_take_part": pgettext_lazy("parents", "You take part. Thank you!"),
+    "stop_explained": pgettext_lazy(
+        "parents",
+        "Do you want to stop? Then we erase your marks and answers at once. You do not have to say why.",
+    ),
+    "erased": pgettext_lazy("parents", "We have erased all your marks and answers."),
+    "come_back": pgettext_lazy(
+        "parents", "Do you want to take part after all? You can begin again with the same link."
+    ),
+    "tap_sentence": pgettext_lazy("parents", "Do you find a sentence good, or hard? Tap the sentence."),
+    "which_sentence": pgettext_lazy("parents", "Which sentence do you mean?"),
+    "own_way": pgettext_lazy("parents", "Say it in your own way. Mistakes in writing are no problem."),
+    "tap_find": pgettext_lazy("parents", "Tap the sentence where you read it."),
+    "choose_own": pgettext_lazy("parents", "Choose what suits you."),
+    "hear_from_us": pgettext_lazy(
+        "parents", "You hear from us after that: what readers said, and what we changed."
+    ),
+    "agree_again": pgettext_lazy("parents", "We may only keep your answer when you take part."),
+    "not_now": pgettext_lazy("parents", "You do not take part at this moment."),
 }
 
 YOUTH = {
@@ -62,19 +84,32 @@ YOUTH = {
     "not_saved": pgettext_lazy("youth", "This could not be kept. You can copy it here."),
     "not_you": pgettext_lazy("youth", "It is not because of you."),
     "too_long": pgettext_lazy("youth", "Your words are all still here. You can make them shorter."),
+    "consent_title": pgettext_lazy("youth", "Do you want to take part?"),
+    "consent_kept": pgettext_lazy(
+        "youth", "We keep your answers until the text is ready. That is six months at most."
+    ),
+    "consent_name": pgettext_lazy("youth", "Your name is not with your answers."),
+    "consent_stop": pgettext_lazy("youth", "You may stop at any moment. Then we erase your answers."),
+    "agree_first": pgettext_lazy(
+        "youth", "Put a tick at “Yes, I take part”. Would you rather not? Then you can close this page."
+    ),
+    "you_take_part": pgettext_lazy("youth", "You take part. Thank you!"),
+    "stop_explained": pgettext_lazy(
+        "youth",
+        "Do you want to stop? Then we erase your marks and answers at once. You do not have to say why.",
+    ),
+    "erased": pgettext_lazy("youth", "We have erased all your marks and answers."),
+    "come_back": pgettext_lazy(
+        "youth", "Do you want to take part after all? You can begin again with the same link."
+    ),
+    "tap_sentence": pgettext_lazy("youth", "Do you find a sentence good, or hard? Tap the sentence."),
+    "which_sentence": pgettext_lazy("youth", "Which sentence do you mean?"),
+    "own_way": pgettext_lazy("youth", "Say it in your own way. Mistakes in writing are no problem."),
+    "tap_find": pgettext_lazy("youth", "Tap the sentence where you read it."),
+    "choose_own": pgettext_lazy("youth", "Choose what suits you."),
+    "hear_from_us": pgettext_lazy(
+        "youth", "You hear from us after that: what readers said, and what we changed."
+    ),
+    "agree_again": pgettext_lazy("youth", "We may only keep your answer when you take part."),
+    "not_now": pgettext_lazy("youth", "You do not take part at this moment."),
 }
-
-
-def page_context(invitation: Invitation, **more: Any) -> dict[str, Any]:
-    """Return what every page of a member needs: who reads what, with which words, and what the page adds."""
-    found = invitation.round
-    language = found.text.language
-    return {
-        "invitation": invitation,
-        "round": found,
-        "text": found.text,
-        "text_direction": "rtl" if language.split("-")[0] in settings.LANGUAGES_BIDI else "ltr",
-        "name": invitation.member.name if invitation.member else "",
-        "say": YOUTH if found.panel.kind == PanelKind.YOUTH else PARENTS,
-        **more,
-    }

@@ -46,7 +46,7 @@ class Command(BaseCommand):
         submit(page, by=editor)
         check(page, by=chief)
         if written.state == "sent_back":
-            read_and_send_back(page, written.remarks)
+            read_and_send_back(page, written.remarks, written.own_words)
         elif written.state == "published":
             read_and_approve(page)
             self._translations(ArticlePage.objects.get(pk=page.pk), written, editor, chief)

@@ -1,0 +1,64 @@
+"""The way through a round, as a table."""
+
+import pytest
+
+from workflows.queries.steps import (
+    CONSENT,
+    QUESTION,
+    READ,
+    THANKS,
+    VERDICT,
+    WELCOME,
+    Progress,
+    Step,
+    after,
+    before,
+    number,
+    resume,
+    way,
+)
+
+KEYS = ["own-words", "easy"]
+FIRST, SECOND = Step(QUESTION, "own-words"), Step(QUESTION, "easy")
+
+
+@pytest.mark.parametrize(
+    ("step", "earlier", "later"),
+    [
+        (Step(WELCOME), Step(WELCOME), Step(CONSENT)),
+        (Step(CONSENT), Step(WELCOME), Step(READ)),
+        (Step(READ), Step(WELCOME), FIRST),
+        (FIRST, Step(READ), SECOND),
+        (SECOND, FIRST, Step(VERDICT)),
+        (Step(VERDICT), SECOND, Step(THANKS)),
+    ],
+)
+def test_what_comes_before_and_after(step, earlier, later) -> None:
+    assert before(KEYS, step) == earlier
+    assert after(KEYS, step) == later
+
+
+def test_without_questions_the_verdict_follows_reading() -> None:
+    assert after([], Step(READ)) == Step(VERDICT)
+    assert before([], Step(VERDICT)) == Step(READ)
+
+
+def test_every_step_says_its_number() -> None:
+    assert [number(KEYS, step) for step in way(KEYS)] == [(n, 6) for n in range(1, 7)]
+
+
+@pytest.mark.parametrize(
+    ("progress", "step"),
+    [
+        (Progress(), Step(CONSENT)),
+        (Progress(begun=True, answered={"easy"}), Step(CONSENT)),
+        (Progress(consented=True), Step(READ)),
+        (Progress(consented=True, begun=True), Step(READ)),
+        (Progress(consented=True, begun=True, answered={"own-words"}), SECOND),
+        (Progress(consented=True, begun=True, answered={"easy"}), FIRST),
+        (Progress(consented=True, begun=True, answered=set(KEYS)), Step(VERDICT)),
+        (Progress(consented=True, begun=True, answered=set(KEYS), decided=True), Step(READ)),
+    ],
+)
+def test_where_a_member_goes_on(progress, step) -> None:
+    assert resume(KEYS, progress) == step

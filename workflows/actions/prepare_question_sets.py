@@ -1,0 +1,36 @@
+"""Ship the questions that a panel is asked."""
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import translation
+
+from workflows.default_questions import default_questions
+from workflows.enums import PanelKind
+from workflows.models import QuestionSet
+from workflows.questions import Question
+
+
+@transaction.atomic
+def prepare_question_sets() -> int:
+    """Return how many sets were made: for each kind of panel and each language the one that was missing.
+
+    A set that is there is never changed, also not when it was emptied on purpose.
+    """
+    made = 0
+    for language, _name in settings.LANGUAGES:
+        with translation.override(language):
+            for kind in PanelKind:
+                _found, created = QuestionSet.objects.get_or_create(
+                    kind=kind.value, language=language, defaults={"questions": _stored(kind)}
+                )
+                made += created
+    return made
+
+
+def _stored(kind: PanelKind) -> list[tuple[str, dict[str, str]]]:
+    return [(question.kind.value, _value(question)) for question in default_questions(kind)]
+
+
+def _value(question: Question) -> dict[str, str]:
+    value = {"name": question.key, "question": question.text}
+    return {**value, "ask_for_words": question.ask_for_words} if question.ask_for_words else value

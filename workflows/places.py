@@ -1,0 +1,25 @@
+"""A place in a text, as a form sends it. Pure."""
+
+import re
+from dataclasses import dataclass
+from typing import Self
+
+_WRITTEN = re.compile(r"(?P<passage>[\w.-]{1,80})@(?P<start>\d{1,6})-(?P<end>\d{1,6})", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Place:
+    """The characters `start` up to `end` of a passage's plain text."""
+
+    passage: str
+    start: int
+    end: int
+
+    @classmethod
+    def parse(cls, written: str) -> Self | None:
+        """Return the place that `str()` wrote; None for anything else."""
+        match = _WRITTEN.fullmatch(written)
+        return cls(match["passage"], int(match["start"]), int(match["end"])) if match else None
+
+    def __str__(self) -> str:
+        return f"{self.passage}@{self.start}-{self.end}"

@@ -1,0 +1,27 @@
+"""How far one member is, and what was answered."""
+
+from workflows.models import Answer, Invitation, Verdict
+from workflows.policies import has_consented
+from workflows.queries.steps import Progress, Step, resume
+
+
+def question_keys(invitation: Invitation) -> list[str]:
+    """Return the questions of a member's round, in order."""
+    return [stored["key"] for stored in invitation.round.questions]
+
+
+def next_step(invitation: Invitation) -> Step:
+    """Return the step with which this member goes on; two queries."""
+    answered = Answer.objects.filter(invitation=invitation).values_list("question", flat=True)
+    progress = Progress(
+        consented=has_consented(invitation),
+        begun=invitation.started_at is not None,
+        answered=set(answered),
+        decided=Verdict.objects.filter(invitation=invitation).exists(),
+    )
+    return resume(question_keys(invitation), progress)
+
+
+def answer_to(invitation: Invitation, question: str) -> Answer | None:
+    """Return what the member answered to a question so far."""
+    return Answer.objects.filter(invitation=invitation, question=question).first()

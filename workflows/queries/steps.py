@@ -1,0 +1,66 @@
+"""The member's way through a round, one screen a step. Pure: what was done in, the next step out."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+WELCOME, CONSENT, READ, QUESTION, VERDICT, THANKS = (
+    "welcome",
+    "consent",
+    "read",
+    "question",
+    "verdict",
+    "thanks",
+)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A screen; `key` says which question."""
+
+    page: str
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a member is."""
+
+    consented: bool = False
+    begun: bool = False
+    answered: Collection[str] = ()
+    decided: bool = False
+
+
+def way(keys: Sequence[str]) -> list[Step]:
+    """Return all steps of a round with these questions, in order."""
+    questions = [Step(QUESTION, key) for key in keys]
+    return [Step(WELCOME), Step(CONSENT), Step(READ), *questions, Step(VERDICT)]
+
+
+def after(keys: Sequence[str], step: Step) -> Step:
+    """Return the step that follows; thanks follow the verdict."""
+    steps = way(keys)
+    return [*steps, Step(THANKS)][steps.index(step) + 1]
+
+
+def before(keys: Sequence[str], step: Step) -> Step:
+    """Return the step to go back to; from reading that is the welcome, since consent was given."""
+    steps = way(keys)
+    if step == Step(READ):
+        return Step(WELCOME)
+    return steps[max(steps.index(step) - 1, 0)]
+
+
+def number(keys: Sequence[str], step: Step) -> tuple[int, int]:
+    """Return which step this is, and of how many."""
+    steps = way(keys)
+    return steps.index(step) + 1, len(steps)
+
+
+def resume(keys: Sequence[str], progress: Progress) -> Step:
+    """Return where a member goes on: to what was not done yet, and to the text when all was done."""
+    if not progress.consented:
+        return Step(CONSENT)
+    if not progress.begun or not progress.answered or progress.decided:
+        return Step(READ)
+    return next((Step(QUESTION, key) for key in keys if key not in progress.answered), Step(VERDICT))

@@ -1,0 +1,65 @@
+"""A question as a round keeps it. Pure: plain JSON in and out."""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Self
+
+from workflows.enums import Choice, QuestionKind
+
+KEY_KINDS = frozenset({QuestionKind.FIND, QuestionKind.UNDERSTAND, QuestionKind.DO})
+WRITTEN_KINDS = frozenset({QuestionKind.OWN_WORDS, QuestionKind.UNDERSTAND, QuestionKind.DO})
+_YES_OR_NO = (Choice.YES, Choice.NO, Choice.DO_NOT_KNOW)
+_CHOICES = {
+    QuestionKind.JUDGEMENT: (Choice.YES, Choice.A_LITTLE, Choice.NO, Choice.DO_NOT_KNOW),
+    QuestionKind.MISSING: _YES_OR_NO,
+    QuestionKind.SOURCES: _YES_OR_NO,
+    QuestionKind.VALID_UNTIL: _YES_OR_NO,
+}
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked. `key` is unique in its round, and the same for the same question in another round."""
+
+    key: str
+    kind: QuestionKind
+    text: str
+    ask_for_words: str = ""
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> Self:
+        """Return the question that `to_json` wrote down. Raises ValueError for a kind that is unknown."""
+        kind = QuestionKind(stored["kind"])
+        return cls(stored["key"], kind, stored["text"], stored.get("ask_for_words", ""))
+
+    def to_json(self) -> dict[str, str]:
+        """Return the question as plain JSON."""
+        return {name: str(value) for name, value in asdict(self).items()}
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The answers to choose from; for a question that is answered in words only "I do not know"."""
+        return _CHOICES.get(self.kind, (Choice.DO_NOT_KNOW,))
+
+    @property
+    def words_after(self) -> Choice | None:
+        """The answer after which words are asked for, if there is one."""
+        if not self.ask_for_words:
+            return None
+        return Choice.YES if self.kind is QuestionKind.MISSING else Choice.NO
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the answer is given in the member's own words."""
+        return self.kind in WRITTEN_KINDS
+
+    @property
+    def is_key_question(self) -> bool:
+        """Whether an editor asked it, and scores the answers."""
+        return self.kind in KEY_KINDS
+
+
+def in_order(own: list[Question], key_questions: list[Question]) -> list[Question]:
+    """Return the panel's own questions with the editor's key questions after what is said in own words."""
+    first = [question for question in own if question.kind is QuestionKind.OWN_WORDS]
+    rest = [question for question in own if question.kind is not QuestionKind.OWN_WORDS]
+    return [*first, *key_questions, *rest]

@@ -50,6 +50,7 @@ def invited(noor: Member, capture) -> Invitation:
 
 def answer_everything(browser: Client, invitation: Invitation) -> None:
     press(browser, at("welcome", invitation))
+    press(browser, at("consent", invitation), agree="yes")
     press(browser, at("mark", invitation, "summary"), kind="minus", note="Moeilijk.")
     press(browser, at("verdict", invitation), decision="no", comment="Korter.")
     assert Remark.objects.count() == Verdict.objects.count() == 1

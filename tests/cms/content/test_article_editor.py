@@ -46,6 +46,7 @@ def form(page: ArticlePage, text: str, *, audience: str = "parents", **fields: A
             "summary": page.summary,
             "body": streamfield([("paragraph", rich_text(f"<p>{text * 20}</p>"))]),
             "sources": streamfield([]),
+            "key_questions": streamfield([]),
             "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
             **fields,
         }

@@ -26,7 +26,7 @@ def submitted(*panels):
 def answer(round_, *, readers, decision=Decision.NO):
     for invitation in list(round_.invitations.order_by("pk"))[:readers]:
         add_remark(
-            invitation=invitation,
+            invitation=factories.take_part(invitation),
             passage="summary",
             kind=RemarkKind.MINUS,
             reason=Reason.HARD_WORD,
@@ -89,7 +89,7 @@ def test_one_panel_still_reads_blind_when_the_other_is_done(client) -> None:
     page = submitted(done, reading)
     answer(Round.objects.get(panel=done), readers=5)
     add_remark(
-        invitation=Round.objects.get(panel=reading).invitations.first(),
+        invitation=factories.take_part(Round.objects.get(panel=reading).invitations.first()),
         passage="title",
         kind=RemarkKind.PLUS,
         note="Nog geheim.",
@@ -101,7 +101,7 @@ def test_one_panel_still_reads_blind_when_the_other_is_done(client) -> None:
 
 def test_what_did_not_count_is_not_shown(client) -> None:
     page = submitted(factories.panel(members=6))
-    first = Invitation.objects.first()
+    first = factories.take_part(Invitation.objects.first())
     add_remark(invitation=first, passage="title", kind=RemarkKind.PLUS, note="Van een vreemde.")
     revoke_invitation(invitation=first, by=factories.superuser())
     for invitation in Invitation.objects.filter(revoked_at=None):

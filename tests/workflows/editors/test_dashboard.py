@@ -104,6 +104,7 @@ def test_the_pages_of_an_article_cost_the_same_for_any_number_of_rounds_and_rema
 
     def read():
         for invitation in Round.objects.latest("pk").invitations.all():
+            factories.take_part(invitation)
             for place in range(4):
                 kind = RemarkKind.PLUS
                 add_remark(invitation=invitation, passage="summary", kind=kind, start=place, note=f"{place}")
@@ -129,7 +130,9 @@ def test_who_submits_to_a_small_panel_is_told(enter, said) -> None:
     address = reverse("wagtailadmin_pages:edit", args=[page.pk])
     form = client.get(address).context["form"]
     fields = {name: form[name].value() or "" for name in ("title", "summary", "slug")}
-    fields |= {"audience": ["parents"], "sectors": ["po"], "body-count": "0", "sources-count": "0"}
+    fields |= {"audience": ["parents"], "sectors": ["po"], "body-count": "0", "sources-count": "0"} | {
+        "key_questions-count": "0"
+    }
     fields |= {f"comments-{part}": "0" for part in ("TOTAL_FORMS", "INITIAL_FORMS")}
     response = client.post(address, {**fields, "action-submit": "1"})
     assert response.status_code == 302, response.context["form"].errors

@@ -6,10 +6,13 @@ from reversion.models import Version
 from wagtail.models import ModelLogEntry
 
 from tests import factories
+from workflows.enums import Aim
 from workflows.models import Member, Panel, PanelReviewTask
 
 pytestmark = pytest.mark.django_db
-RULE = {"minimum_readers": 4, "approval_share": 75, "reading_days": 10}
+RULE = {"minimum_readers": 4, "approval_share": 75, "reading_days": 10, "spare_readers": 2, "rest_rounds": 1}
+RULE |= {f"aim_{aim.value}": 0 for aim in Aim}
+REACHED = {"reached_by": "email", "active": "on"}
 
 
 @pytest.fixture
@@ -24,7 +27,7 @@ def test_a_panel_and_its_member_are_made_and_changed(client) -> None:
     assert panel.rule.minimum_readers == 4
     html = client.get(reverse("reading_panels:edit", args=[panel.pk])).content.decode()
     assert 'data-missing="4"' in html
-    member = {"panel": panel.pk, "name": "Fatma", "email": "fatma@example.org", "active": "on"}
+    member = {"panel": panel.pk, "name": "Fatma", "email": "fatma@example.org", **REACHED}
     assert client.get(reverse("panel_members:add") + f"?panel={panel.pk}").context["form"].initial == {
         "panel": str(panel.pk)
     }
@@ -42,7 +45,7 @@ def test_a_panel_and_its_member_are_made_and_changed(client) -> None:
 
 def test_versions_and_logs_keep_no_name_or_address(client) -> None:
     panel = factories.panel()
-    fields = {"panel": panel.pk, "name": "Fatma", "email": "fatma@example.org", "active": "on"}
+    fields = {"panel": panel.pk, "name": "Fatma", "email": "fatma@example.org", **REACHED}
     client.post(reverse("panel_members:add"), fields)
     member = Member.objects.get()
     client.post(reverse("panel_members:edit", args=[member.pk]), {**fields, "active": ""})
@@ -64,7 +67,7 @@ def test_a_rule_that_means_nothing_is_refused(client, bad) -> None:
 
 def test_an_address_is_once_on_a_panel(client) -> None:
     somebody = factories.member(factories.panel())
-    fields = {"panel": somebody.panel_id, "name": "Nog een", "email": somebody.email, "active": "on"}
+    fields = {"panel": somebody.panel_id, "name": "Nog een", "email": somebody.email, **REACHED}
     assert client.post(reverse("panel_members:add"), fields).status_code == 200
     assert Member.objects.count() == 1
 

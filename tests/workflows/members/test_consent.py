@@ -11,7 +11,7 @@ from workflows.actions.ask_parent import ask_parent
 from workflows.actions.invite_member import invite_member
 from workflows.actions.save_member import save_member
 from workflows.enums import AgeBand
-from workflows.errors import InvalidRequest, InvitationEnded, NotAllowed
+from workflows.errors import InvalidRequest, MayNotTakePart, NotAllowed
 from workflows.models import Member, ParentalConsent
 from workflows.policies import check_usable, may_take_part
 from workflows.queries.members import eligible_members
@@ -51,7 +51,7 @@ def test_rule(kind, age, asked, agreed, active, may) -> None:
     if may:
         check_usable(invitation)
     else:
-        with pytest.raises(InvitationEnded):
+        with pytest.raises(MayNotTakePart):
             check_usable(invitation)
         with pytest.raises(NotAllowed):
             invite_member(round=factories.round_of(member.panel), member=member, by=None)

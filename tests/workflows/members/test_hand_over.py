@@ -39,7 +39,7 @@ def test_the_code_is_an_image_of_exactly_this_link(manager) -> None:
     invitation = factories.reader()
     answer = manager.get(f"/admin/hand-over/invitation/{invitation.pk}/qr.svg")
     assert answer["Content-Type"] == "image/svg+xml"
-    assert answer["Cache-Control"] == "no-store"
+    assert "no-store" in answer["Cache-Control"]
     root = ET.fromstring(answer.content)
     assert root.tag == "{http://www.w3.org/2000/svg}svg"
     assert "<script" not in answer.content.decode()
@@ -72,7 +72,7 @@ def test_a_link_that_was_taken_back_is_not_handed_over(manager) -> None:
 def test_nobody_else_sees_a_link(client) -> None:
     invitation = factories.reader()
     address = f"/admin/hand-over/invitation/{invitation.pk}/"
-    assert client.get(address).status_code == 403
+    assert client.get(address).url.startswith("/admin/login/")
     client.force_login(factories.editor())
-    assert client.get(address).status_code == 403
-    assert client.get(f"{address}qr.svg").status_code == 403
+    assert client.get(address).url.startswith("/admin/login/")
+    assert client.get(f"{address}qr.svg").url.startswith("/admin/login/")

@@ -13,7 +13,6 @@ from django.utils import timezone
 from tests import factories
 from workflows.actions.agree_for_child import agree_for_child
 from workflows.actions.ask_parent import ask_parent
-from workflows.actions.cast_verdict import cast_verdict
 from workflows.actions.extend_round import extend_round
 from workflows.enums import Decision
 from workflows.models import Invitation, Member, ParentalConsent, Round
@@ -125,7 +124,7 @@ def test_reminder(days, sent, reminded) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        lambda one: cast_verdict(invitation=one, decision=Decision.YES),
+        lambda one: factories.decide(invitation=one, decision=Decision.YES),
         lambda one: Invitation.objects.update(revoked_at=timezone.now()),
         lambda one: Member.objects.update(active=False),
         lambda one: Member.objects.update(reached_by="hand", email=""),

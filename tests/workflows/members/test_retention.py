@@ -11,7 +11,6 @@ from django.utils import timezone
 from tests import factories
 from workflows.actions.add_remark import add_remark
 from workflows.actions.ask_parent import ask_parent
-from workflows.actions.cast_verdict import cast_verdict
 from workflows.actions.delete_old_answers import delete_old_answers
 from workflows.actions.erase_member import erase_member
 from workflows.enums import Decision, RemarkKind
@@ -24,7 +23,7 @@ NOTE = "Ik snap dit woord niet."
 def answered(**fields) -> Invitation:
     invitation = factories.reader(**fields)
     add_remark(invitation=invitation, passage="summary", kind=RemarkKind.MINUS, note=NOTE)
-    cast_verdict(invitation=invitation, decision=Decision.NO, comment="Korter, graag.")
+    factories.decide(invitation=invitation, decision=Decision.NO, comment="Korter, graag.")
     return invitation
 
 
@@ -68,7 +67,7 @@ def test_the_command_says_how_much_and_the_approval_stays(django_assert_max_num_
     )
     with django_assert_max_num_queries(30):
         said = command("delete_old_answers")
-    assert said.startswith("2 answers deleted, 1 invitations untied")
+    assert said.startswith("3 answers deleted, 1 invitations untied")
     assert invitation.member.name not in said
     assert Approval.objects.get().panels
     assert "0 answers deleted, 0 invitations untied" in command("delete_old_answers")

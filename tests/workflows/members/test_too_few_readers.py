@@ -10,7 +10,6 @@ from django.utils import timezone
 from wagtail.models import Workflow, WorkflowPage, WorkflowTask
 
 from tests import factories
-from workflows.actions.cast_verdict import cast_verdict
 from workflows.actions.close_without_quorum import close_without_quorum
 from workflows.actions.extend_round import extend_round
 from workflows.actions.invite_others import invite_others
@@ -39,7 +38,7 @@ def overdue(editor) -> Round:
     page = factories.article()
     page.get_workflow().start(page, editor)
     opened = Round.objects.get()
-    cast_verdict(invitation=opened.invitations.first(), decision=Decision.YES)
+    factories.decide(invitation=opened.invitations.first(), decision=Decision.YES)
     Round.objects.update(deadline=timezone.now() - timedelta(days=1))
     return Round.objects.get()
 
@@ -92,7 +91,7 @@ def test_more_time(overdue, editor) -> None:
     extended = extend_round(round=overdue, days=7, by=editor)
     assert timedelta(days=6) < extended.deadline - timezone.now() < timedelta(days=8)
     assert rounds_waiting_for_a_choice() == []
-    cast_verdict(invitation=overdue.invitations.last(), decision=Decision.YES)
+    factories.decide(invitation=extended.invitations.last(), decision=Decision.YES)
     for days in (0, 91, -3):
         with pytest.raises(InvalidRequest):
             extend_round(round=overdue, days=days, by=editor)

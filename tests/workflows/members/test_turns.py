@@ -6,7 +6,6 @@ import pytest
 from django.utils import timezone
 
 from tests import factories
-from workflows.actions.cast_verdict import cast_verdict
 from workflows.actions.invite_member import invite_member
 from workflows.enums import Aim, Decision
 from workflows.models import Member
@@ -35,7 +34,9 @@ def test_who_read_rests_and_the_others_come() -> None:
     for _round in range(4):
         (reader,) = members_to_invite(panel, page)
         opened = factories.round_of(panel, page)
-        cast_verdict(invitation=invite_member(round=opened, member=reader, by=None), decision=Decision.YES)
+        factories.decide(
+            invitation=invite_member(round=opened, member=reader, by=None), decision=Decision.YES
+        )
         read.append(reader.name)
     assert read == ["A", "B", "A", "B"]
 
@@ -44,7 +45,7 @@ def test_a_turn_is_remembered() -> None:
     member = factories.member(factories.panel(members=4))
     invitation = invite_member(round=factories.round_of(member.panel), member=member, by=None)
     assert Member.objects.get(pk=member.pk).last_invited_at
-    cast_verdict(invitation=invitation, decision=Decision.NO)
+    factories.decide(invitation=invitation, decision=Decision.NO)
     assert Member.objects.get(pk=member.pk).last_read_at
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.urls import reverse
+from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -41,6 +41,12 @@ class ReportMenuItem(MenuItem):
 def viewsets() -> list[Any]:
     """Put our pages into the admin."""
     return [ValidationViewSet(), PanelsGroup(), ValidatedArticleViewSet()]
+
+
+@hooks.register("register_admin_urls")
+def links_to_hand_over() -> list[Any]:
+    """Put the links to hand over below the admin, too."""
+    return [path("hand-over/", include("workflows.views.editors.hand_over_urls"))]
 
 
 @hooks.register("register_reports_menu_item")

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Count, Q
+from django.utils import timezone
 
 from workflows.models import Round
 from workflows.models.round import RoundQuerySet
@@ -24,6 +25,12 @@ class Standing:
     def missing(self) -> int:
         """How many more members must be invited before this open round can reach its minimum of readers."""
         return max(0, self.round.minimum_readers - self.invited) if self.round.is_open else 0
+
+    @property
+    def waits_for_choice(self) -> bool:
+        """Whether too few had read at the deadline, so that an editor has to choose what happens."""
+        late = self.round.is_open and self.round.deadline <= timezone.now()
+        return late and self.answered < self.round.minimum_readers
 
     @property
     def in_favour(self) -> int:

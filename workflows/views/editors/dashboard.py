@@ -11,7 +11,7 @@ from workflows.queries.worklist import worklist
 
 
 class ValidationDashboardPanel(Component):
-    """Requests, open rounds, texts that were sent back, and urgent texts that panels still have to read."""
+    """Requests, open rounds, choices, texts that were sent back, and urgent texts still to be read."""
 
     name = "validation"
     template_name = "workflows/editors/dashboard.html"
@@ -31,7 +31,8 @@ class ValidationDashboardPanel(Component):
         follow_ups = [(found.page_of(approval.text), approval) for approval in found.follow_ups]
         return {
             "requests": found.requests,
-            "rounds": rounds,
+            "choices": [(page, standing) for page, standing in rounds if standing.waits_for_choice],
+            "rounds": [(page, standing) for page, standing in rounds if not standing.waits_for_choice],
             "sent_back": found.sent_back,
             "follow_ups": follow_ups,
             "user": user,

@@ -2,31 +2,20 @@
 
 from typing import Any
 
+import reversion
+from django.core.exceptions import ValidationError
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a RevisionMixin of its own
-from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from workflows.models import Member
-
-FIELDS = [
-    FieldPanel("panel"),
-    FieldPanel(
-        "name", help_text=gettext_lazy("Only to greet the reader. Editors never see it with an answer.")
-    ),
-    FieldPanel(
-        "email",
-        help_text=gettext_lazy(
-            "The invitations go here. An author who is on the panel under this address is left out for the "
-            "own text."
-        ),
-    ),
-    FieldPanel("active", help_text=gettext_lazy("Switched off, this member is not invited to new rounds.")),
-]
+from workflows.queries.links_of_member import links_of_member
+from workflows.views.editors.member_form import EDIT_HANDLER
 
 
 class OfOnePanel:
@@ -42,7 +31,25 @@ class OfOnePanel:
         return reverse("panel_members:index")
 
 
-class MemberCreateView(OfOnePanel, KeepsVersions, generic.CreateView):
+class SavesMember:
+    """Keeps a version of what is saved; when the action refuses it, shows why and what was filled in."""
+
+    request: Any
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Save, or say at each field what is wrong. What was refused leaves no version behind."""
+        try:
+            with reversion.create_revision():
+                reversion.set_user(self.request.user)
+                return super().form_valid(form)  # type: ignore[misc]  # a mixin of views
+        except ValidationError as refused:
+            form.add_error(None, refused)
+        self.produced_error_code = "validation_error"
+        self.produced_error_message = self.get_error_message()  # type: ignore[attr-defined]  # as above
+        return self.form_invalid(form)  # type: ignore[attr-defined]  # as above
+
+
+class MemberCreateView(OfOnePanel, SavesMember, generic.CreateView):
     """A new member, of the panel that the address names."""
 
     def get_initial(self) -> dict[str, Any]:
@@ -54,8 +61,12 @@ class MemberCreateView(OfOnePanel, KeepsVersions, generic.CreateView):
         return _("%(name)s is on %(panel)s now.") % {"name": instance.name, "panel": instance.panel}
 
 
-class MemberEditView(OfOnePanel, KeepsVersions, generic.EditView):
-    """A member."""
+class MemberEditView(OfOnePanel, SavesMember, generic.EditView):
+    """A member, with the links that can be handed over."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the links, and what a parent said."""
+        return super().get_context_data(links=links_of_member(self.object.pk), **kwargs)
 
     def get_page_subtitle(self) -> str:
         """Name the member: only on the screen."""
@@ -67,7 +78,7 @@ class MemberEditView(OfOnePanel, KeepsVersions, generic.EditView):
 
 
 class MemberDeleteView(OfOnePanel, KeepsVersions, generic.DeleteView):
-    """Forgets a member. The answers stay, without a name."""
+    """Forgets a member and erases the answers. Counts and approvals stay."""
 
     def get_page_subtitle(self) -> str:
         """Name the member: only on the screen."""
@@ -77,8 +88,9 @@ class MemberDeleteView(OfOnePanel, KeepsVersions, generic.DeleteView):
     def confirmation_message(self) -> str:
         """Say what is forgotten and what stays."""
         return _(
-            "Delete %(name)s? Name and address are gone for good. What this reader said of texts stays, "
-            "without a name."
+            "Delete %(name)s? Name, address and everything this reader answered are erased for good. In a "
+            "round that is still open, the verdict does not count any more. The counts of closed rounds and "
+            "the approvals stay."
         ) % {"name": self.object.name}
 
     def get_success_message(self) -> str:
@@ -93,7 +105,7 @@ class MemberViewSet(ModelViewSet):
     name = "panel_members"
     icon = "user"
     menu_label = gettext_lazy("Panel members")
-    panels = FIELDS
+    edit_handler = EDIT_HANDLER
     list_display = ["name", "panel", BooleanColumn("active", label=gettext_lazy("takes part"))]
     list_filter = ["panel", "active"]
     search_fields = ["name", "email"]
@@ -101,3 +113,4 @@ class MemberViewSet(ModelViewSet):
     add_view_class = MemberCreateView
     edit_view_class = MemberEditView
     delete_view_class = MemberDeleteView
+    edit_template_name = "workflows/editors/member_edit.html"

@@ -4,51 +4,20 @@ from typing import Any
 
 from django.db.models import ProtectedError, QuerySet
 from django.http import HttpResponse, HttpResponseRedirect
+from django.urls import path
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a RevisionMixin of its own
 from wagtail.admin import messages
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from workflows.models import Member, Panel
+from workflows.queries.composition import composition
 from workflows.queries.panels import panel_is_used, panels_with_counts
-
-FIELDS = [
-    MultiFieldPanel([FieldPanel("name"), FieldPanel("kind"), FieldPanel("language")], gettext_lazy("Panel")),
-    MultiFieldPanel(
-        [
-            FieldRowPanel(
-                [
-                    FieldPanel(
-                        "minimum_readers",
-                        help_text=gettext_lazy(
-                            "So many members must decide before a text can be approved. With fewer at the "
-                            "deadline, the text goes back to its editor."
-                        ),
-                    ),
-                    FieldPanel(
-                        "approval_share",
-                        help_text=gettext_lazy(
-                            'Of those who decide, so many percent must say "yes" or "yes, after a small '
-                            'change". A passage that two readers find unclear always stops an approval.'
-                        ),
-                    ),
-                ]
-            ),
-            FieldPanel(
-                "reading_days",
-                help_text=gettext_lazy(
-                    "Counted from the day the round opens. After that it closes by itself."
-                ),
-            ),
-        ],
-        gettext_lazy("When a text is approved"),
-        help_text=gettext_lazy("A round that is already open keeps the rule it was opened with."),
-    ),
-]
+from workflows.views.editors.import_members import ImportMembersView, may_import
+from workflows.views.editors.panel_fields import FIELDS
 
 
 class PanelIndexView(generic.IndexView):
@@ -64,15 +33,17 @@ class PanelCreateView(KeepsVersions, generic.CreateView):
 
 
 class PanelEditView(KeepsVersions, generic.EditView):
-    """A panel, its rule, and its members for who may see them."""
+    """A panel, its rule, who it consists of, and its members for who may see them."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template the members and how many more are needed."""
+        """Give the template the members, how many more are needed, and of whom."""
         user = self.request.user
         active = self.object.members.filter(active=True).count()
         may_see = any(user.has_perm(f"workflows.{action}_member") for action in ("add", "change", "delete"))
         return super().get_context_data(
             active_members=active,
+            composition=composition(self.object),
+            may_import=may_import(user),
             missing=max(0, self.object.minimum_readers - active),
             members=self.object.members.order_by("-active", "name") if may_see else None,
             **kwargs,
@@ -141,3 +112,8 @@ class PanelViewSet(ModelViewSet):
     edit_view_class = PanelEditView
     delete_view_class = PanelDeleteView
     edit_template_name = "workflows/editors/panel_edit.html"
+
+    def get_urlpatterns(self) -> list[Any]:
+        """Add the import of members."""
+        imports = path("import-members/<int:pk>/", ImportMembersView.as_view(), name="import_members")
+        return [*super().get_urlpatterns(), imports]

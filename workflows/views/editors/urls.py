@@ -12,6 +12,7 @@ from workflows.views.editors.invite import InviteOthersView
 from workflows.views.editors.members import MemberViewSet
 from workflows.views.editors.panels import PanelViewSet
 from workflows.views.editors.report import ValidationReportView
+from workflows.views.editors.round_choices import CloseWithoutQuorumView, ExtendRoundView
 from workflows.views.editors.submit_translation import SubmitTranslationView
 from workflows.views.editors.withdraw import WithdrawView
 
@@ -29,6 +30,8 @@ class ValidationViewSet(ViewSet):
             path("<int:page_id>/minor-edit/", AskMinorEditView.as_view(), name="ask_minor_edit"),
             path("<int:page_id>/withdraw/", WithdrawView.as_view(), name="withdraw"),
             path("<int:page_id>/invite/<int:pk>/", InviteOthersView.as_view(), name="invite_others"),
+            path("<int:page_id>/extend/<int:pk>/", ExtendRoundView.as_view(), name="extend_round"),
+            path("<int:page_id>/close/<int:pk>/", CloseWithoutQuorumView.as_view(), name="close_round"),
             path(
                 "<int:page_id>/submit-translation/",
                 SubmitTranslationView.as_view(),

@@ -1,0 +1,29 @@
+"""Which links of one member can be handed over now."""
+
+from dataclasses import dataclass
+
+from workflows.models import Invitation, Member, ParentalConsent
+from workflows.policies import can_use, may_take_part
+
+
+@dataclass(frozen=True)
+class LinksOfMember:
+    """The member whose own page works; invitations to read, answered or not; a question to a parent."""
+
+    own_page: Member | None
+    invitations: list[Invitation]
+    parent: ParentalConsent | None
+
+
+def links_of_member(number: int) -> LinksOfMember:
+    """Return what `hand_over:link` shows for this member. Raises Member.DoesNotExist."""
+    member = Member.objects.select_related("panel", "parental_consent").get(pk=number)
+    consent = getattr(member, "parental_consent", None)
+    invited = Invitation.objects.filter(member=member, revoked_at=None).select_related(
+        "member__panel", "member__parental_consent", "round__panel", "round__text"
+    )
+    return LinksOfMember(
+        own_page=member if may_take_part(member) or member.needs_parent else None,
+        invitations=[found for found in invited.order_by("round__deadline", "pk") if can_use(found)],
+        parent=consent if consent and not consent.given_at else None,
+    )

@@ -1,0 +1,47 @@
+"""What is filled in about a panel."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+
+from workflows.enums import Aim
+
+FIELDS = [
+    MultiFieldPanel([FieldPanel("name"), FieldPanel("kind"), FieldPanel("language")], _("Panel")),
+    MultiFieldPanel(
+        [
+            FieldRowPanel(
+                [
+                    FieldPanel(
+                        "minimum_readers",
+                        help_text=_(
+                            "So many members must decide before a text can be approved. With fewer at the "
+                            "deadline, its editor chooses: more time, other readers, or close the round."
+                        ),
+                    ),
+                    FieldPanel(
+                        "approval_share",
+                        help_text=_(
+                            'Of those who decide, so many percent must say "yes" or "yes, after a small '
+                            'change". A passage that two readers find unclear always stops an approval.'
+                        ),
+                    ),
+                ]
+            ),
+            FieldPanel(
+                "reading_days",
+                help_text=_("Counted from the day the round opens. After that it closes by itself."),
+            ),
+        ],
+        _("When a text is approved"),
+        help_text=_("A round that is already open keeps the rule it was opened with."),
+    ),
+    MultiFieldPanel(
+        [FieldRowPanel([FieldPanel("spare_readers"), FieldPanel("rest_rounds")])], _("Who is invited")
+    ),
+    MultiFieldPanel(
+        [FieldPanel(f"aim_{aim.value}") for aim in Aim],
+        _("Whom the panel wants"),
+        help_text=_("How many of them the panel wants at least. Zero: it does not matter for this panel."),
+        classname="collapsed",
+    ),
+]

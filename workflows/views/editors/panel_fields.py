@@ -29,7 +29,10 @@ FIELDS = [
             ),
             FieldPanel(
                 "reading_days",
-                help_text=_("Counted from the day the round opens. After that it closes by itself."),
+                help_text=_(
+                    "Counted from the day the round opens. "
+                    "If too few have answered by then, the editor chooses what to do."
+                ),
             ),
         ],
         _("When a text is approved"),

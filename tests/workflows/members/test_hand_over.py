@@ -14,7 +14,7 @@ from workflows.actions.ask_parent import ask_parent
 from workflows.messages.addresses import invitation_address
 from workflows.models import Invitation
 
-pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.workflows.members.hand_over_urls")]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture

@@ -79,6 +79,13 @@ class Score(StrEnum):
     WRONG = "wrong"
 
 
+class ReplyOutcome(StrEnum):
+    """What an editor did with a remark."""
+
+    CHANGED = "changed"
+    NOT_CHANGED = "not_changed"
+
+
 class ApprovalKind(StrEnum):
     """By which way a text was approved. All but the first are recorded exceptions."""
 

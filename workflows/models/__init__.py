@@ -12,6 +12,7 @@ from workflows.models.parental_consent import ParentalConsent
 from workflows.models.question_set import QuestionSet
 from workflows.models.readability_record import ReadabilityRecord
 from workflows.models.remark import Remark
+from workflows.models.reply import Reply
 from workflows.models.round import Round
 from workflows.models.task import PanelReviewTask
 from workflows.models.verdict import Verdict
@@ -31,6 +32,7 @@ __all__ = [
     "QuestionSet",
     "ReadabilityRecord",
     "Remark",
+    "Reply",
     "Round",
     "Verdict",
     "Withdrawal",

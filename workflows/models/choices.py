@@ -14,6 +14,7 @@ from workflows.enums import (
     ReachedBy,
     Reason,
     RemarkKind,
+    ReplyOutcome,
     RequestState,
     SchoolOfChild,
     Score,
@@ -60,6 +61,10 @@ SCORES = [
     (Score.GOOD.value, _("Right")),
     (Score.HALF.value, _("Half right")),
     (Score.WRONG.value, _("Not right")),
+]
+REPLY_OUTCOMES = [
+    (ReplyOutcome.CHANGED.value, _("Changed")),
+    (ReplyOutcome.NOT_CHANGED.value, _("Not changed")),
 ]
 APPROVAL_KINDS = [
     (ApprovalKind.PANELS.value, _("By the panels")),

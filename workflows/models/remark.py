@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from workflows.models.choices import REASONS, REMARK_KINDS
 from workflows.models.invitation import Invitation
+from workflows.models.reply import Reply
 
 
 class Remark(models.Model):
@@ -18,6 +19,7 @@ class Remark(models.Model):
     kind = models.CharField(_("kind"), max_length=20, choices=REMARK_KINDS)
     reason = models.CharField(_("reason"), max_length=30, choices=REASONS, blank=True)
     note = models.TextField(_("in your own words"), max_length=2000, blank=True)
+    reply = models.ForeignKey(Reply, null=True, blank=True, on_delete=models.SET_NULL, related_name="remarks")
     made_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

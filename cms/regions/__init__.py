@@ -1,0 +1,1 @@
+"""Regions, and what each of them adds to the national texts."""

@@ -1,0 +1,5 @@
+"""What is kept of regions."""
+
+from cms.regions.models.region import Region
+
+__all__ = ["Region"]

@@ -1,0 +1,34 @@
+"""One partnership of schools."""
+
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from cms.regions.enums import RegionSector, RegionStatus
+
+CODE = RegexValidator(r"^(PO|VO)\d{4}$", _("Write the official code, such as PO2601."))
+
+
+class Region(models.Model):
+    """A samenwerkingsverband, known everywhere by its official code.
+
+    `languages` are the codes of the languages in which its site shows texts; empty means all of them.
+    """
+
+    code = models.CharField(_("official code"), max_length=10, unique=True, validators=[CODE])
+    name = models.CharField(_("name"), max_length=200)
+    sector = models.CharField(_("schools"), max_length=2, choices=RegionSector.choices)
+    municipalities = models.JSONField(_("municipalities"), default=list, blank=True)
+    website = models.URLField(_("website"), blank=True)
+    languages = models.JSONField(_("languages of its site"), default=list, blank=True)
+    status = models.CharField(
+        _("status"), max_length=10, choices=RegionStatus.choices, default=RegionStatus.ACTIVE
+    )
+
+    class Meta:
+        verbose_name = _("region")
+        verbose_name_plural = _("regions")
+        ordering = ["code"]
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.name}"

@@ -28,7 +28,7 @@ class KeyedEndpoint(Endpoint):
         shown = shown_key(request)
         key = usable_key(shown) if shown else None
         if key is None:
-            counted("wrong keys", address_of(request), settings.API_WRONG_KEYS_PER_MINUTE).check()
+            counted("wrong-keys", address_of(request), settings.API_WRONG_KEYS_PER_MINUTE).check()
             raise Refused(401, "Send a key that works: `Authorization: Bearer …`.", ASK)
         allowance = counted("key", key.name, settings.API_WRITES_PER_MINUTE)
         allowance.check()

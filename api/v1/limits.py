@@ -4,6 +4,7 @@
 by a cache for everybody does not carry them: they are about one asker alone.
 """
 
+import logging
 import time
 from dataclasses import dataclass
 from typing import Any, Final, cast
@@ -14,6 +15,8 @@ from django.utils.crypto import salted_hmac
 from rest_framework.throttling import BaseThrottle
 
 from api.v1.problems import Refused
+
+logger = logging.getLogger(__name__)
 
 WINDOW: Final = 60  # seconds
 MOST_ASKERS: Final = 100_000
@@ -54,7 +57,8 @@ def counted(policy: str, asker: str, quota: int) -> Allowance:
     try:
         cache.add(key, 0, timeout=2 * WINDOW)
         used = cache.incr(key)
-    except (OSError, ValueError):
+    except Exception:  # a cache that is away, or forgot the key meanwhile
+        logger.warning("Requests are not counted: the cache does not answer.", exc_info=True)
         used = 0
     return Allowance(policy, quota, quota - used, seconds)
 

@@ -33,7 +33,7 @@ def _name(shown: str, request: HttpRequest) -> str:
         return known[1]
     key = usable_key(shown)
     if key is None or ApiKey.Scope.READ not in key.scopes:
-        counted("wrong keys", address_of(request), settings.API_WRONG_KEYS_PER_MINUTE).check()
+        counted("wrong-keys", address_of(request), settings.API_WRONG_KEYS_PER_MINUTE).check()
         raise Refused(401, "This key does not work for reading. Reading needs no key: leave it out.", ASK)
     if len(_known) >= MOST:
         _known.clear()

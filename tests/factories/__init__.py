@@ -2,6 +2,7 @@
 
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
+from tests.factories.keys import api_key, region
 from tests.factories.panels import invitation_for, member, panel
 from tests.factories.roles import KEEPING_PANELS, with_role
 from tests.factories.rounds import decide, invite, reader, round_of, take_part
@@ -12,6 +13,7 @@ from tests.factories.workflows import workflow
 __all__ = [
     "KEEPING_PANELS",
     "SENTENCES",
+    "api_key",
     "approve",
     "article",
     "article_index",
@@ -25,6 +27,7 @@ __all__ = [
     "panel",
     "publish_approved",
     "reader",
+    "region",
     "round_of",
     "superuser",
     "take_part",

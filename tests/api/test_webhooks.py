@@ -262,3 +262,13 @@ def test_after_deleting_nothing_is_sent(client: Client, site: Receiver) -> None:
     factories.publish_approved(factories.article())
     assert site.received == []
     assert home.ask("GET", f"webhooks/{made['id']}").status_code == 404
+
+
+def test_messages_of_more_than_a_month_ago_are_forgotten(client: Client, site: Receiver) -> None:
+    home = Site(client)
+    made = home.subscribe(site.url)
+    factories.publish_approved(factories.article())
+    Delivery.objects.update(created_at=timezone.now() - timedelta(days=31))
+    factories.publish_approved(factories.article(title="Now"))
+    call_command("send_webhooks", verbosity=0)
+    assert len(home.deliveries(made)) == 1

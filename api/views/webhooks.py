@@ -77,5 +77,5 @@ class WebhookViewSet(ModelViewSet):
 
     def get_urlpatterns(self) -> list[Any]:
         """Only sites themselves make webhooks."""
-        kept = [pattern for pattern in super().get_urlpatterns() if pattern.name not in {"add"}]
+        kept = [pattern for pattern in super().get_urlpatterns() if pattern.name != "add"]
         return [*kept, path("restart/<uuid:pk>/", RestartView.as_view(), name="restart")]

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from api.actions.forget_old_deliveries import forget_old_deliveries
 from api.queries.webhooks import webhooks_with_news
 from api.tasks import serve_webhook
 
@@ -18,4 +19,7 @@ class Command(BaseCommand):
         found = webhooks_with_news()
         for webhook in found:
             serve_webhook.call(str(webhook))
-        self.stdout.write(f"Sites there was something for: {len(found)}.")
+        forgotten = forget_old_deliveries()
+        self.stdout.write(
+            f"Sites there was something for: {len(found)}. Old messages forgotten: {forgotten}."
+        )

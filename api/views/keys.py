@@ -6,7 +6,6 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.cache import never_cache
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
@@ -72,10 +71,11 @@ class ApiKeyViewSet(ModelViewSet):
     edit_template_name = "api/admin/key.html"
 
     def get_urlpatterns(self) -> list[Any]:
-        """Replace and revoke; a key that was used is revoked, not deleted."""
-        kept = [pattern for pattern in super().get_urlpatterns() if pattern.name != "delete"]
+        """Add replacing and revoking. Revoking takes the place of deleting, so that it stays known."""
+        revoke = RevokeKeyView.as_view()
         return [
-            *kept,
-            path("replace/<int:pk>/", never_cache(ReplaceKeyView.as_view()), name="replace"),
-            path("revoke/<int:pk>/", RevokeKeyView.as_view(), name="revoke"),
+            path("replace/<int:pk>/", ReplaceKeyView.as_view(), name="replace"),
+            path("revoke/<int:pk>/", revoke, name="revoke"),
+            path("delete/<int:pk>/", revoke, name="delete"),
+            *[pattern for pattern in super().get_urlpatterns() if pattern.name != "delete"],
         ]

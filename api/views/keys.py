@@ -74,8 +74,8 @@ class ApiKeyViewSet(ModelViewSet):
         """Add replacing and revoking. Revoking takes the place of deleting, so that it stays known."""
         revoke = RevokeKeyView.as_view()
         return [
+            *[pattern for pattern in super().get_urlpatterns() if pattern.name != "delete"],
             path("replace/<int:pk>/", ReplaceKeyView.as_view(), name="replace"),
             path("revoke/<int:pk>/", revoke, name="revoke"),
             path("delete/<int:pk>/", revoke, name="delete"),
-            *[pattern for pattern in super().get_urlpatterns() if pattern.name != "delete"],
         ]

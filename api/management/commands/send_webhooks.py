@@ -20,6 +20,4 @@ class Command(BaseCommand):
         for webhook in found:
             serve_webhook.call(str(webhook))
         forgotten = forget_old_deliveries()
-        self.stdout.write(
-            f"Sites there was something for: {len(found)}. Old messages forgotten: {forgotten}."
-        )
+        self.stdout.write(f"Sites there was something for: {len(found)}. Messages forgotten: {forgotten}.")

@@ -3,6 +3,7 @@
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
 from tests.factories.panels import invitation_for, member, panel
+from tests.factories.regions import at_desk_of, postcode_area, region, support_point
 from tests.factories.roles import KEEPING_PANELS, with_role
 from tests.factories.rounds import decide, invite, reader, round_of, take_part
 from tests.factories.translations import translation
@@ -15,6 +16,7 @@ __all__ = [
     "approve",
     "article",
     "article_index",
+    "at_desk_of",
     "body",
     "decide",
     "editor",
@@ -23,10 +25,13 @@ __all__ = [
     "locale",
     "member",
     "panel",
+    "postcode_area",
     "publish_approved",
     "reader",
+    "region",
     "round_of",
     "superuser",
+    "support_point",
     "take_part",
     "translation",
     "with_role",

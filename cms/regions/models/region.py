@@ -1,10 +1,13 @@
 """One partnership of schools."""
 
+from uuid import NAMESPACE_URL, UUID, uuid5
+
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cms.regions.enums import RegionSector, RegionStatus
+from cms.regions.models.support_point import SupportPoint
 
 CODE = RegexValidator(r"^(PO|VO)\d{4}$", _("Write the official code, such as PO2601."))
 
@@ -24,6 +27,14 @@ class Region(models.Model):
     status = models.CharField(
         _("status"), max_length=10, choices=RegionStatus.choices, default=RegionStatus.ACTIVE
     )
+    support_point = models.ForeignKey(
+        SupportPoint,
+        verbose_name=_("support point"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="regions",
+    )
 
     class Meta:
         verbose_name = _("region")
@@ -32,3 +43,8 @@ class Region(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code} {self.name}"
+
+    @property
+    def uuid(self) -> UUID:
+        """The id of this region in the feed. It follows from the code: the same in every installation."""
+        return uuid5(NAMESPACE_URL, f"samenwerkingsverband:{self.code}")

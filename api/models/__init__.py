@@ -4,5 +4,6 @@ from api.models.change import Change
 from api.models.document import Document
 from api.models.document_label import DocumentLabel
 from api.models.feed_position import FeedPosition
+from api.models.region_document import RegionDocument
 
-__all__ = ["Change", "Document", "DocumentLabel", "FeedPosition"]
+__all__ = ["Change", "Document", "DocumentLabel", "FeedPosition", "RegionDocument"]

@@ -14,6 +14,10 @@ from api.v1.glossary import introduction
 from api.v1.schemas.responses import complete_responses, problem_schema
 
 Json = dict[str, Any]
+IN_PATH = {
+    "id": "The id of the article, the same in all languages.",
+    "code": "The official code of the region, such as PO2601.",
+}
 
 
 class Description(Endpoint):
@@ -50,5 +54,5 @@ def complete(result: Json, **_kwargs: Any) -> Json:
             complete_responses(operation)
             for parameter in operation.get("parameters", []):
                 if parameter["in"] == "path":
-                    parameter["description"] = "The id of the article, the same in all languages."
+                    parameter["description"] = IN_PATH[parameter["name"]]
     return result

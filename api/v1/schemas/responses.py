@@ -25,7 +25,7 @@ ACCEPT_LANGUAGE = {
 }
 PROBLEMS = {
     "400": "One or more parameters are wrong; `errors` names all of them.",
-    "404": "There is no such text, or not in a language that will do.",
+    "404": "There is no such text or region, or the text is not in a language that will do.",
     "406": "The answer does not exist in a form that `Accept` allows.",
     "500": "Something went wrong on our side.",
 }
@@ -61,7 +61,7 @@ def complete_responses(operation: Json) -> None:
     asked_by_path = any(parameter["in"] == "path" for parameter in operation["parameters"])
     headers: Json = {"API-Version": API_VERSION, "Cache-Control": CACHE_CONTROL, "ETag": ETAG}
     operation["parameters"].append(CONDITION)
-    if asked_by_path:
+    if asked_by_path and any(parameter["name"] == "language" for parameter in operation["parameters"]):
         operation["parameters"].append(ACCEPT_LANGUAGE)
         headers["Content-Language"] = LANGUAGE
     operation["responses"]["200"].update(description="Here it is.", headers=headers)

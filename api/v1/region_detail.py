@@ -24,7 +24,7 @@ class RegionDetail(Endpoint):
         summary="One region, and who to call there",
         description="A region has one support point; one support point may serve more regions. When its "
         "telephone number or its hours change, the feed has a line of the kind `region`.",
-        parameters=[RegionQuery],
+        parameters=[],
         responses={200: RegionAnswer},
         examples=[example("PO2601", EXAMPLE)],
         tags=["Regions"],

@@ -23,6 +23,7 @@ def import_postcodes(
     rows = read_rows(file, COLUMNS)
 
     def load(report: ImportReport) -> None:
+        report.rows = len(rows)
         store(PostcodeArea, "pc4", _wanted(rows, report), report)
         if remove_missing:
             report.removed, _each = PostcodeArea.objects.filter(pk__in=report.missing).delete()

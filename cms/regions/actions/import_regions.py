@@ -21,12 +21,13 @@ def import_regions(
 ) -> ImportReport:
     """Make and change regions as the file has them, keep a version of each, and return what differed.
 
-    An empty name or website in the file leaves what is kept. `remove_missing` sets regions that are not in the
-    file to "ended": their postcodes and texts stay. Raises UnreadableFile.
+    An empty name or website in the file leaves what is kept. `remove_missing` sets regions that are not in
+    the file to "ended": their postcodes and texts stay. Raises UnreadableFile.
     """
     rows = read_rows(file, COLUMNS)
 
     def load(report: ImportReport) -> None:
+        report.rows = len(rows)
         with reversion.create_revision():
             reversion.set_comment(VersionNote.IMPORTED.value)
             kept = set(Region.objects.values_list("code", flat=True))

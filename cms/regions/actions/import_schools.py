@@ -25,6 +25,7 @@ def import_schools(
     rows = read_rows(file, COLUMNS)
 
     def load(report: ImportReport) -> None:
+        report.rows = len(rows)
         regions = {region.code: region for region in Region.objects.all()}
         store(School, "code", schools_of(rows, regions, report), report)
         if remove_missing:

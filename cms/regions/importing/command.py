@@ -69,7 +69,7 @@ class ImportCommand(BaseCommand):
         for line, reason in report.refused:
             self.stderr.write(f"  line {line}: {reason}")
         self.stdout.write(
-            f"{self.called}: {len(report.new)} new, {len(report.changed)} changed, "
+            f"{report.rows} rows. {self.called}: {len(report.new)} new, {len(report.changed)} changed, "
             f"{report.unchanged} as they were, "
             f"{len(report.missing)} not in the file ({report.removed} removed), "
             f"{len(report.refused)} rows refused."

@@ -23,7 +23,8 @@ class Change:
 class ImportReport:
     """`refused` and `notes` are by line; a noted row was loaded, a refused one was not.
 
-    `tell` is called with how many were done of how many. `missing` are kept, but not in the file. `kept` is False when nothing was changed because a row was wrong.
+    `tell` is called with how many were done of how many. `missing` are kept, but not in the file.
+    `kept` is False when nothing was changed because a row was wrong.
     """
 
     new: list[str] = field(default_factory=list)
@@ -33,6 +34,7 @@ class ImportReport:
     removed: int = 0
     refused: list[tuple[int, str]] = field(default_factory=list)
     notes: list[tuple[int, str]] = field(default_factory=list)
+    rows: int = 0
     kept: bool = True
     tell: Tell = silent
 

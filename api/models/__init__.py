@@ -6,6 +6,16 @@ from api.models.delivery import Delivery
 from api.models.document import Document
 from api.models.document_label import DocumentLabel
 from api.models.feed_position import FeedPosition
+from api.models.region_document import RegionDocument
 from api.models.webhook import Webhook
 
-__all__ = ["ApiKey", "Change", "Delivery", "Document", "DocumentLabel", "FeedPosition", "Webhook"]
+__all__ = [
+    "ApiKey",
+    "Change",
+    "Delivery",
+    "Document",
+    "DocumentLabel",
+    "FeedPosition",
+    "RegionDocument",
+    "Webhook",
+]

@@ -17,3 +17,54 @@ class RegionStatus(TextChoices):
     ACTIVE = "active", _("Takes part")
     PREPARING = "preparing", _("Is preparing")
     ENDED = "ended", _("Has ended, or became part of another region")
+
+
+class SchoolSector(TextChoices):
+    """The children that a school is for."""
+
+    PO = "po", _("Primary schools (po)")
+    VO = "vo", _("Secondary schools (vo)")
+    PO_VO = "po-vo", _("Special schools for both (po and vo)")
+
+
+class NetworkRole(TextChoices):
+    """What a party around a support point is."""
+
+    MUNICIPALITY = "municipality", _("Municipality")
+    YOUTH_CARE = "youthCare", _("Youth care")
+    SECOND_LINE = "secondLine", _("Second line: where the support point itself asks")
+    OTHER = "other", _("Another party")
+
+
+class SpokenLanguage(TextChoices):
+    """Languages that staff may speak, by their code."""
+
+    NL = "nl", _("Dutch")
+    EN = "en", _("English")
+    DSE = "dse", _("Dutch sign language")
+    FY = "fy", _("Frisian")
+    PAP = "pap", _("Papiamento")
+    AR = "ar", _("Arabic")
+    ZGH = "zgh", _("Berber (Tamazight)")
+    BG = "bg", _("Bulgarian")
+    DE = "de", _("German")
+    ES = "es", _("Spanish")
+    FA = "fa", _("Farsi and Dari")
+    FR = "fr", _("French")
+    KU = "ku", _("Kurdish")
+    PL = "pl", _("Polish")
+    PS = "ps", _("Pashto")
+    RO = "ro", _("Romanian")
+    SO = "so", _("Somali")
+    TI = "ti", _("Tigrinya")
+    TR = "tr", _("Turkish")
+    UK = "uk", _("Ukrainian")
+    ZH = "zh", _("Chinese")
+
+
+class VersionNote(TextChoices):
+    """Why a version was made, when it was not by editing."""
+
+    IMPORTED = "imported", _("Loaded from a file")
+    RESTORED = "restored", _("An earlier version put back")
+    DELETED = "deleted", _("Deleted")

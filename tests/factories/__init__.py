@@ -2,8 +2,9 @@
 
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
-from tests.factories.keys import api_key, region
+from tests.factories.keys import api_key
 from tests.factories.panels import invitation_for, member, panel
+from tests.factories.regions import at_desk_of, postcode_area, region, support_point
 from tests.factories.roles import KEEPING_PANELS, with_role
 from tests.factories.rounds import decide, invite, reader, round_of, take_part
 from tests.factories.translations import translation
@@ -17,6 +18,7 @@ __all__ = [
     "approve",
     "article",
     "article_index",
+    "at_desk_of",
     "body",
     "decide",
     "editor",
@@ -25,11 +27,13 @@ __all__ = [
     "locale",
     "member",
     "panel",
+    "postcode_area",
     "publish_approved",
     "reader",
     "region",
     "round_of",
     "superuser",
+    "support_point",
     "take_part",
     "translation",
     "with_role",

@@ -1,14 +1,20 @@
 """One partnership of schools."""
 
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+import reversion
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cms.regions.enums import RegionSector, RegionStatus
+from cms.regions.models.support_point import SupportPoint
 
 CODE = RegexValidator(r"^(PO|VO)\d{4}$", _("Write the official code, such as PO2601."))
 
 
+@reversion.register()
 class Region(models.Model):
     """A samenwerkingsverband, known everywhere by its official code.
 
@@ -24,6 +30,14 @@ class Region(models.Model):
     status = models.CharField(
         _("status"), max_length=10, choices=RegionStatus.choices, default=RegionStatus.ACTIVE
     )
+    support_point = models.ForeignKey(
+        SupportPoint,
+        verbose_name=_("support point"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="regions",
+    )
 
     class Meta:
         verbose_name = _("region")
@@ -32,3 +46,14 @@ class Region(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code} {self.name}"
+
+    def clean(self) -> None:
+        """Raise ValidationError when the code belongs to other schools than are filled in."""
+        if self.code and self.sector and self.code[:2].lower() != self.sector:
+            said = _("A code that begins with %(begin)s belongs to the other kind of schools.")
+            raise ValidationError({"sector": ValidationError(said, params={"begin": self.code[:2]})})
+
+    @property
+    def uuid(self) -> UUID:
+        """The id of this region in the feed. It follows from the code: the same in every installation."""
+        return uuid5(NAMESPACE_URL, f"samenwerkingsverband:{self.code}")

@@ -1,0 +1,69 @@
+"""The repeating parts of a support point."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.blocks.struct_block import StructBlockValidationError
+
+from cms.regions.enums import NetworkRole
+from cms.regions.fields import LONGEST_DAY, LONGEST_NUMBER, check_hours, check_telephone
+from cms.regions.hours_text import read_periods, write_periods
+
+
+class ExceptionBlock(blocks.StructBlock):
+    """Days with other hours."""
+
+    first = blocks.DateBlock(label=_("First day"))
+    last = blocks.DateBlock(required=False, label=_("Last day"), help_text=_("Empty: only the first day."))
+    hours = blocks.CharBlock(
+        required=False,
+        max_length=LONGEST_DAY,
+        validators=[check_hours],
+        label=_("Hours"),
+        help_text=_("Such as 10:00-12:00. Empty: closed."),
+    )
+    reason = blocks.CharBlock(
+        required=False, max_length=100, label=_("Why"), help_text=_("Such as: summer holidays.")
+    )
+
+    class Meta:
+        label = _("Other hours")
+        icon = "date"
+
+    def clean(self, value: Any) -> Any:
+        """Keep the hours in one form. Raises when the last day comes before the first."""
+        cleaned = super().clean(value)
+        if cleaned["last"] and cleaned["last"] < cleaned["first"]:
+            wrong = ValidationError(_("The last day comes before the first one."))
+            raise StructBlockValidationError(block_errors={"last": wrong})
+        cleaned["hours"] = write_periods(read_periods(cleaned["hours"]))
+        return cleaned
+
+
+class QuestionBlock(blocks.CharBlock):
+    """One question, in the words of a parent or a youth."""
+
+    class Meta:
+        label = _("Question")
+        icon = "help"
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=200, **kwargs)
+
+
+class NetworkBlock(blocks.StructBlock):
+    """A party that a support point works with, and to which it can refer."""
+
+    role = blocks.ChoiceBlock(choices=NetworkRole.choices, label=_("What it is"))
+    name = blocks.CharBlock(max_length=120, label=_("Name"))
+    description = blocks.CharBlock(required=False, max_length=300, label=_("What one can turn to it for"))
+    telephone = blocks.CharBlock(
+        required=False, max_length=LONGEST_NUMBER, validators=[check_telephone], label=_("Telephone")
+    )
+    website = blocks.URLBlock(required=False, label=_("Website"))
+
+    class Meta:
+        label = _("Party")
+        icon = "group"

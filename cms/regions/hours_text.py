@@ -1,0 +1,81 @@
+"""Opening hours as an editor writes them, and as they are read out."""
+
+import re
+from collections.abc import Iterable
+from datetime import time
+from itertools import groupby, pairwise
+
+from django.utils.translation import gettext as _
+
+from cms.regions.opening_hours import OpeningHours, Period
+
+PERIOD = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:-|–|—|tot|t/m|to)(\d{1,2})(?:[:.](\d{2}))?(?:uur|u)?")
+CLOSED = {"", "-", "dicht", "gesloten", "closed"}
+
+
+def read_periods(written: str) -> list[Period]:
+    """Return the periods of "9-12.30, 13:30 tot 17 uur", in order. Empty or "closed" is none.
+
+    Raises ValueError that says to an editor what is wrong.
+    """
+    plain = "".join(written.casefold().split())
+    if plain in CLOSED:
+        return []
+    periods = sorted(_period(part) for part in re.split(r"[,;]|en(?=\d)|and(?=\d)", plain))
+    for (_opens, closes), (opens, _closes) in pairwise(periods):
+        if opens < closes:
+            raise ValueError(
+                _("Two periods overlap: one ends at %(end)s, the next begins at %(begin)s.")
+                % {"end": _clock(closes), "begin": _clock(opens)}
+            )
+    return periods
+
+
+def write_periods(periods: Iterable[Period]) -> str:
+    """Return periods in the one form that is kept: "09:00-12:30, 13:30-17:00"."""
+    return ", ".join(f"{_clock(opens)}-{_clock(closes)}" for opens, closes in periods)
+
+
+def hours_in_words(hours: OpeningHours) -> list[tuple[str, str]]:
+    """Return the week for people, days with the same hours together: ("Monday to Friday", "09:00-17:00")."""
+    names = [
+        _("Monday"),
+        _("Tuesday"),
+        _("Wednesday"),
+        _("Thursday"),
+        _("Friday"),
+        _("Saturday"),
+        _("Sunday"),
+    ]
+    said = []
+    for written, group in groupby(range(7), key=lambda day: write_periods(hours.week[day])):
+        days = list(group)
+        first, last = names[days[0]], names[days[-1]]
+        together = {1: first, 2: _("%(first)s and %(last)s")}.get(len(days), _("%(first)s to %(last)s"))
+        said.append((together % {"first": first, "last": last}, written.replace("-", "–") or _("closed")))
+    return said
+
+
+def _period(part: str) -> Period:
+    found = PERIOD.fullmatch(part)
+    if not found:
+        raise ValueError(
+            _("“%(part)s” is not a period. Write it like this: 09:00-12:30, 13:30-17:00.") % {"part": part}
+        )
+    numbers = [int(number or 0) for number in found.groups()]
+    try:
+        opens, closes = time(numbers[0], numbers[1]), time(numbers[2], numbers[3])
+    except ValueError as error:
+        raise ValueError(
+            _("A day runs from 00:00 to 23:59; “%(part)s” does not fit.") % {"part": part}
+        ) from error
+    if closes <= opens:
+        raise ValueError(
+            _("It closes at %(closes)s, before it opens at %(opens)s. Turn them round?")
+            % {"closes": _clock(closes), "opens": _clock(opens)}
+        )
+    return opens, closes
+
+
+def _clock(moment: time) -> str:
+    return f"{moment:%H:%M}"

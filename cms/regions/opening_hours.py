@@ -1,0 +1,84 @@
+"""When a support point is open. Pure rules; all clocks hang in the Netherlands.
+
+A period is local time. In the night that the clock goes forward a period that does not exist that day is
+skipped; in the night that it goes back a period lasts as long as the clock shows it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+import holidays
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+DAYS_AHEAD = 400  # who is closed for more than a year is not opening again
+
+Period = tuple[time, time]
+
+
+@dataclass(frozen=True)
+class ExceptionalDays:
+    """Days, the last one included, on which other hours hold; without periods it is closed."""
+
+    first: date
+    last: date
+    periods: tuple[Period, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class OpeningHours:
+    """The periods of each weekday, Monday first, and what goes before them.
+
+    An exception goes before a public holiday, a public holiday before the week; of exceptions on one day the
+    first one counts.
+    """
+
+    week: tuple[tuple[Period, ...], ...]
+    exceptions: tuple[ExceptionalDays, ...] = ()
+    closed_on_public_holidays: bool = True
+
+    def periods_on(self, day: date) -> tuple[Period, ...]:
+        """Return the periods of one day; none when it is closed."""
+        for exception in self.exceptions:
+            if exception.first <= day <= exception.last:
+                return exception.periods
+        if self.closed_on_public_holidays and day in public_holidays(day.year):
+            return ()
+        return self.week[day.weekday()]
+
+    def is_open(self, moment: datetime) -> bool:
+        """Whether somebody answers at this moment; at closing time nobody does."""
+        return any(opens <= moment < closes for opens, closes in self._moments(_local_day(moment)))
+
+    def next_opening(self, moment: datetime) -> datetime | None:
+        """Return the first opening at or after this moment, in local time; None when there is none in a year.
+
+        While it is open that is the opening after the present one.
+        """
+        today = _local_day(moment)
+        for ahead in range(DAYS_AHEAD):
+            coming = [opens for opens, _closes in self._moments(today + timedelta(ahead)) if opens >= moment]
+            if coming:
+                return min(coming).astimezone(ZONE)
+        return None
+
+    def _moments(self, day: date) -> Iterator[tuple[datetime, datetime]]:
+        for opens, closes in self.periods_on(day):
+            begin = datetime.combine(day, opens, ZONE).astimezone(UTC)
+            # the later of two moments with this local time, when the clock goes back
+            end = datetime.combine(day, closes.replace(fold=1), ZONE).astimezone(UTC)
+            if begin < end:
+                yield begin, end
+
+
+@lru_cache(maxsize=16)
+def public_holidays(year: int) -> dict[date, str]:
+    """Return the public holidays of the Netherlands in a year, with their Dutch names."""
+    return dict(sorted(holidays.country_holidays("NL", years=year, language="nl").items()))
+
+
+def _local_day(moment: datetime) -> date:
+    return moment.astimezone(ZONE).date()

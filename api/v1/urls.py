@@ -10,11 +10,14 @@ from api.v1.article_list import ArticleList
 from api.v1.change_list import ChangeList
 from api.v1.description import Description
 from api.v1.docs import Docs, Style
+from api.v1.word_lists import GlossaryList, TopicList
 
 urlpatterns = [
     path("api/v1/articles/<uuid:id>", ArticleDetail.as_view(), name="article"),
     path("api/v1/articles", ArticleList.as_view(), name="articles"),
     path("api/v1/changes", ChangeList.as_view(), name="changes"),
+    path("api/v1/glossary", GlossaryList.as_view(), name="glossary"),
+    path("api/v1/topics", TopicList.as_view(), name="topics"),
     path("api/v1/openapi.json", Description.as_view(), name="openapi"),
     path("api/v1/docs", Docs.as_view(), name="docs"),
     path("api/v1/docs/style", Style.as_view(), name="docs-style"),

@@ -43,7 +43,13 @@ def test_it_says_who_answers_questions_and_what_words_mean(described: dict[str, 
 
 
 def test_it_names_exactly_the_addresses_there_are(described: dict[str, Any]) -> None:
-    assert list(described["paths"]) == ["/articles", "/articles/{id}", "/changes"]
+    assert list(described["paths"]) == [
+        "/articles",
+        "/articles/{id}",
+        "/changes",
+        "/glossary",
+        "/topics",
+    ]
 
 
 def test_every_answer_is_described_with_its_headers(described: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
+from tests.factories.glossary import glossary_term
 from tests.factories.panels import invitation_for, member, panel
 from tests.factories.roles import KEEPING_PANELS, with_role
 from tests.factories.rounds import decide, invite, reader, round_of, take_part
@@ -18,6 +19,7 @@ __all__ = [
     "body",
     "decide",
     "editor",
+    "glossary_term",
     "invitation_for",
     "invite",
     "locale",

@@ -26,7 +26,7 @@ def _texts() -> None:
     page.topics.set([dutch])
     page.save_revision()
     factories.publish_approved(page)
-    factories.glossary_term("zorgplicht", "Niet in een gelezen tekst.")
+    factories.glossary_term("hoorrecht", "Niet in een gelezen tekst.")
     factories.glossary_term("TLV", "A letter.", language="en", key=term.translation_key)
     factories.publish_approved(factories.translation(page, "en", body=factories.body("Ask for a TLV.")))
 

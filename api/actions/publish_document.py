@@ -50,6 +50,7 @@ def publish_document(*, page: ArticlePage) -> Document | None:
     shown = render_article(_facts(page, document, others))
     if document.pk and encode(shown) == bytes(document.full):
         document.save(update_fields=["approval"])
+        index_document(document=document, shown=shown)
         explain_terms(document=document, terms=shown["terms"])
         return document
     document.version = next_version(article, language, NATIONAL)

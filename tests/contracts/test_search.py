@@ -9,6 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from api.actions.reconcile_document import reconcile_document
 from api.models import SearchEntry, SearchVariant, SearchWord
 from cms.content.models import ArticlePage
 from tests import factories
@@ -133,6 +134,15 @@ def test_nothing_is_kept_of_what_is_gone() -> None:
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             cursor.execute("INSERT INTO api_searchindex(api_searchindex) VALUES ('integrity-check')")
+
+
+def test_a_text_from_before_there_was_a_search_is_found_after_reconciling(client: Client) -> None:
+    page = publish("Trombone")
+    SearchEntry.objects.all().delete()
+    SearchWord.objects.all().delete()
+    assert titles(client, "trombone") == []
+    reconcile_document(article=page.translation_key, language="nl")
+    assert titles(client, "trombone") == ["Trombone"]
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,11 @@ from api.models.change import Change
 from api.models.delivery import Delivery
 from api.models.document import Document
 from api.models.document_label import DocumentLabel
+from api.models.document_term import DocumentTerm
 from api.models.feed_position import FeedPosition
 from api.models.region_document import RegionDocument
+from api.models.search_entry import SearchEntry
+from api.models.search_word import SearchVariant, SearchWord
 from api.models.webhook import Webhook
 
 __all__ = [
@@ -15,7 +18,11 @@ __all__ = [
     "Delivery",
     "Document",
     "DocumentLabel",
+    "DocumentTerm",
     "FeedPosition",
     "RegionDocument",
+    "SearchEntry",
+    "SearchVariant",
+    "SearchWord",
     "Webhook",
 ]

@@ -18,6 +18,7 @@ from api.v1.webhook_detail import WebhookDetail
 from api.v1.webhook_list import WebhookList
 from api.v1.webhook_secret import WebhookSecret
 from api.v1.webhook_trial import WebhookTrial
+from api.v1.word_lists import GlossaryList, TopicList
 
 urlpatterns = [
     path("api/v1/articles/<uuid:id>", ArticleDetail.as_view(), name="article"),
@@ -36,6 +37,8 @@ urlpatterns = [
     path("api/v1/regions/<str:code>", RegionDetail.as_view(), name="region"),
     path("api/v1/regions", RegionList.as_view(), name="regions"),
     path("api/v1/schools", SchoolList.as_view(), name="schools"),
+    path("api/v1/glossary", GlossaryList.as_view(), name="glossary"),
+    path("api/v1/topics", TopicList.as_view(), name="topics"),
     path("api/v1/openapi.json", Description.as_view(), name="openapi"),
     path("api/v1/docs", Docs.as_view(), name="docs"),
     path("api/v1/docs/style", Style.as_view(), name="docs-style"),

@@ -48,6 +48,13 @@ def snapshot_digest(snapshot: Snapshot) -> str:
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
+def terms_digest(terms: list[Snapshot]) -> str:
+    """Return the SHA-256 of what a text's terms say, wherever in it they stand; "" when it has none."""
+    said = [{name: value for name, value in term.items() if name != "places"} for term in terms]
+    written = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(written.encode()).hexdigest() if terms else ""
+
+
 def article_digest(page: ArticlePage) -> str:
     """Return the digest of an article as it is in memory."""
     return snapshot_digest(article_snapshot(page))

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 
 from tests.bench.databases import databases
-from tests.bench.measures import Line, against_memory, against_wagtail, with_more_articles
+from tests.bench.measures import Line, against_memory, against_wagtail, search, with_more_articles
 from tests.bench.server import ROOT, environment, fill, serving
 
 ARTICLES, TIMES = 100, 100
@@ -52,6 +52,7 @@ def measured() -> Iterator[Line]:
             yield from against_memory(small_node)
             yield from against_wagtail(small_node)
             yield from with_more_articles(small_node, large_node)
+            yield from search(large_node)
         yield from last_verdict(small)
     yield from readability()
 

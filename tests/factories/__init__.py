@@ -2,6 +2,7 @@
 
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
+from tests.factories.glossary import glossary_term
 from tests.factories.keys import api_key
 from tests.factories.panels import invitation_for, member, panel
 from tests.factories.regions import at_desk_of, postcode_area, region, support_point
@@ -22,6 +23,7 @@ __all__ = [
     "body",
     "decide",
     "editor",
+    "glossary_term",
     "invitation_for",
     "invite",
     "locale",

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from cms.content.models import ArticleIndexPage, ArticlePage
 from cms.demo.loading.accounts import load_accounts
+from cms.demo.loading.glossary import load_glossary
 from cms.demo.loading.readers import load_readers
 from cms.demo.loading.reading import check, read_and_approve, read_and_send_back, submit
 from cms.demo.loading.regions import load_regions
@@ -28,6 +29,7 @@ class Command(BaseCommand):
         accounts = load_accounts()
         load_readers()
         load_topics()
+        load_glossary()
         tree = ArticleIndexPage.objects.get(locale__language_code="nl")
         missing = [
             text for text in written_articles() if not tree.get_children().filter(slug=text.slug).exists()

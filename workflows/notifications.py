@@ -117,7 +117,9 @@ def _to_participant(letter_id: int) -> EmailMultiAlternatives:
     with translation.override(member.page_language):
         title = invitation.round.text.title
         public = found.event == ClosingEvent.PUBLISHED
-        subject = gettext("The text is public: %(title)s") if public else gettext("What you said about: %(title)s")
+        subject = (
+            gettext("The text is public: %(title)s") if public else gettext("What you said about: %(title)s")
+        )
         return letter(
             "closing",
             subject=subject % {"title": title},

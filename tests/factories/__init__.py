@@ -4,7 +4,7 @@ from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
 from tests.factories.panels import invitation_for, member, panel
 from tests.factories.roles import KEEPING_PANELS, with_role
-from tests.factories.rounds import decide, invite, reader, round_of, take_part
+from tests.factories.rounds import decide, invite, mark, reader, reply, round_of, take_part
 from tests.factories.translations import translation
 from tests.factories.users import editor, superuser
 from tests.factories.workflows import workflow
@@ -21,10 +21,12 @@ __all__ = [
     "invitation_for",
     "invite",
     "locale",
+    "mark",
     "member",
     "panel",
     "publish_approved",
     "reader",
+    "reply",
     "round_of",
     "superuser",
     "take_part",

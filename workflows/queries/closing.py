@@ -52,16 +52,25 @@ class Closing:
     own: list[Heard]
     others: list[Heard]
 
+    @property
+    def unanswered(self) -> bool:
+        """Whether an own mark that asks for something has no answer yet."""
+        return any(
+            mark.kind != RemarkKind.PLUS and mark.reply_id is None for one in self.own for mark in one.marks
+        )
+
 
 def closing(viewer: Invitation) -> Closing:
-    """Return how the loop is closed for a member whose round is closed; so many queries, however much was said.
+    """Return how the loop is closed for a member whose round is closed.
 
-    Of others only counts are given, and what editors answered; of the own round alone.
+    As many queries however much was said. Of others only counts are given, and what editors answered; of the own round alone.
     """
     found, text = viewer.round, viewer.round.text
     became = what_became(found)
     replies = Reply.objects.in_bulk(
-        list(Remark.objects.filter(invitation__round=found).exclude(reply=None).values_list("reply", flat=True))
+        list(
+            Remark.objects.filter(invitation__round=found).exclude(reply=None).values_list("reply", flat=True)
+        )
     )
     said = answers(text, Round.objects.filter(pk=found.pk)).passages
     successors = _successors(text, became.public)

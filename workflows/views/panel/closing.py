@@ -42,7 +42,5 @@ def public_text(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     became = None if invitation.round.is_open else what_became(invitation.round)
     if became is None or became.public is None:
         return redirect("panel:closing", token=invitation.token)
-    context = page_context(
-        invitation, public=became.public, sections=sections(became.public)
-    )
+    context = page_context(invitation, public=became.public, sections=sections(became.public))
     return render(request, "workflows/panel/public_text.html", context)

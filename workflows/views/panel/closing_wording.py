@@ -8,7 +8,6 @@ from workflows.enums import PanelKind
 from workflows.models import Panel
 
 PARENTS = {
-    "what_we_did": pgettext_lazy("parents", "What we did with what you said"),
     "you_said": pgettext_lazy("parents", "What you said"),
     "your_sentence": pgettext_lazy("parents", "Your sentence"),
     "no_marks": pgettext_lazy("parents", "You marked nothing in the text. That is fine too."),
@@ -19,11 +18,9 @@ PARENTS = {
     ),
     "other_questions": pgettext_lazy("parents", "What you answered to the questions"),
     "thanks": pgettext_lazy("parents", "Thank you for reading with us. You helped other readers."),
-    "found_good": pgettext_lazy("parents", "You found this good. Thank you for saying so."),
 }
 
 YOUTH = {
-    "what_we_did": pgettext_lazy("youth", "What we did with what you said"),
     "you_said": pgettext_lazy("youth", "What you said"),
     "your_sentence": pgettext_lazy("youth", "Your sentence"),
     "no_marks": pgettext_lazy("youth", "You marked nothing in the text. That is fine too."),
@@ -34,7 +31,6 @@ YOUTH = {
     ),
     "other_questions": pgettext_lazy("youth", "What you answered to the questions"),
     "thanks": pgettext_lazy("youth", "Thank you for reading with us. You helped other readers."),
-    "found_good": pgettext_lazy("youth", "You found this good. Thank you for saying so."),
 }
 
 

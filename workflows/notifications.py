@@ -1,7 +1,7 @@
 """Messages to readers, to the parents of young ones and to editors, each in their own language."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from django.conf import settings
@@ -27,10 +27,10 @@ __all__ = [
     "ask_for_a_choice",
     "invitation_address",
     "send_closing_letter",
-    "send_closing_letters",
     "send_invitation",
     "send_parent_question",
     "send_reminder",
+    "send_waiting",
 ]
 logger = logging.getLogger(__name__)
 
@@ -63,15 +63,6 @@ def send_closing_letter(letter_id: int) -> bool:
     return deliver(ClosingLetter.objects.unsent(), letter_id, write, marks="sent_at")
 
 
-@task()
-def send_closing_letters(letter_ids: Sequence[int]) -> None:
-    """Send these, until one fails: a reader who waits for this waits for no mail server twice.
-
-    `manage.py send_invitations` sends the others.
-    """
-    all(send_closing_letter(pk) for pk in letter_ids)
-
-
 def ask_for_a_choice(round_id: int, editor: User, page_id: int) -> bool:
     """Tell the editor once that too few have read at the deadline; return whether the mail server took it."""
     asked = Round.objects.overdue().filter(pk=round_id, choice_asked_at=None)
@@ -84,6 +75,27 @@ def ask_for_a_choice(round_id: int, editor: User, page_id: int) -> bool:
         logger.error("The editor of round %s could not be told (%s).", round_id, failure(error))  # noqa: TRY400 - a trace would hold the address
         return False
     return True
+
+
+SENDERS: dict[str, Callable[[int], bool]] = {
+    "invitation": send_invitation,
+    "reminder": send_reminder,
+    "parent": send_parent_question,
+    "closing": send_closing_letter,
+}
+
+
+@task()
+def send_waiting(kind: str, numbers: Sequence[int], patience: int = 1) -> None:
+    """Send these, until so many have failed: whoever waits for this waits no longer for a mail server.
+
+    `manage.py send_invitations` and `send_reminders` send the others.
+    """
+    failed = 0
+    for number in numbers:
+        failed += not SENDERS[kind](number)
+        if failed >= patience:
+            return
 
 
 def _to_member(name: str, invitation_id: int) -> EmailMultiAlternatives:

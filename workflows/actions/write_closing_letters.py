@@ -7,7 +7,7 @@ from wagtail.models import TaskState
 
 from workflows.enums import ClosingEvent, ReachedBy
 from workflows.models import ClosingLetter, Round
-from workflows.notifications import send_closing_letters
+from workflows.notifications import send_waiting
 from workflows.queries.participants import participants
 
 
@@ -34,5 +34,5 @@ def write_closing_letters(*, task_state: TaskState, event: ClosingEvent) -> int:
         .order_by("pk")
         .values_list("pk", flat=True)
     )
-    transaction.on_commit(partial(send_closing_letters.enqueue, waiting), robust=True)
+    transaction.on_commit(partial(send_waiting.enqueue, "closing", waiting), robust=True)
     return len(waiting)

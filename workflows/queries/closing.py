@@ -63,15 +63,12 @@ class Closing:
 def closing(viewer: Invitation) -> Closing:
     """Return how the loop is closed for a member whose round is closed.
 
-    As many queries however much was said. Of others only counts are given, and what editors answered; of the own round alone.
+    As many queries however much was said. Of others, and of the own round alone, only counts are given, and
+    what editors answered.
     """
     found, text = viewer.round, viewer.round.text
     became = what_became(found)
-    replies = Reply.objects.in_bulk(
-        list(
-            Remark.objects.filter(invitation__round=found).exclude(reply=None).values_list("reply", flat=True)
-        )
-    )
+    replies = {reply.pk: reply for reply in found.replies.all()}
     said = answers(text, Round.objects.filter(pk=found.pk)).passages
     successors = _successors(text, became.public)
     heard = [_heard(piece, viewer, replies, successors) for piece in said]

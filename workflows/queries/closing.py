@@ -29,6 +29,11 @@ class Heard:
     sentences: list[Sentences] | None
 
     @property
+    def changed(self) -> list[Sentences]:
+        """The sentences that are not as they were."""
+        return [one for one in self.sentences or () if not one.same]
+
+    @property
     def plus(self) -> int:
         """How many others found it good."""
         return self.others[RemarkKind.PLUS]

@@ -19,7 +19,7 @@ def answered_invitations() -> InvitationQuerySet:
     ).order_by("-pk")
 
 
-def closed_readings(member: Member, most: int = 10) -> list[Invitation]:
+def closed_readings(member: Member, most: int = 5) -> list[Invitation]:
     """Return the newest closed rounds in which a member answered, and of which something is kept."""
     closed = answered_invitations().filter(member=member).exclude(round__outcome=Outcome.OPEN)
     return list(closed.select_related("round__text")[:most])

@@ -55,6 +55,10 @@ class MailView(WagtailAdminTemplateMixin, TemplateView):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Name this page."""
+        return [*self.breadcrumbs_items, {"url": "", "label": self.get_page_title()}]
+
     def post(self, request: Any, *_args: Any, **_kwargs: Any) -> HttpResponse:
         """Try again, and show how it went."""
         tried = retry_mail(by=request.user)

@@ -10,6 +10,7 @@ from workflows.models import Panel
 PARENTS = {
     "you_said": pgettext_lazy("parents", "What you said"),
     "your_sentence": pgettext_lazy("parents", "Your sentence"),
+    "as_it_was": pgettext_lazy("parents", "What you marked here is in the text as it was."),
     "no_marks": pgettext_lazy("parents", "You marked nothing in the text. That is fine too."),
     "hear_again": pgettext_lazy("parents", "You hear from us when the text is public."),
     "answers_gone": pgettext_lazy("parents", "We have no answers of you any more"),
@@ -23,6 +24,7 @@ PARENTS = {
 YOUTH = {
     "you_said": pgettext_lazy("youth", "What you said"),
     "your_sentence": pgettext_lazy("youth", "Your sentence"),
+    "as_it_was": pgettext_lazy("youth", "What you marked here is in the text as it was."),
     "no_marks": pgettext_lazy("youth", "You marked nothing in the text. That is fine too."),
     "hear_again": pgettext_lazy("youth", "You hear from us when the text is public."),
     "answers_gone": pgettext_lazy("youth", "We have no answers of you any more"),

@@ -20,15 +20,15 @@ class WhatBecame:
 
 def what_became(round: Round) -> WhatBecame:  # noqa: A002 - the house's word
     """Return what became of the text of a closed round. An approval from before the round does not count."""
-    text, closed_at = round.text, round.closed_at
+    text, since = round.text, round.closed_at or round.opened_at
     page = article_of_text(text)
     public = approval_of(page) if page and page.live else None
-    if public and closed_at and public.approved_at >= closed_at:
+    if public and public.approved_at >= since:
         return WhatBecame(Fate.PUBLIC, public.text)
     later = Approval.objects.filter(
-        text__article=text.article, text__language=text.language, approved_at__gte=closed_at
+        text__article=text.article, text__language=text.language, approved_at__gte=since
     )
-    if closed_at and later.exists():
+    if later.exists():
         planned = page is not None and standing_approval(text.article, text.language) is not None
         return WhatBecame(Fate.PLANNED if planned else Fate.WITHDRAWN)
     return WhatBecame(_on_the_way(round))

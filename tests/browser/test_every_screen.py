@@ -175,8 +175,8 @@ def see(phone: Any, address: str, screen: str) -> None:
 # of radio buttons that belong together the tab key meets one
 TO_MEET = """() => {
   const groups = new Set();
-  const all = document.querySelectorAll("a[href], button, input:not([type=hidden]), textarea, select, summary");
-  return [...all]
+  const kinds = "a[href], button, input:not([type=hidden]), textarea, select, summary";
+  return [...document.querySelectorAll(kinds)]
     .filter((one) => one.getClientRects().length)
     .filter((one) => one.type !== "radio" || (!groups.has(one.name) && groups.add(one.name))).length;
 }"""

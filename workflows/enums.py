@@ -86,6 +86,24 @@ class ReplyOutcome(StrEnum):
     NOT_CHANGED = "not_changed"
 
 
+class ClosingEvent(StrEnum):
+    """What those who took part hear of."""
+
+    PUBLISHED = "published"
+    SENT_BACK = "sent_back"
+
+
+class Fate(StrEnum):
+    """What became of a text that was read. Shown to members; not stored."""
+
+    PUBLIC = "public"
+    PLANNED = "planned"
+    READING = "reading"
+    CHANGING = "changing"
+    WITHDRAWN = "withdrawn"
+    STOPPED = "stopped"
+
+
 class ApprovalKind(StrEnum):
     """By which way a text was approved. All but the first are recorded exceptions."""
 

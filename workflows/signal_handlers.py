@@ -5,13 +5,14 @@ from typing import Any
 from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 from wagtail.models import TaskState
-from wagtail.signals import page_unpublished, task_cancelled, task_submitted
+from wagtail.signals import page_published, page_unpublished, task_cancelled, task_submitted
 
 from cms.content.models import ArticlePage
 from workflows.actions.cancel_rounds import cancel_rounds
 from workflows.actions.erase_traces import erase_traces
 from workflows.actions.record_withdrawal import record_withdrawal
 from workflows.actions.start_review import start_review
+from workflows.actions.tell_of_publication import tell_of_publication
 from workflows.models import Member, PanelReviewTask, Round
 
 
@@ -26,6 +27,12 @@ def open_rounds(instance: TaskState, user: Any = None, **_kwargs: Any) -> None:
 def end_rounds(instance: TaskState, **_kwargs: Any) -> None:
     """Stop reading when the editor takes the text back."""
     cancel_rounds(rounds=Round.objects.filter(task_state_id=instance.pk))
+
+
+@receiver(page_published, sender=ArticlePage)
+def tell_readers(instance: ArticlePage, **_kwargs: Any) -> None:
+    """Close the loop, also when a planned day has come."""
+    tell_of_publication(page=instance)
 
 
 @receiver(page_unpublished)

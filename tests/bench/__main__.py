@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from tests.bench.databases import databases
 from tests.bench.measures import Line, against_memory, against_wagtail, search, with_more_articles
+from tests.bench.phone import NotMeasured, slow_phone
 from tests.bench.server import ROOT, environment, fill, serving
 
 ARTICLES, TIMES = 100, 100
@@ -42,7 +43,7 @@ def _said(module: str, variables: dict[str, str]) -> list[float]:
     return [float(word) for word in done.stdout.split()]
 
 
-def measured() -> Iterator[Line]:
+def measured() -> Iterator[Line | NotMeasured]:
     """Yield every line."""
     with databases("small", "large") as (small, large):
         fill(small, ARTICLES)
@@ -54,6 +55,7 @@ def measured() -> Iterator[Line]:
             yield from with_more_articles(small_node, large_node)
             yield from search(large_node)
         yield from last_verdict(small)
+        yield from slow_phone(small)
     yield from readability()
 
 

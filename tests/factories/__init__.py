@@ -7,7 +7,7 @@ from tests.factories.keys import api_key
 from tests.factories.panels import invitation_for, member, panel
 from tests.factories.regions import at_desk_of, postcode_area, region, support_point
 from tests.factories.roles import KEEPING_PANELS, with_role
-from tests.factories.rounds import decide, invite, reader, round_of, take_part
+from tests.factories.rounds import decide, invite, mark, reader, reply, round_of, take_part
 from tests.factories.translations import translation
 from tests.factories.users import editor, superuser
 from tests.factories.workflows import workflow
@@ -27,12 +27,14 @@ __all__ = [
     "invitation_for",
     "invite",
     "locale",
+    "mark",
     "member",
     "panel",
     "postcode_area",
     "publish_approved",
     "reader",
     "region",
+    "reply",
     "round_of",
     "superuser",
     "support_point",

@@ -2,6 +2,7 @@
 
 from workflows.models.answer import Answer
 from workflows.models.approval import Approval
+from workflows.models.closing_letter import ClosingLetter
 from workflows.models.consent import Consent
 from workflows.models.exception_request import ExceptionRequest
 from workflows.models.frozen_text import FrozenText
@@ -21,6 +22,7 @@ from workflows.models.withdrawal import Withdrawal
 __all__ = [
     "Answer",
     "Approval",
+    "ClosingLetter",
     "Consent",
     "ExceptionRequest",
     "FrozenText",

@@ -7,6 +7,7 @@ from workflows.enums import (
     Aim,
     ApprovalKind,
     Choice,
+    ClosingEvent,
     Decision,
     MinorEditProblem,
     Outcome,
@@ -65,6 +66,10 @@ SCORES = [
 REPLY_OUTCOMES = [
     (ReplyOutcome.CHANGED.value, _("Changed")),
     (ReplyOutcome.NOT_CHANGED.value, _("Not changed")),
+]
+CLOSING_EVENTS = [
+    (ClosingEvent.PUBLISHED.value, _("The text is public")),
+    (ClosingEvent.SENT_BACK.value, _("The text is being changed")),
 ]
 APPROVAL_KINDS = [
     (ApprovalKind.PANELS.value, _("By the panels")),

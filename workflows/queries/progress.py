@@ -25,3 +25,10 @@ def next_step(invitation: Invitation) -> Step:
 def answer_to(invitation: Invitation, question: str) -> Answer | None:
     """Return what the member answered to a question so far."""
     return Answer.objects.filter(invitation=invitation, question=question).first()
+
+
+def answered_questions(invitation: Invitation) -> list[tuple[str, Answer]]:
+    """Return the questions that a member answered, as they were asked, in order; one query."""
+    given = {answer.question: answer for answer in Answer.objects.filter(invitation=invitation)}
+    asked = [(stored["text"], given.get(stored["key"])) for stored in invitation.round.questions]
+    return [(text, answer) for text, answer in asked if answer and not answer.is_empty]

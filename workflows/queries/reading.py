@@ -1,11 +1,12 @@
 """What a member reads, with the own marks in it: never those of somebody else."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
 from cms.content.passages import passages
 from workflows.errors import InvalidRequest
-from workflows.models import Invitation, Remark, Verdict
+from workflows.models import FrozenText, Invitation, Remark, Verdict
 from workflows.places import Place
 from workflows.queries.pieces import Piece
 
@@ -32,12 +33,15 @@ def text_to_read(invitation: Invitation, *, with_marks: bool = True) -> list[Sec
 
     (Links and images inside it may ask for their own.)
     """
+    return sections(invitation.round.text, Remark.objects.filter(invitation=invitation) if with_marks else ())
+
+
+def sections(text: FrozenText, remarks: Iterable[Remark] = ()) -> list[Section]:
+    """Return a frozen text in the order of reading, with these remarks in it."""
     marks: dict[str, list[Remark]] = {}
-    for remark in Remark.objects.filter(invitation=invitation) if with_marks else ():
+    for remark in remarks:
         marks.setdefault(remark.passage, []).append(remark)
-    pieces = [
-        Piece(passage, marks.get(passage.anchor, [])) for passage in passages(invitation.round.text.content)
-    ]
+    pieces = [Piece(passage, marks.get(passage.anchor, [])) for passage in passages(text.content)]
     return [
         Section(kind, list(together))
         for (kind, _block), together in groupby(pieces, lambda piece: (piece.kind, _block_of(piece.anchor)))

@@ -9,6 +9,7 @@ from workflows.views.editors.ask import AskMinorEditView, AskUrgentView
 from workflows.views.editors.decide import RequestView
 from workflows.views.editors.evidence import ApprovalView, RoundView
 from workflows.views.editors.invite import InviteOthersView
+from workflows.views.editors.mail import MailViewSet
 from workflows.views.editors.members import MemberViewSet
 from workflows.views.editors.panels import PanelViewSet
 from workflows.views.editors.report import ValidationReportView
@@ -52,4 +53,4 @@ class PanelsGroup(ViewSetGroup):
     menu_icon = "group"
     menu_order = 250
     add_to_admin_menu = True
-    items = (PanelViewSet, MemberViewSet)
+    items = (PanelViewSet, MemberViewSet, MailViewSet)

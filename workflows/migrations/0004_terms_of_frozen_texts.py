@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('workflows', '0002_replies'),
+        ('workflows', '0003_closing_letters'),
     ]
 
     operations = [

@@ -1,0 +1,115 @@
+"""What editors answered to remarks, and which remarks still wait for an answer.
+
+A minus and an unknown word have to be answered; a plus need not be.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.utils.translation import ngettext
+
+from cms.content.passages import Passage, passages
+from workflows.enums import ApprovalKind, RemarkKind
+from workflows.errors import RepliesMissing
+from workflows.models import FrozenText, Remark, Reply, Round
+from workflows.queries.approvals import standing_approval
+from workflows.visibility import shown_to_editors
+
+TO_ANSWER = (RemarkKind.MINUS.value, RemarkKind.UNKNOWN_WORD.value)
+
+
+@dataclass(frozen=True)
+class RepliedTo:
+    """A reply and the remarks that it answers, in the order of the text."""
+
+    reply: Reply
+    remarks: list[Remark]
+
+
+@dataclass(frozen=True)
+class PassageToAnswer:
+    """A passage with what was said of it in one round: what waits, what was answered, and what is good."""
+
+    passage: Passage
+    waiting: list[Remark]
+    replied: list[RepliedTo]
+    praise: list[Remark]
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing waits for an answer here."""
+        return not self.waiting
+
+
+def remarks_of(round: Round) -> list[Remark]:  # noqa: A002 - the house's word
+    """Return what editors may see of the remarks of a round, with their replies; one query.
+
+    In an order that does not tell which remarks come from the same person.
+    """
+    found = shown_to_editors(Remark.objects.filter(invitation__round=round)).select_related("reply")
+    return list(found.order_by("passage", "start", "end", "kind", "note", "reason"))
+
+
+def replies_of(round: Round) -> list[RepliedTo]:  # noqa: A002 - the house's word
+    """Return the replies of a round with their remarks, in the order of the text; one query."""
+    return [replied for piece in passages_to_answer(round) for replied in piece.replied]
+
+
+def passages_to_answer(round: Round) -> list[PassageToAnswer]:  # noqa: A002 - the house's word
+    """Return the passages of a round's text that have remarks, in the order of the text; one query."""
+    by_passage: dict[str, list[Remark]] = {}
+    for remark in remarks_of(round):
+        by_passage.setdefault(remark.passage, []).append(remark)
+    pieces = passages(round.text.content) if by_passage else []
+    return [_to_answer(piece, by_passage[piece.anchor]) for piece in pieces if piece.anchor in by_passage]
+
+
+def without_reply(rounds: "QuerySet[Round]") -> "QuerySet[Remark]":
+    """Return the remarks of these rounds that have to be answered and were not."""
+    asked = Remark.objects.filter(invitation__round__in=rounds, kind__in=TO_ANSWER, reply=None)
+    return shown_to_editors(asked)
+
+
+def waiting_for_reply(article: UUID, language: str) -> int:
+    """Return how many remarks on any earlier form of this text still have to be answered."""
+    return without_reply(Round.objects.filter(text__article=article, text__language=language)).count()
+
+
+def check_replied(article: UUID, language: str) -> None:
+    """Raise RepliesMissing, with how many, when remarks on this text still have to be answered."""
+    waiting = waiting_for_reply(article, language)
+    if waiting:
+        raise RepliesMissing(
+            ngettext(
+                "%(count)d remark of the last readers waits for your answer. Answer it first: then the text "
+                "can go to the panels again.",
+                "%(count)d remarks of the last readers wait for your answer. Answer them first: then the "
+                "text can go to the panels again.",
+                waiting,
+            )
+            % {"count": waiting}
+        )
+
+
+def is_urgent_follow_up(text: FrozenText) -> bool:
+    """Whether this text was published urgently and no panel read it yet: its readers do not wait."""
+    approval = standing_approval(text.article, text.language)
+    urgent = approval is not None and approval.kind == ApprovalKind.URGENT and approval.text_id == text.pk
+    return urgent and not text.rounds.exists()
+
+
+def _to_answer(piece: Passage, remarks: Iterable[Remark]) -> PassageToAnswer:
+    found = PassageToAnswer(piece, [], [], [])
+    by_reply: dict[int, RepliedTo] = {}
+    for remark in remarks:
+        if remark.reply:
+            replied = by_reply.setdefault(remark.reply.pk, RepliedTo(remark.reply, []))
+            replied.remarks.append(remark)
+        elif remark.kind in TO_ANSWER:
+            found.waiting.append(remark)
+        else:
+            found.praise.append(remark)
+    found.replied.extend(by_reply.values())
+    return found

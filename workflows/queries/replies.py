@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 from django.utils.translation import ngettext
 
 from cms.content.passages import Passage, passages
@@ -43,13 +43,17 @@ class PassageToAnswer:
         return not self.waiting
 
 
-def remarks_of(round: Round) -> list[Remark]:  # noqa: A002 - the house's word
-    """Return what editors may see of the remarks of a round, with their replies; one query.
+def remarks_by_passage(rounds: "QuerySet[Round]") -> dict[str, list[Remark]]:
+    """Return what editors may see of the remarks in these rounds, with replies and panels; one query.
 
     In an order that does not tell which remarks come from the same person.
     """
-    found = shown_to_editors(Remark.objects.filter(invitation__round=round)).select_related("reply")
-    return list(found.order_by("passage", "start", "end", "kind", "note", "reason"))
+    found = shown_to_editors(Remark.objects.filter(invitation__round__in=rounds))
+    by_passage: dict[str, list[Remark]] = {}
+    with_reply = found.select_related("reply", "invitation__round__panel")
+    for remark in with_reply.order_by("start", "end", "kind", "note", "reason"):
+        by_passage.setdefault(remark.passage, []).append(remark)
+    return by_passage
 
 
 def replies_of(round: Round) -> list[RepliedTo]:  # noqa: A002 - the house's word
@@ -59,17 +63,53 @@ def replies_of(round: Round) -> list[RepliedTo]:  # noqa: A002 - the house's wor
 
 def passages_to_answer(round: Round) -> list[PassageToAnswer]:  # noqa: A002 - the house's word
     """Return the passages of a round's text that have remarks, in the order of the text; one query."""
-    by_passage: dict[str, list[Remark]] = {}
-    for remark in remarks_of(round):
-        by_passage.setdefault(remark.passage, []).append(remark)
+    by_passage = remarks_by_passage(Round.objects.filter(pk=round.pk))
     pieces = passages(round.text.content) if by_passage else []
-    return [_to_answer(piece, by_passage[piece.anchor]) for piece in pieces if piece.anchor in by_passage]
+    return [
+        passage_to_answer(piece, by_passage[piece.anchor]) for piece in pieces if piece.anchor in by_passage
+    ]
+
+
+def passage_to_answer(piece: Passage, remarks: Iterable[Remark]) -> PassageToAnswer:
+    """Sort the remarks on a passage: what waits, what was answered, what is good. No query."""
+    found = PassageToAnswer(piece, [], [], [])
+    by_reply: dict[int, RepliedTo] = {}
+    for remark in remarks:
+        if remark.reply:
+            replied = by_reply.setdefault(remark.reply.pk, RepliedTo(remark.reply, []))
+            replied.remarks.append(remark)
+        elif remark.kind in TO_ANSWER:
+            found.waiting.append(remark)
+        else:
+            found.praise.append(remark)
+    found.replied.extend(by_reply.values())
+    return found
+
+
+def earlier_replies(round: Round) -> list[Reply]:  # noqa: A002 - the house's word
+    """Return what editors answered to readers of this article, to be used again; each wording once.
+
+    The newest first, at most twenty; one query.
+    """
+    text = round.text
+    found = Reply.objects.filter(round__text__article=text.article, round__text__language=text.language)
+    by_words = {(reply.outcome, reply.text): reply for reply in found.order_by("answered_at")[:200]}
+    return list(by_words.values())[:-21:-1]
 
 
 def without_reply(rounds: "QuerySet[Round]") -> "QuerySet[Remark]":
     """Return the remarks of these rounds that have to be answered and were not."""
     asked = Remark.objects.filter(invitation__round__in=rounds, kind__in=TO_ANSWER, reply=None)
     return shown_to_editors(asked)
+
+
+def rounds_to_answer(article: UUID, language: str) -> list[tuple[Round, int]]:
+    """Return the rounds of this text in which remarks wait for an answer, and how many; two queries."""
+    rounds = Round.objects.filter(text__article=article, text__language=language)
+    counted = without_reply(rounds).order_by().values_list("invitation__round").annotate(Count("pk"))
+    numbers = dict(counted.order_by("-invitation__round"))
+    found = Round.objects.select_related("text", "panel").in_bulk(numbers)
+    return [(found[pk], number) for pk, number in numbers.items()]
 
 
 def waiting_for_reply(article: UUID, language: str) -> int:
@@ -98,18 +138,3 @@ def is_urgent_follow_up(text: FrozenText) -> bool:
     approval = standing_approval(text.article, text.language)
     urgent = approval is not None and approval.kind == ApprovalKind.URGENT and approval.text_id == text.pk
     return urgent and not text.rounds.exists()
-
-
-def _to_answer(piece: Passage, remarks: Iterable[Remark]) -> PassageToAnswer:
-    found = PassageToAnswer(piece, [], [], [])
-    by_reply: dict[int, RepliedTo] = {}
-    for remark in remarks:
-        if remark.reply:
-            replied = by_reply.setdefault(remark.reply.pk, RepliedTo(remark.reply, []))
-            replied.remarks.append(remark)
-        elif remark.kind in TO_ANSWER:
-            found.waiting.append(remark)
-        else:
-            found.praise.append(remark)
-    found.replied.extend(by_reply.values())
-    return found

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.utils.html import escape, format_html
+from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
@@ -50,10 +50,11 @@ class Marked:
     @property
     def badge(self) -> SafeString:
         """Return the numbers as a link to the remarks; each kind has its own sign and shape."""
-        signs = SafeString("").join(
-            format_html('<span class="heat-sign heat-sign--{}">{}{}</span>', kind.value, sign, number)
-            for kind, sign in SIGNS
-            if (number := self.counts[kind.value])
+        numbers = ((kind.value, sign, self.counts[kind.value]) for kind, sign in SIGNS)
+        signs = format_html_join(
+            "",
+            '<span class="heat-sign heat-sign--{}">{}{}</span>',
+            [found for found in numbers if found[2]],
         )
         return format_html(
             '<a class="heat-badge" href="#{}" aria-label="{}">{}</a>', self.id, self.spoken, signs

@@ -76,7 +76,7 @@ def test_the_text_stays_readable_and_no_link_stands_in_a_link(readers) -> None:
     assert "de wet" in html
     assert "<b>" in html
     assert "1 minus" in html or "1 min" in html
-    assert "−1" in html
+    assert '<span class="heat-sign heat-sign--minus">−1</span></a>' in html
 
 
 def test_while_members_read_nothing_is_laid_over_the_text(readers, enter) -> None:

@@ -6,9 +6,8 @@ from django.utils import timezone
 
 from tests import factories
 from workflows.enums import Decision, Outcome, QuestionKind, ReplyOutcome
-from workflows.models import Answer, Consent, Invitation, Member, Remark, Reply, Round, Verdict
+from workflows.models import Answer, Consent, Remark, Reply, Round, Verdict
 from workflows.questions import Question
-from workflows.tokens import invitation_token, token_hash
 
 pytestmark = pytest.mark.django_db
 KINDS = ("minus", "unknown_word", "plus")
@@ -26,13 +25,7 @@ def closed_round(*, members: int, remarks: int) -> Round:
     page.summary = "Wat de school nu doet voor uw kind."
     page.save_revision()
     found = factories.round_of(panel, page, questions=[one.to_json() for one in QUESTIONS])
-    people = Member.objects.bulk_create(
-        Member(panel=panel, name=f"Lezer {n}", email=f"l{n}@example.org") for n in range(members)
-    )
-    made = [Invitation(round=found, member=person, started_at=timezone.now()) for person in people]
-    for invitation in made:
-        invitation.token_hash = token_hash(invitation_token(invitation.key, invitation.serial))
-    made = Invitation.objects.bulk_create(made)
+    made = [factories.invite(factories.member(panel), found) for _ in range(members)]
     Consent.objects.bulk_create(Consent(invitation=one) for one in made)
     Verdict.objects.bulk_create(
         Verdict(invitation=one, decision=Decision.NO.value, comment="Te moeilijk.") for one in made

@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from wagtail.admin import messages
 
 from workflows.actions.change_reply import change_reply
@@ -55,7 +55,11 @@ class RepliesView(RoundWorkPage):
         reply = reply_to_remarks(
             round=self.round, remarks=form.chosen_remarks(), outcome=outcome, text=text, by=user
         )
-        return _("Your answer is kept for %(count)d of the remarks.") % {"count": reply.remarks.count()}
+        count = reply.remarks.count()
+        said = ngettext(
+            "Your answer is kept, for %(count)d remark.", "Your answer is kept, for %(count)d remarks.", count
+        )
+        return said % {"count": count}
 
     def reply_of(self, form: ReplyForm) -> Reply:
         """Return the answer that the form is about. Raises InvalidRequest when it is gone."""

@@ -6,11 +6,13 @@ from django.db import transaction
 from tests import factories
 from workflows.actions.add_remark import add_remark
 from workflows.actions.change_reply import change_reply
+from workflows.actions.confirm_exception import confirm_exception
 from workflows.actions.reply_to_remarks import reply_to_remarks
+from workflows.actions.request_exception import request_exception
 from workflows.actions.revoke_invitation import revoke_invitation
 from workflows.actions.withdraw_consent import withdraw_consent
 from workflows.actions.withdraw_reply import withdraw_reply
-from workflows.enums import Decision, RemarkKind, ReplyOutcome
+from workflows.enums import ApprovalKind, Decision, RemarkKind, ReplyOutcome
 from workflows.errors import InvalidRequest, NotAllowed, RepliesMissing
 from workflows.models import Invitation, Remark, Reply, Round
 from workflows.queries.replies import passages_to_answer, replies_of, waiting_for_reply
@@ -173,3 +175,21 @@ def test_what_did_not_count_needs_no_answer() -> None:
         factories.decide(invitation=invitation, decision=Decision.NO)
     resubmit(page)
     assert Round.objects.count() == 2
+
+
+def test_an_urgent_publication_does_not_wait_for_answers(page) -> None:
+    asked_by = factories.superuser()
+    page.summary = "Het juiste telefoonnummer."
+    page.save_revision()
+    asked = request_exception(page=page, kind=ApprovalKind.URGENT, reason="Nummer fout.", by=asked_by)
+    confirm_exception(request=asked, by=factories.superuser())
+    page.refresh_from_db()
+    assert page.live
+    assert Round.objects.open().count() == 1, "its panel reads it afterwards"
+    assert waiting_for_reply(page.translation_key, "nl") == 3, "the answers are still owed"
+
+
+def test_each_language_has_its_own_remarks(page) -> None:
+    other = factories.translation(page, "en")
+    assert waiting_for_reply(page.translation_key, "nl") == 3
+    assert waiting_for_reply(other.translation_key, "en") == 0

@@ -134,7 +134,8 @@ def check_replied(article: UUID, language: str) -> None:
 
 
 def is_urgent_follow_up(text: FrozenText) -> bool:
-    """Whether this text was published urgently and no panel read it yet: its readers do not wait."""
+    """Whether this text was published urgently and no panel read it since: its readers do not wait."""
     approval = standing_approval(text.article, text.language)
-    urgent = approval is not None and approval.kind == ApprovalKind.URGENT and approval.text_id == text.pk
-    return urgent and not text.rounds.exists()
+    if approval is None or approval.kind != ApprovalKind.URGENT or approval.text_id != text.pk:
+        return False
+    return not text.rounds.filter(opened_at__gt=approval.approved_at).exists()

@@ -177,9 +177,11 @@ def test_what_did_not_count_needs_no_answer() -> None:
     assert Round.objects.count() == 2
 
 
-def test_an_urgent_publication_does_not_wait_for_answers(page) -> None:
+@pytest.mark.parametrize("summary", ["Het juiste telefoonnummer.", "Wat de school moet doen voor uw kind."])
+def test_an_urgent_publication_does_not_wait_for_answers(page, summary) -> None:
+    """Be it a new text, or the very one that was sent back."""
     asked_by = factories.superuser()
-    page.summary = "Het juiste telefoonnummer."
+    page.summary = summary
     page.save_revision()
     asked = request_exception(page=page, kind=ApprovalKind.URGENT, reason="Nummer fout.", by=asked_by)
     confirm_exception(request=asked, by=factories.superuser())

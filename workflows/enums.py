@@ -173,3 +173,12 @@ class Stage(StrEnum):
     SENT_BACK = "sent_back"
     PUBLIC = "public"
     CHANGED = "changed"
+
+
+class Understanding(StrEnum):
+    """Whether readers answered a key question well enough."""
+
+    NOBODY_ANSWERED = "nobody_answered"
+    TO_SCORE = "to_score"
+    REACHED = "reached"
+    NOT_REACHED = "not_reached"

@@ -8,6 +8,7 @@ from wagtail_localize.models import MissingRelatedObjectError, MissingTranslatio
 from cms.content.models import ArticlePage
 from cms.users.models import User
 from workflows.errors import InvalidRequest, NotAllowed
+from workflows.queries.replies import check_replied
 
 
 @transaction.atomic
@@ -15,8 +16,9 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
     """Make a revision out of the translated strings and start its workflow, or resume one that was sent back.
 
     The strings live apart from the page until now; a workflow started on the page itself would let readers
-    judge the Dutch text. The live row of the page is not touched. Raises NotAllowed, and InvalidRequest when
-    a sentence has no translation yet, a review is going on, or the language has no workflow.
+    judge the Dutch text. The live row of the page is not touched. Raises NotAllowed, InvalidRequest when a
+    sentence has no translation yet, a review is going on, or the language has no workflow, and
+    RepliesMissing while remarks of earlier readers wait for an answer.
     """
     page = _translated_page(translation, by)
     if not page.permissions_for_user(by).can_edit():
@@ -27,6 +29,7 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
     running: WorkflowState | None = page.current_workflow_state
     if running and running.status == WorkflowState.STATUS_IN_PROGRESS:
         raise InvalidRequest(_("This translation is being checked or read already."))
+    check_replied(page.translation_key, page.locale.language_code)
     page.save_revision(user=by)
     page.refresh_from_db()
     if running:

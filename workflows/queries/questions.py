@@ -7,7 +7,7 @@ from workflows.default_questions import default_questions
 from workflows.enums import PanelKind, QuestionKind
 from workflows.errors import InvalidRequest
 from workflows.models import Panel, QuestionSet, Round
-from workflows.questions import Question, in_order
+from workflows.questions import KEY_PREFIX, Question, in_order
 
 
 def questions_for(panel: Panel, page: ArticlePage) -> list[Question]:
@@ -25,7 +25,7 @@ def key_questions(page: ArticlePage, kind: PanelKind) -> list[Question]:
         text = block.value["question"]
         if kind is PanelKind.YOUTH:
             text = block.value["question_for_youth"] or text
-        found.append(Question(f"key-{block.id}", QuestionKind(block.block_type), text))
+        found.append(Question(f"{KEY_PREFIX}{block.id}", QuestionKind(block.block_type), text))
     return found
 
 

@@ -7,6 +7,7 @@ from wagtail_localize.models import MissingRelatedObjectError, MissingTranslatio
 
 from cms.content.models import ArticlePage
 from cms.users.models import User
+from workflows.actions.freeze_text import freeze_text
 from workflows.errors import InvalidRequest, NotAllowed
 
 
@@ -47,4 +48,5 @@ def _translated_page(translation: Translation, by: User) -> ArticlePage:
     except (MissingTranslationError, MissingRelatedObjectError) as error:
         raise InvalidRequest(_("Not every sentence is translated yet. Translate the rest first.")) from error
     page.slug = slug
+    page.translated_from = freeze_text(page=source.as_instance()).digest
     return page

@@ -85,6 +85,7 @@ def _alone(block: Block) -> Snapshot:
 
 
 def _section(before: Block | None, after: Block | None) -> Section:
-    change = SectionChange.CHANGED if before and after else SectionChange.ADDED if after else SectionChange.REMOVED
+    one_sided = SectionChange.ADDED if after else SectionChange.REMOVED
+    change = SectionChange.CHANGED if before and after else one_sided
     shown = after or before or {}
     return Section(str(shown.get("type", "")), change.value, before, after)

@@ -19,9 +19,7 @@ def refresh_siblings(*, position: FeedPosition, article: UUID, region: str) -> l
     The text itself, its version and its date stay as they are. A translation that may not be shown while it
     is behind its source is taken away. Each change gets a line in the feed.
     """
-    family = list(
-        Document.objects.of_article(article).filter(region=region).select_related("approval__text")
-    )
+    family = list(Document.objects.of_article(article).filter(region=region).select_related("approval__text"))
     late = behind(article, family)
     shown = [document for document in family if not late.get(document.approval_id)]
     languages = in_order([document.language for document in shown])

@@ -42,8 +42,8 @@ def save_sentence(request: HttpRequest, *, translation_id: int, string_segment_i
         _keep(translation, before.data, request)
         if before.updated_at > timezone.now() - AT_THE_SAME_TIME:
             answer.data["error"] = _(
-                "Saved. But %(person)s wrote here a moment ago: “%(text)s”. Agree on the best wording; both are "
-                "kept in the history of this page."
+                "Saved. But %(person)s wrote here a moment ago: “%(text)s”. Agree on the best wording; both "
+                "are kept in the history of this page."
             ) % {"person": before.last_translated_by, "text": before.data}
     return answer
 
@@ -58,8 +58,8 @@ def _sentence_is_gone(request: Any, *, translation: Translation) -> Response:
     if typed:
         _keep(translation, typed, request)
     said = _(
-        "The Dutch sentence was changed while you worked, so this is not saved with it. Your words are kept in "
-        "the history of this page. Load this page again to see the new sentence."
+        "The Dutch sentence was changed while you worked, so this is not saved with it. Your words are kept "
+        "in the history of this page. Load this page again to see the new sentence."
     )
     return Response({"data": typed, "error": said, "comment": "", "last_translated_by": None})
 

@@ -54,15 +54,24 @@ def test_what_is_nothing_to_translate_makes_nothing_stale(after: dict[str, Any])
     ("after", "sections"),
     [
         (text(ONE, {**TWO, "value": "<p>De school zoekt geen plek.</p>"}, THREE), [("paragraph", "changed")]),
-        (text(ONE, {**TWO, "value": "<p>De school zoekt in 6 weken een plek.</p>"}, THREE), [("paragraph", "changed")]),
+        (
+            text(ONE, {**TWO, "value": "<p>De school zoekt in 6 weken een plek.</p>"}, THREE),
+            [("paragraph", "changed")],
+        ),
         (text(ONE, TWO), [("steps", "removed")]),
-        (text(ONE, TWO, THREE, {"type": "paragraph", "id": "4", "value": "<p>Nieuw.</p>"}), [("paragraph", "added")]),
+        (
+            text(ONE, TWO, THREE, {"type": "paragraph", "id": "4", "value": "<p>Nieuw.</p>"}),
+            [("paragraph", "added")],
+        ),
         (text(ONE, TWO, {**THREE, "value": THREE["value"][:1]}), [("steps", "changed")]),
         (text(ONE, TWO, THREE, title="Recht op een plek"), [("title", "changed")]),
         (text(ONE, TWO, THREE, summary=""), [("summary", "changed")]),
-        (text(ONE, {**TWO, "type": "callout", "value": {"text": "x"}}, THREE), [("callout", "added"), ("paragraph", "removed")]),
+        (
+            text(ONE, {**TWO, "type": "callout", "value": {"text": "x"}}, THREE),
+            [("callout", "added"), ("paragraph", "removed")],
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_section_that_says_something_else_is_named(after: dict[str, Any], sections: list[Any]) -> None:
     assert told(text(ONE, TWO, THREE), after) == sections
 

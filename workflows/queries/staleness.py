@@ -51,5 +51,6 @@ def sections_behind(translation: Approval | None, source: Approval | None) -> li
 def newest_translations(article: UUID, source_language: str) -> Iterable[Approval]:
     """Return for each language the approval in force of its translation."""
     approvals = Approval.objects.filter(text__article=article).exclude(text__language=source_language)
-    newest = {approval.text.language: approval for approval in approvals.select_related("text").order_by("pk")}
+    in_order = approvals.select_related("text").order_by("pk")
+    newest = {approval.text.language: approval for approval in in_order}
     return [approval for approval in newest.values() if approval.withdrawn_at is None]

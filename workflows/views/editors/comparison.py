@@ -61,6 +61,11 @@ def _row(old: Passage | None, new: Passage | None) -> SafeString:
     before, after = (old.text if old else ""), (new.text if new else "")
     if before == after and old and new:  # a link or a picture changed: show what a reader does not see
         before, after = old.html, new.html
+    return marked_difference(before, after)
+
+
+def marked_difference(before: str, after: str) -> SafeString:
+    """Return both texts as one piece of HTML in which additions and deletions are marked."""
     html: SafeString = TextDiff(list(_changes(WORDS.findall(before), WORDS.findall(after)))).to_html()
     return html
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 
-from cms.translation.sentences import KEPT, save_sentence
+from cms.translation.sentences import KEPT, SaveOverrideView, SaveSentenceView
 from cms.translation.views import UpdateTranslationsAsDraftView, refuse_alias
 
 
@@ -25,8 +25,13 @@ def before_wagtail_localize() -> list[URLPattern]:
         path("localize/page/<int:page_id>/convert_to_alias/", refuse_alias, name="refuse_alias"),
         path(
             "localize/translate/<int:translation_id>/strings/<int:string_segment_id>/edit/",
-            save_sentence,
+            SaveSentenceView.as_view(),
             name="save_sentence",
+        ),
+        path(
+            "localize/translate/<int:translation_id>/overrides/<int:overridable_segment_id>/edit/",
+            SaveOverrideView.as_view(),
+            name="save_override",
         ),
     ]
 

@@ -18,9 +18,9 @@ from workflows.views.editors.buttons import exception_buttons, validation_button
 from workflows.views.editors.dashboard import ValidationDashboardPanel
 from workflows.views.editors.few_readers import warn_of_few_readers
 from workflows.views.editors.side_panel import validation_side_panel
-from workflows.views.translations.notice import show_the_way_to_readers
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 from workflows.views.readability import registration  # noqa: F401 - its hooks are registered on import
+from workflows.views.translations.notice import show_the_way_to_readers
 from workflows.views.translations.viewset import TranslationDeskViewSet
 
 hooks.register("article_side_panel", validation_side_panel)

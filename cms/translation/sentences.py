@@ -1,7 +1,7 @@
 """Saving one sentence in the translation editor, when somebody else changed something meanwhile.
 
-wagtail-localize's own page does the saving; the editor sends it a form, which the API of this product does not
-read. By itself it answers "Server error" when the source sentence is gone, and it lets the last of two
+wagtail-localize's own page does the saving; the editor sends it a form, which the API of this product does
+not read. By itself it answers "Server error" when the source sentence is gone, and it lets the last of two
 translators win without a word.
 """
 
@@ -26,13 +26,13 @@ KEPT: Final = "translation.text_kept"
 AT_THE_SAME_TIME: Final = timedelta(minutes=15)
 
 
-class SaveOverrideView(edit_override.cls):  # type: ignore[misc,name-defined]  # a class that a decorator made
+class SaveOverrideView(edit_override.cls):
     """Saves a link or a picture that is another one in this language."""
 
     parser_classes = [MultiPartParser, FormParser]
 
 
-class SaveSentenceView(edit_string_translation.cls):  # type: ignore[misc,name-defined]  # the same
+class SaveSentenceView(edit_string_translation.cls):
     """Says when somebody else's words were replaced; those stay in the page's history."""
 
     parser_classes = [MultiPartParser, FormParser]

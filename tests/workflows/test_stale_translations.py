@@ -4,12 +4,17 @@ import json
 
 import pytest
 from django.core.management import call_command
+from django.test import Client
+from django.urls import reverse
 from wagtail.models import Locale
 
 from api.models import Change, Document
 from cms.content.models import ArticlePage
 from tests import factories
-from workflows.enums import WhenStale
+from tests.contracts.gate.forms import article_form
+from workflows.actions.freeze_text import freeze_text
+from workflows.actions.record_approval import record_approval
+from workflows.enums import ApprovalKind, WhenStale
 from workflows.models import (
     Approval,
     SourceComparison,
@@ -181,3 +186,26 @@ def test_one_change_writes_only_what_changes(source) -> None:
     change(source, "De school zoekt een andere plek.")
     assert written()[8:] == ["nl"]
     assert SourceComparison.objects.count() == 2 * len(languages)
+
+
+def test_the_editor_says_that_a_change_is_important_and_is_asked_anew_for_the_next(source, english) -> None:
+    browser = Client()
+    browser.force_login(factories.superuser())
+    address = reverse("wagtailadmin_pages:edit", args=[source.pk])
+    assert 'name="is_important_change"' in browser.get(address).content.decode()
+    assert (
+        'name="is_important_change"'
+        not in browser.get(reverse("wagtailadmin_pages:edit", args=[factories.article().pk])).content.decode()
+    )
+
+    browser.post(address, {**article_form(source), "is_important_change": "on"})
+    draft = ArticlePage.objects.get(pk=source.pk).get_latest_revision_as_object()
+    assert draft.important_change
+    text = freeze_text(page=draft)
+    approval = record_approval(text=text, kind=ApprovalKind.PANELS, panels=[], page=draft)
+    assert approval.important
+    draft.get_latest_revision().publish()
+    assert served() is None
+
+    form = browser.get(address).context["form"]
+    assert form["is_important_change"].value() is False

@@ -30,7 +30,7 @@ SEVEN = ["nl", *OTHERS]
 
 @pytest.fixture
 def chief(settings) -> User:
-    settings.WAGTAIL_CONTENT_LANGUAGES = [(language, language) for language in SEVEN]
+    settings.LANGUAGES = settings.WAGTAIL_CONTENT_LANGUAGES = [(language, language) for language in SEVEN]
     trees, roles = ensure_language_trees(), prepare_roles()
     prepare_workflows(trees=trees, source_language="nl", editors=roles[CHIEF_EDITORS])
     Panel.objects.update(minimum_readers=1, spare_readers=0)

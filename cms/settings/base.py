@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "cms.users",
     "wagtail_localize",
     "wagtail_localize.locales",
+    "wagtail.contrib.settings",
     "wagtail.users",
     "wagtail.snippets",
     "wagtail.documents",

@@ -8,3 +8,7 @@ class TranslationConfig(AppConfig):
 
     name = "cms.translation"
     label = "translation"
+
+    def ready(self) -> None:
+        """Listen to publications."""
+        from cms.translation import signal_handlers  # noqa: F401, PLC0415 - models are ready only now

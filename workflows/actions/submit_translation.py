@@ -2,13 +2,20 @@
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from wagtail.models import WorkflowState
 from wagtail_localize.models import MissingRelatedObjectError, MissingTranslationError, Translation
 
 from cms.content.models import ArticlePage
 from cms.users.models import User
+from workflows.actions.freeze_text import freeze_text
 from workflows.errors import InvalidRequest, NotAllowed
 from workflows.queries.replies import check_replied
+
+SENTENCES_MISSING = gettext_noop(
+    "Not every sentence is translated yet. Sentences that were changed in the Dutch text count as not "
+    "translated: look for the empty ones, translate them, and submit the text again."
+)
 
 
 @transaction.atomic
@@ -48,6 +55,7 @@ def _translated_page(translation: Translation, by: User) -> ArticlePage:
     try:
         page: ArticlePage = source.get_ephemeral_translated_instance(locale, fallback=False)
     except (MissingTranslationError, MissingRelatedObjectError) as error:
-        raise InvalidRequest(_("Not every sentence is translated yet. Translate the rest first.")) from error
+        raise InvalidRequest(_(SENTENCES_MISSING)) from error
     page.slug = slug
+    page.translated_from = freeze_text(page=source.as_instance()).digest
     return page

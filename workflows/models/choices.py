@@ -19,6 +19,8 @@ from workflows.enums import (
     RequestState,
     SchoolOfChild,
     Score,
+    TranslationState,
+    WhenStale,
 )
 
 PANEL_KINDS = [
@@ -110,3 +112,16 @@ AIMS = {
     Aim.FROM_12: _("12 to 15 years"),
     Aim.FROM_16: _("16 or 17 years"),
 }
+WHEN_STALE = [
+    (WhenStale.NOTICE.value, _("Keep showing it, and say that it is out of date")),
+    (WhenStale.FALL_BACK.value, _("Show another language until it is brought up to date")),
+    (WhenStale.WITHDRAW.value, _("Withdraw it")),
+]
+TRANSLATION_STATES = [
+    (TranslationState.TO_TRANSLATE.value, _("To translate")),
+    (TranslationState.SOURCE_CHANGED.value, _("Changed at the source")),
+    (TranslationState.SENT_BACK.value, _("Sent back")),
+    (TranslationState.WAITING.value, _("Waiting for readers")),
+    (TranslationState.APPROVED.value, _("Approved")),
+    (TranslationState.SOURCE_GONE.value, _("Source deleted")),
+]

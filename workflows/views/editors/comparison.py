@@ -70,6 +70,12 @@ def _row(old: Passage | None, new: Passage | None) -> SafeString:
     return html
 
 
+def marked_difference(before: str, after: str) -> SafeString:
+    """Return both texts as one piece of HTML in which additions and deletions are marked."""
+    html: SafeString = TextDiff(list(_changes(WORDS.findall(before), WORDS.findall(after)))).to_html()
+    return html
+
+
 def _word_changes(old: Passage | None, new: Passage | None) -> list[tuple[str, str]]:
     before, after = (old.text if old else ""), (new.text if new else "")
     if before == after and old and new and old.html != new.html:

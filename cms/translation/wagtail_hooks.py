@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 from wagtail import hooks
 
+from cms.translation import help_hooks  # noqa: F401 - its hooks are registered on import
 from cms.translation.views import UpdateTranslationsAsDraftView
 
 

@@ -38,7 +38,8 @@ def addresses() -> list[URLPattern]:
 def ways_out_of_the_translation_editor() -> str:
     """Put links above wagtail-localize's editor, which has no other place for them."""
     return format_html(
-        '<script src="{}" data-help="{}" data-help-label="{}" data-files="{}" data-files-label="{}" defer></script>',
+        '<script src="{}" defer data-help="{}" data-help-label="{}" '
+        'data-files="{}" data-files-label="{}"></script>',
         static("translation/editor-links.js"),
         reverse("translation_help", args=[0]),
         _("Help with this translation"),

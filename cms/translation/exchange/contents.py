@@ -7,7 +7,7 @@ MOST_BYTES = 2_000_000  # the longest article of a support point is a hundredth 
 MOST_UNITS = 5_000
 
 
-class UnreadableFile(Exception):
+class UnreadableFileError(Exception):
     """The file cannot be read; the message says to its sender what to do."""
 
 

@@ -7,7 +7,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from wagtail_localize.models import Translation
 
-from cms.translation.exchange.contents import MOST_BYTES, MOST_UNITS, Contents, UnreadableFile
+from cms.translation.exchange.contents import MOST_BYTES, MOST_UNITS, Contents, UnreadableFileError
 from cms.translation.exchange.po import read_po, write_po
 from cms.translation.exchange.xliff import read_xliff, write_xliff
 from cms.translation.segments.segment import segments_of
@@ -34,21 +34,21 @@ def file_name(translation: Translation, format_name: str) -> str:
 
 
 def read_file(content: bytes) -> Contents:
-    """Read a file of either format, known by how it begins. Raises UnreadableFile, with what to do."""
+    """Read a file of either format, known by how it begins. Raises UnreadableFileError, with what to do."""
     if not content.strip():
-        raise UnreadableFile(_("This file is empty."))
+        raise UnreadableFileError(_("This file is empty."))
     if len(content) > MOST_BYTES:
-        raise UnreadableFile(_("This file is larger than 2 MB. No text of this product is that long."))
+        raise UnreadableFileError(_("This file is larger than 2 MB. No text of this product is that long."))
     if content.startswith((b"PK", b"\x1f\x8b", b"Rar!", b"7z")):
-        raise UnreadableFile(
+        raise UnreadableFileError(
             _("This is a packed file. Unpack it, and send the PO or XLIFF files one by one.")
         )
     if b"\0" in content and not content.startswith(_XML_STARTS):
-        raise UnreadableFile(_("This is no PO or XLIFF file."))
+        raise UnreadableFileError(_("This is no PO or XLIFF file."))
     is_xml = content.removeprefix(_BOM).lstrip().startswith(_XML_STARTS)
     contents = read_xliff(content) if is_xml else read_po(content)
     if not contents.units:
-        raise UnreadableFile(_("There is no sentence in this file."))
+        raise UnreadableFileError(_("There is no sentence in this file."))
     if len(contents.units) > MOST_UNITS:
-        raise UnreadableFile(_("This file holds more sentences than any text of this product."))
+        raise UnreadableFileError(_("This file holds more sentences than any text of this product."))
     return contents

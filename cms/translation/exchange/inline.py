@@ -6,7 +6,8 @@ A translator's tool shows these as marks that cannot be broken by typing.
 import re
 from collections import Counter
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, Tag
 from lxml import etree
 
 _XLIFF = "urn:oasis:names:tc:xliff:document:1.2"
@@ -38,7 +39,7 @@ def _write(piece: Tag, node: etree._Element, numbers: Counter[str]) -> None:
 
 
 def html_of(node: etree._Element | None) -> str:
-    """Return the HTML of a <source> or <target>; an element that is not ours keeps its name, to be refused."""
+    """Return the HTML of a <source> or <target>; an element that is not ours is left to be refused."""
     if node is None:
         return ""
     soup = BeautifulSoup("", "html.parser")

@@ -27,12 +27,14 @@ def judge(unit: Unit, segments: Mapping[Place, Segment], exported_at: datetime |
     """Judge a unit against the text as it is now; `segments` are by their path and Dutch words."""
     segment = segments.get((unit.path, unit.source))
     if segment is None:
-        now = sum(path == unit.path for path, _source in segments)
+        now = any(path == unit.path for path, _source in segments)
         return Verdict(Outcome.SOURCE_CHANGED if now else Outcome.UNKNOWN)
-    if not unit.target.strip():
-        return Verdict(Outcome.EMPTY)
-    if unit.needs_review:
-        return Verdict(Outcome.FUZZY)
+    if not unit.target.strip() or unit.needs_review:
+        return Verdict(Outcome.FUZZY if unit.target.strip() else Outcome.EMPTY)
+    return _against(segment, unit, exported_at)
+
+
+def _against(segment: Segment, unit: Unit, exported_at: datetime | None) -> Verdict:
     fault = fault_in(segment.source, unit.target)
     if fault:
         return Verdict(Outcome.UNSAFE if fault.unsafe else Outcome.MARKS, fault.message)

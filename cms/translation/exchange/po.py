@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from translate.storage import pypo
 from translate.storage.poparser import PoParseError
 
-from cms.translation.exchange.contents import Contents, Unit, UnreadableFile, moment
+from cms.translation.exchange.contents import Contents, Unit, UnreadableFileError, moment
 from cms.translation.segments.segment import Segment
 
 _ID = "X-WagtailLocalize-TranslationID"
@@ -37,18 +37,18 @@ def write_po(segments: Sequence[Segment], *, translation: str, language: str, at
 
 
 def read_po(content: bytes) -> Contents:
-    """Read a file. Raises UnreadableFile for one that is broken, cut off, or no PO file."""
+    """Read a file. Raises UnreadableFileError for one that is broken, cut off, or no PO file."""
     try:
         content.decode("utf-8-sig")
         store = pypo.pofile.parsestring(content.removeprefix(b"\xef\xbb\xbf"))
         header = {str(name).casefold(): str(value) for name, value in store.parseheader().items()}
     except UnicodeDecodeError as error:
-        raise UnreadableFile(_("The file is not in UTF-8. Save it again as UTF-8 and send that.")) from error
+        raise UnreadableFileError(
+            _("The file is not in UTF-8. Save it again as UTF-8 and send that.")
+        ) from error
     except (PoParseError, ValueError, IndexError, AttributeError, TypeError) as error:
-        raise UnreadableFile(
-            _(
-                "This PO file is broken, or only half of it arrived. Download the file again and start from that."
-            )
+        raise UnreadableFileError(
+            _("This PO file is broken, or only half of it arrived. Download it again and start from that.")
         ) from error
     units = [unit for unit in store.units if not unit.isheader() and not unit.isobsolete()]
     return Contents(

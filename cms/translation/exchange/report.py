@@ -53,7 +53,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """`problem` is why nothing was read; `absent` counts sentences of the text that the file does not hold."""
+    """`problem` is why nothing was read; `absent` counts sentences that the file does not hold."""
 
     problem: str = ""
     lines: list[Line] = field(default_factory=list)

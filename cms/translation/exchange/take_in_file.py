@@ -4,7 +4,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail_localize.models import StringTranslation, Translation
 
-from cms.translation.exchange.contents import Contents, UnreadableFile
+from cms.translation.exchange.contents import Contents, UnreadableFileError
 from cms.translation.exchange.formats import read_file
 from cms.translation.exchange.judging import judge
 from cms.translation.exchange.report import FileReport, Line, Outcome
@@ -25,7 +25,7 @@ def take_in_file(*, translation: Translation, content: bytes, by: User) -> FileR
     try:
         contents = read_file(content)
         _check_identity(contents, translation)
-    except UnreadableFile as problem:
+    except UnreadableFileError as problem:
         return FileReport(problem=str(problem))
     segments = {(segment.path, segment.source): segment for segment in segments_of(translation)}
     lines: list[Line] = []
@@ -44,7 +44,7 @@ def take_in_file(*, translation: Translation, content: bytes, by: User) -> FileR
 
 def _check_identity(contents: Contents, translation: Translation) -> None:
     if contents.translation != str(translation.uuid):
-        raise UnreadableFile(
+        raise UnreadableFileError(
             _("This file belongs to another text or another language, or your tool left out which one.")
         )
 

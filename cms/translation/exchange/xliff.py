@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from lxml import etree
 from translate.storage.xliff import Xliff1File, Xliff1Unit
 
-from cms.translation.exchange.contents import Contents, Unit, UnreadableFile, moment
+from cms.translation.exchange.contents import Contents, Unit, UnreadableFileError, moment
 from cms.translation.exchange.inline import fill, html_of
 from cms.translation.segments.segment import Segment
 
@@ -20,12 +20,15 @@ class _Unit12(Xliff1Unit):
     namespace = _NAMESPACE
 
 
-class _File12(Xliff1File):
+class _File12(Xliff1File[_Unit12]):
     """The library writes 1.1 by itself."""
 
     UnitClass = _Unit12
     namespace = _NAMESPACE
-    XMLskeleton = f'<xliff version="1.2" xmlns="{_NAMESPACE}"><file original="NoName" datatype="html"><body/></file></xliff>'
+    XMLskeleton = (
+        f'<xliff version="1.2" xmlns="{_NAMESPACE}">'
+        '<file original="NoName" datatype="html"><body/></file></xliff>'
+    )
 
 
 def write_xliff(
@@ -57,7 +60,7 @@ def _fill(unit: _Unit12, segment: Segment) -> None:
 
 
 def read_xliff(content: bytes) -> Contents:
-    """Read a file. Raises UnreadableFile for one that is broken, is no XLIFF 1.2, or defines entities."""
+    """Read a file. Raises UnreadableFileError when it is broken, no XLIFF 1.2, or defines entities."""
     _check_xml(content)
     store = _File12.parsestring(content)
     files = _files(store.document.getroot())
@@ -87,15 +90,15 @@ def _check_xml(content: bytes) -> None:
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableFile(
+        raise UnreadableFileError(
             _("This XLIFF file is broken, or only half of it arrived. Download it again and start from that.")
         ) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise UnreadableFile(_("This file declares a document type, which a translation never needs."))
+        raise UnreadableFileError(_("This file declares a document type, which a translation never needs."))
     if root.tag != f"{{{_NAMESPACE}}}xliff":
-        raise UnreadableFile(_("This is not an XLIFF 1.2 file. Choose that version in your tool."))
+        raise UnreadableFileError(_("This is not an XLIFF 1.2 file. Choose that version in your tool."))
     if len(_files(root)) != 1:
-        raise UnreadableFile(_("This file holds no text, or more than one. Send the file of one text."))
+        raise UnreadableFileError(_("This file holds no text, or more than one. Send the file of one text."))
 
 
 def _files(root: etree._Element) -> list[etree._Element]:

@@ -1,4 +1,4 @@
-"""How hard each segment is to read, beside its source. Dutch and plain Dutch alone: no other has a measure."""
+"""How hard each segment is to read, beside its source. Dutch and plain Dutch alone have a measure."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

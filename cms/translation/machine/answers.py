@@ -13,7 +13,7 @@ _SHORT = 25  # characters; below this lengths say nothing
 _AT_LEAST, _AT_MOST = 0.25, 4.0  # of the length of the source
 
 
-class NonsenseAnswer(Exception):
+class NonsenseAnswerError(Exception):
     """The answer as a whole makes no sense; nothing of it is kept."""
 
 
@@ -26,9 +26,9 @@ class Judged:
 
 
 def judge_answer(asked: Sequence[str], answer: Any) -> Judged:
-    """Judge an answer to the strings `asked`. Raises NonsenseAnswer when it does not answer just those."""
+    """Judge an answer to the strings `asked`. Raises NonsenseAnswerError when it answers others."""
     if not isinstance(answer, dict) or {str(getattr(key, "data", "")) for key in answer} != set(asked):
-        raise NonsenseAnswer(_("the answer has another number of sentences than were sent"))
+        raise NonsenseAnswerError(_("the answer has another number of sentences than were sent"))
     good: dict[str, str] = {}
     refused: dict[str, str] = {}
     for source in asked:
@@ -39,7 +39,7 @@ def judge_answer(asked: Sequence[str], answer: Any) -> Judged:
         else:
             good[source] = normal_html(str(value))
     if not good:
-        raise NonsenseAnswer(next(iter(refused.values())))
+        raise NonsenseAnswerError(next(iter(refused.values())))
     return Judged(good, refused)
 
 

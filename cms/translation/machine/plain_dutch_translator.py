@@ -12,10 +12,10 @@ from cms.content.readability_targets import PLAIN_DUTCH
 from cms.translation.plain_dutch import make_plainer
 
 
-class PlainDutchTranslator(BaseMachineTranslator):  # type: ignore[misc] - the base class has no types
+class PlainDutchTranslator(BaseMachineTranslator):
     """Prefills with the house list and with splits that are safe; the rest stays as it was, and is said to.
 
-    wagtail-localize's own classes compare the first part of a language's tag, so none of them takes this pair.
+    wagtail-localize's own classes compare the first part of a language's tag: none of them takes this pair.
     """
 
     display_name = _("Help with plain Dutch")

@@ -11,7 +11,7 @@ from wagtail_localize.machine_translators.base import BaseMachineTranslator
 from wagtail_localize.models import Translation
 from wagtail_localize.strings import StringValue
 
-from cms.translation.machine.answers import NonsenseAnswer, judge_answer
+from cms.translation.machine.answers import NonsenseAnswerError, judge_answer
 from cms.translation.machine.keeping import keep_answers
 from cms.translation.machine.translators import is_free, translator_for
 from cms.translation.models import Prefill, PrefillStatus
@@ -26,8 +26,8 @@ def run_prefill(*, prefill: Prefill) -> Prefill:
     """Send what is still empty, in portions, and keep what is good of each answer as machine-made.
 
     A service is asked outside any transaction. What a person translated meanwhile stays. Of an answer that
-    makes no sense nothing is kept, and of a service that fails the portions before it. Words that gave nothing
-    are not counted.
+    makes no sense nothing is kept, and of a service that fails the portions before it. Words that gave
+    nothing are not counted.
     """
     translation = prefill.translation
     prefill.attempts += 1
@@ -62,7 +62,7 @@ def _do_portion(
             translation.source.locale, translation.target_locale, [StringValue(source) for source in asked]
         )
         judged = judge_answer(asked, answer)
-    except NonsenseAnswer as nonsense:
+    except NonsenseAnswerError as nonsense:
         return _("The service gave an answer that makes no sense: %(why)s.") % {"why": nonsense}
     except Exception as error:  # noqa: BLE001 - each service's library raises errors of its own
         logger.warning("Machine translation %s failed: %s", prefill.pk, type(error).__name__)

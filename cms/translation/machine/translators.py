@@ -41,7 +41,7 @@ def is_free(translator: BaseMachineTranslator) -> bool:
     return isinstance(translator, import_string(PLAIN_DUTCH))
 
 
-class InstalledTranslator(BaseMachineTranslator):  # type: ignore[misc] - the base class has no types
+class InstalledTranslator(BaseMachineTranslator):
     """What wagtail-localize's editor is told of: it shows its button where one of the services can help."""
 
     display_name = _("the machine")

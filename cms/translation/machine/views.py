@@ -11,7 +11,7 @@ from django.views.generic import View
 from wagtail.admin import messages
 
 from cms.translation.machine.ask_prefill import ask_prefill
-from cms.translation.machine.errors import CannotPrefill
+from cms.translation.machine.errors import CannotPrefillError
 from cms.translation.models import Prefill, PrefillStatus
 from cms.translation.segments.access import translation_for
 
@@ -27,7 +27,7 @@ class PrefillView(View):
         translation = translation_for(user, translation_id)
         try:
             prefill = ask_prefill(translation=translation, by=user)
-        except CannotPrefill as problem:
+        except CannotPrefillError as problem:
             messages.warning(request, str(problem))
         else:
             prefill.refresh_from_db()

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bs4 import BeautifulSoup, NavigableString, Tag
-from bs4.element import PreformattedString
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, PreformattedString, Tag
 
 _UNTOUCHED = frozenset({"a", "code", "abbr", "acronym"})
 _BREAK = "\n\n"  # a line break in the HTML ends a sentence

@@ -1,9 +1,8 @@
 """Which words of the house list can be replaced without a look at the rest of the sentence.
 
-A replacement has the same meaning and word class; a noun also the same article ("het knelpunt", "het probleem")
-or is a plural, which always has "de"; a verb stands in a form that cannot be mistaken for another. The house
-list decides whether a word is replaced at all, and by which of its plainer words: this table only says what is
-safe.
+A replacement has the same meaning and word class; a noun also the same article ("het knelpunt", "het
+probleem") or is a plural, which always has "de"; a verb stands in a form that cannot be mistaken for another.
+The house list decides whether a word is replaced at all, and by what: this table only says what is safe.
 """
 
 from collections.abc import Mapping

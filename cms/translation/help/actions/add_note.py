@@ -13,7 +13,7 @@ from cms.users.models import User
 def add_note(
     *, translation: Translation, string_id: int, context_id: int, text: str, by: User
 ) -> SegmentNote:
-    """Keep the note for colleagues. Raises ValidationError for an empty or endless one, and for no segment."""
+    """Keep the note for colleagues. Raises ValidationError for an empty or endless one."""
     segments = StringSegment.objects.filter(source=translation.source_id)
     if not segments.filter(string=string_id, context=context_id).exists():
         raise ValidationError(_("That sentence is not in this text any more."))

@@ -11,7 +11,7 @@ from cms.users.models import User
 
 @transaction.atomic
 def take_from_memory(*, translation: Translation, context_id: int, memory_id: int, by: User) -> None:
-    """Put it where nothing stands yet. Raises ValidationError when something does, or it is gone or broken."""
+    """Put it where nothing stands yet. Raises ValidationError when something does, or it is gone."""
     remembered = (
         StringTranslation.objects.select_related("translation_of")
         .filter(pk=memory_id, locale=translation.target_locale_id, has_error=False)

@@ -1,0 +1,1 @@
+"""Files, machine, plain Dutch and help."""

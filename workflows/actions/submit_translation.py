@@ -2,10 +2,12 @@
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail.models import WorkflowState
 from wagtail_localize.models import MissingRelatedObjectError, MissingTranslationError, Translation
 
 from cms.content.models import ArticlePage
+from cms.translation.segments.segment import untouched
 from cms.users.models import User
 from workflows.errors import InvalidRequest, NotAllowed
 
@@ -16,7 +18,8 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
 
     The strings live apart from the page until now; a workflow started on the page itself would let readers
     judge the Dutch text. The live row of the page is not touched. Raises NotAllowed, and InvalidRequest when
-    a sentence has no translation yet, a review is going on, or the language has no workflow.
+    a sentence has no translation yet, no person has read what a machine made, a review is going on, or the
+    language has no workflow.
     """
     page = _translated_page(translation, by)
     if not page.permissions_for_user(by).can_edit():
@@ -27,6 +30,7 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
     running: WorkflowState | None = page.current_workflow_state
     if running and running.status == WorkflowState.STATUS_IN_PROGRESS:
         raise InvalidRequest(_("This translation is being checked or read already."))
+    _check_read(translation)
     page.save_revision(user=by)
     page.refresh_from_db()
     if running:
@@ -34,6 +38,17 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
         return running
     state: WorkflowState = workflow.start(page, by)
     return state
+
+
+def _check_read(translation: Translation) -> None:
+    unread = untouched(translation)
+    if unread:
+        said = ngettext(
+            "A machine made %(count)d sentence, and nobody has read it yet. See “Help with this translation”.",
+            "A machine made %(count)d sentences, and nobody has read them yet. See “Help with this translation”.",
+            unread,
+        )
+        raise InvalidRequest(said % {"count": unread})
 
 
 def _translated_page(translation: Translation, by: User) -> ArticlePage:

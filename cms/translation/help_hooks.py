@@ -1,11 +1,15 @@
 """The ways in from Wagtail to files, machine and help."""
 
+from typing import Any
+
 from django.templatetags.static import static
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
+from rest_framework.parsers import FormParser, MultiPartParser
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
+from wagtail_localize.views.edit_translation import edit_override, edit_string_translation
 
 from cms.translation.exchange.views import TranslationFilesView, TranslationFileView, TranslationsZipView
 from cms.translation.help.views import TranslationHelpView
@@ -24,6 +28,11 @@ def addresses() -> list[URLPattern]:
         path(f"{_LOCALIZE}/pofile/upload/", TranslationFilesView.as_view()),
         path(f"{_LOCALIZE}/pofile/download/", TranslationFileView.as_view()),
         path(f"{_LOCALIZE}/machine_translate/", PrefillView.as_view()),
+        path(
+            f"{_LOCALIZE}/strings/<int:string_segment_id>/edit/",
+            edit_string_translation.cls.as_view(**_FORMS),
+        ),
+        path(f"{_LOCALIZE}/overrides/<int:overridable_segment_id>/edit/", _saving(edit_override)),
         path(f"{_ONE}/help/", TranslationHelpView.as_view(), name="translation_help"),
         path(f"{_ONE}/files/", TranslationFilesView.as_view(), name="translation_files"),
         path(f"{_ONE}/files/<slug:format_name>/", TranslationFileView.as_view(), name="translation_file"),
@@ -32,6 +41,11 @@ def addresses() -> list[URLPattern]:
             "translations/files/<slug:format_name>/", TranslationsZipView.as_view(), name="translations_zip"
         ),
     ]
+
+
+def _saving(view: Any) -> Any:
+    """Give wagtail-localize's own view for one sentence, which gets forms: our API takes JSON alone."""
+    return view.cls.as_view(parser_classes=[FormParser, MultiPartParser])
 
 
 @hooks.register("insert_editor_js")

@@ -44,8 +44,8 @@ def _check_read(translation: Translation) -> None:
     unread = untouched(translation)
     if unread:
         said = ngettext(
-            "A machine made %(count)d sentence, and nobody has read it yet. See “Help with this translation”.",
-            "A machine made %(count)d sentences, and nobody has read them yet. See “Help with this translation”.",
+            "A machine made %(count)d sentence that nobody has read yet. See “Help with this translation”.",
+            "A machine made %(count)d sentences that nobody has read yet. See “Help with this translation”.",
             unread,
         )
         raise InvalidRequest(said % {"count": unread})

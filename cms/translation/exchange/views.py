@@ -50,14 +50,15 @@ class TranslationFilesView(WagtailAdminTemplateMixin, FileFormView):
         """The translation that the address names, for who may edit it."""
         return translation_for(self.request.user, self.kwargs["translation_id"])
 
-    def get_page_subtitle(self) -> str:
-        """Name the text and the language."""
-        return f"{self.translation.source.object_repr} ({self.translation.target_locale})"
+    def get_page_title(self) -> str:
+        """Name the text and the language, too."""
+        text, language = self.translation.source.object_repr, self.translation.target_locale
+        return f"{self.page_title}: {text} ({language})"
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Lead back to the help with this translation."""
         helping = {"url": self.help_url, "label": self.translation.source.object_repr}
-        return [*self.breadcrumbs_items, helping, {"url": "", "label": self.get_page_title()}]
+        return [*self.breadcrumbs_items, helping, {"url": "", "label": self.page_title}]
 
     @cached_property
     def help_url(self) -> str:

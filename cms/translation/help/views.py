@@ -43,9 +43,10 @@ class TranslationHelpView(WagtailAdminTemplateMixin, TemplateView):
         """The translation that the address names, for who may edit it."""
         return translation_for(self.request.user, self.kwargs["translation_id"])
 
-    def get_page_subtitle(self) -> str:
-        """Name the text and the language."""
-        return f"{self.translation.source.object_repr} ({self.translation.target_locale})"
+    def get_page_title(self) -> str:
+        """Name the text and the language, too."""
+        text, language = self.translation.source.object_repr, self.translation.target_locale
+        return f"{self.page_title}: {text} ({language})"
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Lead back to the translation editor."""
@@ -53,7 +54,7 @@ class TranslationHelpView(WagtailAdminTemplateMixin, TemplateView):
             "url": self.translation.get_target_instance_edit_url(),
             "label": self.translation.source.object_repr,
         }
-        return [*self.breadcrumbs_items, editor, {"url": "", "label": self.get_page_title()}]
+        return [*self.breadcrumbs_items, editor, {"url": "", "label": self.page_title}]
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Do what one of the page's buttons asks, and come back to where the person was."""

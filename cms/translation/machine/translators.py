@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from django.conf import settings
 from django.utils.module_loading import import_string
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 from wagtail_localize.machine_translators.base import BaseMachineTranslator
@@ -44,7 +45,8 @@ def is_free(translator: BaseMachineTranslator) -> bool:
 class InstalledTranslator(BaseMachineTranslator):
     """What wagtail-localize's editor is told of: it shows its button where one of the services can help."""
 
-    display_name = _("the machine")
+    # after the words "Translate with", which end in a space in some languages and not in others
+    display_name = format_lazy(" {}", _("the machine"))
 
     def can_translate(self, source_locale: Locale, target_locale: Locale) -> bool:
         """Whether one of them can."""

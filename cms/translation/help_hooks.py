@@ -28,10 +28,7 @@ def addresses() -> list[URLPattern]:
         path(f"{_LOCALIZE}/pofile/upload/", TranslationFilesView.as_view()),
         path(f"{_LOCALIZE}/pofile/download/", TranslationFileView.as_view()),
         path(f"{_LOCALIZE}/machine_translate/", PrefillView.as_view()),
-        path(
-            f"{_LOCALIZE}/strings/<int:string_segment_id>/edit/",
-            edit_string_translation.cls.as_view(**_FORMS),
-        ),
+        path(f"{_LOCALIZE}/strings/<int:string_segment_id>/edit/", _saving(edit_string_translation)),
         path(f"{_LOCALIZE}/overrides/<int:overridable_segment_id>/edit/", _saving(edit_override)),
         path(f"{_ONE}/help/", TranslationHelpView.as_view(), name="translation_help"),
         path(f"{_ONE}/files/", TranslationFilesView.as_view(), name="translation_files"),

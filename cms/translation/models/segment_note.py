@@ -1,6 +1,7 @@
 """A note to colleagues, at one segment of a translation."""
 
 from django.conf import settings
+from django.core.validators import MaxLengthValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -19,7 +20,7 @@ class SegmentNote(models.Model):
         "wagtail_localize.TranslationContext", on_delete=models.CASCADE, related_name="+"
     )
     string = models.ForeignKey("wagtail_localize.String", on_delete=models.CASCADE, related_name="+")
-    text = models.TextField(_("note"), max_length=1000)
+    text = models.TextField(_("note"), validators=[MaxLengthValidator(1000)])
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
     )

@@ -6,6 +6,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from cms.content.models import ArticlePage
 from cms.translation.segments.segment import Segment, segments_of
+from cms.translation.trees import ensure_language_trees
 from cms.users.models import User
 from tests import factories
 
@@ -14,7 +15,6 @@ LINKED = 'Lees <a href="https://example.org/wet">de wet</a> en <b>bel</b> 088 12
 
 def begin(page: ArticlePage, language: str, by: User) -> Translation:
     """Start translating a page, as wagtail-localize's own button does."""
-    factories.article_index(language)
     source, _ = TranslationSource.update_or_create_from_instance(page)
     translation = Translation.objects.create(source=source, target_locale=factories.locale(language))
     translation.save_target(user=by, publish=False)
@@ -52,6 +52,7 @@ def rename(translation: Translation, title: str) -> None:
 
 @pytest.fixture
 def chief() -> User:
+    ensure_language_trees()
     return factories.superuser()
 
 

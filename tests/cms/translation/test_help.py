@@ -33,7 +33,7 @@ def plain(chief: User) -> Translation:
     """An article on its way to plain Dutch."""
     body = factories.body(
         "Indien u dat wenst, kunt u tevens bellen.",
-        "De aanvraag wordt door de commissie die daarover gaat binnen zes weken na ontvangst beoordeeld.",
+        "De aanvraag wordt door de mensen van de regio binnen zes weken na de brief beoordeeld.",
         "Praat met de leraar.",
     )
     return begin(

@@ -12,11 +12,13 @@ from wagtail.snippets.models import register_snippet
 from wagtail_localize.views.edit_translation import edit_override, edit_string_translation
 
 from cms.translation.exchange.views import TranslationFilesView, TranslationFileView, TranslationsZipView
+from cms.translation.help.notice import warn_of_machine_text
 from cms.translation.help.views import TranslationHelpView
 from cms.translation.machine.budgets import WordBudgetViewSet
 from cms.translation.machine.views import PrefillView
 
 register_snippet(WordBudgetViewSet)
+hooks.register("before_edit_page", warn_of_machine_text, order=-1)
 _ONE = "translations/<int:translation_id>"
 _LOCALIZE = "localize/translate/<int:translation_id>"
 

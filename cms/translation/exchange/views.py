@@ -58,7 +58,7 @@ class TranslationFilesView(WagtailAdminTemplateMixin, FileFormView):
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Lead back to the help with this translation."""
         helping = {"url": self.help_url, "label": self.translation.source.object_repr}
-        return [*self.breadcrumbs_items, helping, {"url": "", "label": self.page_title}]
+        return [*self.breadcrumbs_items, helping, {"url": "", "label": self.get_page_title()}]
 
     @cached_property
     def help_url(self) -> str:

@@ -54,7 +54,7 @@ class TranslationHelpView(WagtailAdminTemplateMixin, TemplateView):
             "url": self.translation.get_target_instance_edit_url(),
             "label": self.translation.source.object_repr,
         }
-        return [*self.breadcrumbs_items, editor, {"url": "", "label": self.page_title}]
+        return [*self.breadcrumbs_items, editor, {"url": "", "label": self.get_page_title()}]
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Do what one of the page's buttons asks, and come back to where the person was."""

@@ -203,3 +203,7 @@ def test_the_translation_editor_leads_here(translation: Translation, browser: Cl
     html = browser.get(translation.get_target_instance_edit_url()).content.decode()
     assert "editor-links.js" in html
     assert reverse("translation_help", args=[0]) in html
+    unread = f"{reverse('translation_help', args=[translation.pk])}?show=machine"
+    assert unread not in html
+    write(translation, segment_of(translation, "Praat"), "Talk", machine=True)
+    assert unread in browser.get(translation.get_target_instance_edit_url()).content.decode()

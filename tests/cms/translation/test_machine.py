@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from django.core.checks import run_checks
-from django.db import IntegrityError
+from django.db import IntegrityError, transaction
 from django.test import Client
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.urls import reverse
@@ -180,8 +180,26 @@ def test_each_desk_has_its_own_budget() -> None:
     WordBudget.objects.create(region=region, words_per_month=50)
     WordBudget.objects.create(words_per_month=70)
     assert (budget_of(region.pk).left, budget_of(None).left) == (50, 70)
-    with pytest.raises(IntegrityError):
+    with pytest.raises(IntegrityError), transaction.atomic():
         WordBudget.objects.create(words_per_month=90)
+
+
+def test_an_administrator_sets_the_budget(browser: Client) -> None:
+    add = reverse(WordBudget.snippet_viewset.get_url_name("add"))
+    browser.post(add, {"region": "", "words_per_month": "1234"})
+    assert budget_of(None).left == 1234
+    assert browser.post(add, {"region": "", "words_per_month": "1"}).status_code == 200
+    assert WordBudget.objects.count() == 1
+    shown = browser.get(reverse(WordBudget.snippet_viewset.get_url_name("list"))).content.decode()
+    assert "1234" in shown
+
+
+def test_who_may_not_edit_asks_no_machine(translation: Translation, libre: Any) -> None:
+    asked = libre()
+    stranger = Client()
+    stranger.force_login(factories.with_role(pages=()))
+    stranger.post(reverse("translation_prefill", args=[translation.pk]))
+    assert asked == []
 
 
 def test_there_is_no_second_time_while_it_works(translation: Translation, chief: User, libre: Any) -> None:

@@ -1,10 +1,14 @@
 """What a file of translations holds, whatever its format. Pure."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
 MOST_BYTES = 2_000_000  # the longest article of a support point is a hundredth of this
 MOST_UNITS = 5_000
+Place = tuple[str, str]
+# what a text pasted from a word processor may hold, and XML may not
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 class UnreadableFileError(Exception):
@@ -20,6 +24,16 @@ class Unit:
     source: str
     target: str
     needs_review: bool = False
+
+
+def without_control_characters(text: str) -> str:
+    """Return the text as every format can hold it."""
+    return _NOT_IN_XML.sub("", text)
+
+
+def place_of(path: str, source: str) -> Place:
+    """By what a sentence is found again: its place in the text, and its Dutch words."""
+    return path, without_control_characters(source)
 
 
 @dataclass(frozen=True, slots=True)

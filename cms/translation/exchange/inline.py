@@ -10,6 +10,8 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 from lxml import etree
 
+from cms.translation.exchange.contents import without_control_characters
+
 _XLIFF = "urn:oasis:names:tc:xliff:document:1.2"
 _KINDS = {"a": "link", "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "br": "lb"}
 _ID = re.compile(r"([a-z]+)(\d+)")
@@ -25,10 +27,11 @@ def _write(piece: Tag, node: etree._Element, numbers: Counter[str]) -> None:
     last: etree._Element | None = None
     for child in piece.children:
         if isinstance(child, NavigableString):
+            text = without_control_characters(child)
             if last is None:
-                node.text = (node.text or "") + child
+                node.text = (node.text or "") + text
             else:
-                last.tail = (last.tail or "") + child
+                last.tail = (last.tail or "") + text
         elif isinstance(child, Tag):
             numbers[child.name] += 1
             name = "x" if child.name == "br" else "g"

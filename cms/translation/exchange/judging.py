@@ -6,12 +6,10 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from cms.translation.exchange.contents import Unit
+from cms.translation.exchange.contents import Place, Unit, place_of
 from cms.translation.exchange.report import Outcome
 from cms.translation.segments.markup import fault_in, normal_html
 from cms.translation.segments.segment import Segment
-
-Place = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ class Verdict:
 
 def judge(unit: Unit, segments: Mapping[Place, Segment], exported_at: datetime | None) -> Verdict:
     """Judge a unit against the text as it is now; `segments` are by their path and Dutch words."""
-    segment = segments.get((unit.path, unit.source))
+    segment = segments.get(place_of(unit.path, unit.source))
     if segment is None:
         now = any(path == unit.path for path, _source in segments)
         return Verdict(Outcome.SOURCE_CHANGED if now else Outcome.UNKNOWN)

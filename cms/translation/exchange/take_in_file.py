@@ -4,7 +4,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail_localize.models import StringTranslation, Translation
 
-from cms.translation.exchange.contents import Contents, UnreadableFileError
+from cms.translation.exchange.contents import Contents, UnreadableFileError, place_of
 from cms.translation.exchange.formats import read_file
 from cms.translation.exchange.judging import judge
 from cms.translation.exchange.report import FileReport, Line, Outcome
@@ -27,11 +27,11 @@ def take_in_file(*, translation: Translation, content: bytes, by: User) -> FileR
         _check_identity(contents, translation)
     except UnreadableFileError as problem:
         return FileReport(problem=str(problem))
-    segments = {(segment.path, segment.source): segment for segment in segments_of(translation)}
+    segments = {place_of(one.path, one.source): one for one in segments_of(translation)}
     lines: list[Line] = []
     seen: dict[tuple[str, str], str] = {}
     for unit in contents.units:
-        place = (unit.path, unit.source)
+        place = place_of(unit.path, unit.source)
         verdict = judge(unit, segments, contents.exported_at)
         outcome, detail = verdict.outcome, verdict.detail
         if seen.setdefault(place, unit.target) != unit.target:

@@ -139,11 +139,10 @@ def test_colleagues_leave_notes(translation: Translation, browser: Client, page:
 
 
 def test_nothing_a_machine_made_goes_to_readers_unread(
-    translation: Translation, browser: Client, page: str
+    translation: Translation, browser: Client, page: str, chief: User
 ) -> None:
     trees, roles = ensure_language_trees(), prepare_roles()
     prepare_workflows(trees=trees, source_language="nl", editors=roles[CHIEF_EDITORS])
-    chief = User.objects.get()
     for start in ("Zorgplicht", "De school", "Wat", "Praat"):
         write(translation, segment_of(translation, start), f"en {start}", machine=True)
     write(translation, segment_of(translation, "Lees"), '<a id="a1">en</a> <b>en</b>')

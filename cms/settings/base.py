@@ -130,6 +130,21 @@ WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = False
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
+# Machine translation. The buttons of wagtail-localize's editor are led to our own, which counts the words.
+MACHINE_TRANSLATION = {
+    "SERVICE": env.str("MACHINE_TRANSLATION", ""),  # libretranslate, deepl, google; empty: none
+    "OPTIONS": {
+        "LIBRETRANSLATE_URL": env.str("LIBRETRANSLATE_URL", "").rstrip("/"),
+        "API_KEY": env.str("LIBRETRANSLATE_KEY", ""),
+        "AUTH_KEY": env.str("DEEPL_KEY", ""),
+        "PROJECT_ID": env.str("GOOGLE_PROJECT", ""),
+        "CREDENTIALS_PATH": env.str("GOOGLE_CREDENTIALS", ""),
+        "TIMEOUT": env.int("MACHINE_TRANSLATION_TIMEOUT", 20),  # seconds
+    },
+    "WORDS_PER_MONTH": env.int("MACHINE_TRANSLATION_WORDS_PER_MONTH", 20_000),  # of a desk without a budget
+}
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = {"CLASS": "cms.translation.machine.translators.InstalledTranslator"}
+
 # The API
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],

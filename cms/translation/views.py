@@ -20,6 +20,9 @@ class UpdateTranslationsAsDraftView(UpdateTranslationsView):
         form: forms.Form = super().get_form()
         choice = form.fields["publish_translations"]
         choice.disabled, choice.initial, choice.widget = True, False, forms.HiddenInput()
+        form.fields.pop(
+            "use_machine_translation", None
+        )  # it would count no words; the help page has a button
         return form
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 
+from cms.translation import help_hooks  # noqa: F401 - its hooks are registered on import
 from cms.translation.sentences import KEPT, SaveOverrideView, SaveSentenceView
 from cms.translation.views import UpdateTranslationsAsDraftView, refuse_alias
 

@@ -2,11 +2,12 @@
 
 from django.db import transaction
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext_noop, ngettext
 from wagtail.models import WorkflowState
 from wagtail_localize.models import MissingRelatedObjectError, MissingTranslationError, Translation
 
 from cms.content.models import ArticlePage
+from cms.translation.segments.segment import untouched
 from cms.users.models import User
 from workflows.actions.freeze_text import freeze_text
 from workflows.errors import InvalidRequest, NotAllowed
@@ -24,8 +25,8 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
 
     The strings live apart from the page until now; a workflow started on the page itself would let readers
     judge the Dutch text. The live row of the page is not touched. Raises NotAllowed, InvalidRequest when a
-    sentence has no translation yet, a review is going on, or the language has no workflow, and
-    RepliesMissing while remarks of earlier readers wait for an answer.
+    sentence has no translation yet, no person has read what a machine made, a review is going on, or the
+    language has no workflow, and RepliesMissing while remarks of earlier readers wait for an answer.
     """
     page = _translated_page(translation, by)
     if not page.permissions_for_user(by).can_edit():
@@ -37,6 +38,7 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
     if running and running.status == WorkflowState.STATUS_IN_PROGRESS:
         raise InvalidRequest(_("This translation is being checked or read already."))
     check_replied(page.translation_key, page.locale.language_code)
+    _check_read(translation)
     page.save_revision(user=by)
     page.refresh_from_db()
     if running:
@@ -44,6 +46,17 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
         return running
     state: WorkflowState = workflow.start(page, by)
     return state
+
+
+def _check_read(translation: Translation) -> None:
+    unread = untouched(translation)
+    if unread:
+        said = ngettext(
+            "A machine made %(count)d sentence that nobody has read yet. See “Help with this translation”.",
+            "A machine made %(count)d sentences that nobody has read yet. See “Help with this translation”.",
+            unread,
+        )
+        raise InvalidRequest(said % {"count": unread})
 
 
 def _translated_page(translation: Translation, by: User) -> ArticlePage:

@@ -1,1 +1,1 @@
-"""Languages and translations."""
+"""The desk, files, machine, plain Dutch and help."""

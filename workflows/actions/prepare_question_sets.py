@@ -14,10 +14,11 @@ from workflows.questions import Question
 def prepare_question_sets() -> int:
     """Return how many sets were made: for each kind of panel and each language the one that was missing.
 
+    Of the languages that the interface speaks: others ask the questions of the next one in their chain.
     A set that is there is never changed, also not when it was emptied on purpose.
     """
     made = 0
-    for language, _name in settings.LANGUAGES:
+    for language in settings.INTERFACE_LANGUAGES:
         with translation.override(language):
             for kind in PanelKind:
                 _found, created = QuestionSet.objects.get_or_create(

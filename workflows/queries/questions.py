@@ -2,6 +2,7 @@
 
 from django.utils import translation
 
+from cms.content.languages import interface_language
 from cms.content.models import ArticlePage
 from workflows.default_questions import default_questions
 from workflows.enums import PanelKind, QuestionKind
@@ -45,7 +46,7 @@ def question_of(round: Round, key: str) -> Question:  # noqa: A002 - the house's
 def _own_questions(panel: Panel) -> list[Question]:
     found = QuestionSet.objects.filter(kind=panel.kind, language=panel.language).first()
     if found is None:
-        with translation.override(panel.language):
+        with translation.override(interface_language(panel.language)):
             return default_questions(PanelKind(panel.kind))
     return [
         Question(

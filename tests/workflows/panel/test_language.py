@@ -4,6 +4,7 @@ from unittest.mock import patch
 
 import pytest
 from django.conf import settings
+from django.urls import reverse
 from django.utils import translation
 
 from tests import factories
@@ -66,3 +67,16 @@ def test_the_link_of_a_member_who_was_deleted_ends_kindly(client) -> None:
     answer = client.get(at("welcome", invitation))
     assert answer.status_code == 410
     assert "This link does not work any more" in answer.content.decode()
+
+
+@pytest.mark.parametrize("page", ["mine", "reach", "break", "kept"])
+def test_the_own_pages_run_in_the_direction_of_the_members_language(client, page) -> None:
+    reader = factories.member(factories.panel(), language="ar")
+    shown = client.get(reverse(f"panel:{page}", args=[reader.token])).content.decode()
+    assert '<html lang="ar" dir="rtl">' in shown
+
+
+def test_a_link_that_belongs_to_nobody_is_answered_in_the_language_of_the_browser(client) -> None:
+    answer = client.get("/panel/mijn/nobody/", headers={"accept-language": "ar, nl;q=0.5"})
+    assert answer.status_code == 404
+    assert '<html lang="ar" dir="rtl">' in answer.content.decode()

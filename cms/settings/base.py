@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import environ
-from django.utils.translation import gettext_lazy as _
+
+from .languages import *
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 DATA_DIR = BASE_DIR / ".data"
@@ -95,16 +96,9 @@ STATIC_ROOT = DATA_DIR / "static"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", str(DATA_DIR / "media"))
 
-# Languages. The interface and the texts have the same ones; Dutch is the source of all texts.
-LANGUAGE_CODE = "nl"
-LANGUAGES = [
-    ("nl", _("Dutch")),
-    ("nl-x-simple", _("Plain Dutch")),
-    ("en", _("English")),
-]
+# Languages: see languages.py. Editors work in Dutch or English, texts are in all of them.
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
-LANGUAGE_FALLBACKS = {"nl-x-simple": ["nl"], "en": ["nl-x-simple", "nl"]}
 WAGTAIL_I18N_ENABLED = True
 USE_I18N = True
 USE_TZ = True

@@ -2,8 +2,12 @@
 
 from typing import Any
 
+from django.conf import settings
+from django.templatetags.static import static
 from django.urls import URLPattern, path
 from django.utils.functional import Promise
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
@@ -50,3 +54,19 @@ def name_log_actions(actions: LogActionRegistry) -> None:
         def format_message(self, log_entry: Any) -> str:
             """Return the words."""
             return _("Kept of a translation: “%(text)s”") % {"text": log_entry.data["text"]}
+
+
+@hooks.register("insert_global_admin_css")
+def direction_style() -> SafeString:
+    """Let translations be written from right to left."""
+    return format_html('<link rel="stylesheet" href="{}">', static("translation/direction.css"))
+
+
+@hooks.register("insert_global_admin_js")
+def direction_script() -> SafeString:
+    """Tell the translation editor which languages run from right to left."""
+    return format_html(
+        '<script src="{}" data-right-to-left="{}"></script>',
+        static("translation/direction.js"),
+        " ".join(settings.LANGUAGES_BIDI),
+    )

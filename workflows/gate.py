@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail.models import Revision
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from workflows.errors import NotApproved
 from workflows.queries.approvals import approval_of
 
@@ -24,7 +24,7 @@ _publish_revision = PublishRevisionAction._publish_revision  # noqa: SLF001 - se
 
 def check_publishable(page: Any) -> None:
     """Raise NotApproved when this is an article whose text has no standing approval in exactly this form."""
-    if isinstance(page, ArticlePage) and approval_of(page) is None:
+    if isinstance(page, TextPage) and approval_of(page) is None:
         raise NotApproved(_("This text was not approved in exactly this form. Nothing was published."))
 
 

@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.enums import ApprovalKind
 from workflows.errors import NotAllowed
@@ -16,13 +16,13 @@ CONFIRM_PERMISSION = {
 }
 
 
-def can_request(user: User, page: ArticlePage, kind: ApprovalKind) -> bool:
+def can_request(user: User, page: TextPage, kind: ApprovalKind) -> bool:
     """Whether this person may ask: an editor of the page, who for urgency has the named role as well."""
     may_edit = page.permissions_for_user(user).can_edit()
     return may_edit and (kind is not ApprovalKind.URGENT or user.has_perm("workflows.publish_urgently"))
 
 
-def check_can_request(user: User, page: ArticlePage, kind: ApprovalKind) -> None:
+def check_can_request(user: User, page: TextPage, kind: ApprovalKind) -> None:
     """Raise NotAllowed when `can_request` says no."""
     if not can_request(user, page, kind):
         raise NotAllowed(_("You may not ask for this."))
@@ -65,34 +65,34 @@ def check_can_see_evidence(user: User) -> None:
         raise NotAllowed(_("You may not see this."))
 
 
-def can_see_validation(user: User, page: ArticlePage) -> bool:
+def can_see_validation(user: User, page: TextPage) -> bool:
     """Whether this person may see how a text is doing: its editors, and who may confirm an exception."""
     return may_confirm_any(user) or page.permissions_for_user(user).can_edit()
 
 
-def check_can_see_validation(user: User, page: ArticlePage) -> None:
+def check_can_see_validation(user: User, page: TextPage) -> None:
     """Raise NotAllowed when `can_see_validation` says no."""
     if not can_see_validation(user, page):
         raise NotAllowed(_("You may not see this."))
 
 
-def can_invite(user: User, page: ArticlePage) -> bool:
+def can_invite(user: User, page: TextPage) -> bool:
     """Whether this person may have more members of a panel invited: an editor of the page."""
     return bool(page.permissions_for_user(user).can_edit())
 
 
-def check_can_invite(user: User, page: ArticlePage) -> None:
+def check_can_invite(user: User, page: TextPage) -> None:
     """Raise NotAllowed when `can_invite` says no."""
     if not can_invite(user, page):
         raise NotAllowed(_("You may not invite readers for this text."))
 
 
-def can_lead(user: User, page: ArticlePage | None) -> bool:
+def can_lead(user: User, page: TextPage | None) -> bool:
     """Whether this person may give a round of this page more time, or close it: an editor of the page."""
     return page is not None and can_invite(user, page)
 
 
-def check_can_lead(user: User, page: ArticlePage | None) -> None:
+def check_can_lead(user: User, page: TextPage | None) -> None:
     """Raise NotAllowed when `can_lead` says no."""
     if not can_lead(user, page):
         raise NotAllowed(_("You may not decide about this round."))

@@ -7,7 +7,8 @@ from django.dispatch import receiver
 from wagtail.models import TaskState
 from wagtail.signals import page_unpublished, task_cancelled, task_submitted
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
+from cms.content.text_pages import text_models
 from workflows.actions.cancel_rounds import cancel_rounds
 from workflows.actions.erase_traces import erase_traces
 from workflows.actions.record_withdrawal import record_withdrawal
@@ -31,13 +32,15 @@ def end_rounds(instance: TaskState, **_kwargs: Any) -> None:
 @receiver(page_unpublished)
 def keep_withdrawal(instance: Any, **_kwargs: Any) -> None:
     """Record a withdrawal that was made in Wagtail itself."""
-    if isinstance(instance, ArticlePage):
+    if isinstance(instance, TextPage):
         record_withdrawal(article=instance.translation_key, language=instance.locale.language_code)
 
 
-@receiver(pre_delete, sender=ArticlePage)
-def end_with_page(instance: ArticlePage, **_kwargs: Any) -> None:
+@receiver(pre_delete)
+def end_with_page(sender: type, instance: TextPage, **_kwargs: Any) -> None:
     """Stop reading a text whose page is deleted, and end its approval; the evidence of both stays."""
+    if sender not in text_models():
+        return
     language = instance.locale.language_code
     cancel_rounds(
         rounds=Round.objects.filter(text__article=instance.translation_key, text__language=language)

@@ -12,6 +12,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
 
+from cms.content.text_pages import text_models
 from workflows.permissions import can_see_evidence
 from workflows.views.editors.article_viewset import ValidatedArticleViewSet
 from workflows.views.editors.buttons import exception_buttons, validation_button
@@ -40,7 +41,11 @@ class ReportMenuItem(MenuItem):
 @hooks.register("register_admin_viewset")
 def viewsets() -> list[Any]:
     """Put our pages into the admin."""
-    return [ValidationViewSet(), PanelsGroup(), ValidatedArticleViewSet()]
+    return [
+        ValidationViewSet(),
+        PanelsGroup(),
+        *(ValidatedArticleViewSet(model=model) for model in text_models()),
+    ]
 
 
 @hooks.register("register_admin_urls")

@@ -11,7 +11,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from wagtail.blocks import StreamValue
 
 from cms.content.meaning import meaning
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.media.models import EditorialDocument, EditorialImage
 
 SCHEMA = 1
@@ -20,7 +20,7 @@ FILE_MODELS = {EditorialImage: "image", EditorialDocument: "document"}
 Snapshot = dict[str, Any]
 
 
-def article_snapshot(page: ArticlePage) -> Snapshot:
+def article_snapshot(page: TextPage) -> Snapshot:
     """Return all that a reader meets in this article, as plain JSON."""
     found = {
         "schema": SCHEMA,
@@ -48,7 +48,7 @@ def snapshot_digest(snapshot: Snapshot) -> str:
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
-def article_digest(page: ArticlePage) -> str:
+def article_digest(page: TextPage) -> str:
     """Return the digest of an article as it is in memory."""
     return snapshot_digest(article_snapshot(page))
 

@@ -2,14 +2,14 @@
 
 from django.db import transaction
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.content.snapshot import article_snapshot, snapshot_digest
 from workflows.actions.record_readability import record_readability
 from workflows.models import FrozenText
 
 
 @transaction.atomic
-def freeze_text(*, page: ArticlePage) -> FrozenText:
+def freeze_text(*, page: TextPage) -> FrozenText:
     """Return the snapshot of this text, made when it is new; the same text is kept once."""
     content = article_snapshot(page)
     text, _created = FrozenText.objects.get_or_create(

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import WorkflowState
 from wagtail_localize.models import MissingRelatedObjectError, MissingTranslationError, Translation
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.errors import InvalidRequest, NotAllowed
 
@@ -36,14 +36,14 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
     return state
 
 
-def _translated_page(translation: Translation, by: User) -> ArticlePage:
+def _translated_page(translation: Translation, by: User) -> TextPage:
     """Return the page with the translated strings in memory, at the address it already has."""
     source, locale = translation.source, translation.target_locale
     if not source.object.has_translation(locale):
         translation.save_target(user=by, publish=False)
     slug = source.get_translated_instance(locale).slug
     try:
-        page: ArticlePage = source.get_ephemeral_translated_instance(locale, fallback=False)
+        page: TextPage = source.get_ephemeral_translated_instance(locale, fallback=False)
     except (MissingTranslationError, MissingRelatedObjectError) as error:
         raise InvalidRequest(_("Not every sentence is translated yet. Translate the rest first.")) from error
     page.slug = slug

@@ -10,7 +10,7 @@ from django.utils import timezone
 from wagtail.models import Page, WorkflowState
 from wagtail.permissions import policy_registry
 
-from cms.content.models import ArticlePage
+from cms.content.text_pages import kept_by, text_pages
 from cms.users.models import User
 from workflows.enums import ApprovalKind, RequestState
 from workflows.models import Approval, ExceptionRequest, FrozenText, Round
@@ -30,9 +30,9 @@ class Worklist:
     rounds: list[Standing]
     sent_back: list[Page]
     follow_ups: list[Approval]
-    pages: dict[Key, ArticlePage]
+    pages: dict[Key, Page]
 
-    def page_of(self, text: FrozenText) -> ArticlePage | None:
+    def page_of(self, text: FrozenText) -> Page | None:
         """Return the article that a text belongs to."""
         return self.pages.get((text.article, text.language))
 
@@ -54,7 +54,7 @@ def worklist(user: User) -> Worklist:
 
 def _editable(user: User) -> QuerySet[Any]:
     pages = policy_registry.get_by_type(Page).instances_user_has_permission_for(user, "change")
-    return ArticlePage.objects.filter(pk__in=pages.order_by().values("pk"))
+    return text_pages().filter(pk__in=pages.order_by().values("pk"))
 
 
 def _text_of(pages: QuerySet[Any]) -> Exists:
@@ -77,9 +77,13 @@ def _sent_back(user: User) -> QuerySet[Any]:
     number = states.annotate(number=Cast("object_id", IntegerField()))
     asked = number.filter(requested_by=user).values("number")
     of_anybody = number.values("number")
-    return ArticlePage.objects.filter(
-        Q(pk__in=asked) | Q(pk__in=of_anybody, owner=user) | Q(pk__in=of_anybody, responsible=user)
-    ).order_by("-latest_revision_created_at", "pk")
+    return (
+        text_pages()
+        .filter(
+            Q(pk__in=asked) | Q(pk__in=of_anybody, owner=user) | (Q(pk__in=of_anybody) & kept_by(user.pk))
+        )
+        .order_by("-latest_revision_created_at", "pk")
+    )
 
 
 def _follow_ups(pages: QuerySet[Any]) -> QuerySet[Approval]:

@@ -5,6 +5,15 @@ from cms.content.models.article_index import ArticleIndexPage
 from cms.content.models.article_readability import ArticleReadability
 from cms.content.models.glossary_term import GlossaryTerm
 from cms.content.models.hard_word import HardWord
+from cms.content.models.text_page import TextPage
 from cms.content.models.topic import Topic
 
-__all__ = ["ArticleIndexPage", "ArticlePage", "ArticleReadability", "GlossaryTerm", "HardWord", "Topic"]
+__all__ = [
+    "ArticleIndexPage",
+    "ArticlePage",
+    "ArticleReadability",
+    "GlossaryTerm",
+    "HardWord",
+    "TextPage",
+    "Topic",
+]

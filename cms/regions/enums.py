@@ -60,3 +60,11 @@ class SpokenLanguage(TextChoices):
     TR = "tr", _("Turkish")
     UK = "uk", _("Ukrainian")
     ZH = "zh", _("Chinese")
+
+
+class VersionNote(TextChoices):
+    """Why a version was made, when it was not by editing."""
+
+    IMPORTED = "imported", _("Loaded from a file")
+    RESTORED = "restored", _("An earlier version put back")
+    DELETED = "deleted", _("Deleted")

@@ -17,6 +17,11 @@ WORD_LISTS = [
     for action in ("add", "change", "delete")
     for model in ("hardword", "glossaryterm")
 ]
+REGIONS = [
+    f"regions.{action}_{model}"
+    for action in ("add", "change", "delete")
+    for model in ("region", "supportpoint", "postcodearea", "school")
+]
 FILES = [
     *[f"wagtailimages.{action}_image" for action in ("add", "change", "choose")],
     *[f"wagtaildocs.{action}_document" for action in ("add", "change", "choose")],
@@ -27,6 +32,7 @@ MODEL_RIGHTS = {
         *ADMIN,
         *TOPICS,
         *WORD_LISTS,
+        *REGIONS,
         "content.delete_topic",
         "workflows.publish_urgently",
         "workflows.confirm_minor_edit",

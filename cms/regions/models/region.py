@@ -2,6 +2,8 @@
 
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+import reversion
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +14,7 @@ from cms.regions.models.support_point import SupportPoint
 CODE = RegexValidator(r"^(PO|VO)\d{4}$", _("Write the official code, such as PO2601."))
 
 
+@reversion.register()
 class Region(models.Model):
     """A samenwerkingsverband, known everywhere by its official code.
 
@@ -43,6 +46,12 @@ class Region(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code} {self.name}"
+
+    def clean(self) -> None:
+        """Raise ValidationError when the code belongs to other schools than are filled in."""
+        if self.code and self.sector and self.code[:2].lower() != self.sector:
+            said = _("A code that begins with %(begin)s belongs to the other kind of schools.")
+            raise ValidationError({"sector": ValidationError(said, params={"begin": self.code[:2]})})
 
     @property
     def uuid(self) -> UUID:

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import reversion
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +20,7 @@ WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 POSTCODE = RegexValidator(r"^[1-9]\d{3} ?[A-Za-z]{2}$", _("Write four digits and two letters: 1234 AB."))
 
 
+@reversion.register()
 class SupportPoint(models.Model):
     """An ouder- en jeugdsteunpunt. It serves one or more regions: their `support_point` is this one.
 
@@ -74,6 +77,16 @@ class SupportPoint(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Raise ValidationError when nobody could reach it, or when half of its place is filled in."""
+        if not (self.telephone or self.whatsapp or self.email):
+            raise ValidationError(
+                _("Fill in a telephone number, a WhatsApp number or an e-mail address: a way to reach it.")
+            )
+        if (self.latitude is None) != (self.longitude is None):
+            missing = "latitude" if self.latitude is None else "longitude"
+            raise ValidationError({missing: _("A place on the map needs both numbers, or neither.")})
 
     @property
     def opening_hours(self) -> OpeningHours:

@@ -1,0 +1,107 @@
+"""What was kept of a region or a support point, and what each version changed."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+from typing import Any
+
+from django.db.models import BooleanField, Field, ForeignKey, Model, QuerySet
+from django.utils.translation import gettext as _
+from reversion.models import Version
+from wagtail.fields import StreamField
+
+from cms.regions.enums import VersionNote
+
+MOST = 100
+NOT_SHOWN = {"id", "type"}  # of a block: means nothing to people
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One field, as it was and as it became."""
+
+    label: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class VersionLine:
+    """One version, newest first; `differences` are those with the version before it."""
+
+    id: int
+    at: datetime
+    by: str
+    note: str
+    differences: list[Difference]
+    is_present: bool
+
+
+def versions_of(instance: Model) -> list[VersionLine]:
+    """Return the last hundred versions. What is kept now is the present one, and cannot be put back."""
+    kept = Version.objects.get_for_object(instance).select_related("revision__user")[: MOST + 1]
+    versions = list(kept)
+    # without the oldest, which has nothing to be compared with
+    lines = [_line(newer, older) for newer, older in pairwise([*versions, None]) if newer]
+    return [_with_present(line, first=number == 0) for number, line in enumerate(lines[:MOST])]
+
+
+def deleted_versions(model: type[Model]) -> QuerySet[Version]:
+    """Return the last version of each that was deleted, newest first."""
+    return Version.objects.get_deleted(model).select_related("revision__user").order_by("-pk")
+
+
+def _line(version: Version, before: Version | None) -> VersionLine:
+    comment = version.revision.comment
+    return VersionLine(
+        id=version.pk,
+        at=version.revision.date_created,
+        by=str(version.revision.user or ""),
+        note=str(VersionNote(comment).label) if comment in VersionNote.values else comment,
+        differences=list(_differences(version, before)) if before else [],
+        is_present=False,
+    )
+
+
+def _with_present(line: VersionLine, *, first: bool) -> VersionLine:
+    return VersionLine(**{**line.__dict__, "is_present": first})
+
+
+def _differences(version: Version, before: Version) -> Iterator[Difference]:
+    new, old = _fields(version), _fields(before)
+    for field in version._model._meta.concrete_fields:  # noqa: SLF001 - Django's documented way to ask a model
+        was, became = old.get(field.name), new.get(field.name)
+        if was != became:
+            yield Difference(str(field.verbose_name), _said(field, was), _said(field, became))
+
+
+def _fields(version: Version) -> dict[str, Any]:
+    fields: dict[str, Any] = json.loads(version.serialized_data)[0]["fields"]
+    return fields
+
+
+def _said(field: "Field[Any, Any]", value: Any) -> str:
+    if isinstance(field, StreamField):
+        return " · ".join(_words(json.loads(value or "[]"))) or "–"
+    if isinstance(field, BooleanField):
+        return _("yes") if value else _("no")
+    if isinstance(field, ForeignKey) and value:
+        found = field.related_model._default_manager.filter(pk=value).first()  # noqa: SLF001 - the same
+        return str(found or _("deleted"))
+    if field.choices:
+        return str(dict(field.flatchoices).get(value, value))
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value or "–")
+
+
+def _words(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for name, part in value.items():
+            if name not in NOT_SHOWN:
+                yield from _words(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _words(part)
+    elif value:
+        yield str(value)

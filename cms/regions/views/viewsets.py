@@ -1,0 +1,174 @@
+"""The pages of regions in the admin."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.urls import path
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.views import generic
+from wagtail.admin.viewsets.base import ViewSetGroup
+from wagtail.admin.viewsets.model import ModelViewSet
+
+from cms.regions.models import PostcodeArea, Region, School, SupportPoint
+from cms.regions.views.own import (
+    OwnEditView,
+    OwnIndexView,
+    OwnUsageView,
+    RecordedDeleteView,
+    VersionedCreateView,
+)
+from cms.regions.views.panels import REGION, SUPPORT_POINT
+from cms.regions.views.versions import DeletedView, RestoreView, VersionsView
+
+
+class VersionedViewSet(ModelViewSet):
+    """What is edited by its own desk, and of which versions are kept."""
+
+    copy_view_enabled = False
+    list_per_page = 50
+    search_backend_name = None  # looked up in the database itself: no index to keep for a short list
+    index_view_class = OwnIndexView
+    add_view_class = VersionedCreateView
+    edit_view_class = OwnEditView
+    delete_view_class = RecordedDeleteView
+    history_view_class = VersionsView
+    usage_view_class = OwnUsageView
+
+    def get_history_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        """Leave the template to the view."""
+        return {"header_icon": "history", **kwargs}
+
+    def get_urlpatterns(self) -> list[Any]:
+        """Add the ways back."""
+        named = {"model": self.model, "namespace": self.url_namespace}
+        return [
+            *super().get_urlpatterns(),
+            path("deleted/", DeletedView.as_view(**named), name="deleted"),
+            path("restore/<int:version>/", RestoreView.as_view(**named), name="restore"),
+        ]
+
+
+class RegionIndexView(OwnIndexView):
+    """Regions, with the support point of each in the same query."""
+
+    def get_base_queryset(self) -> QuerySet[Region]:
+        """Fetch the support points along."""
+        return super().get_base_queryset().select_related("support_point")
+
+
+class RegionViewSet(VersionedViewSet):
+    """Regions."""
+
+    model = Region
+    name = "regions"
+    icon = "site"
+    menu_label = _("Regions")
+    edit_handler = REGION
+    index_view_class = RegionIndexView
+    list_display = ["code", "name", "sector", Column("support_point", label=_("Support point")), "status"]
+    list_filter = ["sector", "status"]
+    list_export = ["code", "name", "sector", "status", "website", "support_point"]
+    search_fields = ["code", "name"]
+
+
+class SupportPointIndexView(OwnIndexView):
+    """Support points, with the regions that each serves."""
+
+    def get_base_queryset(self) -> QuerySet[SupportPoint]:
+        """Fetch the regions along."""
+        return super().get_base_queryset().prefetch_related("regions")
+
+
+class SupportPointViewSet(VersionedViewSet):
+    """Support points."""
+
+    model = SupportPoint
+    name = "support_points"
+    icon = "comment"
+    menu_label = _("Support points")
+    edit_handler = SUPPORT_POINT
+    index_view_class = SupportPointIndexView
+    list_display = [
+        "name",
+        Column(
+            "regions",
+            label=_("Regions"),
+            accessor=lambda point: ", ".join(region.code for region in point.regions.all()) or "–",
+        ),
+        "telephone",
+        "email",
+    ]
+    list_filter = {"regions": ["exact"], "city": ["exact"]}
+    search_fields = ["name", "telephone", "email", "city"]
+
+
+class LoadedViewSet(ModelViewSet):
+    """What comes from a file: to look at, and to correct by who may."""
+
+    copy_view_enabled = False
+    list_per_page = 50
+    search_backend_name = None
+    index_view_class = generic.IndexView
+
+
+class PostcodeAreaViewSet(LoadedViewSet):
+    """Postcodes."""
+
+    model = PostcodeArea
+    name = "postcode_areas"
+    icon = "tag"
+    menu_label = _("Postcodes")
+    pk_path_converter = "str"
+    panels = [
+        FieldPanel(name) for name in ("pc4", "place", "municipality", "po", "vo", "latitude", "longitude")
+    ]
+    list_display = [
+        "pc4",
+        "place",
+        "municipality",
+        Column("po_id", label=_("po")),
+        Column("vo_id", label=_("vo")),
+    ]
+    search_fields = ["pc4", "place", "municipality"]
+
+
+class SchoolViewSet(LoadedViewSet):
+    """Schools."""
+
+    model = School
+    name = "schools"
+    icon = "home"
+    menu_label = _("Schools")
+    panels = [
+        FieldPanel(name)
+        for name in (
+            "code",
+            "institution",
+            "name",
+            "type",
+            "sector",
+            "denomination",
+            "postcode",
+            "city",
+            "municipality",
+            "website",
+            "pupils",
+            "po",
+            "vo",
+        )
+    ]
+    list_display = ["name", "code", "type", "city"]
+    list_filter = ["sector"]
+    search_fields = ["name", "code", "city"]
+
+
+class RegionsGroup(ViewSetGroup):
+    """All of it, under one item of the menu."""
+
+    menu_label = _("Regions")
+    menu_icon = "site"
+    menu_order = 240
+    add_to_admin_menu = True
+    items = (RegionViewSet, SupportPointViewSet, PostcodeAreaViewSet, SchoolViewSet)

@@ -1,0 +1,1 @@
+"""Regions, support points, postcodes and schools."""

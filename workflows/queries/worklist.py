@@ -77,13 +77,9 @@ def _sent_back(user: User) -> QuerySet[Any]:
     number = states.annotate(number=Cast("object_id", IntegerField()))
     asked = number.filter(requested_by=user).values("number")
     of_anybody = number.values("number")
-    return (
-        text_pages()
-        .filter(
-            Q(pk__in=asked) | Q(pk__in=of_anybody, owner=user) | (Q(pk__in=of_anybody) & kept_by(user.pk))
-        )
-        .order_by("-latest_revision_created_at", "pk")
-    )
+    mine = Q(pk__in=asked) | Q(pk__in=of_anybody, owner=user) | (Q(pk__in=of_anybody) & kept_by(user.pk))
+    found: QuerySet[Any] = text_pages().filter(mine).order_by("-latest_revision_created_at", "pk").specific()
+    return found
 
 
 def _follow_ups(pages: QuerySet[Any]) -> QuerySet[Approval]:

@@ -41,11 +41,8 @@ class ReportMenuItem(MenuItem):
 @hooks.register("register_admin_viewset")
 def viewsets() -> list[Any]:
     """Put our pages into the admin."""
-    return [
-        ValidationViewSet(),
-        PanelsGroup(),
-        *(ValidatedArticleViewSet(model=model) for model in text_models()),
-    ]
+    of_texts = [ValidatedArticleViewSet(model=model) for model in text_models()]
+    return [ValidationViewSet(), PanelsGroup(), *of_texts]
 
 
 @hooks.register("register_admin_urls")

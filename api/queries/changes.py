@@ -1,5 +1,6 @@
 """The feed from a place on."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
@@ -31,4 +32,23 @@ def changes_after(
     lines = Change.objects.filter(sequence__gt=place, region__in=regions)
     if language:
         lines = lines.filter(language=language)
+    return [ChangeRow(*row) for row in lines.order_by("sequence").values_list(*FIELDS)[:limit]]
+
+
+def changes_for(
+    place: int,
+    last: int,
+    *,
+    limit: int,
+    region: str | None,
+    languages: Sequence[str],
+    kinds: Sequence[str],
+) -> list[ChangeRow]:
+    """Return the lines after one place up to and with another; no languages or kinds means all of them."""
+    regions = [NATIONAL, region] if region else [NATIONAL]
+    lines = Change.objects.filter(sequence__gt=place, sequence__lte=last, region__in=regions)
+    if languages:
+        lines = lines.filter(language__in=languages)
+    if kinds:
+        lines = lines.filter(kind__in=kinds)
     return [ChangeRow(*row) for row in lines.order_by("sequence").values_list(*FIELDS)[:limit]]

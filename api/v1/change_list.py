@@ -1,12 +1,11 @@
 """The feed of changes."""
 
-from typing import Any
-
 from django.http import HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
-from api.documents.encoding import digest, encode, utc
-from api.queries.changes import ChangeRow, changes_after
+from api.documents.change import change_line
+from api.documents.encoding import digest, encode
+from api.queries.changes import changes_after
 from api.v1.answers import answer
 from api.v1.cursors import write_cursor
 from api.v1.endpoint import Endpoint
@@ -39,22 +38,9 @@ class ChangeList(Endpoint):
         place = page[-1].sequence if page else asked["since"]
         body = encode(
             {
-                "results": [_line(change) for change in page],
+                "results": [change_line(change) for change in page],
                 "next": write_cursor(CHANGES, place),
                 "hasMore": len(found) > size,
             }
         )
         return answer(request, body, digest(body))
-
-
-def _line(change: ChangeRow) -> dict[str, Any]:
-    return {
-        "sequence": change.sequence,
-        "type": change.type,
-        "kind": change.kind,
-        "id": str(change.article),
-        "language": change.language,
-        "region": change.region or None,
-        "etag": change.etag or None,
-        "at": utc(change.at),
-    }

@@ -11,9 +11,15 @@ from api.documents.encoding import digest, encode
 from api.v1.answers import answer
 from api.v1.endpoint import Endpoint
 from api.v1.glossary import introduction
+from api.v1.schemas.keyed import SECURITY
 from api.v1.schemas.responses import complete_responses, problem_schema
 
 Json = dict[str, Any]
+PATH = {
+    ("Articles", "id"): "The id of the article, the same in all languages.",
+    ("Webhooks", "id"): "The id of the webhook.",
+    ("Webhooks", "delivery"): "The id of the delivery: the `webhook-id` of the message.",
+}
 
 
 class Description(Endpoint):
@@ -45,10 +51,12 @@ def complete(result: Json, **_kwargs: Any) -> Json:
     """Add what holds for every address; drf-spectacular calls this when the rest is there."""
     result["info"]["description"] = introduction()
     result["components"]["schemas"]["Problem"] = problem_schema()
+    result["components"]["securitySchemes"] = SECURITY
     for operations in result["paths"].values():
         for operation in operations.values():
+            operation.setdefault("parameters", [])
             complete_responses(operation)
             for parameter in operation.get("parameters", []):
                 if parameter["in"] == "path":
-                    parameter["description"] = "The id of the article, the same in all languages."
+                    parameter["description"] = PATH[operation["tags"][0], parameter["name"]]
     return result

@@ -59,9 +59,9 @@ def docs_page() -> bytes:
         "introduction": INTRODUCTION.split("\n\n"),
         "address": f"{settings.PUBLIC_URL}/api/v1",
         "operations": [
-            {"path": path, **operation}
+            {"path": path, "method": method.upper(), **operation}
             for path, operations in described["paths"].items()
-            for operation in operations.values()
+            for method, operation in operations.items()
         ],
         "schemas": [_fields(name, schema) for name, schema in described["components"]["schemas"].items()],
         "problems": [(status, *kind) for status, kind in KINDS.items()],

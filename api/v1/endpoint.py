@@ -8,6 +8,7 @@ from rest_framework.exceptions import NotAcceptable
 from rest_framework.views import APIView
 
 from api.v1.answers import JSON, preflight
+from api.v1.reading_keys import check_may_read
 
 LONGEST_ACCEPT = 1000
 
@@ -26,17 +27,27 @@ class Endpoint(APIView):
         """
         self.request = request  # type: ignore[assignment]  # see above
         self.args, self.kwargs, self.headers = args, kwargs, {}
+        given = None
         try:
             accepted = request.META.get("HTTP_ACCEPT")
             if accepted and not accepts(accepted[:LONGEST_ACCEPT], self.media_type):
                 return cast("HttpResponse", self.handle_exception(NotAcceptable()))
             name = str(request.method).lower()
             known = name in self.http_method_names
+            if name != "options":
+                given = self.admit(request)
             handler: Any = getattr(self, name) if known else self.http_method_not_allowed
             answered: HttpResponse = handler(request, *args, **kwargs)
         except Exception as error:  # noqa: BLE001 - the handler turns every failure into a problem
             return cast("HttpResponse", self.handle_exception(error))
+        for header, value in (given or {}).items():
+            answered[header] = value
         return answered
+
+    def admit(self, request: HttpRequest) -> dict[str, str] | None:
+        """Let the request in, with the headers to add to its answer; or raise Refused."""
+        check_may_read(request)
+        return None
 
     def options(self, _request: HttpRequest, *_args: Any, **_kwargs: Any) -> HttpResponse:  # type: ignore[override]  # see dispatch
         """Say what may be asked; also the answer to a browser's preflight."""

@@ -11,7 +11,7 @@ METHODS: Final = "GET, HEAD, OPTIONS"
 EVERY_ANSWER: Final = {
     "API-Version": VERSION,
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "API-Version, Content-Language, ETag",
+    "Access-Control-Expose-Headers": "API-Version, Content-Language, ETag, RateLimit, Retry-After",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",

@@ -15,14 +15,20 @@ from api.v1.headers import NOT_CACHED
 
 PROBLEM = "application/problem+json"
 SERVER_ERROR = 500
+WRONG_PARAMETERS = "One or more parameters are wrong. Nothing was looked up."
 # status: the last part of its type, its title, and what to say when there is nothing more precise
 KINDS = {
     400: ("invalid-request", "Invalid request", "Something in this request is wrong."),
     401: ("no-key", "Key needed", "This address asks for a key."),
     403: ("not-allowed", "Not allowed", "You may not do this."),
     404: ("not-found", "Not found", "There is nothing at this address. Addresses have no slash at the end."),
-    405: ("method-not-allowed", "Method not allowed", "This address can only be read: GET, HEAD or OPTIONS."),
+    405: (
+        "method-not-allowed",
+        "Method not allowed",
+        "This address cannot do that. `Allow` names what it can.",
+    ),
     406: ("not-acceptable", "Not acceptable", "This address does not answer in the form that was asked for."),
+    409: ("conflict", "Conflict", "What you asked does not fit the state of things."),
     413: ("too-large", "Too large", "The request is too large."),
     415: ("unsupported-media-type", "Unsupported media type", "Send JSON."),
     429: ("too-many-requests", "Too many requests", "Wait before you ask again."),
@@ -37,9 +43,17 @@ class InvalidParameters(exceptions.APIException):
 
     status_code = 400
 
-    def __init__(self, errors: list[dict[str, str]]) -> None:
-        super().__init__("One or more parameters are wrong. Nothing was looked up.")
+    def __init__(self, errors: list[dict[str, str]], detail: str = WRONG_PARAMETERS) -> None:
+        super().__init__(detail)
         self.errors = errors
+
+
+class Refused(exceptions.APIException):
+    """Something else is in the way. `headers` go with the answer."""
+
+    def __init__(self, status: int, detail: str | None = None, headers: dict[str, str] | None = None) -> None:
+        super().__init__(detail)
+        self.status_code, self.words, self.headers = status, detail, headers
 
 
 def problem(
@@ -69,17 +83,21 @@ def problem_response(error: Exception, context: dict[str, Any]) -> HttpResponse:
     set_rollback()
     match error:
         case InvalidParameters():
-            return problem(400, str(error.detail), errors=error.errors)
+            answered = problem(400, str(error.detail), errors=error.errors)
+        case Refused():
+            answered = problem(error.status_code, error.words, headers=error.headers)
         case Http404():
-            return problem(404, str(error) or None)
+            answered = problem(404, str(error) or None)
         case PermissionDenied():
-            return problem(403)
+            answered = problem(403)
         case exceptions.MethodNotAllowed():
-            return problem(405, headers={"Allow": ", ".join(context["view"].allowed_methods)})
+            answered = problem(405, headers={"Allow": ", ".join(context["view"].allowed_methods)})
         case exceptions.APIException():
-            return problem(error.status_code)
-    logger.error("The API failed: %s", context["request"].path, exc_info=error)
-    return problem(SERVER_ERROR)
+            answered = problem(error.status_code)
+        case _:
+            logger.error("The API failed: %s", context["request"].path, exc_info=error)
+            answered = problem(SERVER_ERROR)
+    return answered
 
 
 @csrf_exempt

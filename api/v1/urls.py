@@ -10,11 +10,26 @@ from api.v1.article_list import ArticleList
 from api.v1.change_list import ChangeList
 from api.v1.description import Description
 from api.v1.docs import Docs, Style
+from api.v1.webhook_deliveries import WebhookDeliveries, WebhookReplay
+from api.v1.webhook_detail import WebhookDetail
+from api.v1.webhook_list import WebhookList
+from api.v1.webhook_secret import WebhookSecret
+from api.v1.webhook_trial import WebhookTrial
 
 urlpatterns = [
     path("api/v1/articles/<uuid:id>", ArticleDetail.as_view(), name="article"),
     path("api/v1/articles", ArticleList.as_view(), name="articles"),
     path("api/v1/changes", ChangeList.as_view(), name="changes"),
+    path("api/v1/webhooks", WebhookList.as_view(), name="webhooks"),
+    path("api/v1/webhooks/<uuid:id>", WebhookDetail.as_view(), name="webhook"),
+    path("api/v1/webhooks/<uuid:id>/secret", WebhookSecret.as_view(), name="webhook-secret"),
+    path("api/v1/webhooks/<uuid:id>/test", WebhookTrial.as_view(), name="webhook-test"),
+    path("api/v1/webhooks/<uuid:id>/deliveries", WebhookDeliveries.as_view(), name="webhook-deliveries"),
+    path(
+        "api/v1/webhooks/<uuid:id>/deliveries/<uuid:delivery>/replay",
+        WebhookReplay.as_view(),
+        name="webhook-replay",
+    ),
     path("api/v1/openapi.json", Description.as_view(), name="openapi"),
     path("api/v1/docs", Docs.as_view(), name="docs"),
     path("api/v1/docs/style", Style.as_view(), name="docs-style"),

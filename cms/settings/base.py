@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "reversion",
     "rest_framework",
     "drf_spectacular",
+    "django_tasks_db",
     "csp",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -136,6 +137,7 @@ REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "NUM_PROXIES": env.int("PANEL_TRUSTED_PROXIES", 0),
     "URL_FORMAT_OVERRIDE": None,  # `format` is an unknown parameter like any other
     "EXCEPTION_HANDLER": "api.v1.problems.problem_response",
 }
@@ -174,6 +176,15 @@ PANEL_PARENT_ANSWER_DAYS = env.int("PANEL_PARENT_ANSWER_DAYS", 30)  # then a par
 PANEL_GUESSES = env.int("PANEL_GUESSES", 20)  # wrong links from one address in
 PANEL_GUESS_SECONDS = env.int("PANEL_GUESS_SECONDS", 600)
 PANEL_TRUSTED_PROXIES = env.int("PANEL_TRUSTED_PROXIES", 0)  # how many of ours stand before us
+
+# Background tasks are kept in the database; `manage.py db_worker` works them off.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+WEBHOOKS_MAY_REACH_THIS_MACHINE = False
+# What one address, or one key, may ask for in a minute. Reads are counted in each process by itself.
+API_READS_PER_MINUTE = env.int("API_READS_PER_MINUTE", 6000)
+API_READS_PER_MINUTE_WITH_KEY = env.int("API_READS_PER_MINUTE_WITH_KEY", 60_000)
+API_WRITES_PER_MINUTE = env.int("API_WRITES_PER_MINUTE", 120)
+API_WRONG_KEYS_PER_MINUTE = env.int("API_WRONG_KEYS_PER_MINUTE", 20)
 
 # Security: our own pages load nothing from elsewhere and run no inline script or style
 CONTENT_SECURITY_POLICY = {

@@ -43,16 +43,37 @@ def test_it_says_who_answers_questions_and_what_words_mean(described: dict[str, 
 
 
 def test_it_names_exactly_the_addresses_there_are(described: dict[str, Any]) -> None:
-    assert list(described["paths"]) == ["/articles", "/articles/{id}", "/changes"]
+    operations = {
+        f"{method.upper()} {path}" for path, operations in described["paths"].items() for method in operations
+    }
+    assert operations == {
+        "GET /articles",
+        "GET /articles/{id}",
+        "GET /changes",
+        "GET /webhooks",
+        "POST /webhooks",
+        "GET /webhooks/{id}",
+        "DELETE /webhooks/{id}",
+        "POST /webhooks/{id}/secret",
+        "POST /webhooks/{id}/test",
+        "GET /webhooks/{id}/deliveries",
+        "POST /webhooks/{id}/deliveries/{delivery}/replay",
+    }
 
 
 def test_every_answer_is_described_with_its_headers(described: dict[str, Any]) -> None:
     for path, operations in described["paths"].items():
         for operation in operations.values():
             responses = operation["responses"]
-            assert {"200", "304", "400", "406", "500"} <= set(responses), path
+            assert {"400", "401", "406", "429", "500"} <= set(responses), path
             assert all("API-Version" in response["headers"] for response in responses.values())
-            assert {"ETag", "Cache-Control"} <= set(responses["200"]["headers"])
+            if "security" in operation:
+                assert {"403", "409"} <= set(responses)
+                done = next(response for status, response in responses.items() if status[0] == "2")
+                assert "RateLimit" in done["headers"]
+            else:
+                assert "304" in responses
+                assert {"ETag", "Cache-Control"} <= set(responses["200"]["headers"])
             for status in ("400", "406", "500"):
                 assert list(responses[status]["content"]) == ["application/problem+json"]
             for parameter in operation["parameters"]:
@@ -96,10 +117,9 @@ def test_the_page_for_people_needs_nothing_from_elsewhere(client: Client) -> Non
 def test_the_page_tells_of_every_address_field_and_problem(client: Client, described: dict[str, Any]) -> None:
     html = client.get("/api/v1/docs").content.decode()
     for path, operations in described["paths"].items():
-        assert f"GET {path}" in html
-        assert all(
-            f"<code>{parameter['name']}</code>" in html for parameter in operations["get"]["parameters"]
-        )
+        for method, operation in operations.items():
+            assert f"{method.upper()} {path}" in html
+            assert all(f"<code>{parameter['name']}</code>" in html for parameter in operation["parameters"])
     for name, schema in described["components"]["schemas"].items():
         assert f'id="schema-{name}"' in html
         assert all(f"<code>{field}</code>" in html for field in schema.get("properties", {}))

@@ -39,6 +39,8 @@ MODEL_RIGHTS = {
         "workflows.view_panel",
         "workflows.view_round",
         "workflows.view_approval",
+        *[f"api.{action}_apikey" for action in ("add", "change", "view")],
+        *[f"api.{action}_webhook" for action in ("change", "view", "delete")],
     ],
     PANEL_MANAGERS: [
         *ADMIN,

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from api.v1.schemas.keyed import KEYED, PROBLEM_HEADERS, RATE_LIMIT
+
 Json = dict[str, Any]
 
 API_VERSION = {"description": "The full version of this API.", "schema": {"type": "string"}}
@@ -24,7 +26,13 @@ ACCEPT_LANGUAGE = {
     "schema": {"type": "string"},
 }
 PROBLEMS = {
-    "400": "One or more parameters are wrong; `errors` names all of them.",
+    "400": "Something is wrong with what was asked; `errors` names all of it.",
+    "401": "The key does not work, or there is none where one is needed.",
+    "403": "This key is not for that.",
+    "409": "It does not fit the state of things; `detail` says why.",
+    "413": "The body is larger than 64 kB.",
+    "415": "The body is not JSON.",
+    "429": "Too many requests. Wait as long as `Retry-After` says.",
     "404": "There is no such text, or not in a language that will do.",
     "406": "The answer does not exist in a form that `Accept` allows.",
     "500": "Something went wrong on our side.",
@@ -33,7 +41,7 @@ WRONG_PARAMETER = {
     "type": "object",
     "required": ["in", "name", "detail"],
     "properties": {
-        "in": {"type": "string", "const": "query"},
+        "in": {"type": "string", "enum": ["query", "body"]},
         "name": {"type": "string", "description": "The parameter; empty when it is about the whole query."},
         "detail": {"type": "string"},
     },
@@ -59,17 +67,29 @@ def problem_schema() -> Json:
 def complete_responses(operation: Json) -> None:
     """Add the headers, the 304 and the problems that this operation can answer."""
     asked_by_path = any(parameter["in"] == "path" for parameter in operation["parameters"])
+    statuses = {"400", "401", "406", "429", "500"} | ({"404"} if asked_by_path else set())
+    if operation["tags"][0] in KEYED:
+        operation["security"] = [{"key": []}]
+        statuses |= {"403", "409", "413", "415"} if "requestBody" in operation else {"403", "409"}
+        headers: Json = {"API-Version": API_VERSION, **RATE_LIMIT}
+    else:
+        headers = _of_a_read(operation, asked_by_path=asked_by_path)
+    for response in operation["responses"].values():
+        response.update(description=response.get("description") or "Done.", headers=headers)
+    for status in sorted(statuses):
+        operation["responses"][status] = {
+            "description": PROBLEMS[status],
+            "headers": {"API-Version": API_VERSION, **PROBLEM_HEADERS.get(status, {})},
+            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        }
+
+
+def _of_a_read(operation: Json, *, asked_by_path: bool) -> Json:
     headers: Json = {"API-Version": API_VERSION, "Cache-Control": CACHE_CONTROL, "ETag": ETAG}
     operation["parameters"].append(CONDITION)
     if asked_by_path:
         operation["parameters"].append(ACCEPT_LANGUAGE)
         headers["Content-Language"] = LANGUAGE
-    operation["responses"]["200"].update(description="Here it is.", headers=headers)
-    operation["responses"]["304"] = {"description": "You have it already.", "headers": headers}
-    for status, explanation in PROBLEMS.items():
-        if status != "404" or asked_by_path:
-            operation["responses"][status] = {
-                "description": explanation,
-                "headers": {"API-Version": API_VERSION},
-                "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
-            }
+    operation["responses"]["200"]["description"] = "Here it is."
+    operation["responses"]["304"] = {"description": "You have it already."}
+    return headers

@@ -1,0 +1,31 @@
+"""Make a key."""
+
+from django.db import transaction
+
+from api.keys import hash_of, new_key
+from api.models import ApiKey
+from cms.regions.models import Region
+from cms.users.models import User
+
+
+@transaction.atomic
+def create_api_key(
+    *, region: Region | None, label: str, contact_email: str, scopes: list[str], by: User | None
+) -> tuple[ApiKey, str]:
+    """Return what is kept of a new key, and the key itself: nobody can see it again.
+
+    Raises ValidationError for an unknown scope, or none.
+    """
+    key, name = new_key()
+    kept = ApiKey(
+        region=region,
+        label=label,
+        contact_email=contact_email,
+        scopes=scopes,
+        name=name,
+        hash=hash_of(key),
+        created_by=by,
+    )
+    kept.full_clean()
+    kept.save()
+    return kept, key

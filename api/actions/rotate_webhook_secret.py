@@ -1,0 +1,19 @@
+"""Give a webhook a new secret."""
+
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from api.models import Webhook
+from api.webhooks.signing import secret_of
+
+
+@transaction.atomic
+def rotate_webhook_secret(*, webhook: UUID) -> str:
+    """Return the new secret. For a day messages carry the signatures of both."""
+    kept = Webhook.objects.select_for_update().get(pk=webhook)
+    kept.serial += 1
+    kept.rotated_at = timezone.now()
+    kept.save(update_fields=["serial", "rotated_at"])
+    return secret_of(kept.pk, kept.serial)

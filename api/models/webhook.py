@@ -1,0 +1,57 @@
+"""A site that wants to be told of changes."""
+
+from uuid import uuid4
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class WebhookQuerySet(models.QuerySet["Webhook"]):
+    """Questions about webhooks."""
+
+    def of(self, region_id: int | None) -> "WebhookQuerySet":
+        """Those of one region, or of the sites that show national texts alone."""
+        return self.filter(region=None) if region_id is None else self.filter(region_id=region_id)
+
+
+class Webhook(models.Model):
+    """An address, and how far in the feed its owner was told.
+
+    `announced` is the last line of the feed that went into a delivery. One delivery is under way at a time,
+    so a site hears of changes in their order, and one that cannot be reached costs one attempt at a time;
+    what happens meanwhile waits in the feed. `serial` and `rotated_at` are of its secret, which is made
+    from them and stored nowhere (`api/webhooks/signing.py`).
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    region = models.ForeignKey(
+        "regions.Region",
+        null=True,
+        on_delete=models.CASCADE,
+        related_name="webhooks",
+        verbose_name=_("region"),
+    )
+    url = models.URLField(_("address"), max_length=500)
+    contact_email = models.EmailField(_("who is told"), blank=True)
+    languages = models.JSONField(_("languages"), default=list)
+    kinds = models.JSONField(_("kinds"), default=list)
+    serial = models.PositiveIntegerField(default=1)
+    rotated_at = models.DateTimeField(null=True)
+    announced = models.PositiveBigIntegerField(default=0)
+    created_at = models.DateTimeField(_("made"), auto_now_add=True)
+    stopped_at = models.DateTimeField(_("stopped"), null=True)
+
+    objects = WebhookQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("webhook")
+        verbose_name_plural = _("webhooks")
+        ordering = ["created_at", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["region", "url"], nulls_distinct=False, name="one_webhook_per_address"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.url

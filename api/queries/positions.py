@@ -1,0 +1,8 @@
+"""How far the feed has come."""
+
+from api.models import FeedPosition
+
+
+def last_position() -> int:
+    """Return the number of the last line that is committed; 0 when there is none."""
+    return FeedPosition.objects.filter(pk=FeedPosition.ONLY).values_list("last", flat=True).first() or 0

@@ -1,0 +1,49 @@
+"""What happens in the background: sites are told of changes."""
+
+from uuid import UUID
+
+from django_tasks import task
+
+from api.actions.announce_changes import announce_changes
+from api.actions.attempt_delivery import attempt_delivery
+from api.actions.restart_webhook import restart_webhook
+from api.models import Delivery
+from api.queries.webhooks import due_deliveries, webhooks_with_news
+from api.webhooks.messages import TEST
+
+
+@task()
+def tell_sites() -> None:
+    """Ask for a task of its own for each site to which something may be sent."""
+    for webhook in webhooks_with_news():
+        serve_webhook.enqueue(str(webhook))
+
+
+@task()
+def serve_webhook(webhook: str) -> None:
+    """Send a site all that is due, and what is new in the feed after that.
+
+    When the site does not take a message, this comes back when it is to be tried again; with a backend that
+    cannot wait, `manage.py send_webhooks` does.
+    """
+    key = UUID(webhook)
+    while deliveries := due_deliveries(key) or _announced(key):
+        for delivery in deliveries:
+            sent = attempt_delivery(delivery=delivery)
+            if sent is None:
+                return  # somebody else is at it
+            _go_on(sent)
+            if sent.state == Delivery.State.WAITING:
+                return
+
+
+def _announced(webhook: UUID) -> list[UUID]:
+    delivery = announce_changes(webhook=webhook)
+    return [delivery.pk] if delivery else []
+
+
+def _go_on(sent: Delivery) -> None:
+    if sent.state == Delivery.State.WAITING and serve_webhook.get_backend().supports_defer:
+        serve_webhook.using(run_after=sent.next_attempt_at).enqueue(str(sent.webhook_id))
+    if sent.state == Delivery.State.DELIVERED and sent.type == TEST:
+        restart_webhook(webhook=sent.webhook_id)

@@ -1,0 +1,53 @@
+"""Addresses that ask for a key."""
+
+from typing import Any, ClassVar
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+from api.actions.see_api_key import see_api_key
+from api.documents.encoding import encode
+from api.models import ApiKey
+from api.queries.keys import usable_key
+from api.v1.answers import JSON
+from api.v1.endpoint import Endpoint
+from api.v1.headers import NOT_CACHED
+from api.v1.limits import address_of, counted
+from api.v1.problems import Refused
+from api.v1.shown_key import ASK, shown_key
+
+
+class KeyedEndpoint(Endpoint):
+    """Answers the holder of a key that may do this, and nobody else. `self.key` is that key."""
+
+    scope: ClassVar[ApiKey.Scope]
+    key: ApiKey
+
+    def admit(self, request: HttpRequest) -> dict[str, str]:
+        """Find the key, and count. Raises Refused: 401 without a key that works, 403 or 429 with one."""
+        shown = shown_key(request)
+        key = usable_key(shown) if shown else None
+        if key is None:
+            counted("wrong-keys", address_of(request), settings.API_WRONG_KEYS_PER_MINUTE).check()
+            raise Refused(401, "Send a key that works: `Authorization: Bearer …`.", ASK)
+        allowance = counted("key", key.name, settings.API_WRITES_PER_MINUTE)
+        allowance.check()
+        if self.scope not in key.scopes:
+            raise Refused(403, f"This key is not for `{self.scope}`.", allowance.headers())
+        see_api_key(key=key)
+        self.key = key
+        return allowance.headers()
+
+
+def answer_of(content: Any, *, status: int = 200, headers: dict[str, str] | None = None) -> HttpResponse:
+    """Answer with JSON that is for this asker alone: no cache keeps it."""
+    body = encode(content)
+    given = {**NOT_CACHED, "Content-Length": str(len(body)), **(headers or {})}
+    return HttpResponse(body, status=status, content_type=JSON, headers=given)
+
+
+def nothing() -> HttpResponse:
+    """Answer that it was done, and that there is nothing to say."""
+    response = HttpResponse(status=204, headers=NOT_CACHED)
+    del response["Content-Type"]
+    return response

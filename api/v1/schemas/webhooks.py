@@ -1,0 +1,121 @@
+"""Webhooks, as they are asked for and described."""
+
+from typing import Any
+
+from django.conf import settings
+from rest_framework import serializers
+
+from api.models import Document
+from api.v1.schemas.changes import ChangeLine
+from api.v1.schemas.fields import LanguageField
+
+LONGEST_URL = 500
+KINDS = Document.Kind.values
+
+
+class WebhookAddress(serializers.URLField):
+    """An https address; in the demonstration http will do."""
+
+    def to_internal_value(self, data: Any) -> str:
+        """Raise ValidationError for an address that messages cannot go to."""
+        url = str(super().to_internal_value(data))
+        open_to_all = settings.WEBHOOKS_MAY_REACH_THIS_MACHINE
+        if not url.startswith("https://") and not (open_to_all and url.startswith("http://")):
+            raise serializers.ValidationError("Give an address that starts with https://.")
+        if "@" in url.partition("://")[2].partition("/")[0]:
+            raise serializers.ValidationError("Leave a name and a password out of the address.")
+        return url
+
+
+class NewWebhook(serializers.Serializer[Any]):
+    """What is needed to make a webhook."""
+
+    url = WebhookAddress(max_length=LONGEST_URL, help_text="Where messages go: https, in public.")
+    languages = serializers.ListField(
+        child=LanguageField(),
+        required=False,
+        default=list,
+        max_length=20,
+        help_text="Only changes in these languages. Empty: all of them.",
+    )
+    kinds = serializers.ListField(
+        child=serializers.ChoiceField(choices=KINDS),
+        required=False,
+        default=list,
+        max_length=20,
+        help_text="Only changes of these kinds. Empty: all of them.",
+    )
+
+
+class Webhook(serializers.Serializer[Any]):
+    """A site that is told of changes."""
+
+    id = serializers.UUIDField()
+    url = serializers.URLField()
+    region = serializers.CharField(allow_null=True, help_text="Null: national texts alone.")
+    languages = serializers.ListField(child=serializers.CharField())
+    kinds = serializers.ListField(child=serializers.CharField())
+    status = serializers.ChoiceField(
+        choices=["active", "stopped"],
+        help_text="`stopped`: the site could not be reached for more than a day. A test that is taken "
+        "starts it again, where it stopped.",
+    )
+    createdAt = serializers.DateTimeField()
+
+
+class CreatedWebhook(Webhook):
+    """A webhook with its secret, which is shown this once."""
+
+    secret = serializers.CharField(help_text="With this you check signatures. Keep it as a password.")
+
+
+class WebhookPage(serializers.Serializer[Any]):
+    """The webhooks of a region."""
+
+    results = Webhook(many=True)
+
+
+class NewSecret(serializers.Serializer[Any]):
+    """A new secret."""
+
+    secret = serializers.CharField(help_text="For 24 hours messages carry signatures of both secrets.")
+
+
+class Attempt(serializers.Serializer[Any]):
+    """One attempt to send a message."""
+
+    at = serializers.DateTimeField()
+    status = serializers.IntegerField(allow_null=True, help_text="What your site answered; null: nothing.")
+    detail = serializers.CharField(help_text="What went wrong; empty when nothing did.")
+    milliseconds = serializers.IntegerField()
+
+
+class Delivery(serializers.Serializer[Any]):
+    """One message, and how sending it went."""
+
+    id = serializers.UUIDField(help_text="The `webhook-id` of the message, the same at every attempt.")
+    type = serializers.ChoiceField(choices=["changes", "test"])
+    state = serializers.ChoiceField(choices=["waiting", "delivered", "failed"])
+    createdAt = serializers.DateTimeField()
+    nextAttemptAt = serializers.DateTimeField(allow_null=True)
+    attempts = Attempt(many=True)
+
+
+class DeliveryPage(serializers.Serializer[Any]):
+    """The messages of the last time, newest first; fifty at most."""
+
+    results = Delivery(many=True)
+
+
+class MessageData(serializers.Serializer[Any]):
+    """What a message carries."""
+
+    changes = ChangeLine(many=True, help_text="Lines of the feed, in order; at most a hundred.")
+
+
+class Message(serializers.Serializer[Any]):
+    """What your site receives. Answer with any 2xx within ten seconds; do the work afterwards."""
+
+    type = serializers.ChoiceField(choices=["changes", "test"])
+    timestamp = serializers.DateTimeField()
+    data = MessageData()  # type: ignore[assignment]  # the specification's name for it

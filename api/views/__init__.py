@@ -1,0 +1,1 @@
+"""Keys and webhooks in the editors' admin."""

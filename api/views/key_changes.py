@@ -1,0 +1,67 @@
+"""What can be done to a key: replace it, or end it."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+from wagtail.admin import messages
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+
+from api.actions.revoke_api_key import revoke_api_key
+from api.actions.rotate_api_key import rotate_api_key
+from api.models import ApiKey
+
+
+class KeyView(WagtailAdminTemplateMixin, TemplateView):
+    """Asks whether somebody is sure."""
+
+    header_icon = "key"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Raise PermissionDenied for who may not change keys."""
+        if not request.user.has_perm("api.change_apikey"):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    @cached_property
+    def key(self) -> ApiKey:
+        """The key, which still works."""
+        return get_object_or_404(ApiKey.objects.usable(), pk=self.kwargs["pk"])
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the key."""
+        return super().get_context_data(key=self.key, **kwargs)
+
+
+class ReplaceKeyView(KeyView):
+    """A new key beside the old one, which works for another week."""
+
+    page_title = _("Replace this key")
+    template_name = "api/admin/key_replace.html"
+
+    def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
+        """Make it, and show it this once."""
+        user: Any = request.user
+        kept, key = rotate_api_key(old=self.key, by=user)
+        context = {"kept": kept, "key": key, "replaced": True, "page_title": _("The new key")}
+        response = render(request, "api/admin/key_made.html", context)
+        response["Cache-Control"] = "no-store"
+        return response
+
+
+class RevokeKeyView(KeyView):
+    """A key that works no more, at once."""
+
+    page_title = _("Revoke this key")
+    template_name = "api/admin/key_revoke.html"
+
+    def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
+        """End it."""
+        revoke_api_key(key=self.key)
+        messages.success(request, _("The key “%(key)s” does not work any more.") % {"key": self.key.label})
+        return HttpResponseRedirect(reverse("api_keys:index"))

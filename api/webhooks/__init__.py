@@ -1,0 +1,1 @@
+"""How a message goes to a site: by the Standard Webhooks specification (https://www.standardwebhooks.com)."""

@@ -35,6 +35,25 @@ def minor_edit_problems(before: Snapshot, after: Snapshot) -> set[MinorEditProbl
     return problems
 
 
+def kept_terms(approved: list[Snapshot], now: list[Snapshot]) -> list[Snapshot]:
+    """Return the terms of a text after a minor edit: those that readers approved, where they stand now.
+
+    An explanation is the new one when only its spelling changed. Terms that the glossary got since wait
+    for the next round, and a term that the edited text no longer has is gone.
+    """
+    new = {term["id"]: term for term in now}
+    kept = []
+    for term in approved:
+        found = new.get(term["id"])
+        if found is None:
+            continue
+        same = found["language"] == term["language"] and not any(
+            _text_problems(name, term[name], found[name]) for name in ("term", "explanation")
+        )
+        kept.append(found if same else {**term, "places": found["places"]})
+    return kept
+
+
 def _text_problems(place: str, before: Any, after: Any) -> set[MinorEditProblem]:
     if before == after:
         return set()

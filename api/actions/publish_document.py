@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from django.db import transaction
 from django.utils import timezone
 
+from api.actions.explain_terms import explain_terms
+from api.actions.index_document import index_document
 from api.actions.label_document import label_document
 from api.actions.record_change import record_change
 from api.actions.refresh_siblings import refresh_siblings
@@ -48,6 +50,7 @@ def publish_document(*, page: ArticlePage) -> Document | None:
     shown = render_article(_facts(page, document, others))
     if document.pk and encode(shown) == bytes(document.full):
         document.save(update_fields=["approval"])
+        explain_terms(document=document, terms=shown["terms"])
         return document
     document.version = next_version(article, language, NATIONAL)
     document.updated_at = now
@@ -57,6 +60,8 @@ def publish_document(*, page: ArticlePage) -> Document | None:
     document.slug, document.title = shown["slug"], shown["title"]
     document.save()
     label_document(document=document, shown=shown)
+    index_document(document=document, shown=shown)
+    explain_terms(document=document, terms=shown["terms"])
     record_change(position=position, document=document, type=Change.Type.PUBLISHED)
     refresh_siblings(position=position, article=article, region=NATIONAL)
     return document
@@ -66,6 +71,7 @@ def _facts(page: ArticlePage, document: Document, others: Iterable[Document]) ->
     record = approval_record(document.approval)
     return ArticleFacts(
         content=document.approval.text.content,
+        terms=document.approval.text.terms,
         slug=page.slug,
         version=document.version,
         approval=record,

@@ -32,7 +32,7 @@ def render_article(facts: ArticleFacts) -> Json:
         "sectors": content["sectors"],
         "topics": content["topics"],
         "body": render_body(content["body"]),
-        "terms": [],
+        "terms": [_term(term) for term in facts.terms],
         "sources": [_source(block["value"]) for block in content["sources"]],
         "validation": validation(facts.approval, content["validUntil"]),
         "translation": translation(language, up_to_date=facts.up_to_date),
@@ -63,6 +63,13 @@ def in_order(languages: list[str]) -> list[str]:
     """Return languages in the order of the installation; those it no longer has come last."""
     known = [code for code, _name in settings.LANGUAGES]
     return sorted(languages, key=lambda code: (known.index(code) if code in known else len(known), code))
+
+
+def _term(stored: Json) -> Json:
+    places = [
+        {"block": place["block"].partition(".")[0], "words": place["words"]} for place in stored["places"]
+    ]
+    return {**{name: stored[name] for name in ("id", "term", "explanation", "language")}, "places": places}
 
 
 def _source(value: Json) -> Json:

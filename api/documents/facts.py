@@ -15,6 +15,7 @@ class ArticleFacts:
     """
 
     content: dict[str, Any]
+    terms: list[dict[str, Any]]
     slug: str
     version: int
     approval: ApprovalRecord

@@ -1,11 +1,28 @@
-"""What the delivery side keeps: documents, the feed of their changes, and who is told of them."""
+"""What the delivery side keeps: documents, what they are found by, their changes, and who is told of them."""
 
 from api.models.api_key import ApiKey
 from api.models.change import Change
 from api.models.delivery import Delivery
 from api.models.document import Document
 from api.models.document_label import DocumentLabel
+from api.models.document_part import DocumentPart
+from api.models.document_term import DocumentTerm
 from api.models.feed_position import FeedPosition
+from api.models.search_entry import SearchEntry
+from api.models.search_word import SearchVariant, SearchWord
 from api.models.webhook import Webhook
 
-__all__ = ["ApiKey", "Change", "Delivery", "Document", "DocumentLabel", "FeedPosition", "Webhook"]
+__all__ = [
+    "ApiKey",
+    "Change",
+    "Delivery",
+    "Document",
+    "DocumentLabel",
+    "DocumentPart",
+    "DocumentTerm",
+    "FeedPosition",
+    "SearchEntry",
+    "SearchVariant",
+    "SearchWord",
+    "Webhook",
+]

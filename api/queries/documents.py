@@ -16,7 +16,6 @@ from api.models import DocumentLabel
 NATIONAL = ""
 LABELS = tuple(name.value for name in DocumentLabel.Name)
 CONDITIONS = {
-    "language": "language = %s",
     "slug": "slug = %s",
     "updatedSince": "updated_at >= %s",
     **dict.fromkeys(
@@ -39,6 +38,7 @@ class ListedAnswer(NamedTuple):
     """What is needed to answer with one document in a list."""
 
     id: int
+    language: str
     etag: str
     body: bytes
 
@@ -58,22 +58,30 @@ def stored_article(article: UUID, languages: Sequence[str]) -> StoredAnswer | No
 
 
 def listed_articles(
-    filters: Mapping[str, Any], *, after: int, limit: int, with_body: bool
+    filters: Mapping[str, Any], languages: Sequence[str], *, after: int, limit: int, with_body: bool
 ) -> list[ListedAnswer]:
     """Return the documents after a place that meet all filters, in a steady order. One query.
 
-    Filters, each of them optional: `language`, `slug`, `updatedSince`, `audience`, `sector`, `topic`.
+    Filters, each of them optional: `slug`, `updatedSince`, `audience`, `sector`, `topic`. Of each article
+    only the first of the languages that it has; without languages, all.
     """
-    names = tuple(name for name in CONDITIONS if name in filters)
-    values: list[Any] = [after]
-    for name in names:
-        values += [name, filters[name]] if name in LABELS else [filters[name]]
-    if "updatedSince" in names:
-        moment = connection.ops.adapt_datetimefield_value(filters["updatedSince"])
-        values[1 + names.index("updatedSince")] = moment
+    conditions, values = conditions_of(filters, languages)
+    column = "full" if with_body else "brief"
     with connection.cursor() as cursor:
-        cursor.execute(_list_sql(names, with_body=with_body), [*values, limit])
+        cursor.execute(_list_sql(conditions, column), [after, *values, limit])
         return [ListedAnswer(*row) for row in cursor.fetchall()]
+
+
+def conditions_of(filters: Mapping[str, Any], languages: Sequence[str]) -> tuple[str, list[Any]]:
+    """Return what must hold of a row of api_document, as SQL that begins with AND, and its values."""
+    names = tuple(name for name in CONDITIONS if name in filters)
+    values: list[Any] = [*languages, *languages, *languages] if len(languages) > 1 else [*languages]
+    for name in names:
+        value = filters[name]
+        if name == "updatedSince":
+            value = connection.ops.adapt_datetimefield_value(value)
+        values += [name, value] if name in LABELS else [value]
+    return _conditions_sql(names, len(languages)), values
 
 
 @lru_cache(maxsize=64)
@@ -88,9 +96,25 @@ def _article_sql(languages: int) -> str:
 
 
 @lru_cache(maxsize=256)
-def _list_sql(names: tuple[str, ...], *, with_body: bool) -> str:
-    conditions = "".join(f" AND {CONDITIONS[name]}" for name in names)
+def _conditions_sql(names: tuple[str, ...], languages: int) -> str:
+    chosen = {0: "", 1: " AND language = %s"}.get(languages) or (_nearest_sql(languages) if languages else "")
+    return chosen + "".join(f" AND {CONDITIONS[name]}" for name in names)
+
+
+def _nearest_sql(languages: int) -> str:
+    """Return the condition that an article is in one of these languages, and not in an earlier one too."""
+    ranks = " ".join(f"WHEN %s THEN {place}" for place in range(languages))
     return (
-        f'SELECT id, etag, "{"full" if with_body else "brief"}" FROM api_document'  # noqa: S608 - constants only
+        f" AND language IN ({', '.join(['%s'] * languages)})"  # noqa: S608 - made of nothing but numbers
+        " AND NOT EXISTS (SELECT 1 FROM api_document nearer WHERE nearer.article = api_document.article"
+        " AND nearer.kind = api_document.kind AND nearer.region = api_document.region"
+        f" AND CASE nearer.language {ranks} ELSE {languages} END < CASE api_document.language {ranks} END)"
+    )
+
+
+@lru_cache(maxsize=256)
+def _list_sql(conditions: str, column: str) -> str:
+    return (
+        f'SELECT id, language, etag, "{column}" FROM api_document'  # noqa: S608 - constants only
         f" WHERE kind = 'article' AND region = '' AND id > %s{conditions} ORDER BY id LIMIT %s"
     )

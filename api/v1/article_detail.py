@@ -9,12 +9,10 @@ from api.documents.requested_language import etag_for, for_requested_language
 from api.queries.documents import stored_article
 from api.v1.answers import answer
 from api.v1.endpoint import Endpoint
-from api.v1.languages import language_choice
+from api.v1.languages import LONGEST_HEADER, language_choice
 from api.v1.parameters import parameters
 from api.v1.schemas.article import Article
 from api.v1.schemas.queries import ArticleQuery
-
-LONGEST_HEADER = 500
 
 
 class ArticleDetail(Endpoint):

@@ -1,5 +1,6 @@
 """A list of articles."""
 
+from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
@@ -7,10 +8,13 @@ from django.http import HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
 from api.documents.encoding import digest, encode
-from api.queries.documents import listed_articles
+from api.documents.requested_language import for_requested_language
+from api.queries.documents import ListedAnswer, listed_articles
+from api.queries.search import BEGINNING, FoundAnswer, Place, found_articles
 from api.v1.answers import answer
-from api.v1.cursors import write_cursor
+from api.v1.cursors import read_search_place, search_place, write_cursor
 from api.v1.endpoint import Endpoint
+from api.v1.languages import LanguageChoice, listed_languages
 from api.v1.parameters import parameters
 from api.v1.schemas.article import ArticlePage
 from api.v1.schemas.queries import ARTICLES, ArticleListQuery
@@ -22,34 +26,62 @@ class ArticleList(Endpoint):
     @extend_schema(
         operation_id="listArticles",
         summary="Articles, page by page",
-        description="All filters must hold. The order is steady: a text that changes keeps its place. Follow "
-        "`next` until it is null.",
+        description="All filters must hold. The order is steady: a text that changes keeps its place. "
+        "With `q` the best texts come first: those with the words in the title, then in the summary and "
+        "headings. With `fallback=default` a list has every article, each in the language nearest to the "
+        "reader; `language` and `requestedLanguage` then may differ. Follow `next` until it is null.",
         parameters=[ArticleListQuery],
         responses={200: ArticlePage},
         tags=["Articles"],
     )
     def get(self, request: HttpRequest) -> HttpResponse:
-        """Join stored bytes. One query."""
+        """Join stored bytes. One query, or two for a search."""
         asked = parameters(ArticleListQuery, request)
+        choice = listed_languages(request, asked.get("language"), fallback=asked["fallback"] == "default")
         size = asked["pageSize"]
         # one more than asked for tells whether there is a next page
-        found = listed_articles(
-            asked, after=asked.get("cursor", 0), limit=size + 1, with_body="include" in asked
-        )
+        found = _found(asked, choice, size + 1)
         page, more = found[:size], len(found) > size
-        following = encode(_next_address(request, page[-1].id) if more else None)
-        body = b'{"results":[%b],"next":%b}' % (b",".join(listed.body for listed in page), following)
+        following = encode(_next_address(request, page[-1]) if more else None)
+        results = b",".join(_body(listed, choice) for listed in page)
+        body = b'{"results":[%b],"next":%b}' % (results, following)
         tags = ",".join(listed.etag for listed in page)
-        language = asked.get("language")
+        query = request.META.get("QUERY_STRING", "")
         return answer(
             request,
             body,
-            digest(request.META.get("QUERY_STRING", "").encode(), tags.encode(), following),
-            headers={"Content-Language": language} if language else None,
+            digest(query.encode(), choice.requested.encode(), tags.encode(), following),
+            headers=_language_headers(asked, [listed.language for listed in page]),
         )
 
 
-def _next_address(request: HttpRequest, last: int) -> str:
+def _found(
+    asked: dict[str, Any], choice: LanguageChoice, limit: int
+) -> list[ListedAnswer] | list[FoundAnswer]:
+    with_body, cursor = "include" in asked, asked.get("cursor", 0)
+    if "q" not in asked:
+        return listed_articles(asked, choice.chain, after=cursor, limit=limit, with_body=with_body)
+    place = Place(*read_search_place(cursor)) if cursor else BEGINNING
+    return found_articles(asked["q"], asked, choice.chain, after=place, limit=limit, with_body=with_body)
+
+
+def _body(listed: ListedAnswer | FoundAnswer, choice: LanguageChoice) -> bytes:
+    if not choice.requested:
+        return bytes(listed.body)
+    return for_requested_language(bytes(listed.body), listed.language, choice.requested)
+
+
+def _language_headers(asked: dict[str, Any], shown: list[str]) -> dict[str, str]:
+    """Say in which languages the texts are, unless the list is one of all languages."""
+    language, fallback = asked.get("language"), asked["fallback"] == "default"
+    if not fallback:
+        return {"Content-Language": language} if language else {}
+    headers = {"Content-Language": ", ".join(dict.fromkeys(shown))} if shown else {}
+    return headers if language else {**headers, "Vary": "Accept-Language"}
+
+
+def _next_address(request: HttpRequest, last: ListedAnswer | FoundAnswer) -> str:
     # The address is that of the installation, not of the request: an answer can be kept for everybody.
-    query = {**request.GET.dict(), "cursor": write_cursor(ARTICLES, last)}
+    number = search_place(last.points, last.id) if isinstance(last, FoundAnswer) else last.id
+    query = {**request.GET.dict(), "cursor": write_cursor(ARTICLES, number)}
     return f"{settings.PUBLIC_URL}/api/v1/articles?{urlencode(query)}"

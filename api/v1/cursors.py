@@ -8,6 +8,9 @@ from api.documents.encoding import digest
 NUMBER_BYTES = 8
 CHECK_BYTES = 4
 LENGTH = 16
+# a place in a search: a mark, the points of the last result, and its id
+SEARCH = 1 << 62
+ID_BITS = 50
 
 
 def write_cursor(purpose: str, number: int) -> str:
@@ -32,6 +35,21 @@ def read_cursor(purpose: str, token: str) -> int:
     if check != _check(purpose, packed) or number >= 2**63:
         raise ValueError("not a cursor")
     return number
+
+
+def search_place(points: int, id: int) -> int:  # noqa: A002 - the column's name
+    """Return a place in a search as a number."""
+    return SEARCH | points << ID_BITS | id
+
+
+def is_search_place(number: int) -> bool:
+    """Say whether a number is a place in a search."""
+    return number >= SEARCH
+
+
+def read_search_place(number: int) -> tuple[int, int]:
+    """Return the points and the id of the last result before a place."""
+    return (number & ~SEARCH) >> ID_BITS, number & ((1 << ID_BITS) - 1)
 
 
 def _check(purpose: str, packed: bytes) -> bytes:

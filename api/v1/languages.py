@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from django.conf import settings
+from django.http import HttpRequest
 
 TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{1,8}){0,3}")
 RANGES = 10
+LONGEST_HEADER = 500
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,17 @@ def language_choice(language: str | None, accept_language: str, *, fallback: boo
         chain += [tag for wanted in asked for tag in _fallbacks(wanted)]
         chain.append(settings.LANGUAGE_CODE)
     return LanguageChoice(asked[0], tuple(dict.fromkeys(chain)))
+
+
+def listed_languages(request: HttpRequest, language: str | None, *, fallback: bool) -> LanguageChoice:
+    """Return the choice for a list.
+
+    Without `fallback` that is the language itself, or all (an empty chain).
+    """
+    if not fallback:
+        return LanguageChoice(language or "", (language,) if language else ())
+    accepted = "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:LONGEST_HEADER]
+    return language_choice(language, accepted, fallback=True)
 
 
 def is_tag(value: str) -> bool:

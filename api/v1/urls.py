@@ -15,6 +15,7 @@ from api.v1.webhook_detail import WebhookDetail
 from api.v1.webhook_list import WebhookList
 from api.v1.webhook_secret import WebhookSecret
 from api.v1.webhook_trial import WebhookTrial
+from api.v1.word_lists import GlossaryList, TopicList
 
 urlpatterns = [
     path("api/v1/articles/<uuid:id>", ArticleDetail.as_view(), name="article"),
@@ -30,6 +31,8 @@ urlpatterns = [
         WebhookReplay.as_view(),
         name="webhook-replay",
     ),
+    path("api/v1/glossary", GlossaryList.as_view(), name="glossary"),
+    path("api/v1/topics", TopicList.as_view(), name="topics"),
     path("api/v1/openapi.json", Description.as_view(), name="openapi"),
     path("api/v1/docs", Docs.as_view(), name="docs"),
     path("api/v1/docs/style", Style.as_view(), name="docs-style"),

@@ -35,6 +35,7 @@ def article_snapshot(page: TextPage) -> Snapshot:
         "topics": sorted(topic.slug for topic in page.topics.all()),
         "validUntil": page.valid_until.isoformat() if page.valid_until else None,
         "files": _files(page.body),
+        **page.further_meaning(),
     }
     snapshot: Snapshot = json.loads(
         json.dumps(found, cls=DjangoJSONEncoder)
@@ -46,6 +47,13 @@ def snapshot_digest(snapshot: Snapshot) -> str:
     """Return the SHA-256 of a snapshot's meaning, as 64 hexadecimal characters."""
     canonical = json.dumps(meaning(snapshot), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def terms_digest(terms: list[Snapshot]) -> str:
+    """Return the SHA-256 of what a text's terms say, wherever in it they stand; "" when it has none."""
+    said = [{name: value for name, value in term.items() if name != "places"} for term in terms]
+    written = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(written.encode()).hexdigest() if terms else ""
 
 
 def article_digest(page: TextPage) -> str:

@@ -2,7 +2,7 @@
 
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
-from tests.factories.keys import api_key, region
+from tests.factories.keys import api_key
 from tests.factories.panels import invitation_for, member, panel
 from tests.factories.regions import at_desk_of, postcode_area, region, support_point
 from tests.factories.roles import KEEPING_PANELS, with_role

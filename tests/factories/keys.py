@@ -2,14 +2,7 @@
 
 from api.actions.create_api_key import create_api_key
 from api.models import ApiKey
-from cms.regions.models import Region
-
-
-def region(code: str = "PO2601") -> Region:
-    """A region; the same one when it is asked for again."""
-    return Region.objects.get_or_create(
-        code=code, defaults={"name": f"Regio {code}", "sector": code[:2].lower()}
-    )[0]
+from tests.factories.regions import region
 
 
 def api_key(code: str | None = "PO2601", *, scopes: list[str] | None = None) -> str:

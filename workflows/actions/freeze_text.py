@@ -2,22 +2,32 @@
 
 from django.db import transaction
 
+from cms.content.glossary import terms_of
 from cms.content.models import TextPage
-from cms.content.snapshot import article_snapshot, snapshot_digest
+from cms.content.snapshot import article_snapshot, snapshot_digest, terms_digest
 from workflows.actions.record_readability import record_readability
+from workflows.minor_edit import kept_terms
 from workflows.models import FrozenText
 
 
 @transaction.atomic
-def freeze_text(*, page: TextPage) -> FrozenText:
-    """Return the snapshot of this text, made when it is new; the same text is kept once."""
+def freeze_text(*, page: TextPage, approved: FrozenText | None = None) -> FrozenText:
+    """Return the snapshot of this text with its terms, made when it is new; the same text is kept once.
+
+    After a minor edit of an `approved` text, explanations stay those that readers approved.
+    """
     content = article_snapshot(page)
+    terms = terms_of(content)
+    if approved is not None:
+        terms = kept_terms(approved.terms, terms)
     text, _created = FrozenText.objects.get_or_create(
         digest=snapshot_digest(content),
+        terms_digest=terms_digest(terms),
         defaults={
             "article": page.translation_key,
             "language": page.locale.language_code,
             "content": content,
+            "terms": terms,
         },
     )
     record_readability(text=text, page=page)

@@ -43,6 +43,8 @@ def _editorial_check(editors: Group) -> GroupApprovalTask:
 def _panels(language: str, *, source: bool) -> list[Panel]:
     wanted = SOURCE_PANELS if source else [(SPEAKERS_PANEL.format(language=language), PanelKind.SPEAKERS)]
     return [
-        Panel.objects.get_or_create(kind=kind.value, language=language, defaults={"name": name})[0]
+        Panel.objects.get_or_create(kind=kind.value, language=language, region=None, defaults={"name": name})[
+            0
+        ]
         for name, kind in wanted
     ]

@@ -37,8 +37,9 @@ def request_exception(*, page: TextPage, kind: ApprovalKind, reason: str, by: Us
     if revision is None:
         raise InvalidRequest(_("There is no draft of this text yet."))
     draft = revision.as_object()
-    text = freeze_text(page=draft)
     approval = standing_approval(page.translation_key, page.locale.language_code)
+    carried = approval.text if approval and kind is ApprovalKind.MINOR_EDIT else None
+    text = freeze_text(page=draft, approved=carried)
     if approval and approval.text_id == text.pk and page.live:
         raise InvalidRequest(_("This text is already public in exactly this form."))
     if kind is ApprovalKind.MINOR_EDIT:

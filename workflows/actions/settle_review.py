@@ -10,6 +10,7 @@ from cms.content.snapshot import article_digest
 from workflows.actions.record_approval import record_approval
 from workflows.enums import ApprovalKind, Outcome
 from workflows.models import PanelReviewTask, Round
+from workflows.queries.panels import panels_of
 from workflows.queries.rounds import latest_rounds, panel_counts
 
 
@@ -23,10 +24,12 @@ def settle_review(*, task_state: TaskState) -> None:
     if task_state.status != TaskState.STATUS_IN_PROGRESS:
         return
     rounds = latest_rounds(task_state)
-    panels = PanelReviewTask.objects.get(pk=task_state.task_id).panels.count()
-    if len(rounds) < panels or any(found.is_open for found in rounds):
+    task = PanelReviewTask.objects.get(pk=task_state.task_id)
+    if not rounds or any(found.is_open for found in rounds):
         return
     text = rounds[0].text
+    if len(rounds) < len(panels_of(task, text.region)):
+        return
     unchanged = article_digest(task_state.revision.as_object()) == text.digest
     if unchanged and all(found.outcome == Outcome.APPROVED for found in rounds):
         approval = record_approval(text=text, kind=ApprovalKind.PANELS, panels=panel_counts(rounds))

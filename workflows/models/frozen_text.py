@@ -5,21 +5,37 @@ from django.utils.translation import gettext_lazy as _
 
 
 class FrozenText(models.Model):
-    """An immutable snapshot, found by its digest. Readers read this, and approvals are of this."""
+    """An immutable snapshot, found by its digest. Readers read this, and approvals are of this.
+
+    `terms` are the glossary's terms in it with their explanations, as readers are shown them. They stand
+    outside `digest`, which says whether a page is still what was approved: a glossary that changes makes
+    no page unapproved. The same text with other explanations is another frozen text, with approvals of its
+    own.
+    """
 
     article = models.UUIDField()
     language = models.CharField(max_length=20)
-    digest = models.CharField(max_length=64, unique=True)
+    digest = models.CharField(max_length=64)
     content = models.JSONField()
+    terms = models.JSONField(default=list)
+    terms_digest = models.CharField(max_length=64, blank=True, default="")
     frozen_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
         verbose_name = _("frozen text")
         verbose_name_plural = _("frozen texts")
         indexes = [models.Index(fields=["article", "language"])]
+        constraints = [
+            models.UniqueConstraint(fields=["digest", "terms_digest"], name="a_text_with_its_terms_once")
+        ]
 
     def __str__(self) -> str:
         return f"{self.title} ({self.language})"
+
+    @property
+    def region(self) -> str:
+        """The code of the region that the text is of; "" for a national one."""
+        return str(self.content.get("region", ""))
 
     @property
     def title(self) -> str:

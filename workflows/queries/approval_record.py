@@ -33,7 +33,7 @@ def approval_record(approval: Approval) -> ApprovalRecord:
     origin = approval
     while origin.carried_over_from is not None:
         origin = origin.carried_over_from
-    first = Approval.objects.filter(text_id=origin.text_id).earliest("approved_at")
+    first = Approval.objects.filter(text__digest=origin.text.digest).earliest("approved_at")
     first_round = origin.rounds.order_by("opened_at").first()
     return ApprovalRecord(
         kind=approval.kind,

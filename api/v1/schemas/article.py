@@ -36,11 +36,23 @@ class Source(serializers.Serializer[Any]):
     consultedOn = serializers.DateField(allow_null=True)
 
 
-class Term(serializers.Serializer[Any]):
-    """A hard word that the text cannot do without."""
+class TermPlace(serializers.Serializer[Any]):
+    """Where a term can be pointed at: once in each section of the text."""
 
+    block = serializers.CharField(help_text="The `id` of a block of the body; else `title` or `summary`.")
+    words = serializers.CharField(help_text="The words that stand there, such as `TLV's`.")
+
+
+class Term(serializers.Serializer[Any]):
+    """A hard word that the text cannot do without. Readers approved its explanation with the text."""
+
+    id = serializers.UUIDField(help_text="The same in all languages, and in the glossary.")
     term = serializers.CharField()
     explanation = serializers.CharField()
+    language = serializers.CharField(
+        help_text="Of the explanation. Differs from that of the text when there is none in that language."
+    )
+    places = TermPlace(many=True)
 
 
 class PanelCount(serializers.Serializer[Any]):

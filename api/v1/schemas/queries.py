@@ -4,11 +4,13 @@ from typing import Any
 
 from rest_framework import serializers
 
+from api.v1.cursors import is_search_place
 from api.v1.schemas.fields import CursorField, LanguageField, MomentField
 from cms.content.enums import Audience, Sector
 
 MOST_PER_PAGE = 100
 PER_PAGE = 20
+LONGEST_SEARCH = 200
 ARTICLES, CHANGES = "articles", "changes"
 REGION = r"^(PO|VO)[0-9]{4}$"
 
@@ -23,8 +25,20 @@ def page_size() -> serializers.IntegerField:
 class ArticleListQuery(serializers.Serializer[Any]):
     """A list of articles. All filters must hold."""
 
+    q = serializers.CharField(
+        required=False,
+        max_length=LONGEST_SEARCH,
+        help_text="Only texts with all of these words, the best first. Other forms of a word are found too "
+        "(scholen: school), longer words that begin with it, and what sounds like a word that no text has.",
+    )
     language = LanguageField(
         required=False, help_text="Only texts in this language. Without it: texts in all languages."
+    )
+    fallback = serializers.ChoiceField(
+        choices=["default", "none"],
+        default="none",
+        help_text="`default`: each article once, in `language` or else in the first one of its chain in "
+        "which it is public. Without `language` the `Accept-Language` header decides.",
     )
     slug = serializers.SlugField(
         required=False,
@@ -50,6 +64,12 @@ class ArticleListQuery(serializers.Serializer[Any]):
     cursor = CursorField(
         purpose=ARTICLES, required=False, help_text="Where to go on; part of `next` of the page before."
     )
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Raise ValidationError for a place in a list that is used in a search, or the other way round."""
+        if "cursor" in attrs and is_search_place(attrs["cursor"]) != ("q" in attrs):
+            raise serializers.ValidationError({"cursor": "This place is not in this list: `q` was changed."})
+        return attrs
 
 
 class ArticleQuery(serializers.Serializer[Any]):
@@ -83,3 +103,17 @@ class ChangeQuery(serializers.Serializer[Any]):
         help_text="Also texts of this region, by its official code. Without it: national texts alone.",
     )
     pageSize = page_size()
+
+
+class WordListQuery(serializers.Serializer[Any]):
+    """A list of words, each in one language."""
+
+    language = LanguageField(
+        required=False,
+        help_text="The language of the reader. Without it the `Accept-Language` header decides, else Dutch.",
+    )
+    fallback = serializers.ChoiceField(
+        choices=["default", "none"],
+        default="default",
+        help_text="`none`: leave out what is not there in this language, or in nothing that comes near.",
+    )

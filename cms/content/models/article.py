@@ -9,11 +9,11 @@ from cms.content.models.text_page import TextPage
 
 
 class ArticlePage(TextPage):
-    """A text on inclusive education."""
+    """A text on inclusive education: national, or of one region when it stands below that region's page."""
 
     import_id = models.CharField(max_length=120, null=True, blank=True, unique=True, editable=False)
 
-    parent_page_types = ["content.ArticleIndexPage"]
+    parent_page_types = ["content.ArticleIndexPage", "regions.RegionPage"]
     exclude_fields_in_copy = [*TextPage.exclude_fields_in_copy, "import_id"]
 
     class Meta:

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 
 class GatedPage(Page):
-    """A page that nobody, a superuser included, can publish by hand."""
+    """A page that nobody, a superuser included, can publish by hand.
+
+    `region_code` is that of the region whose pages live below this one; "" for a national page.
+    """
+
+    region_code = ""
 
     class Meta:
         abstract = True

@@ -1,5 +1,7 @@
 """What every text has that readers approve before it is public."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +16,9 @@ from cms.content.enums import Audience, Sector
 from cms.content.fields import ChoicesField
 from cms.content.forms import ArticleForm, ReasonPanel
 from cms.content.models.gated_page import GatedPage
+
+#: the root, the texts of a language, and a national text: no region's page fits between
+NATIONAL_DEPTH = 3
 
 
 class TextPage(GatedPage):
@@ -84,3 +89,19 @@ class TextPage(GatedPage):
 
     class Meta:
         abstract = True
+
+    @property
+    def own_region(self) -> str:
+        """The code of the region below whose page this stands; "" for a national text."""
+        if self.depth is None or self.depth <= NATIONAL_DEPTH:
+            return ""
+        return str(getattr(self.get_parent(update=True).specific, "region_code", ""))
+
+    def further_meaning(self) -> dict[str, Any]:
+        """Return what else belongs to this text for its readers, beside what every text has."""
+        code = self.own_region
+        return {"region": code} if code else {}
+
+    def reason_not_public(self) -> str:
+        """Return why this may not become public though readers approve it; "" when nothing is against it."""
+        return ""

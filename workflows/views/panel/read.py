@@ -11,6 +11,7 @@ from workflows.queries.reading import text_to_read
 from workflows.queries.steps import READ, Step, after
 from workflows.views.panel.addresses import address
 from workflows.views.panel.context import page_context
+from workflows.views.panel.direction import direction
 from workflows.views.panel.page import panel_page
 
 
@@ -26,6 +27,7 @@ def read(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         marks=sum(len(piece.marks) for section in sections for piece in section.pieces),
         marking=True,
         form=RemarkForm(),
+        terms=[{**term, "direction": direction(term["language"])} for term in invitation.round.text.terms],
         onward=address(invitation, after(question_keys(invitation), Step(READ))),
     )
     return render(request, "workflows/panel/read.html", context)

@@ -1,0 +1,32 @@
+"""How words stand in the index of the search. A token has no sign that means something to a database."""
+
+import re
+from typing import Final
+
+LONGEST_TOKEN: Final = 40
+# signs for private use: no text has a word with them
+LANGUAGE: Final = "\ue000"
+REGION: Final = "\ue001"
+KIND: Final = "\ue002"
+_APOSTROPHES: Final = re.compile(r"['’]")
+_PRIVATE: Final = re.compile(r"[\ue000-\uf8ff]")
+
+
+def token(stem: str) -> str:
+    """Return a stem as it is stored; empty when nothing is left."""
+    return _PRIVATE.sub("", _APOSTROPHES.sub("", stem))[:LONGEST_TOKEN]
+
+
+def language_mark(language: str) -> str:
+    """Return the token that all documents in a language have."""
+    return LANGUAGE + language.replace("-", LANGUAGE)
+
+
+def region_mark(region: str) -> str:
+    """Return the token that all documents of a region have; that of the national texts for ""."""
+    return REGION + region.casefold()
+
+
+def kind_mark(kind: str) -> str:
+    """Return the token that all documents of a kind have."""
+    return KIND + kind

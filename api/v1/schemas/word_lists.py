@@ -1,0 +1,38 @@
+"""The glossary and the topics, as they are described."""
+
+from typing import Any
+
+from rest_framework import serializers
+
+
+class GlossaryTerm(serializers.Serializer[Any]):
+    """A term with the explanation that readers approved last."""
+
+    id = serializers.UUIDField(help_text="The same in all languages, and in the `terms` of an article.")
+    term = serializers.CharField()
+    explanation = serializers.CharField(help_text="Plain text.")
+    language = serializers.CharField(help_text="Of term and explanation.")
+    direction = serializers.ChoiceField(choices=["ltr", "rtl"])
+
+
+class Glossary(serializers.Serializer[Any]):
+    """All of it: there is no next page."""
+
+    requestedLanguage = serializers.CharField()
+    results = GlossaryTerm(many=True)
+
+
+class Topic(serializers.Serializer[Any]):
+    """A subject of public texts."""
+
+    slug = serializers.CharField(help_text="The same in all languages; the value of the filter `topic`.")
+    name = serializers.CharField()
+    language = serializers.CharField(help_text="Of the name.")
+    direction = serializers.ChoiceField(choices=["ltr", "rtl"])
+
+
+class Topics(serializers.Serializer[Any]):
+    """All of them: there is no next page."""
+
+    requestedLanguage = serializers.CharField()
+    results = Topic(many=True)

@@ -36,11 +36,8 @@ def keep_withdrawal(instance: Any, **_kwargs: Any) -> None:
         record_withdrawal(article=instance.translation_key, language=instance.locale.language_code)
 
 
-@receiver(pre_delete)
-def end_with_page(sender: type, instance: TextPage, **_kwargs: Any) -> None:
+def end_with_page(instance: TextPage, **_kwargs: Any) -> None:
     """Stop reading a text whose page is deleted, and end its approval; the evidence of both stays."""
-    if sender not in text_models():
-        return
     language = instance.locale.language_code
     cancel_rounds(
         rounds=Round.objects.filter(text__article=instance.translation_key, text__language=language)
@@ -52,3 +49,7 @@ def end_with_page(sender: type, instance: TextPage, **_kwargs: Any) -> None:
 def erase_with_member(instance: Member, **_kwargs: Any) -> None:
     """Whichever way a member is deleted, the answers go along."""
     erase_traces(member=instance)
+
+
+for kind in text_models():
+    pre_delete.connect(end_with_page, sender=kind)

@@ -14,6 +14,7 @@ from workflows.models.readability_record import ReadabilityRecord
 from workflows.models.remark import Remark
 from workflows.models.reply import Reply
 from workflows.models.round import Round
+from workflows.models.supplement_confirmation import SupplementConfirmation
 from workflows.models.task import PanelReviewTask
 from workflows.models.verdict import Verdict
 from workflows.models.withdrawal import Withdrawal
@@ -34,6 +35,7 @@ __all__ = [
     "Remark",
     "Reply",
     "Round",
+    "SupplementConfirmation",
     "Verdict",
     "Withdrawal",
 ]

@@ -10,7 +10,7 @@ class ChangeLine(serializers.Serializer[Any]):
 
     sequence = serializers.IntegerField(help_text="Rises from line to line, in the order of what happened.")
     type = serializers.ChoiceField(choices=["published", "withdrawn"])
-    kind = serializers.ChoiceField(choices=["article"])
+    kind = serializers.ChoiceField(choices=["article", "story"])
     id = serializers.UUIDField()
     language = serializers.CharField()
     region = serializers.CharField(allow_null=True, help_text="Null for a national text.")

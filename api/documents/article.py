@@ -34,6 +34,7 @@ def render_article(facts: ArticleFacts) -> Json:
         "body": render_body(content["body"]),
         "terms": explained(facts.terms),
         "sources": [_source(block["value"]) for block in content["sources"]],
+        "stories": f"{settings.PUBLIC_URL}/api/v1/stories?article={content['article']}",
         "validation": validation(facts.approval, content["validUntil"]),
         "translation": translation(language, up_to_date=facts.up_to_date),
         "region": facts.region,

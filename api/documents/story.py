@@ -8,4 +8,6 @@ from api.documents.facts import ArticleFacts
 
 def render_story(facts: ArticleFacts) -> dict[str, Any]:
     """Return the story with its body: what an article has, and the articles that it belongs to."""
-    return {**render_article(facts), "articles": facts.content.get("about", [])}
+    shown = render_article(facts)
+    del shown["stories"]
+    return {**shown, "articles": facts.content.get("about", [])}

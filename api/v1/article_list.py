@@ -33,8 +33,8 @@ class ArticleList(Endpoint):
         operation_id="listArticles",
         summary="Articles, page by page",
         description="All filters must hold. The order is steady: a text that changes keeps its place. "
-        "With `region` a region's own documents stand in the place of the national ones, and its own articles are "
-        "there too. "
+        "With `region` a region's own documents stand in the place of the national ones, and its own "
+        "articles are there too. "
         "With `q` the best texts come first: those with the words in the title, then in the summary and "
         "headings. With `fallback=default` a list has every article, each in the language nearest to the "
         "reader; `language` and `requestedLanguage` then may differ. Follow `next` until it is null.",

@@ -28,8 +28,8 @@ def region_code() -> serializers.RegexField:
     return serializers.RegexField(
         REGION,
         required=False,
-        help_text="For the site of this region, by its official code: its supplements are in their place, its "
-        "own texts are there too. Without it: national texts alone.",
+        help_text="For the site of this region, by its official code: its supplements are in their place, "
+        "its own texts are there too. Without it: national texts alone.",
     )
 
 

@@ -37,18 +37,17 @@ def story_index(language: str = "nl") -> StoryIndexPage:
 def supplement(to: ArticlePage, code: str = "PO2601", **fields: Any) -> SupplementPage:
     """A draft of what a region adds to an article, in the article's language."""
     number = next(_numbers)
-    language = to.locale.language_code
     values = {
         "title": f"In onze regio {number}",
         "slug": f"aanvulling-{number}",
         "body": body("Bij ons belt u eerst de school."),
         "audience": ["parents"],
         "article": to.translation_key,
-        "locale": locale(language),
+        "locale": to.locale,
         "live": False,
         **fields,
     }
-    return _added(region_page(code, language), SupplementPage(**values))
+    return _added(region_page(code, values["locale"].language_code), SupplementPage(**values))
 
 
 def regional_article(code: str = "PO2601", **fields: Any) -> ArticlePage:

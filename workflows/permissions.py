@@ -1,7 +1,7 @@
 """Who may ask for and confirm a publication without a round, and who leads one."""
 
 from django.utils.translation import gettext as _
-from wagtail.models import Page
+from wagtail.models import GroupPagePermission, Page
 from wagtail.permissions import policy_registry
 
 from cms.content.models import TextPage
@@ -10,6 +10,8 @@ from workflows.enums import ApprovalKind
 from workflows.errors import NotAllowed
 from workflows.models import ExceptionRequest
 
+#: the root, and the texts of a language; what is of a region stands deeper
+NATIONAL_INDEX_DEPTH = 2
 CONFIRM_PERMISSION = {
     ApprovalKind.URGENT: "workflows.publish_urgently",
     ApprovalKind.MINOR_EDIT: "workflows.confirm_minor_edit",
@@ -54,9 +56,17 @@ def works_on_pages(user: User) -> bool:
     return bool(policy.user_has_any_permission(user, ["add", "change", "publish"]))
 
 
+def works_nationally(user: User) -> bool:
+    """Whether this person works on the national texts, and not at the desk of a region alone."""
+    if user.is_superuser:
+        return True
+    national = GroupPagePermission.objects.filter(page__depth__lte=NATIONAL_INDEX_DEPTH)
+    return works_on_pages(user) and national.filter(group__in=user.groups.all()).exists()
+
+
 def can_see_evidence(user: User) -> bool:
     """Whether this person may see the counts and outcomes of all rounds and approvals."""
-    return works_on_pages(user) or user.has_perm("workflows.view_approval")
+    return works_nationally(user) or user.has_perm("workflows.view_approval")
 
 
 def check_can_see_evidence(user: User) -> None:

@@ -7,7 +7,13 @@ from workflows.enums import Aim
 
 FIELDS = [
     MultiFieldPanel(
-        [FieldPanel("name"), FieldPanel("kind"), FieldPanel("language"), FieldPanel("region")], _("Panel")
+        [
+            FieldPanel("name"),
+            FieldPanel("kind"),
+            FieldPanel("language"),
+            FieldPanel("region", permission="workflows.add_panel"),
+        ],
+        _("Panel"),
     ),
     MultiFieldPanel(
         [

@@ -11,8 +11,10 @@ from workflows.views.editors.evidence import ApprovalView, RoundView
 from workflows.views.editors.invite import InviteOthersView
 from workflows.views.editors.members import MemberViewSet
 from workflows.views.editors.panels import PanelViewSet
+from workflows.views.editors.regional import AddSupplementView, StillRightView
 from workflows.views.editors.report import ValidationReportView
 from workflows.views.editors.round_choices import CloseWithoutQuorumView, ExtendRoundView
+from workflows.views.editors.story_consent import StoryConsentView
 from workflows.views.editors.submit_translation import SubmitTranslationView
 from workflows.views.editors.withdraw import WithdrawView
 
@@ -37,6 +39,9 @@ class ValidationViewSet(ViewSet):
                 SubmitTranslationView.as_view(),
                 name="submit_translation",
             ),
+            path("<int:page_id>/supplement/", AddSupplementView.as_view(), name="add_supplement"),
+            path("<int:page_id>/still-right/", StillRightView.as_view(), name="still_right"),
+            path("<int:page_id>/consent/", StoryConsentView.as_view(), name="story_consent"),
             path("requests/<int:pk>/", RequestView.as_view(), name="request"),
             path("approvals/<int:pk>/", ApprovalView.as_view(), name="approval"),
             path("rounds/<int:pk>/", RoundView.as_view(), name="round"),

@@ -38,7 +38,10 @@ def public_article() -> ArticlePage:
     return made
 
 
-@pytest.fixture(params=[("article", "never approved"), *((kind, CHANGED) for kind in KINDS)], ids=", ".join)
+TEXTS = [("article", "never approved"), *((kind, CHANGED) for kind in KINDS)]
+
+
+@pytest.fixture(params=TEXTS, ids=", ".join)
 def page(request: pytest.FixtureRequest, admin: User) -> TextPage:
     kind, state_of_page = request.param
     made = KINDS[kind]()

@@ -11,7 +11,7 @@ from django.views.generic import TemplateView
 from wagtail.admin import messages
 
 from cms.content.models import ArticlePage
-from cms.regions.models import RegionPage, SupplementPage
+from cms.regions.models import SupplementPage
 from workflows.actions.confirm_supplement import confirm_supplement
 from workflows.actions.start_supplement import start_supplement
 from workflows.errors import NotAllowed, WorkflowError
@@ -38,13 +38,13 @@ class AddSupplementView(ArticleView, TemplateView):
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Make the draft, or go on with the one that is there."""
         article = get_object_or_404(ArticlePage, pk=self.page.pk)
-        number = request.POST.get("region", "")
-        chosen = get_object_or_404(RegionPage, pk=number if number.isdecimal() else None)
         user: Any = request.user
+        own = {str(page.pk): page for page in region_pages_for(user, article.locale_id)}
+        chosen = own.get(request.POST.get("region", ""))
+        if chosen is None:
+            raise NotAllowed
         try:
             draft = start_supplement(article=article, region_page=chosen, by=user)
-        except NotAllowed:
-            raise
         except WorkflowError as error:
             messages.error(request, str(error))
             return HttpResponseRedirect(request.path)

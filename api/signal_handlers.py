@@ -7,7 +7,7 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
-from api.actions.merge_article import merge_regions
+from api.actions.merge_regions import merge_regions
 from api.actions.publish_text import publish_text
 from api.actions.withdraw_text import withdraw_text
 from api.models import Change

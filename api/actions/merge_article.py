@@ -13,7 +13,7 @@ from api.documents.supplement import merged
 from api.models import Document, DocumentPart, FeedPosition
 from api.queries.documents import NATIONAL
 from workflows.queries.regions import region_facts
-from workflows.queries.supplements import ApprovedSupplement, approved_supplements, supplementing_regions
+from workflows.queries.supplements import ApprovedSupplement, approved_supplements
 
 
 @transaction.atomic
@@ -45,16 +45,6 @@ def merge_article(*, article: UUID, language: str, region: str) -> Document | No
     store_document(position=position, document=document, shown=shown)
     _keep_parts(document, parts)
     return document
-
-
-@transaction.atomic
-def merge_regions(*, article: UUID, language: str) -> list[Document]:
-    """Do the same for every region that adds, or added, to this article; return their documents."""
-    FeedPosition.objects.lock()
-    having = Document.objects.of_article(article).filter(language=language, parts__isnull=False)
-    regions = {*having.values_list("region", flat=True), *supplementing_regions(article, language)}
-    made = [merge_article(article=article, language=language, region=region) for region in sorted(regions)]
-    return [document for document in made if document]
 
 
 def _keep_parts(document: Document, parts: list[ApprovedSupplement]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.db import transaction
 from django.utils import timezone
 
-from api.actions.merge_article import merge_regions
+from api.actions.merge_regions import merge_regions
 from api.actions.refresh_siblings import refresh_siblings
 from api.actions.store_document import store_document
 from api.actions.withdraw_document import withdraw_document

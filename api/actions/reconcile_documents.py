@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from uuid import UUID
 
-from api.actions.merge_article import merge_regions
+from api.actions.merge_regions import merge_regions
 from api.actions.reconcile_document import Outcome, reconcile_document
 from api.models import Document
 from cms.content.text_pages import text_pages

@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from api.actions.merge_article import merge_regions
+from api.actions.merge_regions import merge_regions
 from api.actions.withdraw_document import withdraw_document
 from cms.content.models import TextPage
 from cms.regions.models import SupplementPage

@@ -35,8 +35,9 @@ class StoryForm(ArticleForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        articles = self.fields["about"].queryset
-        self.fields["about"].queryset = articles.filter(locale=self.instance.locale).order_by("title")
+        if "about" in self.fields:
+            articles = self.fields["about"].queryset
+            self.fields["about"].queryset = articles.filter(locale=self.instance.locale).order_by("title")
 
 
 class ReasonPanel(FieldPanel):

@@ -51,11 +51,9 @@ def change(article) -> None:
 
 def test_from_the_button_to_the_site(desk: Client, article) -> None:
     add = reverse("validation:add_supplement", args=[article.pk])
-    explorer = reverse(
-        "wagtailadmin_explore", args=[RegionPage.objects.get(region__code=OWN, locale=article.locale).pk]
-    )
-    assert desk.get(explorer).status_code == 200
+    region_page = RegionPage.objects.get(region__code=OWN, locale=article.locale)
     assert factories.region(OWN).name in desk.get(add).content.decode()
+    assert desk.get(reverse("wagtailadmin_explore", args=[region_page.pk])).status_code == 200
     answer = desk.post(add, {"region": region_page.pk})
     draft = SupplementPage.objects.get()
     assert answer.url == reverse("wagtailadmin_pages:edit", args=[draft.pk])

@@ -73,8 +73,9 @@ def _live(article: UUID, language: str) -> QuerySet[SupplementPage]:
 
 
 def _still_standing(approval_id: int | None) -> Approval | None:
-    approvals = Approval.objects.select_related("text").filter(pk=approval_id, withdrawn_at=None)
-    return approvals.first() if approval_id else None
+    if approval_id is None:
+        return None
+    return Approval.objects.select_related("text").filter(pk=approval_id, withdrawn_at=None).first()
 
 
 def _supplement(page: SupplementPage, approval: Approval, source: ApprovalRecord) -> ApprovedSupplement:

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 
 class GatedPage(Page):
-    """A page that nobody, a superuser included, can publish by hand.
-
-    `region_code` is that of the region whose pages live below this one; "" for a national page.
-    """
-
-    region_code = ""
+    """A page that nobody, a superuser included, can publish by hand."""
 
     class Meta:
         abstract = True
+
+    @property
+    def region_code(self) -> str:
+        """The code of the region whose pages live below this one; "" for a national page."""
+        return ""
 
     def permissions_for_user(self, user: "User") -> GatedPagePermissionTester:
         """Answer with a tester that refuses every way of publishing directly."""

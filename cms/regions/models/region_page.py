@@ -10,9 +10,7 @@ from cms.regions.models.region import Region
 class RegionPage(GatedPage):
     """One for each region and language, made by `ensure_region_pages`. It holds no text of its own."""
 
-    region = models.ForeignKey(
-        Region, on_delete=models.PROTECT, related_name="pages", verbose_name=_("region")
-    )
+    region = models.ForeignKey(Region, on_delete=models.PROTECT, related_name="+", verbose_name=_("region"))
 
     parent_page_types = ["content.ArticleIndexPage"]
     subpage_types = ["content.ArticlePage", "content.StoryPage", "regions.SupplementPage"]

@@ -72,7 +72,7 @@ def test_copy_and_publish(browser, page, before, kind: str) -> None:
     assert_refused(page, before)
 
 
-@pytest.mark.parametrize("page", ["public, with a changed draft"], indirect=True)
+@pytest.mark.parametrize("page", [("article", "public, with a changed draft")], indirect=True)
 def test_an_old_revision_after_a_withdrawal(browser, admin, page, before) -> None:
     approved = page.live_revision
     withdraw_article(page=page, reason="Klopt niet meer.", by=admin)

@@ -110,7 +110,7 @@ def test_a_newer_draft_slips_in_before_the_last_verdict(page, before) -> None:
     key = str(page.translation_key)
     assert {digest for article, _language, digest in after.public if article == key} == {read}
     assert not any("Niemand las dit." in served for served in after.served)
-    assert any(under_review.page.title in served for served in after.served)
+    assert any(newer.title in served for served in after.served)
     approved = Approval.objects.exclude(pk__in=before.approvals).get()
     assert approved.text == FrozenText.objects.get(digest=read)
 

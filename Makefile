@@ -32,9 +32,10 @@ lint: .venv/installed
 bench: .venv/installed
 	$(BIN)/python -m tests.bench
 
-# needs gettext (Debian: apt install gettext); everything else does not
+# Dutch gets every string of the code; the other languages those that people outside the office read, by the
+# list in cms/translation/interface/readers.py
 messages: .venv/installed
-	$(TEST) $(BIN)/python manage.py makemessages --locale nl --no-wrap --no-location --ignore ".venv/*"
+	@$(TEST) $(BIN)/python manage.py collect_interface
 
 .venv/installed: uv.lock pyproject.toml
 	@test -x $(UV) || $(PYTHON) -m venv .uv

@@ -1,19 +1,22 @@
-"""What Wagtail tells us. Moving and renaming come along with publication."""
+"""What Wagtail and the models of regions tell us. Moving and renaming come along with publication."""
 
+from functools import partial
 from typing import Any
 
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
+from api.actions.follow_all_sources import follow_all_sources
 from api.actions.merge_regions import merge_regions
+from api.actions.publish_region import publish_region
 from api.actions.publish_text import publish_text
 from api.actions.withdraw_text import withdraw_text
 from api.models import Change
 from api.tasks import tell_sites
 from cms.content.models import ArticlePage, StoryPage, TextPage
-from cms.regions.models import SupplementPage
+from cms.regions.models import Region, SupplementPage, SupportPoint
 
 
 @receiver(page_published)
@@ -43,3 +46,24 @@ def on_confirmed(instance: Any, **_kwargs: Any) -> None:
 def on_change(**_kwargs: Any) -> None:
     """Tell sites when the change is kept; `manage.py send_webhooks` finds what is missed here."""
     transaction.on_commit(tell_sites.enqueue, robust=True)
+
+
+@receiver(post_save, sender=Region)
+@receiver(pre_delete, sender=Region)
+def on_region(instance: Region, **_kwargs: Any) -> None:
+    """Look at the region as it is kept, once it is: a save that is undone publishes nothing."""
+    transaction.on_commit(partial(publish_region, region_id=instance.pk), robust=True)
+
+
+@receiver(post_save, sender=SupportPoint)
+@receiver(pre_delete, sender=SupportPoint)
+def on_support_point(instance: SupportPoint, **_kwargs: Any) -> None:
+    """Look at each region that it serves; before a deletion, which empties the field without a signal."""
+    for region in instance.regions.all():
+        on_region(region)
+
+
+@receiver(post_save, sender="workflows.StaleTranslationSettings")
+def on_rule_changed(**_kwargs: Any) -> None:
+    """Let the new rule count at once for what is behind already; its exceptions are saved after it."""
+    transaction.on_commit(follow_all_sources)

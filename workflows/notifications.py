@@ -1,6 +1,7 @@
 """Messages to readers, to the parents of young ones and to editors, each in their own language."""
 
 import logging
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from django.conf import settings
@@ -8,20 +9,28 @@ from django.core.mail import EmailMultiAlternatives
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext, pgettext
+from django_tasks import task
 
 from cms.users.models import User
-from workflows.enums import PanelKind
-from workflows.messages.addresses import invitation_address, member_address, parent_address
+from workflows.enums import ClosingEvent, PanelKind
+from workflows.messages.addresses import (
+    closing_address,
+    invitation_address,
+    member_address,
+    parent_address,
+)
 from workflows.messages.delivery import deliver, failure
 from workflows.messages.letter import letter
-from workflows.models import Invitation, ParentalConsent, Round
+from workflows.models import ClosingLetter, Invitation, ParentalConsent, Round
 
 __all__ = [
     "ask_for_a_choice",
     "invitation_address",
+    "send_closing_letter",
     "send_invitation",
     "send_parent_question",
     "send_reminder",
+    "send_waiting",
 ]
 logger = logging.getLogger(__name__)
 
@@ -48,6 +57,12 @@ def send_parent_question(consent_id: int) -> bool:
     return deliver(ParentalConsent.objects.unsent(), consent_id, write, marks="sent_at")
 
 
+def send_closing_letter(letter_id: int) -> bool:
+    """Tell a member what became of the text; return whether the mail server took it."""
+    write = partial(_to_participant, letter_id)
+    return deliver(ClosingLetter.objects.unsent(), letter_id, write, marks="sent_at")
+
+
 def ask_for_a_choice(round_id: int, editor: User, page_id: int) -> bool:
     """Tell the editor once that too few have read at the deadline; return whether the mail server took it."""
     asked = Round.objects.overdue().filter(pk=round_id, choice_asked_at=None)
@@ -60,6 +75,27 @@ def ask_for_a_choice(round_id: int, editor: User, page_id: int) -> bool:
         logger.error("The editor of round %s could not be told (%s).", round_id, failure(error))  # noqa: TRY400 - a trace would hold the address
         return False
     return True
+
+
+SENDERS: dict[str, Callable[[int], bool]] = {
+    "invitation": send_invitation,
+    "reminder": send_reminder,
+    "parent": send_parent_question,
+    "closing": send_closing_letter,
+}
+
+
+@task()
+def send_waiting(kind: str, numbers: Sequence[int], patience: int = 1) -> None:
+    """Send these, until so many have failed: whoever waits for this waits no longer for a mail server.
+
+    `manage.py send_invitations` and `send_reminders` send the others.
+    """
+    failed = 0
+    for number in numbers:
+        failed += not SENDERS[kind](number)
+        if failed >= patience:
+            return
 
 
 def _to_member(name: str, invitation_id: int) -> EmailMultiAlternatives:
@@ -79,6 +115,32 @@ def _to_member(name: str, invitation_id: int) -> EmailMultiAlternatives:
             text=found.text,
             deadline=found.deadline,
             address=invitation_address(invitation),
+            own_page=member_address(member),
+        )
+
+
+def _to_participant(letter_id: int) -> EmailMultiAlternatives:
+    found = ClosingLetter.objects.select_related(
+        "invitation__member__panel", "invitation__round__panel", "invitation__round__text"
+    ).get(pk=letter_id)
+    invitation = found.invitation
+    if (member := invitation.member) is None:
+        raise LookupError("The member has left")
+    with translation.override(member.page_language):
+        title = invitation.round.text.title
+        public = found.event == ClosingEvent.PUBLISHED
+        subject = (
+            gettext("The text is public: %(title)s") if public else gettext("What you said about: %(title)s")
+        )
+        return letter(
+            "closing",
+            subject=subject % {"title": title},
+            to=member.email,
+            name=member.name,
+            public=public,
+            youth=invitation.round.panel.kind == PanelKind.YOUTH,
+            text=invitation.round.text,
+            address=closing_address(invitation),
             own_page=member_address(member),
         )
 

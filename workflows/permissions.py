@@ -106,3 +106,22 @@ def check_can_lead(user: User, page: TextPage | None) -> None:
     """Raise NotAllowed when `can_lead` says no."""
     if not can_lead(user, page):
         raise NotAllowed(_("You may not decide about this round."))
+
+
+def can_keep_members(user: User) -> bool:
+    """Whether this person keeps the members of panels."""
+    return user.has_perm("workflows.change_member")
+
+
+def check_can_keep_members(user: User) -> None:
+    """Raise NotAllowed when `can_keep_members` says no."""
+    if not can_keep_members(user):
+        raise NotAllowed(_("You may not do this for the members of panels."))
+
+
+def can_export_member(user: User) -> bool:
+    """Whether this person may have a member's answers in a file: never who works on texts.
+
+    A superuser may, who can read the database as well.
+    """
+    return can_keep_members(user) and (user.is_superuser or not works_on_pages(user))

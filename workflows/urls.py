@@ -2,6 +2,8 @@
 
 from django.urls import path, re_path
 
+from workflows.views.panel.choose_language import choose_language
+from workflows.views.panel.closing import closing, public_text
 from workflows.views.panel.consent import consent
 from workflows.views.panel.kept import kept
 from workflows.views.panel.leave import leave
@@ -28,6 +30,7 @@ urlpatterns = [
     path("mijn/<str:token>/stoppen/", leave, name="leave"),
     path("ouder/<str:token>/", parent, name="parent"),
     path("<str:token>/", welcome, name="welcome"),
+    path("<str:token>/taal/", choose_language, name="language"),
     path("<str:token>/meedoen/", consent, name="consent"),
     path("<str:token>/stoppen/", stop, name="stop"),
     path("<str:token>/lezen/", read, name="read"),
@@ -37,6 +40,8 @@ urlpatterns = [
     path("<str:token>/vraag/<str:key>/", question, name="question"),
     path("<str:token>/oordeel/", verdict, name="verdict"),
     path("<str:token>/bedankt/", thanks, name="thanks"),
+    path("<str:token>/resultaat/", closing, name="closing"),
+    path("<str:token>/resultaat/tekst/", public_text, name="public_text"),
     # only with a slash at the end: a link that lost it in a message is first sent to the one that has it
     re_path(r"^(?:[\s\S]*/)?$", no_such_page, name="no_such_page"),
 ]

@@ -24,9 +24,11 @@ from workflows.views.editors.few_readers import warn_of_few_readers
 from workflows.views.editors.regional_buttons import regional_buttons
 from workflows.views.editors.regional_dashboard import RegionalDashboardPanel
 from workflows.views.editors.side_panel import validation_side_panel
-from workflows.views.editors.translation_notice import show_the_way_to_readers
+from workflows.views.editors.submitting import answer_before_submitting, keep_back_unanswered
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 from workflows.views.readability import registration  # noqa: F401 - its hooks are registered on import
+from workflows.views.translations.notice import show_the_way_to_readers
+from workflows.views.translations.viewset import TranslationDeskViewSet
 
 register_permission_policy(Panel, RegionalPermissionPolicy(Panel, "region"))
 register_permission_policy(
@@ -35,6 +37,8 @@ register_permission_policy(
 
 hooks.register("article_side_panel", validation_side_panel)
 hooks.register("before_edit_page", show_the_way_to_readers, order=-1)
+hooks.register("before_edit_page", keep_back_unanswered)
+hooks.register("construct_page_action_menu", answer_before_submitting)
 hooks.register("after_create_page", warn_of_few_readers)
 hooks.register("after_edit_page", warn_of_few_readers)
 
@@ -52,7 +56,7 @@ class ReportMenuItem(MenuItem):
 def viewsets() -> list[Any]:
     """Put our pages into the admin."""
     of_texts = [ValidatedArticleViewSet(model=model) for model in text_models()]
-    return [ValidationViewSet(), PanelsGroup(), *of_texts]
+    return [ValidationViewSet(), PanelsGroup(), *of_texts, TranslationDeskViewSet()]
 
 
 @hooks.register("register_admin_urls")

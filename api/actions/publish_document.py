@@ -13,7 +13,7 @@ from api.documents.article import render_article
 from api.documents.facts import ArticleFacts
 from api.documents.story import render_story
 from api.models import Document, FeedPosition
-from api.queries.translations import is_up_to_date, source_of
+from api.queries.translations import behind, family_of
 from cms.content.models import StoryPage, TextPage
 from workflows.queries.approval_record import approval_record
 from workflows.queries.approvals import approval_of
@@ -26,7 +26,8 @@ def publish_document(*, page: TextPage) -> Document | None:
 
     Without a standing approval of exactly this text nothing is written: what readers see stays. When nothing
     that readers see has changed, there is no new version and no line. A page that is not live loses its
-    document. The documents of regions that add to this text follow it in the same transaction.
+    document, and so does a translation that may not be shown while it is behind its source. The documents of
+    regions that add to this text follow it in the same transaction.
     """
     article, language = page.translation_key, page.locale.language_code
     if not page.live or page.reason_not_public():
@@ -39,34 +40,37 @@ def publish_document(*, page: TextPage) -> Document | None:
     now, region = timezone.now(), page.own_region
     is_story = isinstance(page, StoryPage)
     kind = Document.Kind.STORY if is_story else Document.Kind.ARTICLE
-    family = Document.objects.of_article(article).filter(region=region).select_related("approval")
-    others = family.exclude(language=language)
-    document = family.filter(language=language).first() or Document(
+    family = family_of(article, region)
+    document = next((found for found in family if found.language == language), None) or Document(
         kind=kind, article=article, language=language, region=region, version=0
     )
     document.published_at, document.updated_at = document.published_at or now, document.updated_at or now
     document.approval = approval
-    facts = _facts(page, document, others)
-    if store_document(
-        position=position,
-        document=document,
-        shown=render_story(facts) if is_story else render_article(facts),
-    ):
+    others = [found for found in family if found.language != language]
+    late = behind(article, [document, *others])
+    if late.get(approval.pk):
+        withdraw_document(article=article, language=language)
+        return None
+    others = [found for found in others if not late.get(found.approval_id)]
+    facts = _facts(page, document, others, up_to_date=approval.pk not in late)
+    shown = render_story(facts) if is_story else render_article(facts)
+    if store_document(position=position, document=document, shown=shown):
         refresh_siblings(position=position, article=article)
     merge_regions(article=article, language=language)
     return document
 
 
-def _facts(page: TextPage, document: Document, others: Iterable[Document]) -> ArticleFacts:
-    record = approval_record(document.approval)
+def _facts(
+    page: TextPage, document: Document, others: Iterable[Document], *, up_to_date: bool
+) -> ArticleFacts:
     return ArticleFacts(
         content=document.approval.text.content,
         terms=document.approval.text.terms,
         slug=page.slug,
         version=document.version,
-        approval=record,
+        approval=approval_record(document.approval),
         languages=[document.language, *(other.language for other in others)],
-        up_to_date=is_up_to_date(record, source_of(others)),
+        up_to_date=up_to_date,
         published_at=document.published_at,
         updated_at=document.updated_at,
         region=region_facts(document.region),

@@ -9,6 +9,7 @@ from wagtail.models import Page
 from api.actions.publish_document import publish_document
 from api.actions.withdraw_document import withdraw_document
 from api.models import Document
+from api.queries.translations import is_hidden
 from cms.content.text_pages import text_page
 from workflows.queries.approvals import standing_approval
 
@@ -19,6 +20,7 @@ class Outcome(StrEnum):
     PUBLISHED = "published"
     WITHDRAWN = "withdrawn"
     UNCHANGED = "unchanged"
+    HIDDEN = "live, but not served: behind its source text"
     NOT_SERVED = "live, but not served: not approved in this form"
 
 
@@ -37,6 +39,9 @@ def reconcile_document(*, article: UUID, language: str) -> Outcome:
     if page is None or not page.live or standing_approval(article, language) is None:
         gone = withdraw_document(article=article, language=language)
         return Outcome.WITHDRAWN if gone else Outcome.NOT_SERVED
+    if is_hidden(article, language):
+        gone = withdraw_document(article=article, language=language)
+        return Outcome.WITHDRAWN if gone else Outcome.HIDDEN
     document = publish_document(page=page)
     if document:
         return Outcome.UNCHANGED if document.version == kept else Outcome.PUBLISHED

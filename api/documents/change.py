@@ -13,8 +13,8 @@ def change_line(change: ChangeRow) -> dict[str, Any]:
         "type": change.type,
         "kind": change.kind,
         "id": str(change.article),
-        "language": change.language,
-        "region": change.region or None,
+        "language": change.language or None,
+        "region": change.region or change.code or None,
         "etag": change.etag or None,
         "at": utc(change.at),
     }

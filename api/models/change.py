@@ -8,6 +8,9 @@ from api.models.document import Document
 class Change(models.Model):
     """A numbered line: this text was published, or withdrawn. Lines are added, never changed or removed.
 
+    Lines of the kind "region" are about the facts of a region: `article` is its id and `code` its code. They
+    are for all readers, so that their `region`, which is who a line is for, is empty.
+
     `version` is that of the document; it lets the count go on when a withdrawn text comes back.
     """
 
@@ -17,12 +20,15 @@ class Change(models.Model):
         PUBLISHED = "published"
         WITHDRAWN = "withdrawn"
 
+    REGION_FACTS = "region"
+
     sequence = models.PositiveBigIntegerField(primary_key=True)
     type = models.CharField(max_length=10, choices=Type.choices)
-    kind = models.CharField(max_length=20, choices=Document.Kind.choices)
+    kind = models.CharField(max_length=20, choices=[*Document.Kind.choices, (REGION_FACTS, REGION_FACTS)])
     article = models.UUIDField()
     language = models.CharField(max_length=35)
     region = models.CharField(max_length=10, blank=True, default="")
+    code = models.CharField(max_length=10, blank=True, default="", help_text="Of facts of a region.")
     version = models.PositiveIntegerField()
     etag = models.CharField(max_length=40, blank=True, help_text="Empty for a withdrawal.")
     at = models.DateTimeField(auto_now_add=True)

@@ -5,9 +5,11 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from api.models import Change
 
-FIELDS = ("sequence", "type", "kind", "article", "language", "region", "etag", "at")
+FIELDS = ("sequence", "type", "kind", "article", "language", "region", "etag", "at", "code")
 NATIONAL = ""
 
 
@@ -22,16 +24,18 @@ class ChangeRow(NamedTuple):
     region: str
     etag: str
     at: datetime
+    code: str
 
 
 def changes_after(
     place: int, *, limit: int, language: str | None = None, region: str | None = None
 ) -> list[ChangeRow]:
-    """Return the lines after a place, in order: of national texts and, if given, of one region. One query."""
-    regions = [NATIONAL, region] if region else [NATIONAL]
-    lines = Change.objects.filter(sequence__gt=place, region__in=regions)
-    if language:
-        lines = lines.filter(language=language)
+    """Return the lines after a place, in order: of national texts and, if given, of one region. One query.
+
+    Facts of regions have no language. Without a region they are told of all, with one of that region alone.
+    """
+    languages = [language] if language else []
+    lines = _lines(region, languages).filter(sequence__gt=place)
     return [ChangeRow(*row) for row in lines.order_by("sequence").values_list(*FIELDS)[:limit]]
 
 
@@ -45,10 +49,14 @@ def changes_for(
     kinds: Sequence[str],
 ) -> list[ChangeRow]:
     """Return the lines after one place up to and with another; no languages or kinds means all of them."""
-    regions = [NATIONAL, region] if region else [NATIONAL]
-    lines = Change.objects.filter(sequence__gt=place, sequence__lte=last, region__in=regions)
-    if languages:
-        lines = lines.filter(language__in=languages)
+    lines = _lines(region, languages).filter(sequence__gt=place, sequence__lte=last)
     if kinds:
         lines = lines.filter(kind__in=kinds)
     return [ChangeRow(*row) for row in lines.order_by("sequence").values_list(*FIELDS)[:limit]]
+
+
+def _lines(region: str | None, languages: Sequence[str]) -> QuerySet[Change]:
+    lines = Change.objects.filter(region__in=[NATIONAL, region] if region else [NATIONAL])
+    if region:
+        lines = lines.filter(code__in=["", region])
+    return lines.filter(language__in=["", *languages]) if languages else lines

@@ -17,12 +17,7 @@ from api.queries.documents import FOR_REGION, NATIONAL, conditions_of
 from api.queries.search_tokens import kind_mark, language_mark, region_mark
 from api.queries.search_words import Meaning, Wanted, wanted_words
 
-POINTS: Final = (
-    ("title", "% {} %", 3),
-    ("title", "% {}%", 6),
-    ("summary", "% {}%", 4),
-    ("often", "% {}%", 2),
-)
+POINTS: Final = (("title", " {} ", 3), ("title", " {}", 6), ("summary", " {}", 4), ("often", " {}", 2))
 MOST_POINTS: Final = 1000
 
 
@@ -110,8 +105,9 @@ def _search_sql(sizes: tuple[int, ...], conditions: str, column: str, vendor: st
 
     Only the documents of one page are read whole.
     """
+    has = "instr" if vendor == "sqlite" else "strpos"
     points = " + ".join(
-        f"CASE WHEN {' OR '.join([f'entry.{place} LIKE %s'] * size)} THEN {value} ELSE 0 END"
+        f"CASE WHEN {' OR '.join([f'{has}(entry.{place}, %s) > 0'] * size)} THEN {value} ELSE 0 END"
         for size in sizes
         for place, _pattern, value in POINTS
     )

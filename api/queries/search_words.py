@@ -59,8 +59,11 @@ def _stems(text: str, languages: Sequence[str]) -> list[set[Pair]]:
 
 
 def _near_words(pairs: set[Pair]) -> dict[Pair, list[tuple[int, int, str]]]:
-    """Return the words of the index near each stem: (0 for the word itself or
-    1 and the letters that differ, documents as a negative, word)."""
+    """Return the words of the index near each stem, the nearest and most frequent first.
+
+    Each is (mistakes, documents as a negative, word); mistakes are 0 for the word itself, else one more than
+    the letters that differ.
+    """
     heard = {pair: sound(pair[1], pair[0]) for pair in pairs}
     wanted: dict[Pair, set[Pair]] = defaultdict(set)
     for (language, stem), said in heard.items():
@@ -86,6 +89,6 @@ def _meanings(pairs: set[Pair], near: dict[Pair, list[tuple[int, int, str]]]) ->
     itself = {Meaning(stem, len(stem) >= SHORTEST_BEGINNING) for _language, stem in pairs}
     candidates = sorted(candidate for pair in pairs for candidate in near.get(pair, ()))
     if candidates and candidates[0][0] > 0:
-        closest = [word for letters, _documents, word in candidates if letters == candidates[0][0]]
+        closest = [word for mistakes, _documents, word in candidates if mistakes == candidates[0][0]]
         itself |= {Meaning(word, is_beginning=False) for word in closest[:MOST_MEANINGS]}
     return tuple(sorted(itself, key=lambda meaning: (meaning.token, meaning.is_beginning)))

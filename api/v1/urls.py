@@ -10,6 +10,9 @@ from api.v1.article_list import ArticleList
 from api.v1.change_list import ChangeList
 from api.v1.description import Description
 from api.v1.docs import Docs, Style
+from api.v1.region_detail import RegionDetail
+from api.v1.region_list import RegionList
+from api.v1.school_list import SchoolList
 from api.v1.stories import StoryDetail, StoryList
 from api.v1.webhook_deliveries import WebhookDeliveries, WebhookReplay
 from api.v1.webhook_detail import WebhookDetail
@@ -34,6 +37,9 @@ urlpatterns = [
         WebhookReplay.as_view(),
         name="webhook-replay",
     ),
+    path("api/v1/regions/<str:code>", RegionDetail.as_view(), name="region"),
+    path("api/v1/regions", RegionList.as_view(), name="regions"),
+    path("api/v1/schools", SchoolList.as_view(), name="schools"),
     path("api/v1/glossary", GlossaryList.as_view(), name="glossary"),
     path("api/v1/topics", TopicList.as_view(), name="topics"),
     path("api/v1/openapi.json", Description.as_view(), name="openapi"),

@@ -9,7 +9,8 @@ import sys
 from collections.abc import Iterator
 
 from tests.bench.databases import databases
-from tests.bench.measures import Line, against_memory, against_wagtail, with_more_articles
+from tests.bench.measures import Line, against_memory, against_wagtail, search, with_more_articles
+from tests.bench.phone import NotMeasured, slow_phone
 from tests.bench.server import ROOT, environment, fill, serving
 
 ARTICLES, TIMES = 100, 100
@@ -29,6 +30,12 @@ def last_verdict(database: str) -> Iterator[Line]:
     yield Line("from the last verdict to the API", seconds, 1, " s", at_most=True)
 
 
+def translators_desk(database: str) -> Iterator[Line]:
+    """From the click to the list of one language."""
+    (seconds,) = _said("tests.bench.desk", {**environment(database), **EDITORIAL}, "1000", "14")
+    yield Line("the desk with 1,000 articles in 14 languages", seconds, 1, " s", at_most=True)
+
+
 def readability() -> Iterator[Line]:
     """What a report of a 600-word article costs."""
     milliseconds, megabytes, _words = _said("tests.bench.readability", dict(os.environ))
@@ -36,13 +43,13 @@ def readability() -> Iterator[Line]:
     yield Line("extra memory for readability", megabytes, 20, " MB", at_most=True)
 
 
-def _said(module: str, variables: dict[str, str]) -> list[float]:
-    command = [sys.executable, "-m", module]
+def _said(module: str, variables: dict[str, str], *words: str) -> list[float]:
+    command = [sys.executable, "-m", module, *words]
     done = subprocess.run(command, cwd=ROOT, env=variables, check=True, capture_output=True, text=True)
     return [float(word) for word in done.stdout.split()]
 
 
-def measured() -> Iterator[Line]:
+def measured() -> Iterator[Line | NotMeasured]:
     """Yield every line."""
     with databases("small", "large") as (small, large):
         fill(small, ARTICLES)
@@ -52,7 +59,11 @@ def measured() -> Iterator[Line]:
             yield from against_memory(small_node)
             yield from against_wagtail(small_node)
             yield from with_more_articles(small_node, large_node)
+            yield from search(large_node)
         yield from last_verdict(small)
+        yield from slow_phone(small)
+    with databases("desk") as (desk,):
+        yield from translators_desk(desk)
     yield from readability()
 
 

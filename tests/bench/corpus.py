@@ -18,6 +18,7 @@ import django
 from django.core.management import call_command
 
 if TYPE_CHECKING:
+    from api.models import Document
     from cms.content.models import ArticlePage
 
 LANGUAGES = ("nl", "nl-x-simple", "en")
@@ -125,6 +126,42 @@ def copy(texts: list[tuple[str, int]]) -> None:
     )
     Change.objects.bulk_create(changes)
     position.save()
+    index(documents, texts)
+
+
+def index(documents: list[Document], texts: list[tuple[str, int]]) -> None:
+    """Make the copies findable by the words of the text and by two of their own."""
+    from api.documents.searchable import searchable
+    from api.models import SearchEntry, SearchVariant, SearchWord
+    from cms.content.misspelling import shortened, sound
+
+    made = {}
+    for language in LANGUAGES:
+        shown = {**json.loads(bytes(documents[0].full)), "language": language}
+        made[language] = searchable(shown, kind="article", region="")
+    entries, words = [], set()
+    for document, (language, number) in zip(documents, texts, strict=True):
+        found, own = made[language], [f"vervoer{number}", f"onderwerp{number % 100}"]
+        words |= {(language.partition("-")[0], word) for word in own}
+        entries.append(
+            SearchEntry(
+                document=document,
+                title=f" kopie {own[0]} ",
+                summary=found.summary,
+                often=found.often,
+                words=f"{found.words}{' '.join(own)} ",
+            )
+        )
+    SearchEntry.objects.bulk_create(entries)
+    known = set(SearchWord.objects.values_list("language", "word"))
+    new = SearchWord.objects.bulk_create(
+        SearchWord(language=language, word=word, documents=1) for language, word in words - known
+    )
+    SearchVariant.objects.bulk_create(
+        SearchVariant(word=word, variant=variant)
+        for word in new
+        for variant in shortened(sound(word.word, word.language), 1)
+    )
 
 
 if __name__ == "__main__":

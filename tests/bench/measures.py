@@ -16,7 +16,17 @@ READS = {
     "one article, negotiated": "/api/v1/articles/{id}",
     "20 articles with bodies": BODIES,
     "20 articles for parents": "/api/v1/articles?language=nl&audience=parents",
+    "20 articles in Turkish or nearer": "/api/v1/articles?language=tr&fallback=default",
     "100 changes": "/api/v1/changes?pageSize=100",
+}
+
+
+SEARCHES = {
+    "a word of one text": "vervoer77",
+    "a word of a hundredth of the texts": "onderwerp7",
+    "a misspelt word": "onderwurp7",
+    "a word of all texts": "school",
+    "three words of all texts": "school+kind+leraar",
 }
 
 
@@ -84,3 +94,13 @@ def with_more_articles(small: Client, large: Client) -> Iterator[Line]:
         }
         found = rates(asked, rounds=15, most=100, seconds=0.4)
         yield Line(f"{name}, with 100 times as many articles", ratio(found["large"], found["small"]), 0.8)
+
+
+def search(large: Client) -> Iterator[Line]:
+    """What a search costs, by how many texts have the words."""
+    for name, words in SEARCHES.items():
+        path = f"/api/v1/articles?language=nl&q={words}"
+        if b'"next":"http' not in large.get(path)[1] and b'"id"' not in large.get(path)[1]:
+            raise RuntimeError(f"{path} finds nothing")
+        rate = Reader(large.port).rate(path, most=20, seconds=5)
+        yield Line(f"search of 10,000 articles, {name}", 1000 / rate, 50, " ms", at_most=True)

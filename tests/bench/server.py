@@ -35,8 +35,8 @@ def fill(database: str, articles: int) -> None:
 
 
 @contextmanager
-def serving(database: str) -> Iterator[Client]:
-    """Serve with granian, one worker, until the block ends."""
+def serving(database: str, **variables: str) -> Iterator[Client]:
+    """Serve with granian, one worker, until the block ends; `variables` are added to its environment."""
     with socket.socket() as free:
         free.bind((HOST, 0))
         port = free.getsockname()[1]
@@ -51,7 +51,7 @@ def serving(database: str) -> Iterator[Client]:
         "error",
         "cms.wsgi:application",
     ]
-    server = subprocess.Popen(command, cwd=ROOT, env=environment(database))
+    server = subprocess.Popen(command, cwd=ROOT, env={**environment(database), **variables})
     try:
         yield _connected(port, server)
     finally:

@@ -2,12 +2,14 @@
 
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
+from tests.factories.glossary import glossary_term
 from tests.factories.keys import api_key
 from tests.factories.panels import invitation_for, member, panel
 from tests.factories.regional import region_page, regional_article, story, story_index, supplement
 from tests.factories.regions import at_desk_of, postcode_area, region, support_point
+from tests.factories.replies import answer_remarks
 from tests.factories.roles import KEEPING_PANELS, with_role
-from tests.factories.rounds import decide, invite, reader, round_of, take_part
+from tests.factories.rounds import decide, invite, mark, reader, reply, round_of, take_part
 from tests.factories.translations import translation
 from tests.factories.users import editor, superuser
 from tests.factories.workflows import workflow
@@ -15,6 +17,7 @@ from tests.factories.workflows import workflow
 __all__ = [
     "KEEPING_PANELS",
     "SENTENCES",
+    "answer_remarks",
     "api_key",
     "approve",
     "article",
@@ -23,9 +26,11 @@ __all__ = [
     "body",
     "decide",
     "editor",
+    "glossary_term",
     "invitation_for",
     "invite",
     "locale",
+    "mark",
     "member",
     "panel",
     "postcode_area",
@@ -34,6 +39,7 @@ __all__ = [
     "region",
     "region_page",
     "regional_article",
+    "reply",
     "round_of",
     "story",
     "story_index",

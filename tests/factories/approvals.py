@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from cms.content.glossary import terms_of
 from cms.content.models import ArticlePage
-from cms.content.snapshot import article_snapshot, snapshot_digest
+from cms.content.snapshot import article_snapshot, snapshot_digest, terms_digest
 from workflows.enums import ApprovalKind
 from workflows.models import Approval, FrozenText
 
@@ -11,12 +12,15 @@ from workflows.models import Approval, FrozenText
 def approve(page: ArticlePage, **fields: Any) -> Approval:
     """An approval by the panels of this page as it is in memory."""
     content = article_snapshot(page)
+    terms = terms_of(content)
     text, _created = FrozenText.objects.get_or_create(
         digest=snapshot_digest(content),
+        terms_digest=terms_digest(terms),
         defaults={
             "article": page.translation_key,
             "language": page.locale.language_code,
             "content": content,
+            "terms": terms,
         },
     )
     panels = [{"kind": "parents", "readers": 7, "yes": 6}, {"kind": "youth", "readers": 5, "yes": 5}]

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils import timezone
 
 from cms.content.models import ArticlePage
+from cms.content.passages import passages
 from tests.factories.articles import article
 from tests.factories.panels import member, panel
 from workflows.actions.begin_reading import begin_reading
@@ -14,7 +15,7 @@ from workflows.actions.cast_verdict import cast_verdict
 from workflows.actions.freeze_text import freeze_text
 from workflows.actions.give_consent import give_consent
 from workflows.enums import Decision
-from workflows.models import Consent, Invitation, Member, Panel, Round, Verdict
+from workflows.models import Consent, Invitation, Member, Panel, Remark, Reply, Round, Verdict
 from workflows.questions import Question
 
 
@@ -64,6 +65,21 @@ def take_part(invitation: Invitation) -> Invitation:
     begin_reading(invitation=invitation)
     invitation.refresh_from_db()
     return invitation
+
+
+def mark(invitation: Invitation, passage: str = "summary", **fields: Any) -> Remark:
+    """A mark of a member, by default a minus on all of the summary."""
+    found = next(one for one in passages(invitation.round.text.content) if one.anchor == passage)
+    start, end = fields.pop("start", 0), fields.pop("end", len(found.text))
+    values = {"kind": "minus", "quote": found.text[start:end], **fields}
+    return Remark.objects.create(invitation=invitation, passage=passage, start=start, end=end, **values)
+
+
+def reply(*remarks: Remark, outcome: str = "changed", text: str = "We schrijven nu korter.") -> Reply:
+    """An editor's answer to these remarks of one round."""
+    made = Reply.objects.create(round=remarks[0].invitation.round, outcome=outcome, text=text)
+    Remark.objects.filter(pk__in=[remark.pk for remark in remarks]).update(reply=made)
+    return made
 
 
 def decide(*, invitation: Invitation, decision: Decision, comment: str = "") -> Verdict:

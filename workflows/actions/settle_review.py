@@ -8,7 +8,8 @@ from wagtail.models import TaskState
 
 from cms.content.snapshot import article_digest
 from workflows.actions.record_approval import record_approval
-from workflows.enums import ApprovalKind, Outcome
+from workflows.actions.write_closing_letters import write_closing_letters
+from workflows.enums import ApprovalKind, ClosingEvent, Outcome
 from workflows.models import PanelReviewTask, Round
 from workflows.queries.panels import panels_of
 from workflows.queries.rounds import latest_rounds, panel_counts
@@ -19,6 +20,7 @@ def settle_review(*, task_state: TaskState) -> None:
     """Approve and publish, or send the text back to its editor; do nothing while a panel still reads.
 
     The review must be locked. The text is sent back, too, when its revision is no longer what was read.
+    Who took part hears of it.
     """
     task_state.refresh_from_db()
     if task_state.status != TaskState.STATUS_IN_PROGRESS:
@@ -30,14 +32,18 @@ def settle_review(*, task_state: TaskState) -> None:
     text = rounds[0].text
     if len(rounds) < len(panels_of(task, text.region)):
         return
-    unchanged = article_digest(task_state.revision.as_object()) == text.digest
+    page = task_state.revision.as_object()
+    unchanged = article_digest(page) == text.digest
     if unchanged and all(found.outcome == Outcome.APPROVED for found in rounds):
-        approval = record_approval(text=text, kind=ApprovalKind.PANELS, panels=panel_counts(rounds))
+        approval = record_approval(
+            text=text, kind=ApprovalKind.PANELS, panels=panel_counts(rounds), page=page
+        )
         Round.objects.filter(pk__in=[found.pk for found in rounds]).update(approval=approval)
         task_state.approve(user=None)
     else:
         with translation.override(settings.LANGUAGE_CODE):
             task_state.reject(user=None, comment=_reasons(rounds, unchanged=unchanged))
+        write_closing_letters(task_state=task_state, event=ClosingEvent.SENT_BACK)
 
 
 def _reasons(rounds: list[Round], *, unchanged: bool) -> str:

@@ -11,6 +11,11 @@ def invitation_address(invitation: Invitation) -> str:
     return settings.PUBLIC_URL + reverse("panel:welcome", args=[invitation.token])
 
 
+def closing_address(invitation: Invitation) -> str:
+    """Return the address where a member sees what was done with the answers."""
+    return settings.PUBLIC_URL + reverse("panel:closing", args=[invitation.token])
+
+
 def member_address(member: Member) -> str:
     """Return the address of a member's own page."""
     return settings.PUBLIC_URL + reverse("panel:mine", args=[member.token])

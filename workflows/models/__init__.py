@@ -2,6 +2,7 @@
 
 from workflows.models.answer import Answer
 from workflows.models.approval import Approval
+from workflows.models.closing_letter import ClosingLetter
 from workflows.models.consent import Consent
 from workflows.models.exception_request import ExceptionRequest
 from workflows.models.frozen_text import FrozenText
@@ -14,14 +15,18 @@ from workflows.models.readability_record import ReadabilityRecord
 from workflows.models.remark import Remark
 from workflows.models.reply import Reply
 from workflows.models.round import Round
+from workflows.models.source_comparison import SourceComparison
+from workflows.models.stale_translations import StaleTranslationException, StaleTranslationSettings
 from workflows.models.supplement_confirmation import SupplementConfirmation
 from workflows.models.task import PanelReviewTask
+from workflows.models.translation_assignment import TranslationAssignment
 from workflows.models.verdict import Verdict
 from workflows.models.withdrawal import Withdrawal
 
 __all__ = [
     "Answer",
     "Approval",
+    "ClosingLetter",
     "Consent",
     "ExceptionRequest",
     "FrozenText",
@@ -35,7 +40,11 @@ __all__ = [
     "Remark",
     "Reply",
     "Round",
+    "SourceComparison",
+    "StaleTranslationException",
+    "StaleTranslationSettings",
     "SupplementConfirmation",
+    "TranslationAssignment",
     "Verdict",
     "Withdrawal",
 ]

@@ -1,11 +1,11 @@
 """A standing group of readers."""
 
 import reversion
-from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.content.languages import language_choices
 from workflows.enums import Aim
 from workflows.models.choices import AIMS, PANEL_KINDS
 from workflows.quorum import Rule
@@ -36,7 +36,7 @@ class Panel(models.Model):
         related_name="panels",
         help_text=_("Empty for a panel that reads the national texts."),
     )
-    language = models.CharField(_("language"), max_length=20, choices=settings.LANGUAGES, default="nl")
+    language = models.CharField(_("language"), max_length=20, choices=language_choices, default="nl")
     minimum_readers = models.PositiveSmallIntegerField(
         _("readers needed"), default=5, validators=[MinValueValidator(1), MaxValueValidator(50)]
     )

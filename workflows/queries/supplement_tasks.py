@@ -8,8 +8,8 @@ from wagtail.permissions import policy_registry
 from cms.regions.models import SupplementPage
 from cms.users.models import User
 from workflows.models import Approval, FrozenText, SupplementConfirmation
-from workflows.queries.approval_record import approval_record
 from workflows.queries.approvals import standing_approval
+from workflows.queries.reading_times import read_since
 from workflows.queries.supplements import is_confirmed
 
 
@@ -29,13 +29,12 @@ def supplement_task(page: SupplementPage) -> SupplementTask | None:
     national = standing_approval(page.article, language)
     if own is None or national is None:
         return None
-    record, source = approval_record(own), approval_record(national)
-    if is_confirmed(page.translation_key, language, record, source):
+    if is_confirmed(page.translation_key, language, own, national):
         return None
     said = SupplementConfirmation.objects.filter(supplement=page.translation_key, language=language)
     last = said.select_related("national__text").first()
     texts = Approval.objects.filter(text__article=page.article, text__language=language)
-    held_against = texts.filter(approved_at__lte=record.read_since).select_related("text").first()
+    held_against = texts.filter(approved_at__lte=read_since(own)).select_related("text").first()
     before = last.national if last else held_against
     return SupplementTask(page, before.text if before else None, national)
 

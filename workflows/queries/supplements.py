@@ -11,6 +11,7 @@ from cms.regions.models import SupplementPage
 from workflows.models import Approval, SupplementConfirmation
 from workflows.queries.approval_record import ApprovalRecord, approval_record
 from workflows.queries.approvals import approval_of
+from workflows.queries.reading_times import read_since, text_since
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def approved_supplements(
     `kept` are the approvals that are relied on now: while a newer text is approved but not yet published,
     the older one stays. `national` is the approval of the national text.
     """
-    source = approval_record(Approval.objects.get(pk=national))
+    source = Approval.objects.get(pk=national)
     found = []
     for page in _live(article, language):
         if page.own_region != region:
@@ -55,15 +56,16 @@ def supplementing_regions(article: UUID, language: str) -> set[str]:
     return {page.own_region for page in _live(article, language)}
 
 
-def is_confirmed(key: UUID, language: str, record: ApprovalRecord, source: ApprovalRecord) -> bool:
+def is_confirmed(key: UUID, language: str, own: Approval, national: Approval) -> bool:
     """Whether a supplement was read, or said to be still right, after the present national text was approved.
 
     A spelling correction of the national text asks nothing of the regions.
     """
-    if source.text_since <= record.read_since:
+    changed = text_since(national)
+    if changed <= read_since(own):
         return True
     said = SupplementConfirmation.objects.filter(supplement=key, language=language)
-    return said.filter(confirmed_at__gte=source.text_since).exists()
+    return said.filter(confirmed_at__gte=changed).exists()
 
 
 def _live(article: UUID, language: str) -> QuerySet[SupplementPage]:
@@ -78,8 +80,8 @@ def _still_standing(approval_id: int | None) -> Approval | None:
     return Approval.objects.select_related("text").filter(pk=approval_id, withdrawn_at=None).first()
 
 
-def _supplement(page: SupplementPage, approval: Approval, source: ApprovalRecord) -> ApprovedSupplement:
-    text, record = approval.text, approval_record(approval)
+def _supplement(page: SupplementPage, approval: Approval, source: Approval) -> ApprovedSupplement:
+    text = approval.text
     return ApprovedSupplement(
         key=page.translation_key,
         region=text.region,
@@ -87,6 +89,6 @@ def _supplement(page: SupplementPage, approval: Approval, source: ApprovalRecord
         content=text.content,
         terms=text.terms,
         approval_id=approval.pk,
-        record=record,
-        confirmed=is_confirmed(page.translation_key, text.language, record, source),
+        record=approval_record(approval),
+        confirmed=is_confirmed(page.translation_key, text.language, approval, source),
     )

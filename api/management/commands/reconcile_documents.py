@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand
 
 from api.actions.reconcile_document import Outcome
 from api.actions.reconcile_documents import reconcile_documents
+from api.actions.reconcile_regions import reconcile_regions
 
 
 class Command(BaseCommand):
@@ -21,6 +22,8 @@ class Command(BaseCommand):
             counts[outcome] += 1
             if outcome is not Outcome.UNCHANGED:
                 self.stdout.write(f"{outcome}: {article} ({language})")
+        for line in reconcile_regions():
+            self.stdout.write(f"{line.type}: region {line.code}")
         self.stdout.write(
             f"{counts[Outcome.PUBLISHED]} published, {counts[Outcome.WITHDRAWN]} withdrawn, "
             f"{counts[Outcome.NOT_SERVED]} not served, {counts[Outcome.UNCHANGED]} unchanged"

@@ -6,13 +6,17 @@ from rest_framework import serializers
 
 
 class ChangeLine(serializers.Serializer[Any]):
-    """One text was published, changed or withdrawn."""
+    """One text or region was published, changed or withdrawn."""
 
     sequence = serializers.IntegerField(help_text="Rises from line to line, in the order of what happened.")
     type = serializers.ChoiceField(choices=["published", "withdrawn"])
-    kind = serializers.ChoiceField(choices=["article", "story"])
+    kind = serializers.ChoiceField(
+        choices=["article", "story", "region"],
+        help_text="`article`, `story`: a text. `region`: who to call in a region; fetch it by the code in "
+        "`region`.",
+    )
     id = serializers.UUIDField()
-    language = serializers.CharField()
+    language = serializers.CharField(allow_null=True, help_text="Null for a region.")
     region = serializers.CharField(allow_null=True, help_text="Null for a national text.")
     etag = serializers.CharField(
         allow_null=True,

@@ -127,11 +127,14 @@ class ChangeQuery(serializers.Serializer[Any]):
         default=0,
         help_text="The `next` of an earlier page. Without it the feed starts at its beginning.",
     )
-    language = LanguageField(required=False, help_text="Only changes of texts in this language.")
+    language = LanguageField(
+        required=False, help_text="Only changes of texts in this language, and of regions."
+    )
     region = serializers.RegexField(
         REGION,
         required=False,
-        help_text="Also texts of this region, by its official code. Without it: national texts alone.",
+        help_text="Also texts of this region, by its official code, and of all regions this one "
+        "alone. Without it: national texts and all regions.",
     )
     pageSize = page_size()
 

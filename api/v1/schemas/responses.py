@@ -33,7 +33,7 @@ PROBLEMS = {
     "413": "The body is larger than 64 kB.",
     "415": "The body is not JSON.",
     "429": "Too many requests. Wait as long as `Retry-After` says.",
-    "404": "There is no such text, or not in a language that will do.",
+    "404": "There is nothing with this id or code, or the text is not in a language that will do.",
     "406": "The answer does not exist in a form that `Accept` allows.",
     "500": "Something went wrong on our side.",
 }
@@ -87,7 +87,7 @@ def complete_responses(operation: Json) -> None:
 def _of_a_read(operation: Json, *, asked_by_path: bool) -> Json:
     headers: Json = {"API-Version": API_VERSION, "Cache-Control": CACHE_CONTROL, "ETag": ETAG}
     operation["parameters"].append(CONDITION)
-    if asked_by_path:
+    if asked_by_path and any(parameter["name"] == "language" for parameter in operation["parameters"]):
         operation["parameters"].append(ACCEPT_LANGUAGE)
         headers["Content-Language"] = LANGUAGE
     operation["responses"]["200"]["description"] = "Here it is."

@@ -8,9 +8,18 @@ from wagtail.models import TranslatableMixin
 class GlossaryTerm(TranslatableMixin, models.Model):
     """A term with its explanation in plain words, in one language. An explained term is not hard any more."""
 
-    term = models.CharField(_("term"), max_length=120)
+    term = models.CharField(
+        _("term"),
+        max_length=120,
+        help_text=_("As in a dictionary. With an abbreviation, write both: ontwikkelingsperspectief (OPP)."),
+    )
     explanation = models.TextField(
-        _("explanation"), max_length=500, help_text=_("In plain words, as you would say it to a parent.")
+        _("explanation"),
+        max_length=500,
+        help_text=_(
+            "In plain words, as you would say it to a parent. Readers of a text read its explanations too: a "
+            "change reaches sites when they approve the next version of a text with this term."
+        ),
     )
 
     class Meta(TranslatableMixin.Meta):

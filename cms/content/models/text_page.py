@@ -14,7 +14,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from cms.content.blocks import BodyBlock, KeyQuestionsBlock, SourceBlock
 from cms.content.enums import Audience, Sector
 from cms.content.fields import ChoicesField
-from cms.content.forms import ArticleForm, ReasonPanel
+from cms.content.forms import ArticleForm, ImportantPanel, ReasonPanel
 from cms.content.models.gated_page import GatedPage
 
 #: the root, the texts of a language, and a national text: no region's page fits between
@@ -55,9 +55,13 @@ class TextPage(GatedPage):
     )
     #: why a text that is harder than its readers like may go to them; not part of what they read
     readability_reason = models.TextField(max_length=1000, blank=True, editable=False)
+    #: of a translation: the digest of the source text that it was made from
+    translated_from = models.CharField(max_length=64, blank=True, editable=False)
+    #: of a source text: it says something else about rights, terms or telephone numbers than the public one
+    important_change = models.BooleanField(default=False, editable=False)
 
     subpage_types: list[str] = []
-    exclude_fields_in_copy = ["readability_reason"]
+    exclude_fields_in_copy = ["readability_reason", "translated_from", "important_change"]
     base_form_class = ArticleForm
     search_fields = [*GatedPage.search_fields, index.SearchField("summary"), index.SearchField("body")]
     content_panels = [
@@ -65,6 +69,7 @@ class TextPage(GatedPage):
         FieldPanel("summary"),
         FieldPanel("body"),
         ReasonPanel(ArticleForm.REASON),
+        ImportantPanel(ArticleForm.IMPORTANT),
         FieldPanel("key_questions"),
     ]
     promote_panels = [

@@ -1,4 +1,4 @@
-"""The three accounts of the demonstration."""
+"""The accounts of the demonstration."""
 
 from django.contrib.auth.models import Group
 
@@ -9,6 +9,7 @@ PASSWORD = "demo"  # noqa: S105 - meant to be known; production refuses to start
 ACCOUNTS = {
     "redacteur": ("Roos", "Redacteur", [EDITORS]),
     "eindredacteur": ("Eline", "Eindredacteur", [EDITORS, CHIEF_EDITORS, PANEL_MANAGERS]),
+    "regio": ("Rik", "Regio Utrecht", ["Regio PO2601", "Regio VO2601"]),
     "beheer": ("Bas", "Beheer", []),
 }
 

@@ -23,6 +23,7 @@ def restore_version(*, version: Version, by: Any) -> Model:
             if isinstance(field, ForeignKey) and field.null and getattr(kept, field.attname):
                 found = field.related_model._default_manager.filter(pk=getattr(kept, field.attname))  # noqa: SLF001 - the same
                 setattr(kept, field.name, found.first())
+        kept._state.adding = not type(kept)._default_manager.filter(pk=kept.pk).exists()  # noqa: SLF001 - the same
         kept.full_clean()
         kept.save()
         reversion.set_user(by)

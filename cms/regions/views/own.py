@@ -74,7 +74,7 @@ class RecordedDeleteView(OneOfOwn, generic.DeleteView):
         """Say it when something cannot do without."""
         try:
             return super().form_valid(form)
-        except ProtectedError:
+        except (ProtectedError, PermissionDenied):  # Wagtail refuses what it knows to be protected
             said = _("Postcodes belong to this region, so it cannot be deleted. Set its status to “ended”.")
             messages.error(self.request, said)
             return HttpResponseRedirect(self.get_success_url())

@@ -13,7 +13,9 @@ def filled_in(client: Client, address: str, **changes: Any) -> dict[str, Any]:
     sent: dict[str, Any] = {}
     for bound in form:
         value = bound.value()
-        if hasattr(value, "stream_block"):
+        if hasattr(bound.field.widget, "block_def") and not value:
+            sent[f"{bound.name}-count"] = "0"
+        elif hasattr(value, "stream_block"):
             sent[f"{bound.name}-count"] = "0"
             for number, block in enumerate(value):
                 sent |= {

@@ -6,7 +6,7 @@ import reversion
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpResponse
-from django.urls import reverse
+from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a RevisionMixin of its own
@@ -18,7 +18,9 @@ from wagtail.admin.viewsets.model import ModelViewSet
 
 from cms.regions.views.own import ANY, OneOfOwn
 from workflows.models import Member
+from workflows.queries.kept_counts import kept_counts
 from workflows.queries.links_of_member import links_of_member
+from workflows.views.editors.member_data import MemberDataView
 from workflows.views.editors.member_form import EDIT_HANDLER
 
 
@@ -90,6 +92,10 @@ class MemberDeleteView(OneOfOwn, OfOnePanel, KeepsVersions, generic.DeleteView):
         """Name the member: only on the screen."""
         return self.object.name
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template how much goes."""
+        return super().get_context_data(kept=kept_counts(self.object), **kwargs)
+
     @property
     def confirmation_message(self) -> str:
         """Say what is forgotten and what stays."""
@@ -143,3 +149,9 @@ class MemberViewSet(ModelViewSet):
     edit_view_class = MemberEditView
     delete_view_class = MemberDeleteView
     edit_template_name = "workflows/editors/member_edit.html"
+    delete_template_name = "workflows/editors/member_erase.html"
+
+    def get_urlpatterns(self) -> list[Any]:
+        """Add what is kept of a member."""
+        kept = path("kept/<int:pk>/", MemberDataView.as_view(), name="kept")
+        return [*super().get_urlpatterns(), kept]

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 
 from workflows.models import Invitation, Member
 from workflows.policies import may_take_part
+from workflows.queries.participants import closed_readings
 from workflows.views.panel.own_page import member_page, show
 
 
@@ -16,6 +17,7 @@ def mine(request: HttpRequest, member: Member) -> HttpResponse:
         "open_now": open_now if may_take_part(member) else [],
         "waits": member.needs_parent and not may_take_part(member),
         "asked": hasattr(member, "parental_consent"),
+        "closed": closed_readings(member),
         "saved": "bewaard" in request.GET,
     }
     return show(request, "home", member, **context)

@@ -14,6 +14,7 @@ PARENTS = {
         "parents", "This is your own page. Here you decide whether and how you take part."
     ),
     "keep_link": pgettext_lazy("parents", "Keep the link to this page. You need no password."),
+    "what_we_did": pgettext_lazy("parents", "What we did with what you said"),
     "reach": pgettext_lazy("parents", "Language, and how we reach you"),
     "how_reached": pgettext_lazy("parents", "How does a new text come to you?"),
     "your_address": pgettext_lazy("parents", "Your e-mail address"),
@@ -54,6 +55,7 @@ YOUTH = {
         "youth", "This is your own page. Here you decide whether and how you take part."
     ),
     "keep_link": pgettext_lazy("youth", "Keep the link to this page. You need no password."),
+    "what_we_did": pgettext_lazy("youth", "What we did with what you said"),
     "reach": pgettext_lazy("youth", "Language, and how we reach you"),
     "how_reached": pgettext_lazy("youth", "How does a new text come to you?"),
     "your_address": pgettext_lazy("youth", "Your e-mail address"),

@@ -56,6 +56,7 @@ PARENTS = {
     "hear_from_us": pgettext_lazy(
         "parents", "You hear from us after that: what readers said, and what we changed."
     ),
+    "what_we_did": pgettext_lazy("parents", "What we did with what you said"),
     "agree_again": pgettext_lazy("parents", "We may only keep your answer when you take part."),
     "not_now": pgettext_lazy("parents", "You do not take part at this moment."),
 }
@@ -110,6 +111,7 @@ YOUTH = {
     "hear_from_us": pgettext_lazy(
         "youth", "You hear from us after that: what readers said, and what we changed."
     ),
+    "what_we_did": pgettext_lazy("youth", "What we did with what you said"),
     "agree_again": pgettext_lazy("youth", "We may only keep your answer when you take part."),
     "not_now": pgettext_lazy("youth", "You do not take part at this moment."),
 }

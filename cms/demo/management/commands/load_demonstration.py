@@ -8,8 +8,10 @@ from django.db import transaction
 
 from cms.content.models import ArticleIndexPage, ArticlePage
 from cms.demo.loading.accounts import load_accounts
+from cms.demo.loading.glossary import load_glossary
 from cms.demo.loading.readers import load_readers
 from cms.demo.loading.reading import check, read_and_approve, read_and_send_back, submit
+from cms.demo.loading.regions import load_regions
 from cms.demo.loading.texts import WrittenArticle, load_draft, load_topics, written_articles
 from cms.demo.loading.translating import translate
 from cms.users.models import User
@@ -23,9 +25,11 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Load what is missing, one article at a time, so that a broken-off load goes on where it was."""
         call_command("prepare_installation", stdout=self.stdout)
+        self.stdout.write(f"  {load_regions()} regions")
         accounts = load_accounts()
         load_readers()
         load_topics()
+        load_glossary()
         tree = ArticleIndexPage.objects.get(locale__language_code="nl")
         missing = [
             text for text in written_articles() if not tree.get_children().filter(slug=text.slug).exists()

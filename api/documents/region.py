@@ -1,0 +1,116 @@
+"""A region as the API answers it."""
+
+from datetime import datetime
+from typing import Any
+
+from api.documents.encoding import utc
+from cms.regions.models import Region, SupportPoint
+from cms.regions.models.support_point import WEEK
+from cms.regions.opening_hours import ZONE, OpeningHours, Period, public_holidays
+from cms.regions.telephone import dialled
+
+Json = dict[str, Any]
+YEARS_AHEAD = 2  # this year and the next: enough to show the weeks around New Year
+
+
+def render_region(region: Region, *, updated_at: datetime, year: int) -> Json:
+    """Return the region with its support point; `year` is the first one of which public holidays are told."""
+    point = region.support_point
+    return {
+        "id": str(region.uuid),
+        "code": region.code,
+        "name": region.name,
+        "sector": region.sector,
+        "status": region.status,
+        "municipalities": region.municipalities,
+        "website": region.website or None,
+        "languages": region.languages,
+        "supportPoint": _support_point(point, year) if point else None,
+        "updatedAt": utc(updated_at),
+    }
+
+
+def region_labels(region: Region) -> str:
+    """Return what lists find this region by."""
+    point = region.support_point
+    labels = [
+        f"sector:{region.sector}",
+        *[f"municipality:{name}" for name in region.municipalities],
+        *[f"language:{language}" for language in (point.spoken_languages if point else [])],
+    ]
+    return "".join(f"|{label.casefold()}|" for label in labels)
+
+
+def _support_point(point: SupportPoint, year: int) -> Json:
+    return {
+        "name": point.name,
+        "telephone": _number(point.telephone, "tel:"),
+        "whatsapp": _number(point.whatsapp, "https://wa.me/"),
+        "email": point.email or None,
+        "website": point.website or None,
+        "openingHours": _opening_hours(point.opening_hours, year),
+        "address": _address(point),
+        "coordinates": _coordinates(point),
+        "questions": [str(block.value) for block in point.questions],
+        "languages": point.spoken_languages,
+        "independence": point.independence or None,
+        "network": [_party(block.value) for block in point.network],
+    }
+
+
+def _number(written: str, scheme: str) -> Json | None:
+    if not written:
+        return None
+    digits = dialled(written)
+    return {"shown": written, "link": scheme + (digits.lstrip("+") if scheme.startswith("https") else digits)}
+
+
+def _opening_hours(hours: OpeningHours, year: int) -> Json:
+    years = range(year, year + YEARS_AHEAD) if hours.closed_on_public_holidays else ()
+    return {
+        "timeZone": ZONE.key,
+        "week": [
+            {"day": day, "periods": _periods(periods)} for day, periods in zip(WEEK, hours.week, strict=True)
+        ],
+        "exceptions": [
+            {
+                "first": days.first.isoformat(),
+                "last": days.last.isoformat(),
+                "periods": _periods(days.periods),
+                "reason": days.reason or None,
+            }
+            for days in hours.exceptions
+        ],
+        "closedOnPublicHolidays": hours.closed_on_public_holidays,
+        "publicHolidays": [
+            {"date": day.isoformat(), "name": name}
+            for listed in years
+            for day, name in public_holidays(listed).items()
+        ],
+    }
+
+
+def _periods(periods: tuple[Period, ...]) -> list[Json]:
+    return [{"opens": f"{opens:%H:%M}", "closes": f"{closes:%H:%M}"} for opens, closes in periods]
+
+
+def _address(point: SupportPoint) -> Json | None:
+    if not (point.street or point.city):
+        return None
+    return {"street": point.street or None, "postcode": point.postcode or None, "city": point.city or None}
+
+
+def _coordinates(point: SupportPoint) -> Json | None:
+    if point.latitude is None or point.longitude is None:
+        return None
+    return {"latitude": float(point.latitude), "longitude": float(point.longitude)}
+
+
+def _party(value: Any) -> Json:
+    return {
+        "role": value["role"],
+        "name": value["name"],
+        "description": value["description"] or None,
+        "telephone": _number(value["telephone"], "tel:"),
+        "website": value["website"] or None,
+    }

@@ -1,0 +1,83 @@
+"""What can be asked of regions and schools."""
+
+from typing import Any
+
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from api.v1.schemas.fields import CursorField, LanguageField
+from api.v1.schemas.queries import REGION, page_size
+from cms.regions.enums import RegionSector
+from cms.regions.postcodes import four_digits
+
+REGIONS, SCHOOLS = "regions", "schools"
+LONGEST_NAME = 80
+
+
+@extend_schema_field(OpenApiTypes.STR)
+class PostcodeField(serializers.CharField):
+    """A postcode, with or without its letters; its four digits from here on."""
+
+    def to_internal_value(self, data: Any) -> str:
+        """Raise ValidationError for what is no postcode."""
+        try:
+            return four_digits(super().to_internal_value(data))
+        except ValueError as error:
+            raise serializers.ValidationError("Not a Dutch postcode. Examples: 1012, 1012AB.") from error
+
+
+class RegionQuery(serializers.Serializer[Any]):
+    """One region: nothing to choose."""
+
+
+class RegionListQuery(serializers.Serializer[Any]):
+    """A list of regions. All filters must hold."""
+
+    postcode = PostcodeField(
+        required=False,
+        max_length=20,
+        help_text="Only the regions that this postcode is in; its letters may be left out.",
+    )
+    sector = serializers.ChoiceField(
+        required=False, choices=RegionSector.values, help_text="Only regions of these schools."
+    )
+    municipality = serializers.CharField(
+        required=False,
+        max_length=LONGEST_NAME,
+        help_text="Only regions with this municipality, by its official name, in any case.",
+    )
+    language = LanguageField(
+        required=False, help_text="Only regions whose support point speaks this language."
+    )
+    pageSize = page_size()
+    cursor = CursorField(
+        purpose=REGIONS,
+        required=False,
+        default=0,
+        help_text="Where to go on; part of `next` of the page before.",
+    )
+
+
+class SchoolListQuery(serializers.Serializer[Any]):
+    """A list of schools. All filters must hold."""
+
+    region = serializers.RegexField(
+        REGION, required=False, help_text="Only the schools of this region, by its official code."
+    )
+    sector = serializers.ChoiceField(
+        required=False, choices=RegionSector.values, help_text="Only schools of this kind."
+    )
+    municipality = serializers.CharField(
+        required=False, max_length=LONGEST_NAME, help_text="Only schools in this municipality."
+    )
+    q = serializers.CharField(
+        required=False, max_length=LONGEST_NAME, help_text="Only schools with this in their name."
+    )
+    pageSize = page_size()
+    cursor = CursorField(
+        purpose=SCHOOLS,
+        required=False,
+        default=0,
+        help_text="Where to go on; part of `next` of the page before.",
+    )

@@ -1,0 +1,34 @@
+"""Load schools from a file."""
+
+from pathlib import Path
+
+from cms.regions.importing.report import ImportReport, Tell, silent
+from cms.regions.importing.run import keep_or_undo
+from cms.regions.importing.school_rows import schools_of
+from cms.regions.importing.store import store
+from cms.regions.importing.table import read_rows
+from cms.regions.models import Region, School
+
+COLUMNS = (
+    *("vestigingscode", "brin", "naam", "type", "sector", "denominatie", "straat", "huisnummer", "postcode"),
+    *("plaats", "gemeente", "website", "leerlingen", "lon", "lat", "swv_po", "swv_vo"),
+)
+
+
+def import_schools(
+    *, file: Path, all_or_nothing: bool, remove_missing: bool, tell: Tell = silent
+) -> ImportReport:
+    """Make and change schools as the file has them, and return what differed.
+
+    `remove_missing` deletes what is not in the file. Raises UnreadableFile.
+    """
+    rows = read_rows(file, COLUMNS)
+
+    def load(report: ImportReport) -> None:
+        report.rows = len(rows)
+        regions = {region.code: region for region in Region.objects.all()}
+        store(School, "code", schools_of(rows, regions, report), report)
+        if remove_missing:
+            report.removed, _each = School.objects.filter(code__in=report.missing).delete()
+
+    return keep_or_undo(load, all_or_nothing=all_or_nothing, tell=tell)

@@ -1,0 +1,1 @@
+"""Files of regions, postcodes and schools: rows in, differences out."""

@@ -1,0 +1,18 @@
+"""What the three imports have in common."""
+
+from collections.abc import Callable
+
+from django.db import transaction
+
+from cms.regions.importing.report import ImportReport, Tell
+
+
+def keep_or_undo(load: Callable[[ImportReport], None], *, all_or_nothing: bool, tell: Tell) -> ImportReport:
+    """Run a load in one transaction and return its report; undo it when no row may be wrong and one is."""
+    report = ImportReport(tell=tell)
+    with transaction.atomic():
+        load(report)
+        if report.refused and all_or_nothing:
+            report.kept = False
+            transaction.set_rollback(True)
+    return report

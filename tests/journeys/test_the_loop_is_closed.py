@@ -1,0 +1,277 @@
+"""Who took part hears what became of the text: a letter, and a page behind the personal link."""
+
+from datetime import timedelta
+
+import pytest
+from django.core import mail
+from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from tests import factories
+from tests.workflows.panel.addresses import at
+from workflows.actions.delete_old_answers import delete_old_answers
+from workflows.actions.erase_member import erase_member
+from workflows.actions.revoke_invitation import revoke_invitation
+from workflows.actions.withdraw_consent import withdraw_consent
+from workflows.enums import Decision
+from workflows.models import ClosingLetter, Invitation, Member, Round
+
+pytestmark = pytest.mark.django_db
+FIRST = "00000000-0000-4000-8000-000000000001"
+SECOND = "00000000-0000-4000-8000-000000000002"
+OLD = "Elke school moet een plek zoeken voor uw kind. De school helpt."
+NEW = "De school zoekt een plek voor uw kind. De school helpt."
+
+
+class Reading:
+    """A text that one panel of three reads, in rounds."""
+
+    def __init__(self, commits, kind: str = "parents") -> None:
+        self.commits = commits
+        self.panel = factories.panel(kind, minimum_readers=3, members=3, language="en", rest_rounds=0)
+        factories.workflow(self.panel, language="en")
+        self.page = factories.article(language="en", title="Rights", body=factories.body(OLD, "Praat eerst."))
+        self.state = self.page.get_workflow().start(self.page, factories.superuser())
+        mail.outbox.clear()
+
+    @property
+    def round(self) -> Round:
+        return Round.objects.latest("pk")
+
+    @property
+    def invitations(self) -> list[Invitation]:
+        return list(self.round.invitations.order_by("member_id"))
+
+    def decide(self, *decisions: Decision) -> None:
+        with self.commits(execute=True):
+            for invitation, decision in zip(self.invitations, decisions, strict=False):
+                factories.decide(invitation=invitation, decision=decision)
+
+    def again(self, text: str = NEW) -> None:
+        self.page.refresh_from_db()
+        self.page.body = factories.body(text, "Praat eerst.")
+        self.page.save_revision()
+        self.state.refresh_from_db()
+        self.state.resume(user=None)
+
+
+@pytest.fixture
+def reading(django_capture_on_commit_callbacks) -> Reading:
+    return Reading(django_capture_on_commit_callbacks)
+
+
+def to_readers() -> list[mail.EmailMessage]:
+    """Wagtail writes to editors, too."""
+    return [letter for letter in mail.outbox if letter.to[0].startswith("lezer-")]
+
+
+def letters() -> list[tuple[str, str]]:
+    return sorted((letter.to[0], letter.subject) for letter in to_readers())
+
+
+NO, YES = Decision.NO, Decision.YES
+
+
+def test_sent_back_changed_and_published(reading, client) -> None:
+    for invitation in reading.invitations[:2]:
+        factories.take_part(invitation)
+    mine = factories.mark(reading.invitations[0], FIRST, start=0, end=10, note="Te <b>lang</b>")
+    factories.mark(reading.invitations[1], FIRST, start=0, end=10)
+    other = factories.mark(reading.invitations[1], SECOND, kind="plus")
+    reading.decide(NO, NO, NO)
+    first = [Invitation.objects.get(pk=one.pk) for one in reading.invitations]
+    assert [subject for _to, subject in letters()] == ["What you said about: Rights"] * 3
+    page = client.get(at("closing", first[0])).content.decode()
+    for words in ("The writers are making the text better", "1 other reader found this hard", "Te &lt;b&gt;"):
+        assert words in page
+    assert "Look again later" in page
+    assert "<del>" not in page
+
+    factories.reply(mine, text="We maakten de zin korter.")
+    factories.reply(other, outcome="not_changed", text="Dit blijft zo.")
+    page = client.get(at("closing", first[0])).content.decode()
+    assert "We changed this:</strong> <span" in page
+    assert page.index("We maakten de zin korter.") < page.index("What others said") < page.index("Dit blijft")
+    assert "1 other reader found this good." in page
+
+    mail.outbox.clear()
+    reading.again()
+    assert "Others are still reading" in client.get(at("closing", first[0])).content.decode()
+    reading.decide(YES, YES, YES)
+    assert [subject for _to, subject in letters()] == ["The text is public: Rights"] * 3
+    assert len({to for to, _subject in letters()}) == 3
+    page = client.get(at("closing", first[0])).content.decode()
+    assert "<del>Elke school moet een plek zoeken voor uw kind.</del>" in page
+    assert "<ins>De school zoekt een plek voor uw kind.</ins>" in page
+    text = client.get(at("public_text", first[0])).content.decode()
+    assert "De school zoekt een plek" in text
+    assert "Elke school moet" not in text
+
+
+def test_who_read_only_the_first_round_hears_of_the_publication_too(reading) -> None:
+    reading.decide(NO, NO, NO)
+    early = reading.invitations[0].member
+    reading.again()
+    mail.outbox.clear()
+    revoke_invitation(invitation=reading.round.invitations.get(member=early), by=factories.superuser())
+    Round.objects.filter(pk=reading.round.pk).update(minimum_readers=2)
+    with reading.commits(execute=True):
+        for invitation in reading.round.invitations.exclude(member=early):
+            factories.decide(invitation=invitation, decision=YES)
+    (letter,) = [one for one in mail.outbox if one.to == [early.email]]
+    assert f"/panel/{Invitation.objects.filter(member=early).earliest('pk').token}/resultaat/" in letter.body
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        lambda one: withdraw_consent(invitation=one),
+        lambda one: erase_member(member=one.member),
+        lambda one: Member.objects.filter(pk=one.member_id).update(active=False),
+        lambda one: Member.objects.filter(pk=one.member_id).update(reached_by="hand", email=""),
+        lambda one: delete_old_answers(now=timezone.now() + timedelta(days=400)),
+    ],
+)
+def test_who_is_gone_gets_no_letter(reading, leave, settings) -> None:
+    settings.EMAIL_BACKEND = "tests.workflows.members.test_mail_queue.NamingBackend"
+    reading.decide(NO, NO, NO)
+    gone = reading.invitations[0]
+    address = gone.member.email
+    assert ClosingLetter.objects.count() == 3
+    leave(gone)
+    settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+    mail.outbox.clear()
+    call_command("send_invitations", verbosity=0)
+    assert address not in [to for to, _subject in letters()]
+
+
+def test_who_did_not_answer_gets_no_letter(reading) -> None:
+    Round.objects.update(minimum_readers=2)
+    reading.decide(YES, YES)
+    silent = reading.invitations[2]
+    with reading.commits(execute=True):
+        revoke_invitation(invitation=silent, by=factories.superuser())
+    assert Round.objects.get().outcome == "approved"
+    assert len(to_readers()) == 2
+    assert silent.member.email not in [to for to, _subject in letters()]
+
+
+def test_a_mail_server_that_is_away_stops_nothing_and_is_tried_again(reading, settings) -> None:
+    settings.EMAIL_BACKEND = "tests.workflows.members.test_mail_queue.NamingBackend"
+    reading.decide(YES, YES, YES)
+    reading.page.refresh_from_db()
+    assert reading.page.live
+    assert sorted(ClosingLetter.objects.values_list("attempts", flat=True)) == [0, 0, 1]
+    settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+    call_command("send_invitations", verbosity=0)
+    call_command("send_invitations", verbosity=0)
+    assert len(to_readers()) == 3
+
+
+def test_news_that_was_overtaken_is_not_sent_any_more(reading, settings) -> None:
+    settings.EMAIL_BACKEND = "tests.workflows.members.test_mail_queue.NamingBackend"
+    reading.decide(NO, NO, NO)
+    settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+    reading.again()
+    reading.decide(YES, YES, YES)
+    call_command("send_invitations", verbosity=0)
+    assert [subject for _to, subject in letters()] == ["The text is public: Rights"] * 3
+
+
+def test_publishing_the_same_text_again_is_no_news(reading) -> None:
+    reading.decide(YES, YES, YES)
+    with reading.commits(execute=True):
+        reading.page.get_latest_revision().publish()
+    assert len(to_readers()) == 3
+
+
+def test_a_planned_publication_is_told_on_its_day(reading) -> None:
+    reading.page.go_live_at = timezone.now() + timedelta(days=3)
+    revision = reading.page.save_revision()
+    reading.state.current_task_state.revision = revision
+    reading.state.current_task_state.save()
+    reading.decide(YES, YES, YES)
+    assert to_readers() == []
+    revision.refresh_from_db()
+    page = revision.as_object()
+    page.go_live_at = timezone.now() - timedelta(minutes=1)
+    with reading.commits(execute=True):
+        page.save_revision(approved_go_live_at=page.go_live_at)
+        call_command("publish_scheduled", verbosity=0)
+    assert [subject for _to, subject in letters()] == ["The text is public: Rights"] * 3
+
+
+def test_while_the_round_is_open_there_is_nothing_of_others(reading, client) -> None:
+    factories.decide(invitation=reading.invitations[0], decision=NO)
+    factories.mark(reading.invitations[1], FIRST)
+    invitation = reading.invitations[0]
+    assert client.get(at("closing", invitation)).url == at("thanks", invitation)
+    assert client.get(at("public_text", invitation)).url == at("closing", invitation)
+
+
+def test_after_the_term_the_page_says_that_the_answers_are_gone(reading, client) -> None:
+    factories.mark(factories.take_part(reading.invitations[0]), FIRST, note="Mijn woorden")
+    reading.decide(YES, YES, YES)
+    invitation = reading.invitations[0]
+    delete_old_answers(now=timezone.now() + timedelta(days=400))
+    page = client.get(at("closing", invitation))
+    assert page.status_code == 200
+    words = page.content.decode()
+    assert "We have no answers of you any more" in words
+    assert "Mijn woorden" not in words
+    assert "3 people of the panel decided" in words
+    assert client.get(at("public_text", invitation)).status_code == 200
+
+
+def test_a_text_that_was_taken_away_says_so(reading, client) -> None:
+    reading.decide(YES, YES, YES)
+    reading.page.refresh_from_db()
+    reading.page.unpublish()
+    invitation = reading.invitations[0]
+    assert "is not any more" in client.get(at("closing", invitation)).content.decode()
+    assert client.get(at("public_text", invitation)).url == at("closing", invitation)
+
+
+def test_the_own_page_leads_to_it(reading, client) -> None:
+    member = reading.invitations[0].member
+    home = f"/panel/mijn/{member.token}/"
+    assert "/resultaat/" not in client.get(home).content.decode()
+    reading.decide(NO, NO, NO)
+    assert at("closing", reading.invitations[0]) in client.get(home).content.decode()
+    assert (
+        at("closing", reading.invitations[0])
+        in client.get(at("thanks", reading.invitations[0])).content.decode()
+    )
+
+
+@pytest.mark.parametrize("kind", ["parents", "youth"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_letter_is_in_the_members_language(django_capture_on_commit_callbacks, kind, language) -> None:
+    reading = Reading(django_capture_on_commit_callbacks, kind)
+    Member.objects.update(language=language, name="<b>Ada</b>")
+    reading.decide(NO, NO, NO)
+    letter = to_readers()[0]
+    html, _type = letter.alternatives[0]
+    assert f'<html lang="{language}" dir="ltr">' in html
+    assert "&lt;b&gt;Ada&lt;/b&gt;" in html
+    for address in ("/resultaat/", "/panel/mijn/"):
+        assert address in html
+        assert address in letter.body
+
+
+def test_the_number_of_queries_does_not_grow_with_what_was_said(reading, client) -> None:
+    for invitation in reading.invitations:
+        factories.take_part(invitation)
+    reading.decide(NO, NO, NO)
+    address = at("closing", reading.invitations[0])
+    needed = []
+    for starts in (range(1), range(2, 40, 2)):
+        for invitation in reading.invitations:
+            for start in starts:
+                factories.reply(factories.mark(invitation, FIRST, start=start, end=start + 2))
+        with CaptureQueriesContext(connection) as queries:
+            client.get(address)
+        needed.append(len(queries))
+    assert needed[0] == needed[1]

@@ -1,0 +1,20 @@
+"""A text has become public: tell who read it."""
+
+from django.db import transaction
+
+from cms.content.models import TextPage
+from workflows.actions.write_closing_letters import write_closing_letters
+from workflows.enums import ClosingEvent
+from workflows.queries.approvals import approval_of
+
+
+@transaction.atomic
+def tell_of_publication(*, page: TextPage) -> int:
+    """Return how many letters wait. None when the text is only planned, or was approved without readers."""
+    approval = approval_of(page) if page.live else None
+    if approval is None:
+        return 0
+    found = approval.rounds.exclude(task_state=None).select_related("task_state").order_by("-pk").first()
+    if found is None or found.task_state is None:
+        return 0
+    return write_closing_letters(task_state=found.task_state, event=ClosingEvent.PUBLISHED)

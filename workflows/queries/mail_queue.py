@@ -1,0 +1,69 @@
+"""How the messages to members and parents stand, for managers of panels."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from workflows.models import ClosingLetter, Invitation, ParentalConsent
+
+MOST = 50  # on one screen; the counts are of all
+
+
+@dataclass(frozen=True)
+class Failing:
+    """A message that was tried and not taken. `name` is the member's, also for a question to a parent."""
+
+    name: str
+    about: str
+    attempts: int
+    tried_at: datetime | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class Queue:
+    """One kind of message. `failing` are among `waiting`; `rows` are the first of them."""
+
+    kind: str
+    sent: int
+    waiting: int
+    failing: int
+    rows: list[Failing]
+
+
+def unsent_by_kind() -> dict[str, Any]:
+    """Return what waits to be sent, by kind; the kinds are those of `workflows.notifications.SENDERS`."""
+    return {
+        "invitation": Invitation.objects.unsent(),
+        "reminder": Invitation.objects.unreminded().filter(attempts__gt=0),  # others wait for their day
+        "parent": ParentalConsent.objects.unsent(),
+        "closing": ClosingLetter.objects.unsent(),
+    }
+
+
+def mail_queues() -> list[Queue]:
+    """Return the queues, in the order in which a member meets them."""
+    sent = {
+        "invitation": Invitation.objects.exclude(sent_at=None).count(),
+        "reminder": Invitation.objects.exclude(reminded_at=None).count(),
+        "parent": ParentalConsent.objects.exclude(sent_at=None).count(),
+        "closing": ClosingLetter.objects.exclude(sent_at=None).count(),
+    }
+    return [_queue(kind, waiting, sent[kind]) for kind, waiting in unsent_by_kind().items()]
+
+
+def _queue(kind: str, waiting: Any, sent: int) -> Queue:
+    failing = waiting.filter(attempts__gt=0)
+    related = {
+        "parent": ["member"],
+        "closing": ["invitation__member", "invitation__round__text"],
+    }.get(kind, ["member", "round__text"])
+    rows = [_row(one) for one in failing.select_related(*related).order_by("-tried_at", "pk")[:MOST]]
+    return Queue(kind, sent, waiting.count(), failing.count(), rows)
+
+
+def _row(message: Any) -> Failing:
+    invitation = message.invitation if isinstance(message, ClosingLetter) else message
+    about = "" if isinstance(message, ParentalConsent) else invitation.round.text.title
+    name = invitation.member.name if invitation.member else ""
+    return Failing(name, about, message.attempts, message.tried_at, message.last_error)

@@ -1,0 +1,41 @@
+"""What the pages say when the loop is closed: in Dutch "u" to parents and everybody else, "je" to youths."""
+
+from typing import Any
+
+from django.utils.translation import pgettext_lazy
+
+from workflows.enums import PanelKind
+from workflows.models import Panel
+
+PARENTS = {
+    "you_said": pgettext_lazy("parents", "What you said"),
+    "your_sentence": pgettext_lazy("parents", "Your sentence"),
+    "as_it_was": pgettext_lazy("parents", "What you marked here is in the text as it was."),
+    "no_marks": pgettext_lazy("parents", "You marked nothing in the text. That is fine too."),
+    "hear_again": pgettext_lazy("parents", "You hear from us when the text is public."),
+    "answers_gone": pgettext_lazy("parents", "We have no answers of you any more"),
+    "why_gone": pgettext_lazy(
+        "parents", "You took them back, or we erased them because their time had passed. Only counts stay."
+    ),
+    "other_questions": pgettext_lazy("parents", "What you answered to the questions"),
+    "thanks": pgettext_lazy("parents", "Thank you for reading with us. You helped other readers."),
+}
+
+YOUTH = {
+    "you_said": pgettext_lazy("youth", "What you said"),
+    "your_sentence": pgettext_lazy("youth", "Your sentence"),
+    "as_it_was": pgettext_lazy("youth", "What you marked here is in the text as it was."),
+    "no_marks": pgettext_lazy("youth", "You marked nothing in the text. That is fine too."),
+    "hear_again": pgettext_lazy("youth", "You hear from us when the text is public."),
+    "answers_gone": pgettext_lazy("youth", "We have no answers of you any more"),
+    "why_gone": pgettext_lazy(
+        "youth", "You took them back, or we erased them because their time had passed. Only counts stay."
+    ),
+    "other_questions": pgettext_lazy("youth", "What you answered to the questions"),
+    "thanks": pgettext_lazy("youth", "Thank you for reading with us. You helped other readers."),
+}
+
+
+def words_for(panel: Panel) -> dict[str, Any]:
+    """Return the words for the members of a panel."""
+    return YOUTH if panel.kind == PanelKind.YOUTH else PARENTS

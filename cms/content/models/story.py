@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -61,4 +61,4 @@ class StoryPage(TextPage):
         """Return that its teller did not agree, or does not any more."""
         if StoryConsent.objects.filter(story=self.translation_key, withdrawn_at=None).exists():
             return ""
-        return _now("Who told this story has not agreed to its publication. Note the consent first.")
+        return gettext("Who told this story has not agreed to its publication. Note the consent first.")

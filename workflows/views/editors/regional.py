@@ -5,7 +5,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 from wagtail.admin import messages
@@ -80,5 +80,5 @@ class StillRightView(ArticleView, TemplateView):
         except WorkflowError as error:
             messages.error(request, str(error))
             return HttpResponseRedirect(request.path)
-        messages.success(request, _now("Noted: the supplement is still right. Readers keep seeing it."))
+        messages.success(request, gettext("Noted: the supplement is still right. Readers keep seeing it."))
         return HttpResponseRedirect(reverse("wagtailadmin_home"))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView
 from wagtail.admin import messages
@@ -54,14 +54,14 @@ class StoryConsentView(ArticleView, ConsentFormView):
         if "withdraw" not in request.POST:
             return super().post(request, *args, **kwargs)
         withdraw_story_consent(page=self.page, by=self.request.user)
-        messages.success(request, _now("The consent is withdrawn. The story is not public any more."))
+        messages.success(request, gettext("The consent is withdrawn. The story is not public any more."))
         return HttpResponseRedirect(request.path)
 
     def form_valid(self, form: ConsentForm) -> HttpResponse:
         """Note it."""
         record_story_consent(page=self.page, consent=form.instance, by=self.request.user)
         messages.success(
-            self.request, _now("The consent is noted. The story can be submitted to its readers.")
+            self.request, gettext("The consent is noted. The story can be submitted to its readers.")
         )
         return HttpResponseRedirect(self.request.path)
 

@@ -3,37 +3,43 @@
 from functools import partial
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
 from api.actions.follow_all_sources import follow_all_sources
-from api.actions.follow_source import follow_source
-from api.actions.publish_document import publish_document
+from api.actions.merge_regions import merge_regions
 from api.actions.publish_region import publish_region
-from api.actions.withdraw_document import withdraw_document
+from api.actions.publish_text import publish_text
+from api.actions.withdraw_text import withdraw_text
 from api.models import Change
 from api.tasks import tell_sites
-from cms.content.models import ArticlePage
-from cms.regions.models import Region, SupportPoint
+from cms.content.models import ArticlePage, StoryPage, TextPage
+from cms.regions.models import Region, SupplementPage, SupportPoint
 
 
-@receiver(page_published, sender=ArticlePage)
-def on_published(instance: ArticlePage, **_kwargs: Any) -> None:
+@receiver(page_published)
+def on_published(instance: Any, **_kwargs: Any) -> None:
     """Also sent when publication is planned, for aliases and for live copies: the action looks further."""
-    if instance.locale.language_code == settings.LANGUAGE_CODE:
-        follow_source(article=instance.translation_key, published=instance)
-    else:
-        publish_document(page=instance)
+    if isinstance(instance, TextPage):
+        publish_text(page=instance)
 
 
-@receiver(page_unpublished, sender=ArticlePage)
+@receiver(page_unpublished)
 @receiver(post_delete, sender=ArticlePage)
-def on_gone(instance: ArticlePage, **_kwargs: Any) -> None:
+@receiver(post_delete, sender=StoryPage)
+@receiver(post_delete, sender=SupplementPage)
+def on_gone(instance: Any, **_kwargs: Any) -> None:
     """Deleting a page, or a page above it, comes here too."""
-    withdraw_document(article=instance.translation_key, language=instance.locale.language_code)
+    if isinstance(instance, TextPage):
+        withdraw_text(page=instance)
+
+
+@receiver(post_save, sender="workflows.SupplementConfirmation")
+def on_confirmed(instance: Any, **_kwargs: Any) -> None:
+    """Say with a supplement that its region looked at it again."""
+    merge_regions(article=instance.article, language=instance.language)
 
 
 @receiver(post_save, sender=Change)

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail.models import Revision
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from workflows.errors import NotApproved
 from workflows.queries.approvals import approval_of
 
@@ -23,9 +23,16 @@ _publish_revision = PublishRevisionAction._publish_revision  # noqa: SLF001 - se
 
 
 def check_publishable(page: Any) -> None:
-    """Raise NotApproved when this is an article whose text has no standing approval in exactly this form."""
-    if isinstance(page, ArticlePage) and approval_of(page) is None:
+    """Raise NotApproved when this is a text without a standing approval in exactly this form.
+
+    Or when something else is against it: nobody's story is public without consent.
+    """
+    if not isinstance(page, TextPage):
+        return
+    if approval_of(page) is None:
         raise NotApproved(_("This text was not approved in exactly this form. Nothing was published."))
+    if reason := page.reason_not_public():
+        raise NotApproved(reason)
 
 
 def install() -> None:

@@ -1,28 +1,30 @@
 """Who may ask for and confirm a publication without a round, and who leads one."""
 
 from django.utils.translation import gettext as _
-from wagtail.models import Page
+from wagtail.models import GroupPagePermission, Page
 from wagtail.permissions import policy_registry
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.enums import ApprovalKind
 from workflows.errors import NotAllowed
 from workflows.models import ExceptionRequest
 
+#: the root, and the texts of a language; what is of a region stands deeper
+NATIONAL_INDEX_DEPTH = 2
 CONFIRM_PERMISSION = {
     ApprovalKind.URGENT: "workflows.publish_urgently",
     ApprovalKind.MINOR_EDIT: "workflows.confirm_minor_edit",
 }
 
 
-def can_request(user: User, page: ArticlePage, kind: ApprovalKind) -> bool:
+def can_request(user: User, page: TextPage, kind: ApprovalKind) -> bool:
     """Whether this person may ask: an editor of the page, who for urgency has the named role as well."""
     may_edit = page.permissions_for_user(user).can_edit()
     return may_edit and (kind is not ApprovalKind.URGENT or user.has_perm("workflows.publish_urgently"))
 
 
-def check_can_request(user: User, page: ArticlePage, kind: ApprovalKind) -> None:
+def check_can_request(user: User, page: TextPage, kind: ApprovalKind) -> None:
     """Raise NotAllowed when `can_request` says no."""
     if not can_request(user, page, kind):
         raise NotAllowed(_("You may not ask for this."))
@@ -54,9 +56,17 @@ def works_on_pages(user: User) -> bool:
     return bool(policy.user_has_any_permission(user, ["add", "change", "publish"]))
 
 
+def works_nationally(user: User) -> bool:
+    """Whether this person works on the national texts, and not at the desk of a region alone."""
+    if user.is_superuser:
+        return True
+    national = GroupPagePermission.objects.filter(page__depth__lte=NATIONAL_INDEX_DEPTH)
+    return works_on_pages(user) and national.filter(group__in=user.groups.all()).exists()
+
+
 def can_see_evidence(user: User) -> bool:
     """Whether this person may see the counts and outcomes of all rounds and approvals."""
-    return works_on_pages(user) or user.has_perm("workflows.view_approval")
+    return works_nationally(user) or user.has_perm("workflows.view_approval")
 
 
 def check_can_see_evidence(user: User) -> None:
@@ -65,34 +75,34 @@ def check_can_see_evidence(user: User) -> None:
         raise NotAllowed(_("You may not see this."))
 
 
-def can_see_validation(user: User, page: ArticlePage) -> bool:
+def can_see_validation(user: User, page: TextPage) -> bool:
     """Whether this person may see how a text is doing: its editors, and who may confirm an exception."""
     return may_confirm_any(user) or page.permissions_for_user(user).can_edit()
 
 
-def check_can_see_validation(user: User, page: ArticlePage) -> None:
+def check_can_see_validation(user: User, page: TextPage) -> None:
     """Raise NotAllowed when `can_see_validation` says no."""
     if not can_see_validation(user, page):
         raise NotAllowed(_("You may not see this."))
 
 
-def can_invite(user: User, page: ArticlePage) -> bool:
+def can_invite(user: User, page: TextPage) -> bool:
     """Whether this person may have more members of a panel invited: an editor of the page."""
     return bool(page.permissions_for_user(user).can_edit())
 
 
-def check_can_invite(user: User, page: ArticlePage) -> None:
+def check_can_invite(user: User, page: TextPage) -> None:
     """Raise NotAllowed when `can_invite` says no."""
     if not can_invite(user, page):
         raise NotAllowed(_("You may not invite readers for this text."))
 
 
-def can_lead(user: User, page: ArticlePage | None) -> bool:
+def can_lead(user: User, page: TextPage | None) -> bool:
     """Whether this person may give a round of this page more time, or close it: an editor of the page."""
     return page is not None and can_invite(user, page)
 
 
-def check_can_lead(user: User, page: ArticlePage | None) -> None:
+def check_can_lead(user: User, page: TextPage | None) -> None:
     """Raise NotAllowed when `can_lead` says no."""
     if not can_lead(user, page):
         raise NotAllowed(_("You may not decide about this round."))

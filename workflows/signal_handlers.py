@@ -8,7 +8,8 @@ from django.dispatch import receiver
 from wagtail.models import TaskState
 from wagtail.signals import page_published, page_unpublished, task_cancelled, task_submitted
 
-from cms.content.models import ArticlePage
+from cms.content.models import ArticlePage, TextPage
+from cms.content.text_pages import text_models
 from workflows.actions.cancel_rounds import cancel_rounds
 from workflows.actions.compare_with_source import compare_with_source
 from workflows.actions.erase_traces import erase_traces
@@ -41,7 +42,7 @@ def tell_readers(instance: ArticlePage, **_kwargs: Any) -> None:
 @receiver(page_unpublished)
 def keep_withdrawal(instance: Any, **_kwargs: Any) -> None:
     """Record a withdrawal that was made in Wagtail itself."""
-    if isinstance(instance, ArticlePage):
+    if isinstance(instance, TextPage):
         record_withdrawal(article=instance.translation_key, language=instance.locale.language_code)
 
 
@@ -52,8 +53,7 @@ def take_stale_translations_back(instance: ArticlePage, **_kwargs: Any) -> None:
         withdraw_stale_translations(source=instance)
 
 
-@receiver(pre_delete, sender=ArticlePage)
-def end_with_page(instance: ArticlePage, **_kwargs: Any) -> None:
+def end_with_page(instance: TextPage, **_kwargs: Any) -> None:
     """Stop reading a text whose page is deleted, and end its approval; the evidence of both stays."""
     language = instance.locale.language_code
     cancel_rounds(
@@ -73,3 +73,7 @@ def keep_what_is_behind(instance: Approval, created: bool, **_kwargs: Any) -> No
     """Every approval of a source text or a translation says anew which translations are up to date."""
     if created:
         compare_with_source(approval=instance)
+
+
+for kind in text_models():
+    pre_delete.connect(end_with_page, sender=kind)

@@ -11,18 +11,29 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
+from wagtail.permissions import register_permission_policy
 
+from cms.content.text_pages import text_models
+from cms.regions.permissions import RegionalPermissionPolicy
+from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
 from workflows.views.editors.article_viewset import ValidatedArticleViewSet
 from workflows.views.editors.buttons import exception_buttons, validation_button
 from workflows.views.editors.dashboard import ValidationDashboardPanel
 from workflows.views.editors.few_readers import warn_of_few_readers
+from workflows.views.editors.regional_buttons import regional_buttons
+from workflows.views.editors.regional_dashboard import RegionalDashboardPanel
 from workflows.views.editors.side_panel import validation_side_panel
 from workflows.views.editors.submitting import answer_before_submitting, keep_back_unanswered
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 from workflows.views.readability import registration  # noqa: F401 - its hooks are registered on import
 from workflows.views.translations.notice import show_the_way_to_readers
 from workflows.views.translations.viewset import TranslationDeskViewSet
+
+register_permission_policy(Panel, RegionalPermissionPolicy(Panel, "region"))
+register_permission_policy(
+    Member, RegionalPermissionPolicy(Member, "panel__region", frozenset({"add", "change", "delete"}))
+)
 
 hooks.register("article_side_panel", validation_side_panel)
 hooks.register("before_edit_page", show_the_way_to_readers, order=-1)
@@ -44,7 +55,8 @@ class ReportMenuItem(MenuItem):
 @hooks.register("register_admin_viewset")
 def viewsets() -> list[Any]:
     """Put our pages into the admin."""
-    return [ValidationViewSet(), PanelsGroup(), ValidatedArticleViewSet(), TranslationDeskViewSet()]
+    of_texts = [ValidatedArticleViewSet(model=model) for model in text_models()]
+    return [ValidationViewSet(), PanelsGroup(), *of_texts, TranslationDeskViewSet()]
 
 
 @hooks.register("register_admin_urls")
@@ -64,7 +76,7 @@ def report_menu_item() -> MenuItem:
 @hooks.register("construct_homepage_panels")
 def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
     """Show what waits on the first page."""
-    panels.append(ValidationDashboardPanel())
+    panels += [ValidationDashboardPanel(), RegionalDashboardPanel()]
 
 
 @hooks.register("register_page_header_buttons")
@@ -72,12 +84,14 @@ def header_buttons(page: Page, user: Any, **_kwargs: Any) -> Iterator[Any]:
     """Put the ways to validation above the editor."""
     yield from validation_button(page, user)
     yield from exception_buttons(page, user)
+    yield from regional_buttons(page, user)
 
 
 @hooks.register("register_page_listing_more_buttons")
 def listing_buttons(page: Page, user: Any, **_kwargs: Any) -> Iterator[Any]:
     """Put the way to validation into lists, where a translation has no other."""
     yield from validation_button(page, user)
+    yield from regional_buttons(page.specific, user)
 
 
 @hooks.register("register_permissions")

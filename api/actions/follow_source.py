@@ -8,12 +8,12 @@ from django.db import transaction
 from api.actions.publish_document import publish_document
 from api.actions.refresh_siblings import refresh_siblings
 from api.models import Document, FeedPosition
-from api.queries.translations import NATIONAL
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
+from cms.content.text_pages import text_pages
 
 
 @transaction.atomic
-def follow_source(*, article: UUID, published: ArticlePage | None = None) -> None:
+def follow_source(*, article: UUID, published: TextPage | None = None) -> None:
     """Publish the source text, when it was published just now, and see to its translations.
 
     Takes away those that may not be shown now, and brings back those that may be shown again.
@@ -23,14 +23,16 @@ def follow_source(*, article: UUID, published: ArticlePage | None = None) -> Non
     """
     # the same order of locks as a publication: the pages first, then the feed
     pages = list(
-        ArticlePage.objects.select_for_update(of=("self", "page_ptr"))
+        text_pages()
+        .select_for_update(of=("self",))
         .filter(translation_key=article, live=True)
         .order_by("pk")
         .exclude(locale__language_code=settings.LANGUAGE_CODE)
+        .specific()
     )
     if published:
         publish_document(page=published)
-    refresh_siblings(position=FeedPosition.objects.lock(), article=article, region=NATIONAL)
+    refresh_siblings(position=FeedPosition.objects.lock(), article=article)
     served = set(Document.objects.of_article(article).values_list("language", flat=True))
     for page in pages:
         if page.locale.language_code not in served:

@@ -10,6 +10,7 @@ FIELDS = {
     DocumentLabel.Name.AUDIENCE: "audience",
     DocumentLabel.Name.SECTOR: "sectors",
     DocumentLabel.Name.TOPIC: "topics",
+    DocumentLabel.Name.ARTICLE: "articles",
 }
 
 
@@ -20,5 +21,5 @@ def label_document(*, document: Document, shown: dict[str, Any]) -> None:
     DocumentLabel.objects.bulk_create(
         DocumentLabel(document=document, name=name, value=value)
         for name, field in FIELDS.items()
-        for value in shown[field]
+        for value in shown.get(field, [])
     )

@@ -4,12 +4,13 @@ from enum import StrEnum
 from uuid import UUID
 
 from django.db import transaction
+from wagtail.models import Page
 
 from api.actions.publish_document import publish_document
 from api.actions.withdraw_document import withdraw_document
 from api.models import Document
 from api.queries.translations import is_hidden
-from cms.content.models import ArticlePage
+from cms.content.text_pages import text_page
 from workflows.queries.approvals import standing_approval
 
 
@@ -30,9 +31,10 @@ def reconcile_document(*, article: UUID, language: str) -> Outcome:
     A live page whose text was changed without approval keeps the document that was approved.
     """
     # the same order of locks as a publication: the page first, then the feed
-    pages = ArticlePage.objects.select_for_update(of=("self", "page_ptr"))
-    page = pages.filter(translation_key=article, locale__language_code=language).first()
-    documents = Document.objects.of_article(article).filter(language=language)
+    Page.objects.select_for_update().filter(translation_key=article, locale__language_code=language).first()
+    page = text_page(article, language)
+    region = page.own_region if page else ""
+    documents = Document.objects.of_article(article).filter(language=language, region=region)
     kept = documents.filter(approval__withdrawn_at=None).values_list("version", flat=True).first()
     if page is None or not page.live or standing_approval(article, language) is None:
         gone = withdraw_document(article=article, language=language)

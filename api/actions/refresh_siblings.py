@@ -6,36 +6,41 @@ from uuid import UUID
 from django.db import transaction
 
 from api.actions.record_change import record_change
+from api.actions.remove_document import remove_document
 from api.documents.article import in_order, translation, without_body
 from api.documents.encoding import digest, encode
 from api.models import Change, Document, FeedPosition
-from api.queries.translations import behind
+from api.queries.translations import NATIONAL, behind
 
 
 @transaction.atomic
-def refresh_siblings(*, position: FeedPosition, article: UUID, region: str) -> list[Document]:
+def refresh_siblings(*, position: FeedPosition, article: UUID) -> list[Document]:
     """Rewrite `availableLanguages` and `translation` where they are no longer true; return what changed.
 
     The text itself, its version and its date stay as they are. A translation that may not be shown while it
-    is behind its source is taken away. Each change gets a line in the feed.
+    is behind its source is taken away. Each change gets a line in the feed. A region has the languages of
+    the national text and of its own documents.
     """
-    family = list(Document.objects.of_article(article).filter(region=region).select_related("approval__text"))
+    documents = Document.objects.of_article(article).select_related("approval__text")
+    family = list(documents.order_by("pk"))
     late = behind(article, family)
     shown = [document for document in family if not late.get(document.approval_id)]
-    languages = in_order([document.language for document in shown])
     changed = [
         document
         for document in shown
-        if _rewrite(document, languages, up_to_date=document.approval_id not in late)
+        if _rewrite(document, _languages(document, shown), up_to_date=document.approval_id not in late)
     ]
     for document in changed:
         document.save(update_fields=["full", "brief", "etag"])
         record_change(position=position, document=document, type=Change.Type.PUBLISHED)
     for document in family:
         if document not in shown:
-            record_change(position=position, document=document, type=Change.Type.WITHDRAWN)
-            document.delete()
+            remove_document(position=position, document=document)
     return changed
+
+
+def _languages(document: Document, shown: list[Document]) -> list[str]:
+    return in_order(list({one.language for one in shown if one.region in (NATIONAL, document.region)}))
 
 
 def _rewrite(document: Document, languages: list[str], *, up_to_date: bool) -> bool:

@@ -32,11 +32,12 @@ def render_article(facts: ArticleFacts) -> Json:
         "sectors": content["sectors"],
         "topics": content["topics"],
         "body": render_body(content["body"]),
-        "terms": [_term(term) for term in facts.terms],
+        "terms": explained(facts.terms),
         "sources": [_source(block["value"]) for block in content["sources"]],
+        "stories": f"{settings.PUBLIC_URL}/api/v1/stories?article={content['article']}",
         "validation": validation(facts.approval, content["validUntil"]),
         "translation": translation(language, up_to_date=facts.up_to_date),
-        "region": None,
+        "region": facts.region,
         "publishedAt": utc(facts.published_at),
         "updatedAt": utc(facts.updated_at),
     }
@@ -63,6 +64,11 @@ def in_order(languages: list[str]) -> list[str]:
     """Return languages in the order of the installation; those it no longer has come last."""
     known = [code for code, _name in settings.LANGUAGES]
     return sorted(languages, key=lambda code: (known.index(code) if code in known else len(known), code))
+
+
+def explained(stored: list[Json]) -> list[Json]:
+    """Return frozen terms as they are answered."""
+    return [_term(term) for term in stored]
 
 
 def _term(stored: Json) -> Json:

@@ -12,6 +12,7 @@ class ArticleFacts:
     """The approved text and what is known of it. `languages` are those in which the article is public.
 
     `up_to_date` says of a translation whether it says what the present source text says.
+    `region` is that of a text of a region's own.
     """
 
     content: dict[str, Any]
@@ -23,3 +24,4 @@ class ArticleFacts:
     up_to_date: bool
     published_at: datetime
     updated_at: datetime
+    region: dict[str, Any] | None = None

@@ -1,10 +1,11 @@
-"""What the delivery side keeps: documents, the feed of their changes, and who is told of them."""
+"""What the delivery side keeps: documents, what they are found by, their changes, and who is told of them."""
 
 from api.models.api_key import ApiKey
 from api.models.change import Change
 from api.models.delivery import Delivery
 from api.models.document import Document
 from api.models.document_label import DocumentLabel
+from api.models.document_part import DocumentPart
 from api.models.document_term import DocumentTerm
 from api.models.feed_position import FeedPosition
 from api.models.region_document import RegionDocument
@@ -18,6 +19,7 @@ __all__ = [
     "Delivery",
     "Document",
     "DocumentLabel",
+    "DocumentPart",
     "DocumentTerm",
     "FeedPosition",
     "RegionDocument",

@@ -9,21 +9,22 @@ class DocumentQuerySet(models.QuerySet["Document"]):
     """Questions about documents."""
 
     def of_article(self, article: UUID) -> "DocumentQuerySet":
-        """The documents of one article, in all languages and for all regions."""
-        return self.filter(kind=Document.Kind.ARTICLE, article=article)
+        """The documents of one text, in all languages and for all regions."""
+        return self.filter(article=article)
 
 
 class Document(models.Model):
     """One text in one language, for one region or (region "") for all. The only thing the API serves.
 
-    It is rendered once. Without an approval it cannot exist, and an approval that a document relies on
-    cannot be deleted.
+    A region has a document of a national article only where it adds to it. A document is rendered once.
+    Without an approval it cannot exist, and an approval that a document relies on cannot be deleted.
     """
 
     class Kind(models.TextChoices):
         """What sort of text it is."""
 
         ARTICLE = "article"
+        STORY = "story"
 
     kind = models.CharField(max_length=20, choices=Kind.choices, default=Kind.ARTICLE)
     article = models.UUIDField()

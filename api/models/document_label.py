@@ -14,6 +14,7 @@ class DocumentLabel(models.Model):
         AUDIENCE = "audience"
         SECTOR = "sector"
         TOPIC = "topic"
+        ARTICLE = "article"
 
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="labels")
     name = models.CharField(max_length=20, choices=Name.choices)

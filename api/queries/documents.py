@@ -11,9 +11,16 @@ from uuid import UUID
 
 from django.db import DEFAULT_DB_ALIAS, connection, connections
 
-from api.models import DocumentLabel
+from api.models import Document, DocumentLabel
 
 NATIONAL = ""
+ARTICLE = Document.Kind.ARTICLE.value
+#: a national document counts for a region only where the region has none in its place
+UNLESS_OWN = (
+    " AND NOT EXISTS (SELECT 1 FROM api_document own WHERE own.article = api_document.article"
+    " AND own.kind = api_document.kind AND own.language = api_document.language AND own.region = %s)"
+)
+FOR_REGION = f" AND (api_document.region = %s OR (api_document.region = ''{UNLESS_OWN}))"
 LABELS = tuple(name.value for name in DocumentLabel.Name)
 CONDITIONS = {
     "slug": "slug = %s",
@@ -43,78 +50,114 @@ class ListedAnswer(NamedTuple):
     body: bytes
 
 
-def stored_article(article: UUID, languages: Sequence[str]) -> StoredAnswer | None:
-    """Return the article in the first of these languages that it has, or None. One query."""
+def stored_article(
+    article: UUID, languages: Sequence[str], *, region: str = NATIONAL, kind: str = ARTICLE
+) -> StoredAnswer | None:
+    """Return the text in the first of these languages that it has, or None. One query.
+
+    For a region that is the region's own document, else the national one.
+    """
     # a language that was asked for and has no other to fall back on needs no ranking
     ranked = languages if len(languages) > 1 else ()
     # looked up once: behind the name `connection` every use is a search for this thread's own
     database = connections[DEFAULT_DB_ALIAS]
     key = article if database.features.has_native_uuid_field else article.hex
-    values = [key, *languages, *ranked]
+    values = [key, kind, *([region] if region else []), *languages, *ranked]
     with database.cursor() as cursor:
-        cursor.execute(_article_sql(len(languages)), values)
+        cursor.execute(_article_sql(len(languages), regional=bool(region)), values)
         row = cursor.fetchone()
     return StoredAnswer(*row) if row else None
 
 
 def listed_articles(
-    filters: Mapping[str, Any], languages: Sequence[str], *, after: int, limit: int, with_body: bool
+    filters: Mapping[str, Any],
+    languages: Sequence[str],
+    *,
+    after: int,
+    limit: int,
+    with_body: bool,
+    kind: str = ARTICLE,
 ) -> list[ListedAnswer]:
     """Return the documents after a place that meet all filters, in a steady order. One query.
 
-    Filters, each of them optional: `slug`, `updatedSince`, `audience`, `sector`, `topic`. Of each article
-    only the first of the languages that it has; without languages, all.
+    Filters, each of them optional: `slug`, `updatedSince`, `audience`, `sector`, `topic`, `article`,
+    `region`. Of each text only the first of the languages that it has; without languages, all. With a region
+    its own documents stand in the place of the national ones.
     """
-    conditions, values = conditions_of(filters, languages)
+    region = filters.get("region", NATIONAL)
+    conditions, values = conditions_of({**filters, "region": NATIONAL}, languages, region)
     column = "full" if with_body else "brief"
+    part = [kind, after, *values]
+    asked = [*part, region, limit, *part, region, limit, limit] if region else [*part, limit]
     with connection.cursor() as cursor:
-        cursor.execute(_list_sql(conditions, column), [after, *values, limit])
+        cursor.execute(_list_sql(conditions, column, regional=bool(region)), asked)
         return [ListedAnswer(*row) for row in cursor.fetchall()]
 
 
-def conditions_of(filters: Mapping[str, Any], languages: Sequence[str]) -> tuple[str, list[Any]]:
-    """Return what must hold of a row of api_document, as SQL that begins with AND, and its values."""
+def conditions_of(
+    filters: Mapping[str, Any], languages: Sequence[str], region: str = NATIONAL
+) -> tuple[str, list[Any]]:
+    """Return what must hold of a row of api_document, as SQL that begins with AND, and its values.
+
+    Whose documents they are (`region`) matters here for the nearest language alone.
+    """
     names = tuple(name for name in CONDITIONS if name in filters)
-    values: list[Any] = [*languages, *languages, *languages] if len(languages) > 1 else [*languages]
+    ranks = [*languages, *languages]
+    values: list[Any] = list(languages)
+    if len(languages) > 1:
+        values += [*([region] if region else []), *ranks]
     for name in names:
         value = filters[name]
         if name == "updatedSince":
             value = connection.ops.adapt_datetimefield_value(value)
         values += [name, value] if name in LABELS else [value]
-    return _conditions_sql(names, len(languages)), values
+    return _conditions_sql(names, len(languages), regional=bool(region)), values
 
 
 @lru_cache(maxsize=64)
-def _article_sql(languages: int) -> str:
+def _article_sql(languages: int, *, regional: bool) -> str:
     listed = ", ".join(["%s"] * languages)
     ranks = " ".join(f"WHEN %s THEN {place}" for place in range(languages))
-    order = f"ORDER BY CASE language {ranks} END LIMIT 1" if languages > 1 else ""
+    order = [f"CASE language {ranks} END"] if languages > 1 else []
+    # a region's code comes after the empty one of the national text
+    order += ["region DESC"] if regional else []
+    regions = "IN ('', %s)" if regional else "= ''"
     return (
         'SELECT language, etag, "full" FROM api_document'  # noqa: S608 - made of nothing but numbers
-        f" WHERE article = %s AND kind = 'article' AND region = '' AND language IN ({listed}) {order}"
+        f" WHERE article = %s AND kind = %s AND region {regions}"
+        f" AND language IN ({listed})" + (f" ORDER BY {', '.join(order)} LIMIT 1" if order else "")
     )
 
 
 @lru_cache(maxsize=256)
-def _conditions_sql(names: tuple[str, ...], languages: int) -> str:
-    chosen = {0: "", 1: " AND language = %s"}.get(languages) or (_nearest_sql(languages) if languages else "")
+def _conditions_sql(names: tuple[str, ...], languages: int, *, regional: bool) -> str:
+    chosen = {0: "", 1: " AND language = %s"}.get(languages)
+    if chosen is None:
+        chosen = _nearest_sql(languages, regional=regional)
     return chosen + "".join(f" AND {CONDITIONS[name]}" for name in names)
 
 
-def _nearest_sql(languages: int) -> str:
+def _nearest_sql(languages: int, *, regional: bool) -> str:
     """Return the condition that an article is in one of these languages, and not in an earlier one too."""
     ranks = " ".join(f"WHEN %s THEN {place}" for place in range(languages))
+    where = "nearer.region IN ('', %s)" if regional else "nearer.region = api_document.region"
     return (
         f" AND language IN ({', '.join(['%s'] * languages)})"  # noqa: S608 - made of nothing but numbers
         " AND NOT EXISTS (SELECT 1 FROM api_document nearer WHERE nearer.article = api_document.article"
-        " AND nearer.kind = api_document.kind AND nearer.region = api_document.region"
+        f" AND nearer.kind = api_document.kind AND {where}"
         f" AND CASE nearer.language {ranks} ELSE {languages} END < CASE api_document.language {ranks} END)"
     )
 
 
 @lru_cache(maxsize=256)
-def _list_sql(conditions: str, column: str) -> str:
-    return (
-        f'SELECT id, language, etag, "{column}" FROM api_document'  # noqa: S608 - constants only
-        f" WHERE kind = 'article' AND region = '' AND id > %s{conditions} ORDER BY id LIMIT %s"
+def _list_sql(conditions: str, column: str, *, regional: bool) -> str:
+    columns = f'id, language, etag, "{column}"'
+    one = (
+        f"SELECT {columns} FROM api_document WHERE kind = %s AND id > %s{conditions}"  # noqa: S608 - constants only
+        " AND region = {region} ORDER BY id LIMIT %s"
     )
+    if not regional:
+        return one.format(region="''")
+    # each half runs along its own index; only the documents of one page are read whole
+    national, own = one.format(region=f"''{UNLESS_OWN}"), one.format(region="%s")
+    return f"SELECT * FROM ({national}) national UNION ALL SELECT * FROM ({own}) own ORDER BY 1 LIMIT %s"  # noqa: S608 - the same

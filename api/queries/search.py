@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db import connection
 
 from api.models import Document
-from api.queries.documents import NATIONAL, conditions_of
+from api.queries.documents import FOR_REGION, NATIONAL, conditions_of
 from api.queries.search_tokens import kind_mark, language_mark, region_mark
 from api.queries.search_words import Meaning, Wanted, wanted_words
 
@@ -59,14 +59,17 @@ def found_articles(
     if not wanted:
         return []
     # one language is a mark in the index; of several the nearest one is found among the documents
-    conditions, values = conditions_of(filters, languages if len(languages) > 1 else ())
+    region = filters.get("region", NATIONAL)
+    conditions, values = conditions_of(filters, languages if len(languages) > 1 else (), region)
+    if region:
+        conditions, values = conditions + FOR_REGION, [*values, region, region]
     patterns = [
         pattern.format(meaning.token)
         for meanings in wanted
         for _column, pattern, _points in POINTS
         for meaning in meanings
     ]
-    match = _match(wanted, languages)
+    match = _match(wanted, languages, region)
     place = [after.points, after.points, after.id]
     sql = _search_sql(
         tuple(map(len, wanted)), conditions, "full" if with_body else "brief", connection.vendor
@@ -76,9 +79,14 @@ def found_articles(
         return [FoundAnswer(*row) for row in cursor.fetchall()]
 
 
-def _match(wanted: Wanted, languages: Sequence[str]) -> str:
+def _match(wanted: Wanted, languages: Sequence[str], region: str) -> str:
     """Return what the database's index is asked. A token holds no sign that would need escaping."""
-    marks = [[kind_mark(Document.Kind.ARTICLE)], [region_mark(NATIONAL)], list(map(language_mark, languages))]
+    regions = dict.fromkeys((NATIONAL, region))
+    marks = [
+        [kind_mark(Document.Kind.ARTICLE)],
+        list(map(region_mark, regions)),
+        list(map(language_mark, languages)),
+    ]
     groups = [tuple(Meaning(mark, is_beginning=False) for mark in one_of) for one_of in marks if one_of]
     if connection.vendor == "sqlite":
         both, either, written = " AND ", " OR ", '"{}"{}'

@@ -22,13 +22,13 @@ def behind(article: UUID, family: Iterable[Document]) -> dict[int, bool]:
     return translations_behind(source or newest_source(article))
 
 
-def national_family(article: UUID) -> list[Document]:
-    """Return the documents of one article for all regions, each with its approval; one query."""
-    documents = Document.objects.of_article(article).filter(region=NATIONAL)
+def family_of(article: UUID, region: str = NATIONAL) -> list[Document]:
+    """Return the documents of one text for one region, or for all, each with its approval; one query."""
+    documents = Document.objects.of_article(article).filter(region=region)
     return list(documents.select_related("approval__text"))
 
 
 def is_hidden(article: UUID, language: str) -> bool:
     """Whether the approved translation may not be shown now, because it is behind its source."""
     approval = standing_approval(article, language)
-    return approval is not None and behind(article, national_family(article)).get(approval.pk, False)
+    return approval is not None and behind(article, family_of(article)).get(approval.pk, False)

@@ -1,11 +1,13 @@
 """One article."""
 
+from typing import ClassVar
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
 from api.documents.requested_language import etag_for, for_requested_language
+from api.models import Document
 from api.queries.documents import stored_article
 from api.v1.answers import answer
 from api.v1.endpoint import Endpoint
@@ -18,11 +20,14 @@ from api.v1.schemas.queries import ArticleQuery
 class ArticleDetail(Endpoint):
     """`GET /api/v1/articles/{id}`."""
 
+    kind: ClassVar[str] = Document.Kind.ARTICLE.value
+
     @extend_schema(
         operation_id="getArticle",
         summary="One article in the reader's language",
         description="The `id` is the same in all languages. What is not available in the language that was "
-        "asked for is answered in one that comes near; `language` and `requestedLanguage` then differ.",
+        "asked for is answered in one that comes near; `language` and `requestedLanguage` then differ. With "
+        "`region` the article is that region's: with its supplements, or one of its own.",
         parameters=[ArticleQuery],
         responses={200: Article},
         tags=["Articles"],
@@ -36,9 +41,9 @@ class ArticleDetail(Endpoint):
             "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:LONGEST_HEADER],
             fallback=asked["fallback"] == "default",
         )
-        found = stored_article(id, choice.chain)
+        found = stored_article(id, choice.chain, region=asked.get("region", ""), kind=self.kind)
         if found is None:
-            raise Http404("No article with this id is public in a language that will do.")
+            raise Http404(f"No {self.kind} with this id is public in a language that will do.")
         headers = {"Content-Language": found.language}
         if not language:
             headers["Vary"] = "Accept-Language"

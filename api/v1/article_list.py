@@ -1,14 +1,16 @@
 """A list of articles."""
 
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
+from rest_framework.serializers import Serializer
 
 from api.documents.encoding import digest, encode
 from api.documents.requested_language import for_requested_language
+from api.models import Document
 from api.queries.documents import ListedAnswer, listed_articles
 from api.queries.search import BEGINNING, FoundAnswer, Place, found_articles
 from api.v1.answers import answer
@@ -23,10 +25,16 @@ from api.v1.schemas.queries import ARTICLES, ArticleListQuery
 class ArticleList(Endpoint):
     """`GET /api/v1/articles`."""
 
+    shape: ClassVar[type[Serializer[Any]]] = ArticleListQuery
+    kind: ClassVar[str] = Document.Kind.ARTICLE.value
+    path: ClassVar[str] = ARTICLES
+
     @extend_schema(
         operation_id="listArticles",
         summary="Articles, page by page",
         description="All filters must hold. The order is steady: a text that changes keeps its place. "
+        "With `region` a region's own documents stand in the place of the national ones, and its own "
+        "articles are there too. "
         "With `q` the best texts come first: those with the words in the title, then in the summary and "
         "headings. With `fallback=default` a list has every article, each in the language nearest to the "
         "reader; `language` and `requestedLanguage` then may differ. Follow `next` until it is null.",
@@ -36,13 +44,13 @@ class ArticleList(Endpoint):
     )
     def get(self, request: HttpRequest) -> HttpResponse:
         """Join stored bytes. One query, or two for a search."""
-        asked = parameters(ArticleListQuery, request)
+        asked = parameters(self.shape, request)
         choice = listed_languages(request, asked.get("language"), fallback=asked["fallback"] == "default")
         size = asked["pageSize"]
         # one more than asked for tells whether there is a next page
-        found = _found(asked, choice, size + 1)
+        found = _found(asked, choice, size + 1, self.kind)
         page, more = found[:size], len(found) > size
-        following = encode(_next_address(request, page[-1]) if more else None)
+        following = encode(_next_address(request, page[-1], self.path) if more else None)
         results = b",".join(_body(listed, choice) for listed in page)
         body = b'{"results":[%b],"next":%b}' % (results, following)
         tags = ",".join(listed.etag for listed in page)
@@ -56,11 +64,11 @@ class ArticleList(Endpoint):
 
 
 def _found(
-    asked: dict[str, Any], choice: LanguageChoice, limit: int
+    asked: dict[str, Any], choice: LanguageChoice, limit: int, kind: str
 ) -> list[ListedAnswer] | list[FoundAnswer]:
     with_body, cursor = "include" in asked, asked.get("cursor", 0)
     if "q" not in asked:
-        return listed_articles(asked, choice.chain, after=cursor, limit=limit, with_body=with_body)
+        return listed_articles(asked, choice.chain, after=cursor, limit=limit, with_body=with_body, kind=kind)
     place = Place(*read_search_place(cursor)) if cursor else BEGINNING
     return found_articles(asked["q"], asked, choice.chain, after=place, limit=limit, with_body=with_body)
 
@@ -80,8 +88,8 @@ def _language_headers(asked: dict[str, Any], shown: list[str]) -> dict[str, str]
     return headers if language else {**headers, "Vary": "Accept-Language"}
 
 
-def _next_address(request: HttpRequest, last: ListedAnswer | FoundAnswer) -> str:
+def _next_address(request: HttpRequest, last: ListedAnswer | FoundAnswer, path: str) -> str:
     # The address is that of the installation, not of the request: an answer can be kept for everybody.
     number = search_place(last.points, last.id) if isinstance(last, FoundAnswer) else last.id
     query = {**request.GET.dict(), "cursor": write_cursor(ARTICLES, number)}
-    return f"{settings.PUBLIC_URL}/api/v1/articles?{urlencode(query)}"
+    return f"{settings.PUBLIC_URL}/api/v1/{path}?{urlencode(query)}"

@@ -13,6 +13,7 @@ from api.v1.docs import Docs, Style
 from api.v1.region_detail import RegionDetail
 from api.v1.region_list import RegionList
 from api.v1.school_list import SchoolList
+from api.v1.stories import StoryDetail, StoryList
 from api.v1.webhook_deliveries import WebhookDeliveries, WebhookReplay
 from api.v1.webhook_detail import WebhookDetail
 from api.v1.webhook_list import WebhookList
@@ -23,6 +24,8 @@ from api.v1.word_lists import GlossaryList, TopicList
 urlpatterns = [
     path("api/v1/articles/<uuid:id>", ArticleDetail.as_view(), name="article"),
     path("api/v1/articles", ArticleList.as_view(), name="articles"),
+    path("api/v1/stories/<uuid:id>", StoryDetail.as_view(), name="story"),
+    path("api/v1/stories", StoryList.as_view(), name="stories"),
     path("api/v1/changes", ChangeList.as_view(), name="changes"),
     path("api/v1/webhooks", WebhookList.as_view(), name="webhooks"),
     path("api/v1/webhooks/<uuid:id>", WebhookDetail.as_view(), name="webhook"),

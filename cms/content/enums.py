@@ -28,3 +28,11 @@ class Tone(TextChoices):
     INFO = "info", _("Good to know")
     TIP = "tip", _("Tip")
     WARNING = "warning", _("Take care")
+
+
+class Teller(TextChoices):
+    """Who agreed to have an own story published."""
+
+    PARENT = "parent", _("The parent whose story it is")
+    YOUTH = "youth", _("The youth whose story it is (16 or older)")
+    YOUTH_AND_PARENT = "youth_and_parent", _("The youth whose story it is, and a parent")

@@ -48,6 +48,16 @@ class ArticleForm(WagtailAdminPageForm):
         return super().save(commit=commit)
 
 
+class StoryForm(ArticleForm):
+    """Lets a story be tied to articles in Dutch: its translations follow."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "about" in self.fields:
+            articles = self.fields["about"].queryset
+            self.fields["about"].queryset = articles.filter(locale=self.instance.locale).order_by("title")
+
+
 class ReasonPanel(FieldPanel):
     """Shows the question for the reason only when it matters."""
 

@@ -1,6 +1,6 @@
 """The word lists that editors keep, as the readability library takes them."""
 
-from cms.content.models import ArticlePage, GlossaryTerm, HardWord
+from cms.content.models import GlossaryTerm, HardWord, TextPage
 from cms.content.readable_text import readable_blocks
 from cms.readability import HardWord as HouseWord
 from cms.readability import Report, make_report, shipped_house_list
@@ -24,7 +24,7 @@ def explained_terms(language: str) -> list[str]:
     )
 
 
-def report_on_page(page: ArticlePage) -> Report:
+def report_on_page(page: TextPage) -> Report:
     """Return the report on an article as it is in memory, by the lists as they are now: three queries."""
     language = page.locale.language_code
     return make_report(

@@ -3,11 +3,11 @@
 from django.utils.translation import gettext as _
 
 from cms.content.house_list import report_on_page
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.content.readability_targets import target_below
 
 
-def warning(page: ArticlePage) -> str:
+def warning(page: TextPage) -> str:
     """Return what to say before this text goes to its readers; nothing when it is easy enough.
 
     A text that is too short for a level is let through: the machine does not know.

@@ -12,7 +12,7 @@ from wagtail import blocks
 from wagtail.images.blocks import ImageBlock
 
 from cms.content.blocks import BodyBlock
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.readability import Block, BlockKind, blocks_from_html
 
 ANY: Final = "*"
@@ -38,7 +38,7 @@ def _places(block: blocks.Block, path: str, rich: BlockKind) -> Iterator[tuple[s
 TEXT_PLACES: Final[Mapping[str, str]] = dict(_places(BodyBlock(), "", BlockKind.PARAGRAPH))
 
 
-def readable_blocks(page: ArticlePage) -> list[Block]:
+def readable_blocks(page: TextPage) -> list[Block]:
     """Return title, summary and all text of the body, in the order in which they are read."""
     found = [
         Block("title", page.title, BlockKind.HEADING),

@@ -9,14 +9,14 @@ from django.dispatch import receiver
 from wagtail.models import Revision
 
 from cms.content.actions.mark_stale import mark_stale
-from cms.content.models import ArticlePage, GlossaryTerm, HardWord
+from cms.content.models import GlossaryTerm, HardWord, TextPage
 from cms.content.tasks import rescore_stale_articles, score_saved_article
 
 
 @receiver(post_save, sender=Revision)
 def score_draft(instance: Revision, **_kwargs: Any) -> None:
     """Keep the report up to date with the newest draft, autosaves included."""
-    if issubclass(instance.content_type.model_class() or object, ArticlePage):
+    if issubclass(instance.content_type.model_class() or object, TextPage):
         transaction.on_commit(partial(score_saved_article.enqueue, int(instance.object_id)))
 
 

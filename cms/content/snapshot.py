@@ -11,7 +11,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from wagtail.blocks import StreamValue
 
 from cms.content.meaning import meaning
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.media.models import EditorialDocument, EditorialImage
 
 SCHEMA = 1
@@ -20,7 +20,7 @@ FILE_MODELS = {EditorialImage: "image", EditorialDocument: "document"}
 Snapshot = dict[str, Any]
 
 
-def article_snapshot(page: ArticlePage) -> Snapshot:
+def article_snapshot(page: TextPage) -> Snapshot:
     """Return all that a reader meets in this article, as plain JSON."""
     found = {
         "schema": SCHEMA,
@@ -35,6 +35,7 @@ def article_snapshot(page: ArticlePage) -> Snapshot:
         "topics": sorted(topic.slug for topic in page.topics.all()),
         "validUntil": page.valid_until.isoformat() if page.valid_until else None,
         "files": _files(page.body),
+        **page.further_meaning(),
     }
     snapshot: Snapshot = json.loads(
         json.dumps(found, cls=DjangoJSONEncoder)
@@ -55,7 +56,7 @@ def terms_digest(terms: list[Snapshot]) -> str:
     return hashlib.sha256(written.encode()).hexdigest() if terms else ""
 
 
-def article_digest(page: ArticlePage) -> str:
+def article_digest(page: TextPage) -> str:
     """Return the digest of an article as it is in memory."""
     return snapshot_digest(article_snapshot(page))
 

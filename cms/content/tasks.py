@@ -7,7 +7,7 @@ from django_tasks.backends.immediate import ImmediateBackend
 
 from cms.content.actions.rescore_stale import rescore_stale
 from cms.content.actions.score_article import score_article
-from cms.content.models import ArticlePage
+from cms.content.text_pages import text_pages
 
 #: with Wagtail's default, which runs a task in the request, an editor waits for one batch: under a second
 BATCH: Final = 20
@@ -16,7 +16,7 @@ BATCH: Final = 20
 @task()
 def score_saved_article(page_id: int) -> None:
     """Report on an article that was just saved; it may be gone again."""
-    page = ArticlePage.objects.filter(pk=page_id).select_related("locale", "latest_revision").first()
+    page = text_pages().filter(pk=page_id).specific().first()
     if page:
         score_article(page=page)
 

@@ -9,7 +9,14 @@ import sys
 from collections.abc import Iterator
 
 from tests.bench.databases import databases
-from tests.bench.measures import Line, against_memory, against_wagtail, search, with_more_articles
+from tests.bench.measures import (
+    Line,
+    against_memory,
+    against_wagtail,
+    merged_for_a_region,
+    search,
+    with_more_articles,
+)
 from tests.bench.phone import NotMeasured, slow_phone
 from tests.bench.server import ROOT, environment, fill, serving
 
@@ -58,6 +65,7 @@ def measured() -> Iterator[Line | NotMeasured]:
         with serving(small) as small_node, serving(large) as large_node:
             yield from against_memory(small_node)
             yield from against_wagtail(small_node)
+            yield from merged_for_a_region(small_node)
             yield from with_more_articles(small_node, large_node)
             yield from search(large_node)
         yield from last_verdict(small)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("nl", "nl-x-simple", "en")
 REAL = 20
+REGION = "PO2601"
 BATCH = 500
 LINKS = 3
 
@@ -59,6 +60,8 @@ def fill(articles: int) -> None:
     for number in range(REAL):
         pages.append(factories.article(title=f"Zorgplicht {number}", body=body(pages[-LINKS:])))
         factories.publish_approved(pages[-1])
+        if number % 2:  # a region adds to every second one
+            factories.publish_approved(factories.supplement(pages[-1], REGION))
     Site.objects.update(root_page=factories.article_index())
     copies = [
         (language, number)
@@ -78,7 +81,7 @@ def copy(texts: list[tuple[str, int]]) -> None:
     from api.models import Change, Document, DocumentLabel, FeedPosition
     from workflows.models import Approval, FrozenText
 
-    model = Document.objects.select_related("approval").order_by("pk")[0]
+    model = Document.objects.filter(region="").select_related("approval").order_by("pk")[0]
     shown = json.loads(bytes(model.full))
     frozen, approvals, documents, changes = [], [], [], []
     position = FeedPosition.objects.get()

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tests.bench.corpus import REGION
 from tests.bench.load import Client, Reader, rates, ratio
 
 WAGTAIL = (
@@ -83,6 +84,15 @@ def against_wagtail(client: Client) -> Iterator[Line]:
         ratio(found["ours"], found["wagtail"]),
         100,
     )
+
+
+def merged_for_a_region(client: Client) -> Iterator[Line]:
+    """20 articles with bodies for the site of a region that adds to half of them, against those without."""
+    regional = f"{BODIES}&region={REGION}"
+    if client.get(regional)[1].count(b'"type":"supplement"') != ASKED // 2:
+        raise RuntimeError(f"{regional} does not answer {ASKED // 2} supplements")
+    found = rates({"with": (client, regional), "without": (client, BODIES)}, rounds=15, most=200, seconds=0.5)
+    yield Line("20 articles merged for a region, of without", ratio(found["with"], found["without"]), 0.6)
 
 
 def with_more_articles(small: Client, large: Client) -> Iterator[Line]:

@@ -50,6 +50,8 @@ def test_it_names_exactly_the_addresses_there_are(described: dict[str, Any]) -> 
         "GET /articles",
         "GET /articles/{id}",
         "GET /changes",
+        "GET /stories",
+        "GET /stories/{id}",
         "GET /glossary",
         "GET /topics",
         "GET /regions",

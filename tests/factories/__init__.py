@@ -5,6 +5,7 @@ from tests.factories.articles import SENTENCES, article, article_index, body, lo
 from tests.factories.glossary import glossary_term
 from tests.factories.keys import api_key
 from tests.factories.panels import invitation_for, member, panel
+from tests.factories.regional import region_page, regional_article, story, story_index, supplement
 from tests.factories.regions import at_desk_of, postcode_area, region, support_point
 from tests.factories.replies import answer_remarks
 from tests.factories.roles import KEEPING_PANELS, with_role
@@ -36,9 +37,14 @@ __all__ = [
     "publish_approved",
     "reader",
     "region",
+    "region_page",
+    "regional_article",
     "reply",
     "round_of",
+    "story",
+    "story_index",
     "superuser",
+    "supplement",
     "support_point",
     "take_part",
     "translation",

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.content.snapshot import article_digest
 from cms.users.models import User
 from workflows.actions.record_approval import record_approval
@@ -50,7 +50,7 @@ def confirm_exception(*, request: ExceptionRequest, by: User) -> Approval:
     return approval
 
 
-def _record(request: ExceptionRequest, draft: ArticlePage, by: User) -> Approval:
+def _record(request: ExceptionRequest, draft: TextPage, by: User) -> Approval:
     urgent = request.kind == ApprovalKind.URGENT
     previous = None if urgent else standing_approval(request.text.article, request.text.language)
     if not urgent and previous is None:

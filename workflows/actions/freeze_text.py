@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from cms.content.glossary import terms_of
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.content.snapshot import article_snapshot, snapshot_digest, terms_digest
 from workflows.actions.record_readability import record_readability
 from workflows.minor_edit import kept_terms
@@ -11,7 +11,7 @@ from workflows.models import FrozenText
 
 
 @transaction.atomic
-def freeze_text(*, page: ArticlePage, approved: FrozenText | None = None) -> FrozenText:
+def freeze_text(*, page: TextPage, approved: FrozenText | None = None) -> FrozenText:
     """Return the snapshot of this text with its terms, made when it is new; the same text is kept once.
 
     After a minor edit of an `approved` text, explanations stay those that readers approved.

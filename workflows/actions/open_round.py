@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import TaskState
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.actions.invite_member import invite_member
 from workflows.models import FrozenText, Panel, Round
@@ -16,7 +16,7 @@ from workflows.queries.questions import questions_for
 
 @transaction.atomic
 def open_round(
-    *, panel: Panel, text: FrozenText, task_state: TaskState, page: ArticlePage, by: User | None
+    *, panel: Panel, text: FrozenText, task_state: TaskState, page: TextPage, by: User | None
 ) -> Round:
     """Return a new round of this panel, with an invitation for each member whose turn it is to read.
 

@@ -45,6 +45,8 @@ def _panels(language: str, *, source: bool) -> list[Panel]:
     speakers = SPEAKERS_PANEL.format(language=dict(settings.LANGUAGES)[language])
     wanted = SOURCE_PANELS if source else [(speakers, PanelKind.SPEAKERS)]
     return [
-        Panel.objects.get_or_create(kind=kind.value, language=language, defaults={"name": name})[0]
+        Panel.objects.get_or_create(kind=kind.value, language=language, region=None, defaults={"name": name})[
+            0
+        ]
         for name, kind in wanted
     ]

@@ -6,7 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.db import transaction
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.enums import ApprovalKind
 from workflows.models import Approval, FrozenText
@@ -20,7 +20,7 @@ def record_approval(  # noqa: PLR0913 - the record names all of this
     kind: ApprovalKind,
     panels: list[dict[str, Any]],
     carried_over_from: Approval | None = None,
-    page: ArticlePage | None = None,
+    page: TextPage | None = None,
     reason: str = "",
     requested_by: User | None = None,
     confirmed_by: User | None = None,

@@ -3,13 +3,13 @@
 from django.db import transaction
 
 from cms.content.house_list import report_on_page
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.content.readability_targets import target_below
 from workflows.models import FrozenText, ReadabilityRecord
 
 
 @transaction.atomic
-def record_readability(*, text: FrozenText, page: ArticlePage) -> ReadabilityRecord:
+def record_readability(*, text: FrozenText, page: TextPage) -> ReadabilityRecord:
     """Return the report of this frozen text, made when there is none yet.
 
     The report stays as it was on the day of the first submission: that is what readers are compared with.
@@ -23,7 +23,7 @@ def record_readability(*, text: FrozenText, page: ArticlePage) -> ReadabilityRec
     return record
 
 
-def _made(text: FrozenText, page: ArticlePage) -> ReadabilityRecord:
+def _made(text: FrozenText, page: TextPage) -> ReadabilityRecord:
     report = report_on_page(page)
     return ReadabilityRecord.objects.create(
         text=text,

@@ -4,7 +4,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.actions.freeze_text import freeze_text
 from workflows.enums import ApprovalKind, RequestState
@@ -17,7 +17,7 @@ from workflows.queries.approvals import standing_approval
 
 
 @transaction.atomic
-def request_exception(*, page: ArticlePage, kind: ApprovalKind, reason: str, by: User) -> ExceptionRequest:
+def request_exception(*, page: TextPage, kind: ApprovalKind, reason: str, by: User) -> ExceptionRequest:
     """Return the request for exactly the latest draft of this page; nothing is published yet.
 
     Raises NotAllowed, and InvalidRequest when there is nothing new to publish, no reason is given, another
@@ -49,7 +49,7 @@ def request_exception(*, page: ArticlePage, kind: ApprovalKind, reason: str, by:
     )
 
 
-def _check_minor(page: ArticlePage, approved: FrozenText | None, text: FrozenText) -> None:
+def _check_minor(page: TextPage, approved: FrozenText | None, text: FrozenText) -> None:
     if approved is None or not page.live:
         raise InvalidRequest(_("Only a text that is public can have a minor edit."))
     if page.workflow_in_progress:

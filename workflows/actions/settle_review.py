@@ -11,6 +11,7 @@ from workflows.actions.record_approval import record_approval
 from workflows.actions.write_closing_letters import write_closing_letters
 from workflows.enums import ApprovalKind, ClosingEvent, Outcome
 from workflows.models import PanelReviewTask, Round
+from workflows.queries.panels import panels_of
 from workflows.queries.rounds import latest_rounds, panel_counts
 
 
@@ -25,10 +26,12 @@ def settle_review(*, task_state: TaskState) -> None:
     if task_state.status != TaskState.STATUS_IN_PROGRESS:
         return
     rounds = latest_rounds(task_state)
-    panels = PanelReviewTask.objects.get(pk=task_state.task_id).panels.count()
-    if len(rounds) < panels or any(found.is_open for found in rounds):
+    task = PanelReviewTask.objects.get(pk=task_state.task_id)
+    if not rounds or any(found.is_open for found in rounds):
         return
     text = rounds[0].text
+    if len(rounds) < len(panels_of(task, text.region)):
+        return
     page = task_state.revision.as_object()
     unchanged = article_digest(page) == text.digest
     if unchanged and all(found.outcome == Outcome.APPROVED for found in rounds):

@@ -4,14 +4,14 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import WorkflowState
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.errors import InvalidRequest
 from workflows.models import FrozenText, PanelReviewTask, Round
 
 
 @transaction.atomic
-def start_follow_up(*, page: ArticlePage, text: FrozenText, by: User) -> None:
+def start_follow_up(*, page: TextPage, text: FrozenText, by: User) -> None:
     """Start the review of the published text; two editors have seen it, so the editorial check is done.
 
     A review that is already reading exactly this text goes on; one of another text is ended.

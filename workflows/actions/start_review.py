@@ -4,6 +4,7 @@ from django.db import transaction
 from wagtail.models import TaskState
 
 from cms.users.models import User
+from workflows.actions.ensure_region_panels import ensure_region_panels
 from workflows.actions.freeze_text import freeze_text
 from workflows.actions.open_round import open_round
 from workflows.models import PanelReviewTask, Round
@@ -17,12 +18,14 @@ def start_review(*, task_state: TaskState, by: User | None) -> list[Round]:
 
     A panel that approved exactly this text earlier in the same review need not read again. Raises
     RepliesMissing while remarks of earlier rounds wait for an answer; what was published urgently does not
-    wait for that.
+    wait for that. A text of a region is read by that region's
+    own panels.
     """
     task = PanelReviewTask.objects.get(pk=task_state.task_id)
     page = task_state.revision.as_object()
     text = freeze_text(page=page)
     if not is_urgent_follow_up(text):
         check_replied(text.article, text.language)
-    panels = panels_to_read(list(task.panels.order_by("pk")), text=text, task_state=task_state)
+    chosen = ensure_region_panels(task=task, region=text.region)
+    panels = panels_to_read(chosen, text=text, task_state=task_state)
     return [open_round(panel=panel, text=text, task_state=task_state, page=page, by=by) for panel in panels]

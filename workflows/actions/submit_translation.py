@@ -6,7 +6,7 @@ from django.utils.translation import gettext_noop, ngettext
 from wagtail.models import WorkflowState
 from wagtail_localize.models import MissingRelatedObjectError, MissingTranslationError, Translation
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.translation.segments.segment import untouched
 from cms.users.models import User
 from workflows.actions.freeze_text import freeze_text
@@ -59,14 +59,14 @@ def _check_read(translation: Translation) -> None:
         raise InvalidRequest(said % {"count": unread})
 
 
-def _translated_page(translation: Translation, by: User) -> ArticlePage:
+def _translated_page(translation: Translation, by: User) -> TextPage:
     """Return the page with the translated strings in memory, at the address it already has."""
     source, locale = translation.source, translation.target_locale
     if not source.object.has_translation(locale):
         translation.save_target(user=by, publish=False)
     slug = source.get_translated_instance(locale).slug
     try:
-        page: ArticlePage = source.get_ephemeral_translated_instance(locale, fallback=False)
+        page: TextPage = source.get_ephemeral_translated_instance(locale, fallback=False)
     except (MissingTranslationError, MissingRelatedObjectError) as error:
         raise InvalidRequest(_(SENTENCES_MISSING)) from error
     page.slug = slug

@@ -2,14 +2,14 @@
 
 from django.db import transaction
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from workflows.actions.write_closing_letters import write_closing_letters
 from workflows.enums import ClosingEvent
 from workflows.queries.approvals import approval_of
 
 
 @transaction.atomic
-def tell_of_publication(*, page: ArticlePage) -> int:
+def tell_of_publication(*, page: TextPage) -> int:
     """Return how many letters wait. None when the text is only planned, or was approved without readers."""
     approval = approval_of(page) if page.live else None
     if approval is None:

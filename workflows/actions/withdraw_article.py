@@ -3,14 +3,14 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.actions.record_withdrawal import record_withdrawal
 from workflows.errors import NotAllowed
 
 
 @transaction.atomic
-def withdraw_article(*, page: ArticlePage, reason: str, by: User) -> None:
+def withdraw_article(*, page: TextPage, reason: str, by: User) -> None:
     """Unpublish, and record who did it and why. A review that is going on goes on.
 
     Also calls off a planned publication. Raises NotAllowed.

@@ -17,6 +17,7 @@ from workflows.models.reply import Reply
 from workflows.models.round import Round
 from workflows.models.source_comparison import SourceComparison
 from workflows.models.stale_translations import StaleTranslationException, StaleTranslationSettings
+from workflows.models.supplement_confirmation import SupplementConfirmation
 from workflows.models.task import PanelReviewTask
 from workflows.models.translation_assignment import TranslationAssignment
 from workflows.models.verdict import Verdict
@@ -42,6 +43,7 @@ __all__ = [
     "SourceComparison",
     "StaleTranslationException",
     "StaleTranslationSettings",
+    "SupplementConfirmation",
     "TranslationAssignment",
     "Verdict",
     "Withdrawal",

@@ -33,6 +33,11 @@ class FrozenText(models.Model):
         return f"{self.title} ({self.language})"
 
     @property
+    def region(self) -> str:
+        """The code of the region that the text is of; "" for a national one."""
+        return str(self.content.get("region", ""))
+
+    @property
     def title(self) -> str:
         """The title of the text at that moment."""
         return str(self.content["title"])

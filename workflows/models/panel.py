@@ -27,6 +27,15 @@ class Panel(models.Model):
 
     name = models.CharField(_("name"), max_length=120)
     kind = models.CharField(_("kind"), max_length=20, choices=PANEL_KINDS)
+    region = models.ForeignKey(
+        "regions.Region",
+        verbose_name=_("region"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="panels",
+        help_text=_("Empty for a panel that reads the national texts."),
+    )
     language = models.CharField(_("language"), max_length=20, choices=language_choices, default="nl")
     minimum_readers = models.PositiveSmallIntegerField(
         _("readers needed"), default=5, validators=[MinValueValidator(1), MaxValueValidator(50)]

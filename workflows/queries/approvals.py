@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.content.snapshot import article_digest
 from workflows.models import Approval
 
@@ -14,7 +14,7 @@ def standing_approval(article: UUID, language: str) -> Approval | None:
     return newest if newest and newest.withdrawn_at is None else None
 
 
-def approval_of(page: ArticlePage) -> Approval | None:
+def approval_of(page: TextPage) -> Approval | None:
     """Return the approval in force of exactly this text, or None when there is none."""
     approval = standing_approval(page.translation_key, page.locale.language_code)
     return approval if approval and approval.text.digest == article_digest(page) else None

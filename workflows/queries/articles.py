@@ -3,22 +3,24 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from cms.content.models import ArticlePage
+from wagtail.models import Page
+
+from cms.content.models import TextPage
+from cms.content.text_pages import text_page, text_pages
 from workflows.models import FrozenText
 
 Key = tuple[UUID, str]
 
 
-def article_of_text(text: FrozenText) -> ArticlePage | None:
+def article_of_text(text: FrozenText) -> TextPage | None:
     """Return the page a text was frozen from, or None when it is gone."""
-    return ArticlePage.objects.filter(
-        translation_key=text.article, locale__language_code=text.language
-    ).first()
+    page: TextPage | None = text_page(text.article, text.language)
+    return page
 
 
-def articles_of_texts(texts: Iterable[FrozenText]) -> dict[Key, ArticlePage]:
+def articles_of_texts(texts: Iterable[FrozenText]) -> dict[Key, Page]:
     """Return the same for several texts, by article and language; one query."""
-    pages = ArticlePage.objects.filter(translation_key__in={text.article for text in texts})
+    pages = text_pages().filter(translation_key__in={text.article for text in texts})
     return {
         (page.translation_key, page.locale.language_code): page for page in pages.select_related("locale")
     }

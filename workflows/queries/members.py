@@ -2,7 +2,7 @@
 
 from django.db.models import QuerySet
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.choosing import Candidate, choose
 from workflows.enums import AgeBand, Aim, SchoolOfChild
@@ -11,7 +11,7 @@ from workflows.policies import may_take_part
 from workflows.queries.articles import article_of_text
 
 
-def author_emails(page: ArticlePage) -> set[str]:
+def author_emails(page: TextPage) -> set[str]:
     """Return the addresses, in lower case, of everybody who wrote at this text."""
     accounts = {page.owner_id, page.responsible_id, *page.revisions.values_list("user_id", flat=True)}
     emails = User.objects.filter(pk__in=accounts - {None}).values_list("email", flat=True)
@@ -24,7 +24,7 @@ def authors_of_text(round: Round) -> set[str]:  # noqa: A002 - the house's word
     return author_emails(page) if page else set()
 
 
-def eligible_members(panel: Panel, page: ArticlePage) -> list[Member]:
+def eligible_members(panel: Panel, page: TextPage) -> list[Member]:
     """Return the members who may take part, do not pause and did not write at this text."""
     authors = author_emails(page)
     members: QuerySet[Member] = panel.members.select_related("panel", "parental_consent").order_by("pk")
@@ -35,12 +35,12 @@ def eligible_members(panel: Panel, page: ArticlePage) -> list[Member]:
     ]
 
 
-def members_to_invite(panel: Panel, page: ArticlePage) -> list[Member]:
+def members_to_invite(panel: Panel, page: TextPage) -> list[Member]:
     """Return whose turn it is to read: as many as are needed and some to spare, with the panel's aims."""
     return _chosen(panel, eligible_members(panel, page), panel.minimum_readers)
 
 
-def others_to_invite(round: Round, page: ArticlePage) -> list[Member]:  # noqa: A002 - the house's word
+def others_to_invite(round: Round, page: TextPage) -> list[Member]:  # noqa: A002 - the house's word
     """Return whose turn comes next in a round that has too few readers: as many as are missing, and some."""
     invited = set(round.invitations.exclude(member=None).values_list("member_id", flat=True))
     others = [member for member in eligible_members(round.panel, page) if member.pk not in invited]

@@ -5,6 +5,23 @@ from django.db.models import Count, Q, QuerySet
 from workflows.models import Panel, PanelReviewTask
 
 
+def panels_of(task: PanelReviewTask, region: str) -> list[Panel]:
+    """Return the panels that read in this step: for a region's text, that region's ones of the same kinds.
+
+    Those that a region does not have yet are left out: see `ensure_region_panels`.
+    """
+    chosen = list(task.panels.select_related("region").order_by("pk"))
+    if not region:
+        return chosen
+    own = [panel for panel in chosen if panel.region and panel.region.code == region]
+    wanted = {(panel.kind, panel.language) for panel in chosen if panel.region is None}
+    of_region = Panel.objects.filter(region__code=region).order_by("-pk")
+    counterparts = {
+        (panel.kind, panel.language): panel for panel in of_region if (panel.kind, panel.language) in wanted
+    }
+    return sorted({*own, *counterparts.values()}, key=lambda panel: panel.pk)
+
+
 def panels_with_counts() -> QuerySet[Panel]:
     """Return all panels, each with `active_members`: how many members take part."""
     return Panel.objects.annotate(active_members=Count("members", filter=Q(members__active=True)))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from wagtail_localize.models import Translation
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.enums import ApprovalKind, RequestState
 from workflows.models import ExceptionRequest
@@ -22,7 +22,7 @@ class Possibilities:
     translation: Translation | None
 
 
-def possibilities(user: User, page: ArticlePage) -> Possibilities:
+def possibilities(user: User, page: TextPage) -> Possibilities:
     """Return what this person can do with this article. The actions check all of it again."""
     waiting = (
         ExceptionRequest.objects.filter(page=page, state=RequestState.WAITING)
@@ -42,7 +42,7 @@ def possibilities(user: User, page: ArticlePage) -> Possibilities:
     )
 
 
-def _submittable_translation(user: User, page: ArticlePage) -> Translation | None:
+def _submittable_translation(user: User, page: TextPage) -> Translation | None:
     """Return the translation of which this page is the target, when it can go to its readers now."""
     if page.workflow_in_progress or not page.permissions_for_user(user).can_edit():
         return None

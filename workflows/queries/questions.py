@@ -3,7 +3,7 @@
 from django.utils import translation
 
 from cms.content.languages import interface_language
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from workflows.default_questions import default_questions
 from workflows.enums import PanelKind, QuestionKind
 from workflows.errors import InvalidRequest
@@ -11,7 +11,7 @@ from workflows.models import Panel, QuestionSet, Round
 from workflows.questions import KEY_PREFIX, Question, in_order
 
 
-def questions_for(panel: Panel, page: ArticlePage) -> list[Question]:
+def questions_for(panel: Panel, page: TextPage) -> list[Question]:
     """Return what a new round of this panel asks: its question set, with the key questions of this article.
 
     A language without a set of its own gets the shipped questions.
@@ -19,7 +19,7 @@ def questions_for(panel: Panel, page: ArticlePage) -> list[Question]:
     return in_order(_own_questions(panel), key_questions(page, PanelKind(panel.kind)))
 
 
-def key_questions(page: ArticlePage, kind: PanelKind) -> list[Question]:
+def key_questions(page: TextPage, kind: PanelKind) -> list[Question]:
     """Return the editor's questions, in the words for this kind of panel."""
     found = []
     for block in page.key_questions:

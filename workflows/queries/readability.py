@@ -19,7 +19,7 @@ from django.db.models import (
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Coalesce
 
-from cms.content.models import ArticlePage
+from cms.content.text_pages import text_pages
 from workflows.enums import Outcome, RemarkKind
 from workflows.models import Approval, FrozenText, ReadabilityRecord, Remark, Round
 from workflows.visibility import shown_to_editors
@@ -72,7 +72,7 @@ def machine_and_readers() -> QuerySet[ReadabilityRecord]:
 
 
 def _page() -> QuerySet[Any, Any]:
-    pages = ArticlePage.objects.filter(
+    pages = text_pages().filter(
         translation_key=OuterRef("text__article"), locale__language_code=OuterRef("text__language")
     )
     return pages.values("pk")[:1]

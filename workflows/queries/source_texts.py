@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db.models import QuerySet
 from wagtail_localize.models import Translation
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from workflows.models import Approval, FrozenText, Round
 
 
@@ -22,7 +22,7 @@ def newest_source_approval(article: UUID) -> Approval | None:
     return _of_source(article).order_by("-pk").first()
 
 
-def recorded_source_text(page: ArticlePage) -> FrozenText | None:
+def recorded_source_text(page: TextPage) -> FrozenText | None:
     """Return the source text that was recorded in a revision; None for a page that is kept up by hand."""
     by_hand = not Translation.objects.filter(
         source__object_id=page.translation_key, target_locale=page.locale_id, enabled=True

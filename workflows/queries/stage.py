@@ -2,12 +2,12 @@
 
 from wagtail.models import WorkflowState
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from workflows.enums import Stage
 from workflows.models import PanelReviewTask
 
 
-def stage(page: ArticlePage) -> Stage:
+def stage(page: TextPage) -> Stage:
     """Return what happens with the newest text of this article now."""
     running = page.current_workflow_state
     if running and running.status == WorkflowState.STATUS_NEEDS_CHANGES:

@@ -11,7 +11,7 @@ from django.utils import timezone
 from wagtail.models import Page, WorkflowState
 from wagtail.permissions import policy_registry
 
-from cms.content.models import ArticlePage
+from cms.content.text_pages import kept_by, text_pages
 from cms.users.models import User
 from workflows.enums import ApprovalKind, RequestState
 from workflows.models import Approval, ExceptionRequest, FrozenText, Round
@@ -39,9 +39,9 @@ class Worklist:
     follow_ups: list[Approval]
     to_answer: list[tuple[Round, int]]
     to_score: list[tuple[Round, int]]
-    pages: dict[Key, ArticlePage]
+    pages: dict[Key, Page]
 
-    def page_of(self, text: FrozenText) -> ArticlePage | None:
+    def page_of(self, text: FrozenText) -> Page | None:
         """Return the article that a text belongs to."""
         return self.pages.get((text.article, text.language))
 
@@ -66,7 +66,7 @@ def worklist(user: User) -> Worklist:
 
 def _editable(user: User) -> QuerySet[Any]:
     pages = policy_registry.get_by_type(Page).instances_user_has_permission_for(user, "change")
-    return ArticlePage.objects.filter(pk__in=pages.order_by().values("pk"))
+    return text_pages().filter(pk__in=pages.order_by().values("pk"))
 
 
 def _waiting(mine: QuerySet[Any], waits: Waits) -> list[tuple[Round, int]]:
@@ -98,9 +98,9 @@ def _sent_back(user: User) -> QuerySet[Any]:
     number = states.annotate(number=Cast("object_id", IntegerField()))
     asked = number.filter(requested_by=user).values("number")
     of_anybody = number.values("number")
-    return ArticlePage.objects.filter(
-        Q(pk__in=asked) | Q(pk__in=of_anybody, owner=user) | Q(pk__in=of_anybody, responsible=user)
-    ).order_by("-latest_revision_created_at", "pk")
+    mine = Q(pk__in=asked) | Q(pk__in=of_anybody, owner=user) | (Q(pk__in=of_anybody) & kept_by(user.pk))
+    found: QuerySet[Any] = text_pages().filter(mine).order_by("-latest_revision_created_at", "pk").specific()
+    return found
 
 
 def _follow_ups(pages: QuerySet[Any]) -> QuerySet[Approval]:

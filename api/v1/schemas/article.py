@@ -130,8 +130,13 @@ class ArticleSummary(serializers.Serializer[Any]):
     updatedAt = serializers.DateTimeField(help_text="When this version was published.")
 
 
+STORIES_HELP = "Where the stories of parents and youths on this subject are; add `region` and `language`."
+
+
 class Article(ArticleSummary):
     """A text that was approved in exactly this form."""
+
+    stories = serializers.URLField(help_text=STORIES_HELP)
 
     body = serializers.ListField(child=BlockField())
 
@@ -140,6 +145,7 @@ class ListedArticle(ArticleSummary):
     """An article in a list. It has a `body` when the list was asked for with `include=body`."""
 
     body = serializers.ListField(child=BlockField(), required=False)
+    stories = serializers.URLField(help_text=STORIES_HELP)
 
 
 class ArticlePage(serializers.Serializer[Any]):

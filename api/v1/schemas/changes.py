@@ -11,8 +11,9 @@ class ChangeLine(serializers.Serializer[Any]):
     sequence = serializers.IntegerField(help_text="Rises from line to line, in the order of what happened.")
     type = serializers.ChoiceField(choices=["published", "withdrawn"])
     kind = serializers.ChoiceField(
-        choices=["article", "region"],
-        help_text="`article`: a text. `region`: who to call in a region; fetch it by the code in `region`.",
+        choices=["article", "story", "region"],
+        help_text="`article`, `story`: a text. `region`: who to call in a region; fetch it by the code in "
+        "`region`.",
     )
     id = serializers.UUIDField()
     language = serializers.CharField(allow_null=True, help_text="Null for a region.")

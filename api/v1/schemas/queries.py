@@ -1,6 +1,7 @@
 """What can be asked of each address."""
 
 from typing import Any
+from uuid import UUID
 
 from rest_framework import serializers
 
@@ -11,7 +12,7 @@ from cms.content.enums import Audience, Sector
 MOST_PER_PAGE = 100
 PER_PAGE = 20
 LONGEST_SEARCH = 200
-ARTICLES, CHANGES = "articles", "changes"
+ARTICLES, CHANGES, STORIES = "articles", "changes", "stories"
 REGION = r"^(PO|VO)[0-9]{4}$"
 
 
@@ -22,28 +23,33 @@ def page_size() -> serializers.IntegerField:
     )
 
 
-class ArticleListQuery(serializers.Serializer[Any]):
-    """A list of articles. All filters must hold."""
-
-    q = serializers.CharField(
+def region_code() -> serializers.RegexField:
+    """Return the field for the region whose site asks."""
+    return serializers.RegexField(
+        REGION,
         required=False,
-        max_length=LONGEST_SEARCH,
-        help_text="Only texts with all of these words, the best first. Other forms of a word are found too "
-        "(scholen: school), longer words that begin with it, and what sounds like a word that no text has.",
+        help_text="For the site of this region, by its official code: its supplements are in their place, "
+        "its own texts are there too. Without it: national texts alone.",
     )
+
+
+class TextListQuery(serializers.Serializer[Any]):
+    """What lists of articles and of stories have in common. All filters must hold."""
+
     language = LanguageField(
         required=False, help_text="Only texts in this language. Without it: texts in all languages."
     )
     fallback = serializers.ChoiceField(
         choices=["default", "none"],
         default="none",
-        help_text="`default`: each article once, in `language` or else in the first one of its chain in "
+        help_text="`default`: each text once, in `language` or else in the first one of its chain in "
         "which it is public. Without `language` the `Accept-Language` header decides.",
     )
+    region = region_code()
     slug = serializers.SlugField(
         required=False,
         max_length=255,
-        help_text="Only the article with this slug, in all its languages.",
+        help_text="Only the text with this slug, in all its languages.",
     )
     audience = serializers.ChoiceField(
         required=False, choices=Audience.values, help_text="Only texts written for these readers."
@@ -58,9 +64,33 @@ class ArticleListQuery(serializers.Serializer[Any]):
         required=False, help_text="Only texts that changed at or after this moment. Any offset will do."
     )
     include = serializers.ChoiceField(
-        required=False, choices=["body"], help_text="`body`: give each article its body too."
+        required=False, choices=["body"], help_text="`body`: give each text its body too."
     )
     pageSize = page_size()
+
+
+class StoryListQuery(TextListQuery):
+    """A list of stories."""
+
+    article = serializers.UUIDField(required=False, help_text="Only stories that belong to this article.")
+    cursor = CursorField(
+        purpose=STORIES, required=False, help_text="Where to go on; part of `next` of the page before."
+    )
+
+    def validate_article(self, value: UUID) -> str:
+        """Return the id as it is kept."""
+        return str(value)
+
+
+class ArticleListQuery(TextListQuery):
+    """A list of articles."""
+
+    q = serializers.CharField(
+        required=False,
+        max_length=LONGEST_SEARCH,
+        help_text="Only texts with all of these words, the best first. Other forms of a word are found too "
+        "(scholen: school), longer words that begin with it, and what sounds like a word that no text has.",
+    )
     cursor = CursorField(
         purpose=ARTICLES, required=False, help_text="Where to go on; part of `next` of the page before."
     )
@@ -85,6 +115,7 @@ class ArticleQuery(serializers.Serializer[Any]):
         default="default",
         help_text="`none`: answer 404 when there is no text in this language, and nothing that comes near.",
     )
+    region = region_code()
 
 
 class ChangeQuery(serializers.Serializer[Any]):

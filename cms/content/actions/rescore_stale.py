@@ -1,13 +1,14 @@
 """Report again on what is stale."""
 
 from cms.content.actions.score_article import score_article
-from cms.content.models import ArticlePage, ArticleReadability
+from cms.content.models import ArticleReadability
+from cms.content.text_pages import text_pages
 
 
 def rescore_stale(*, at_most: int) -> int:
     """Report again on some stale articles, each in its own transaction; return how many are left."""
     stale = ArticleReadability.objects.filter(stale=True).order_by("pk")
-    pages = ArticlePage.objects.filter(pk__in=list(stale.values_list("page_id", flat=True)[:at_most]))
-    for page in pages.select_related("locale", "latest_revision"):
+    pages = text_pages().filter(pk__in=list(stale.values_list("page_id", flat=True)[:at_most]))
+    for page in pages.specific():
         score_article(page=page)
     return stale.count()

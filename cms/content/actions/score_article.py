@@ -4,7 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from cms.content.house_list import report_on_page
-from cms.content.models import ArticlePage, ArticleReadability
+from cms.content.models import ArticleReadability, TextPage
 from cms.content.readable_text import readable_blocks
 from cms.readability import Mark, MarkKind, Report
 
@@ -12,7 +12,7 @@ HARDEST = 3
 
 
 @transaction.atomic
-def score_article(*, page: ArticlePage) -> ArticleReadability:
+def score_article(*, page: TextPage) -> ArticleReadability:
     """Report on the newest draft of this article and keep it in the place of the report before."""
     draft = page.get_latest_revision_as_object()
     report = report_on_page(draft)

@@ -5,6 +5,20 @@ from cms.content.models.article_index import ArticleIndexPage
 from cms.content.models.article_readability import ArticleReadability
 from cms.content.models.glossary_term import GlossaryTerm
 from cms.content.models.hard_word import HardWord
+from cms.content.models.story import StoryIndexPage, StoryPage
+from cms.content.models.story_consent import StoryConsent
+from cms.content.models.text_page import TextPage
 from cms.content.models.topic import Topic
 
-__all__ = ["ArticleIndexPage", "ArticlePage", "ArticleReadability", "GlossaryTerm", "HardWord", "Topic"]
+__all__ = [
+    "ArticleIndexPage",
+    "ArticlePage",
+    "ArticleReadability",
+    "GlossaryTerm",
+    "HardWord",
+    "StoryConsent",
+    "StoryIndexPage",
+    "StoryPage",
+    "TextPage",
+    "Topic",
+]

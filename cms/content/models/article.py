@@ -1,92 +1,20 @@
-"""The national text page."""
+"""The national text page, or a text of one region's own."""
 
 from typing import Any
 
-from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.fields import StreamField
-from wagtail.search import index
-from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-from cms.content.blocks import BodyBlock, KeyQuestionsBlock, SourceBlock
-from cms.content.enums import Audience, Sector
-from cms.content.fields import ChoicesField
-from cms.content.forms import ArticleForm, ImportantPanel, ReasonPanel
-from cms.content.models.gated_page import GatedPage
+from cms.content.models.text_page import TextPage
 
 
-class ArticlePage(GatedPage):
-    """A text on inclusive education. All languages of one article share their `translation_key`."""
+class ArticlePage(TextPage):
+    """A text on inclusive education: national, or of one region when it stands below that region's page."""
 
-    summary = models.TextField(_("summary"), max_length=500, help_text=_("One or two sentences."))
-    body = StreamField(BodyBlock(), verbose_name=_("text"), blank=True)
-    audience = ChoicesField(_("audience"), choices_class=Audience)
-    sectors = ChoicesField(_("sectors"), choices_class=Sector, blank=True)
-    topics = ParentalManyToManyField("content.Topic", verbose_name=_("topics"), blank=True)
-    sources = StreamField([("source", SourceBlock())], verbose_name=_("sources"), blank=True)
-    key_questions = StreamField(
-        KeyQuestionsBlock(),
-        verbose_name=_("key questions for the panels"),
-        blank=True,
-        help_text=_(
-            "Two or three questions that readers answer after reading. They show whether the text works."
-        ),
-    )
-    responsible = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        verbose_name=_("owner"),
-        help_text=_("Who keeps this text up to date."),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
-    valid_until = models.DateField(
-        _("valid until"), null=True, blank=True, help_text=_("When the text must be looked at again.")
-    )
-    #: why a text that is harder than its readers like may go to them; not part of what they read
-    readability_reason = models.TextField(max_length=1000, blank=True, editable=False)
-    #: of a translation: the digest of the source text that it was made from
-    translated_from = models.CharField(max_length=64, blank=True, editable=False)
-    #: of a source text: it says something else about rights, terms or telephone numbers than the public one
-    important_change = models.BooleanField(default=False, editable=False)
     import_id = models.CharField(max_length=120, null=True, blank=True, unique=True, editable=False)
 
-    parent_page_types = ["content.ArticleIndexPage"]
-    subpage_types: list[str] = []
-    exclude_fields_in_copy = ["import_id", "readability_reason", "translated_from", "important_change"]
-    base_form_class = ArticleForm
-    search_fields = [*GatedPage.search_fields, index.SearchField("summary"), index.SearchField("body")]
-    content_panels = [
-        *GatedPage.content_panels,
-        FieldPanel("summary"),
-        FieldPanel("body"),
-        ReasonPanel(ArticleForm.REASON),
-        ImportantPanel(ArticleForm.IMPORTANT),
-        FieldPanel("key_questions"),
-    ]
-    promote_panels = [
-        MultiFieldPanel([FieldPanel("audience"), FieldPanel("sectors"), FieldPanel("topics")], _("For whom")),
-        MultiFieldPanel([FieldPanel("sources"), FieldPanel("valid_until")], _("Sources and validity")),
-        MultiFieldPanel([FieldPanel("responsible"), FieldPanel("slug")], _("Housekeeping")),
-    ]
-    override_translatable_fields = [
-        TranslatableField("title"),
-        TranslatableField("summary"),
-        TranslatableField("body"),
-        TranslatableField("key_questions"),
-        SynchronizedField("slug", overridable=False),
-        SynchronizedField("audience", overridable=False),
-        SynchronizedField("sectors", overridable=False),
-        SynchronizedField("topics", overridable=False),
-        SynchronizedField("sources", overridable=False),
-        SynchronizedField("valid_until", overridable=False),
-        SynchronizedField("responsible"),
-    ]
-    template = "content/article_page.html"
+    parent_page_types = ["content.ArticleIndexPage", "regions.RegionPage"]
+    exclude_fields_in_copy = [*TextPage.exclude_fields_in_copy, "import_id"]
 
     class Meta:
         verbose_name = _("article")

@@ -9,7 +9,7 @@ class ArticleIndexPage(GatedPage):
     """One for each language. It holds no text of its own."""
 
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["content.ArticlePage"]
+    subpage_types = ["content.ArticlePage", "content.StoryIndexPage", "regions.RegionPage"]
 
     class Meta:
         verbose_name = _("articles of one language")

@@ -4,15 +4,14 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-
-from cms.content.models.article import ArticlePage
+from wagtail.models import Page
 
 
 class ArticleReadability(models.Model):
     """One for each article and language. `stale`: a word list changed since, a new report will follow."""
 
     page = models.OneToOneField(
-        ArticlePage, on_delete=models.CASCADE, related_name="readability", verbose_name=_("article")
+        Page, on_delete=models.CASCADE, related_name="readability", verbose_name=_("article")
     )
     title = models.CharField(_("title"), max_length=255)
     score = models.PositiveSmallIntegerField(_("score"), null=True)

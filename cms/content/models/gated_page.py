@@ -16,6 +16,11 @@ class GatedPage(Page):
     class Meta:
         abstract = True
 
+    @property
+    def region_code(self) -> str:
+        """The code of the region whose pages live below this one; "" for a national page."""
+        return ""
+
     def permissions_for_user(self, user: "User") -> GatedPagePermissionTester:
         """Answer with a tester that refuses every way of publishing directly."""
         return GatedPagePermissionTester(user, self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.content.rendering.media_blocks import render_download, render_image, render_video
 from cms.content.rendering.text_blocks import (
     render_callout,
@@ -39,7 +39,7 @@ def render_body(stored: list[dict[str, Any]]) -> list[RenderedBlock]:
     The `html` is sanitised and whole: a site that shows only that misses nothing. A block of a kind that no
     longer exists is left out.
     """
-    stream_block = ArticlePage.body.field.stream_block
+    stream_block = TextPage.body.field.stream_block
     stream = stream_block.to_python(stored)
     return [
         {"id": child.id, "type": child.block_type, **RENDERERS[child.block_type](child.value)}

@@ -11,7 +11,7 @@ from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.viewsets.pages import PageViewSet
 
 from cms.content.forms import ArticleForm
-from cms.content.models import ArticlePage
+from cms.content.models import ArticlePage, TextPage
 from cms.content.readability_warning import warning
 from cms.content.views.side_panels import PlainChecksSidePanel, ReadabilitySidePanel
 
@@ -19,7 +19,7 @@ from cms.content.views.side_panels import PlainChecksSidePanel, ReadabilitySideP
 SIDE_PANEL_HOOK = "article_side_panel"
 
 
-def with_ours(panels: MediaContainer, page: ArticlePage, request: Any) -> MediaContainer:
+def with_ours(panels: MediaContainer, page: TextPage, request: Any) -> MediaContainer:
     """Return Wagtail's side panels and ours; its checks are replaced by the same without readability."""
     kept = [
         PlainChecksSidePanel(page, request) if type(panel) is ChecksSidePanel else panel for panel in panels
@@ -67,8 +67,8 @@ class ArticleEditView(ReasonAsked, EditView):
 
 
 class ArticleViewSet(PageViewSet):
-    """The admin's pages about an article; the validation side registers it, with what it adds."""
+    """The admin's pages about a text; the validation side registers it for each kind, with what it adds."""
 
-    model = ArticlePage
+    model: type[TextPage] = ArticlePage
     add_view_class = ArticleCreateView
     edit_view_class = ArticleEditView

@@ -1,9 +1,9 @@
-"""The two articles on which each way is tried, and who tries it."""
+"""The texts of every kind on which each way is tried, and who tries it."""
 
 import pytest
 from django.test import Client
 
-from cms.content.models import ArticlePage
+from cms.content.models import ArticlePage, TextPage
 from cms.users.models import User
 from tests import factories
 from tests.contracts.gate.public import State, state
@@ -22,10 +22,30 @@ def browser(admin: User) -> Client:
     return client
 
 
-@pytest.fixture(params=["never approved", "public, with a changed draft"])
-def page(request: pytest.FixtureRequest, admin: User) -> ArticlePage:
+CHANGED = "public, with a changed draft"
+KINDS = {
+    "article": factories.article,
+    "supplement": lambda: factories.supplement(public_article()),
+    "regional article": factories.regional_article,
+    "story": factories.story,
+}
+
+
+def public_article() -> ArticlePage:
+    """What a region adds to."""
     made = factories.article()
-    if request.param != "never approved":
+    factories.publish_approved(made)
+    return made
+
+
+TEXTS = [("article", "never approved"), *((kind, CHANGED) for kind in KINDS)]
+
+
+@pytest.fixture(params=TEXTS, ids=", ".join)
+def page(request: pytest.FixtureRequest, admin: User) -> TextPage:
+    kind, state_of_page = request.param
+    made = KINDS[kind]()
+    if state_of_page == CHANGED:
         factories.publish_approved(made)
         made.title = "Iets anders"
         made.save_revision(user=admin)
@@ -34,5 +54,5 @@ def page(request: pytest.FixtureRequest, admin: User) -> ArticlePage:
 
 
 @pytest.fixture
-def before(page: ArticlePage) -> State:
+def before(page: TextPage) -> State:
     return state()

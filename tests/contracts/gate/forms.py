@@ -17,6 +17,7 @@ def article_form(page: ArticlePage | None = None, **fields: Any) -> dict[str, An
         "sources": streamfield([]),
         "key_questions": streamfield([]),
         "comments": inline_formset([]),
+        "place": "",
         **fields,
     }
     # several values of one name are no nested form

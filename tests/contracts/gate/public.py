@@ -2,11 +2,13 @@
 
 import json
 from dataclasses import dataclass
+from itertools import product
 
 from django.test import Client
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.content.snapshot import article_digest
+from cms.content.text_pages import text_pages
 from workflows.models import Approval
 from workflows.queries.approvals import approval_of
 
@@ -30,7 +32,7 @@ class State:
 
 def state() -> State:
     """Return how it is now."""
-    pages = ArticlePage.objects.all()
+    pages = text_pages().specific()
     return State(
         served=served_articles(),
         published=published_changes(),
@@ -44,22 +46,25 @@ def state() -> State:
 
 
 def served_articles() -> frozenset[str]:
-    """Return every article of the API's list; the tests have less than a page of them."""
-    answer = Client().get("/api/v1/articles?include=body&pageSize=100").json()
-    assert answer["next"] is None
-    return frozenset(json.dumps(article, sort_keys=True) for article in answer["results"])
+    """Return every text of the API's lists, a region's own too; the tests have less than a page of them."""
+    found: set[str] = set()
+    for path, region in product(("articles", "stories"), ("", "&region=PO2601")):
+        answer = Client().get(f"/api/v1/{path}?include=body&pageSize=100{region}").json()
+        assert answer["next"] is None
+        found |= {json.dumps(text, sort_keys=True) for text in answer["results"]}
+    return frozenset(found)
 
 
 def published_changes() -> frozenset[int]:
     """Return the lines of the feed that bring a text."""
-    answer = Client().get("/api/v1/changes?pageSize=100").json()
+    answer = Client().get("/api/v1/changes?pageSize=100&region=PO2601").json()
     assert not answer["hasMore"]
     return frozenset(line["sequence"] for line in answer["results"] if line["type"] == "published")
 
 
 def public_texts() -> frozenset[tuple[str, str, str]]:
     """Return every text that may reach the API as things are stored now."""
-    live = ArticlePage.objects.filter(live=True).select_related("locale")
+    live = text_pages().filter(live=True).specific()
     return frozenset(
         (str(page.translation_key), page.locale.language_code, article_digest(page))
         for page in live
@@ -67,7 +72,7 @@ def public_texts() -> frozenset[tuple[str, str, str]]:
     )
 
 
-def assert_nothing_new_is_public(page: ArticlePage, before: State) -> None:
+def assert_nothing_new_is_public(page: TextPage, before: State) -> None:
     """Of this article, and of any other, readers get what they got before, or less."""
     after = state()
     one = Client().get(f"/api/v1/articles/{page.translation_key}?language={page.locale.language_code}")
@@ -79,7 +84,7 @@ def assert_nothing_new_is_public(page: ArticlePage, before: State) -> None:
     assert after.approvals == before.approvals
 
 
-def assert_refused(page: ArticlePage, before: State) -> None:
+def assert_refused(page: TextPage, before: State) -> None:
     """Readers get what they got before, and what is live was not touched, nor is it planned to be."""
     assert_nothing_new_is_public(page, before)
     after = state()

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from wagtail.models import GroupApprovalTask, Task, Workflow, WorkflowPage, WorkflowState, WorkflowTask
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
+from cms.regions.models import Region
 from tests import factories
 from workflows.enums import Decision
 from workflows.models import Invitation, Panel, PanelReviewTask, Round
@@ -14,7 +15,7 @@ from workflows.models import Invitation, Panel, PanelReviewTask, Round
 class Reading:
     """A page under review and who has still to decide."""
 
-    page: ArticlePage
+    page: TextPage
     state: WorkflowState
     last: list[Invitation]
 
@@ -41,13 +42,14 @@ def check_task() -> GroupApprovalTask:
 
 
 def reading(
-    page: ArticlePage, *, left: int = 1, needed: int = 0, panels: int = 2, then: Task | None = None
+    page: TextPage, *, left: int = 1, needed: int = 0, panels: int = 2, then: Task | None = None
 ) -> Reading:
     """A review in which `left` members of each panel have still to decide; four others said yes.
 
     All of those who are left are needed for a decision, or so many of them.
     """
-    chosen = [factories.panel(kind, members=4 + left) for kind in ("parents", "youth")[:panels]]
+    of = Region.objects.filter(code=page.own_region).first()
+    chosen = [factories.panel(kind, members=4 + left, region=of) for kind in ("parents", "youth")[:panels]]
     for panel in chosen:
         Panel.objects.filter(pk=panel.pk).update(minimum_readers=4 + (needed or left))
     steps = [panel_task(*chosen), *([then] if then else [])]

@@ -2,18 +2,15 @@
 
 import pytest
 from django.urls import reverse
+from wagtail.models import Page
 
 from cms.content.models import ArticlePage
 from tests import factories
 from tests.contracts.gate.forms import article_form
+from tests.contracts.gate.kinds import english_tree, only
 from tests.contracts.gate.public import assert_nothing_new_is_public, assert_refused, state
 
 pytestmark = pytest.mark.django_db
-
-
-def english_tree(page: ArticlePage) -> None:
-    index = factories.article_index("en")
-    type(index).objects.filter(pk=index.pk).update(translation_key=page.get_parent().translation_key)
 
 
 @pytest.mark.parametrize("keep_live", [True, False])
@@ -29,7 +26,7 @@ def test_a_live_copy_that_keeps_the_translation_key(page, before) -> None:
     """In one language an article has one page; the database refuses a second one with the same key."""
     english_tree(page)
     copy = page.copy_for_translation(factories.locale("en"))
-    ArticlePage.objects.filter(pk=copy.pk).update(live=True)
+    Page.objects.filter(pk=copy.pk).update(live=True)
     assert copy.translation_key == page.translation_key
     assert_nothing_new_is_public(copy, before)
 
@@ -70,6 +67,7 @@ def test_an_alias_that_becomes_an_article(browser, page, before) -> None:
     assert_nothing_new_is_public(alias, before)
 
 
+@only("article", "regional article")
 def test_an_imported_article_can_have_an_alias_and_a_copy(browser, page) -> None:
     """Its id in the file is its own: a copy or an alias has none, also after the next publication."""
     ArticlePage.objects.filter(pk=page.pk).update(import_id="bron-1")

@@ -3,13 +3,15 @@
 from datetime import timedelta
 
 import pytest
+from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
 from cms.content.models import ArticleIndexPage, ArticlePage
 from tests import factories
 from tests.contracts.gate.forms import article_form
-from tests.contracts.gate.public import assert_refused, state
+from tests.contracts.gate.kinds import only
+from tests.contracts.gate.public import assert_nothing_new_is_public, assert_refused, state
 from workflows.actions.withdraw_article import withdraw_article
 
 pytestmark = pytest.mark.django_db
@@ -40,6 +42,7 @@ def test_publish_in_the_edit_view_with_a_date(browser, page, before, days: int) 
     assert_refused(page, before)
 
 
+@only("article", "regional article")
 def test_create_and_publish_at_once(browser, page, before) -> None:
     address = reverse("wagtailadmin_pages:add", args=["content", "articlepage", page.get_parent().pk])
     answer = browser.post(address, {**article_form(), "action-publish": "1"})
@@ -69,7 +72,7 @@ def test_copy_and_publish(browser, page, before, kind: str) -> None:
     assert_refused(page, before)
 
 
-@pytest.mark.parametrize("page", ["public, with a changed draft"], indirect=True)
+@pytest.mark.parametrize("page", [("article", "public, with a changed draft")], indirect=True)
 def test_an_old_revision_after_a_withdrawal(browser, admin, page, before) -> None:
     approved = page.live_revision
     withdraw_article(page=page, reason="Klopt niet meer.", by=admin)
@@ -83,6 +86,7 @@ def test_an_old_revision_after_a_withdrawal(browser, admin, page, before) -> Non
     assert_refused(page, withdrawn)
 
 
+@only("article")
 def test_a_move_to_another_tree(browser, page, before) -> None:
     """Within the language another tree may have another workflow, or none; that publishes nothing."""
     other = ArticleIndexPage(title="Ander", slug="ander", locale=page.locale)
@@ -96,3 +100,15 @@ def test_a_move_to_another_tree(browser, page, before) -> None:
     answer = browser.post(reverse("wagtailadmin_pages:move_confirm", args=[page.pk, english.pk]))
     assert answer.status_code == 302
     assert_refused(page, before)
+
+
+@only("regional article")
+def test_a_move_out_of_the_region_it_was_approved_for(browser, page, before) -> None:
+    """Its readers approved it for their region: as a national text it has no approval."""
+    other = factories.article_index()
+    browser.post(reverse("wagtailadmin_pages:move_confirm", args=[page.pk, other.pk]))
+    page.refresh_from_db()
+    assert page.get_parent().pk == other.pk
+    assert_nothing_new_is_public(page, before)
+    call_command("reconcile_documents", verbosity=0)
+    assert_nothing_new_is_public(page, before)

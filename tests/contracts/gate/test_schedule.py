@@ -47,7 +47,7 @@ def test_a_refused_page_does_not_hold_up_the_others(page, before, yesterday) -> 
     assert page.live == (page.pk in before.live)
 
 
-@pytest.mark.parametrize("page", ["never approved"], indirect=True)
+@pytest.mark.parametrize("page", [("article", "never approved")], indirect=True)
 def test_a_plan_ends_when_the_approval_does(page, yesterday) -> None:
     """Approved and planned, but withdrawn before its day came."""
     approval = factories.approve(page.get_latest_revision_as_object())

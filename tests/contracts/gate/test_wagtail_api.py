@@ -8,7 +8,7 @@ from django.urls import NoReverseMatch, reverse
 from wagtail.models import APIToken
 
 from cms.content.models import ArticlePage
-from tests import factories
+from tests.contracts.gate.kinds import english_tree
 from tests.contracts.gate.public import assert_nothing_new_is_public, assert_refused
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.contracts.gate.wagtail_api_urls")]
@@ -70,7 +70,7 @@ def test_create_and_publish(api, page, before) -> None:
 
 
 def test_change_and_publish(api, page, before) -> None:
-    change = {"meta": {"type": "content.ArticlePage", "action": "publish"}, "title": "Anders"}
+    change = {"meta": {"type": page._meta.label, "action": "publish"}, "title": "Anders"}
     answer = api.patch(f"{PAGES}{page.pk}/", json.dumps(change), "application/json")
     assert answer.status_code == 403
     assert_refused(page, before)
@@ -97,7 +97,6 @@ def test_an_alias(api, page, before) -> None:
 @pytest.mark.parametrize("alias", [True, False])
 def test_copy_for_translation(api, page, before, alias: bool) -> None:
     """What comes of it is Dutch text in the English tree. It may be live in Wagtail; nobody gets it."""
-    index = factories.article_index("en")
-    type(index).objects.filter(pk=index.pk).update(translation_key=page.get_parent().translation_key)
+    english_tree(page)
     assert post(api, f"{page.pk}/actions/copy_for_translation/", locale="en", alias=alias) == 201
     assert_nothing_new_is_public(page, before)

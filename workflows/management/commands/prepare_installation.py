@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 
 from cms.content.actions.load_house_list import load_house_list
+from cms.translation.stories import ensure_story_pages
 from cms.translation.trees import ensure_language_trees
 from workflows.actions.prepare_question_sets import prepare_question_sets
 from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
@@ -20,6 +21,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Prepare, and say what is there."""
         trees = ensure_language_trees()
+        ensure_story_pages(trees=trees.values())
         roles = prepare_roles()
         load_house_list()
         prepare_workflows(trees=trees, source_language=settings.LANGUAGE_CODE, editors=roles[CHIEF_EDITORS])

@@ -7,7 +7,8 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
+from cms.content.text_pages import text_pages
 from workflows.queries.possibilities import Possibilities, possibilities
 
 
@@ -22,9 +23,10 @@ class ArticleView(WagtailAdminTemplateMixin):
     header_icon = "clipboard-list"
 
     @cached_property
-    def page(self) -> ArticlePage:
+    def page(self) -> TextPage:
         """The article. Its fields hold the public text, or the first draft; its newest draft is elsewhere."""
-        return get_object_or_404(ArticlePage.objects.select_related("locale"), pk=self.kwargs["page_id"])
+        found: TextPage = get_object_or_404(text_pages().specific(), pk=self.kwargs["page_id"])
+        return found
 
     @cached_property
     def possible(self) -> Possibilities:

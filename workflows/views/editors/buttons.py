@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.permissions import can_see_validation
 from workflows.queries.possibilities import possibilities
@@ -16,13 +16,13 @@ from workflows.queries.possibilities import possibilities
 
 def validation_button(page: Page, user: User) -> Iterator[Button]:
     """Yield the way to an article's rounds."""
-    if page.specific_class is ArticlePage and can_see_validation(user, page):
+    if issubclass(page.specific_class or Page, TextPage) and can_see_validation(user, page):
         yield _button("validation:article", page, _("Validation"), "clipboard-list", 70)
 
 
 def exception_buttons(page: Page, user: User) -> Iterator[Button]:
     """Yield the ways round the panels that are open to this person now."""
-    if not isinstance(page, ArticlePage):
+    if not isinstance(page, TextPage):
         return
     possible = possibilities(user, page)
     if possible.urgent:

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.compare import TextDiff
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.content.passages import Passage
 from cms.content.snapshot import article_snapshot
 from workflows.models import FrozenText
@@ -40,7 +40,7 @@ class Comparison:
         return not self.rows and not self.facts
 
 
-def public_comparison(page: ArticlePage) -> Comparison | None:
+def public_comparison(page: TextPage) -> Comparison | None:
     """Compare the newest draft with the text that is public; None when none is."""
     approval = standing_approval(page.translation_key, page.locale.language_code) if page.live else None
     if approval is None:

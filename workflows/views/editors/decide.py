@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.utils.formats import date_format
 from django.utils.functional import cached_property
@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 from wagtail.admin import messages
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.content.passages import passages
 from workflows.actions.confirm_exception import confirm_exception
 from workflows.actions.refuse_exception import refuse_exception
@@ -38,10 +38,12 @@ class RequestView(ArticleView, TemplateView):
         return get_object_or_404(requests, pk=self.kwargs["pk"])
 
     @cached_property
-    def page(self) -> ArticlePage:
+    def page(self) -> TextPage:
         """The article it is about; its page may be gone."""
         found = article_of_text(self.asked.text)
-        return get_object_or_404(ArticlePage, pk=found and found.pk)
+        if found is None:
+            raise Http404
+        return found
 
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
         """Raise NotAllowed for who has nothing to do with it."""

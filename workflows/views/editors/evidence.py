@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
+from cms.content.models import TextPage
 from cms.content.passages import passages
 from workflows.models import Approval, Round
 from workflows.models.choices import PANEL_KINDS
@@ -22,8 +23,14 @@ class EvidenceView(EvidenceAccess, WagtailAdminTemplateMixin, TemplateView):
     """What the pages of evidence have in common."""
 
     request: Any
+    model: Any
     header_icon = "clipboard-list"
     http_method_names = ["get", "head"]
+
+    def page_of_evidence(self) -> TextPage | None:
+        """Return the page of the text that this is evidence of."""
+        found = get_object_or_404(self.model.objects.select_related("text"), pk=self.kwargs["pk"])
+        return article_of_text(found.text)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Lead back to the report."""
@@ -34,6 +41,7 @@ class EvidenceView(EvidenceAccess, WagtailAdminTemplateMixin, TemplateView):
 class ApprovalView(EvidenceView):
     """The text as it was approved, and how it came to that."""
 
+    model = Approval
     page_title = _("Approval")
     template_name = "workflows/editors/approval.html"
 

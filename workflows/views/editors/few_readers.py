@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.models import Page
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from workflows.queries.standings import standings_of_article
 
 MOMENTS = ("action-submit", "action-restart-workflow", "action-workflow-action")
@@ -14,7 +14,7 @@ MOMENTS = ("action-submit", "action-restart-workflow", "action-workflow-action")
 
 def warn_of_few_readers(request: HttpRequest, page: Page) -> None:
     """Say which of the rounds that were just opened cannot end well, and what to do about it."""
-    if not isinstance(page, ArticlePage) or not any(moment in request.POST for moment in MOMENTS):
+    if not isinstance(page, TextPage) or not any(moment in request.POST for moment in MOMENTS):
         return
     for found in standings_of_article(page.translation_key, page.locale.language_code):
         if found.missing:

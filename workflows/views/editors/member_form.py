@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 
+from cms.regions.permissions import regions_of
 from workflows.actions.save_member import save_member
 from workflows.models import Member, ParentalConsent
 
@@ -24,8 +25,11 @@ class MemberForm(WagtailAdminModelForm):
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Show the address of a parent who did not answer yet."""
+        """Show the address of a parent who did not answer yet; a region's desk has its own panels alone."""
         super().__init__(*args, **kwargs)
+        if "panel" in self.fields and not self.for_user.has_perm("workflows.add_member"):
+            chosen = self.fields["panel"]
+            chosen.queryset = chosen.queryset.filter(region__in=regions_of(self.for_user))
         asked = ParentalConsent.objects.unanswered().filter(member_id=self.instance.pk).first()
         if asked:
             self.initial["parent_email"] = asked.email

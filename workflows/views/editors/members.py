@@ -4,6 +4,7 @@ from typing import Any
 
 import reversion
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
@@ -11,8 +12,11 @@ from django.utils.translation import gettext_lazy
 from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a RevisionMixin of its own
 from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.admin.views import generic
+from wagtail.admin.views.generic.history import HistoryView
+from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from cms.regions.views.own import ANY, OneOfOwn
 from workflows.models import Member
 from workflows.queries.kept_counts import kept_counts
 from workflows.queries.links_of_member import links_of_member
@@ -63,7 +67,7 @@ class MemberCreateView(OfOnePanel, SavesMember, generic.CreateView):
         return _("%(name)s is on %(panel)s now.") % {"name": instance.name, "panel": instance.panel}
 
 
-class MemberEditView(OfOnePanel, SavesMember, generic.EditView):
+class MemberEditView(OneOfOwn, OfOnePanel, SavesMember, generic.EditView):
     """A member, with the links that can be handed over."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -79,8 +83,10 @@ class MemberEditView(OfOnePanel, SavesMember, generic.EditView):
         return _("What is known of %(name)s is changed.") % {"name": self.object.name}
 
 
-class MemberDeleteView(OfOnePanel, KeepsVersions, generic.DeleteView):
+class MemberDeleteView(OneOfOwn, OfOnePanel, KeepsVersions, generic.DeleteView):
     """Forgets a member and erases the answers. Counts and approvals stay."""
+
+    asked = "delete"
 
     def get_page_subtitle(self) -> str:
         """Name the member: only on the screen."""
@@ -104,8 +110,31 @@ class MemberDeleteView(OfOnePanel, KeepsVersions, generic.DeleteView):
         return _("%(name)s is deleted.") % {"name": self.object.name}
 
 
+class MemberIndexView(generic.IndexView):
+    """Members of the panels that this person keeps."""
+
+    def get_base_queryset(self) -> QuerySet[Member]:
+        """Leave out who reads for other regions."""
+        own: QuerySet[Member] = self.permission_policy.instances_user_has_any_permission_for(
+            self.request.user, ANY
+        )
+        return own
+
+
+class MemberUsageView(OneOfOwn, UsageView):
+    """Where a member is used."""
+
+
+class MemberHistoryView(OneOfOwn, HistoryView):
+    """What was done with what is kept of a member."""
+
+
 class MemberViewSet(ModelViewSet):
     """Members of all panels."""
+
+    index_view_class = MemberIndexView
+    usage_view_class = MemberUsageView
+    history_view_class = MemberHistoryView
 
     model = Member
     name = "panel_members"

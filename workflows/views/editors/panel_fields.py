@@ -6,7 +6,15 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from workflows.enums import Aim
 
 FIELDS = [
-    MultiFieldPanel([FieldPanel("name"), FieldPanel("kind"), FieldPanel("language")], _("Panel")),
+    MultiFieldPanel(
+        [
+            FieldPanel("name"),
+            FieldPanel("kind"),
+            FieldPanel("language"),
+            FieldPanel("region", permission="workflows.add_panel"),
+        ],
+        _("Panel"),
+    ),
     MultiFieldPanel(
         [
             FieldRowPanel(

@@ -11,8 +11,12 @@ from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a Revi
 from wagtail.admin import messages
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
+from wagtail.admin.views.generic.history import HistoryView
+from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.permissions import policy_registry
 
+from cms.regions.views.own import ANY, OneOfOwn
 from workflows.models import Member, Panel
 from workflows.queries.composition import composition
 from workflows.queries.panels import panel_is_used, panels_with_counts
@@ -24,22 +28,23 @@ class PanelIndexView(generic.IndexView):
     """All panels, with how many members each has."""
 
     def get_base_queryset(self) -> QuerySet[Panel]:
-        """Count the members in the same query."""
-        return panels_with_counts()
+        """Count the members in the same query; leave out what is of other regions."""
+        own = self.permission_policy.instances_user_has_any_permission_for(self.request.user, ANY)
+        return panels_with_counts().filter(pk__in=own)
 
 
 class PanelCreateView(KeepsVersions, generic.CreateView):
     """A new panel."""
 
 
-class PanelEditView(KeepsVersions, generic.EditView):
+class PanelEditView(OneOfOwn, KeepsVersions, generic.EditView):
     """A panel, its rule, who it consists of, and its members for who may see them."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the members, how many more are needed, and of whom."""
         user = self.request.user
         active = self.object.members.filter(active=True).count()
-        may_see = any(user.has_perm(f"workflows.{action}_member") for action in ("add", "change", "delete"))
+        may_see = policy_registry.get_by_type(Member).user_has_any_permission(user, ANY)
         return super().get_context_data(
             active_members=active,
             composition=composition(self.object),
@@ -50,8 +55,10 @@ class PanelEditView(KeepsVersions, generic.EditView):
         )
 
 
-class PanelDeleteView(KeepsVersions, generic.DeleteView):
+class PanelDeleteView(OneOfOwn, KeepsVersions, generic.DeleteView):
     """Only for a panel that was never used: what panels decided is evidence, and stays."""
+
+    asked = "delete"
 
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
         """Say so at once, before asking whether somebody is sure."""
@@ -90,8 +97,19 @@ class PanelDeleteView(KeepsVersions, generic.DeleteView):
         return HttpResponseRedirect(self.get_success_url())
 
 
+class PanelUsageView(OneOfOwn, UsageView):
+    """Where a panel is used."""
+
+
+class PanelHistoryView(OneOfOwn, HistoryView):
+    """What was done with a panel."""
+
+
 class PanelViewSet(ModelViewSet):
     """Panels."""
+
+    usage_view_class = PanelUsageView
+    history_view_class = PanelHistoryView
 
     model = Panel
     name = "reading_panels"

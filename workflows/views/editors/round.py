@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from workflows.errors import NotAllowed
 from workflows.models import Round
 from workflows.permissions import can_lead, can_see_validation, works_on_pages
@@ -25,13 +25,15 @@ from workflows.visibility import editor_can_see_answers
 class RoundPage(EvidenceView):
     """What the pages about one round have in common."""
 
+    model = Round
+
     @cached_property
     def round(self) -> Round:
         """The round that the address names."""
         return get_object_or_404(Round.objects.select_related("text", "panel"), pk=self.kwargs["pk"])
 
     @cached_property
-    def page(self) -> ArticlePage | None:
+    def page(self) -> TextPage | None:
         """The article of its text; None when it was deleted."""
         return article_of_text(self.round.text)
 

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.side_panels import BaseSidePanel
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from workflows.models import Round
 from workflows.queries.answers import answers
 from workflows.queries.possibilities import possibilities
@@ -14,7 +14,7 @@ from workflows.queries.stage import stage
 from workflows.queries.standings import standings_of_article
 
 
-def validation_side_panel(page: ArticlePage, request: Any) -> "ValidationSidePanel | None":
+def validation_side_panel(page: TextPage, request: Any) -> "ValidationSidePanel | None":
     """Return the panel; a page that was never saved has nothing to show."""
     return ValidationSidePanel(page, request) if page.pk else None
 

@@ -10,7 +10,7 @@ from django.views.generic import View
 from wagtail.admin import messages
 from wagtail_localize.models import Translation
 
-from cms.content.models import ArticlePage
+from cms.content.text_pages import text_pages
 from workflows.actions.submit_translation import submit_translation
 from workflows.errors import WorkflowError
 
@@ -22,7 +22,7 @@ class SubmitTranslationView(View):
 
     def post(self, request: HttpRequest, *, page_id: int) -> HttpResponse:
         """Submit, and say what happens next."""
-        page = get_object_or_404(ArticlePage, pk=page_id)
+        page = get_object_or_404(text_pages(), pk=page_id)
         translation = get_object_or_404(
             Translation, source__object_id=page.translation_key, target_locale=page.locale, enabled=True
         )

@@ -16,7 +16,7 @@ from wagtail.admin.action_menu import (
 )
 from wagtail.models import Page
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from workflows.errors import RepliesMissing
 from workflows.models import Round
 from workflows.queries.replies import check_replied, rounds_to_answer
@@ -44,7 +44,7 @@ class AnswerFirstMenuItem(ActionMenuItem):
 def answer_before_submitting(items: list[Any], _request: HttpRequest, context: dict[str, Any]) -> None:
     """Show, in the place of the button to submit, the way to the remarks that wait."""
     page = context.get("page")
-    waiting = _waiting(page) if isinstance(page, ArticlePage) and page.pk else []
+    waiting = _waiting(page) if isinstance(page, TextPage) and page.pk else []
     if not waiting:
         return
     for number, item in enumerate(items):
@@ -61,7 +61,7 @@ def keep_back_unanswered(request: HttpRequest, page: Page) -> None:
     asked = [name for name in (*SUBMITTING, APPROVING) if name in request.POST]
     if not asked or request.POST.get("workflow-action-name", "approve") != "approve":
         return
-    if not isinstance(page, ArticlePage):
+    if not isinstance(page, TextPage):
         return
     try:
         check_replied(page.translation_key, page.locale.language_code)
@@ -78,7 +78,7 @@ def keep_back_unanswered(request: HttpRequest, page: Page) -> None:
         )
 
 
-def _waiting(page: ArticlePage) -> list[tuple[Round, int]]:
+def _waiting(page: TextPage) -> list[tuple[Round, int]]:
     return rounds_to_answer(page.translation_key, page.locale.language_code)
 
 

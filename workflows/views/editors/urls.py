@@ -13,11 +13,13 @@ from workflows.views.editors.invite import InviteOthersView
 from workflows.views.editors.mail import MailViewSet
 from workflows.views.editors.members import MemberViewSet
 from workflows.views.editors.panels import PanelViewSet
+from workflows.views.editors.regional import AddSupplementView, StillRightView
 from workflows.views.editors.replies import RepliesView
 from workflows.views.editors.report import ValidationReportView
 from workflows.views.editors.round import RoundView
 from workflows.views.editors.round_choices import CloseWithoutQuorumView, ExtendRoundView
 from workflows.views.editors.scores import ScoresView
+from workflows.views.editors.story_consent import StoryConsentView
 from workflows.views.editors.submit_translation import SubmitTranslationView
 from workflows.views.editors.withdraw import WithdrawView
 
@@ -42,6 +44,9 @@ class ValidationViewSet(ViewSet):
                 SubmitTranslationView.as_view(),
                 name="submit_translation",
             ),
+            path("<int:page_id>/supplement/", AddSupplementView.as_view(), name="add_supplement"),
+            path("<int:page_id>/still-right/", StillRightView.as_view(), name="still_right"),
+            path("<int:page_id>/consent/", StoryConsentView.as_view(), name="story_consent"),
             path("requests/<int:pk>/", RequestView.as_view(), name="request"),
             path("approvals/<int:pk>/", ApprovalView.as_view(), name="approval"),
             path("rounds/<int:pk>/", RoundView.as_view(), name="round"),

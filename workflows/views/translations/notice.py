@@ -11,7 +11,7 @@ from wagtail.admin import messages
 from wagtail.models import Page
 from wagtail_localize.models import StringTranslation, Translation
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.queries.possibilities import possibilities
 from workflows.views.translations.changes import shown_sections
@@ -22,7 +22,7 @@ LATELY = timedelta(minutes=15)
 def show_the_way_to_readers(request: HttpRequest, page: Page) -> None:
     """Say which sections changed in the source, who else is at work, and where the text can be submitted."""
     user: Any = request.user
-    if request.method != "GET" or not isinstance(page, ArticlePage):
+    if request.method != "GET" or not isinstance(page, TextPage):
         return
     translation = possibilities(user, page).translation
     _tell_what_changed(request, page)
@@ -35,7 +35,7 @@ def show_the_way_to_readers(request: HttpRequest, page: Page) -> None:
     )
 
 
-def _tell_what_changed(request: HttpRequest, page: ArticlePage) -> None:
+def _tell_what_changed(request: HttpRequest, page: TextPage) -> None:
     sections = shown_sections(page)
     if sections:
         way = messages.button(reverse("translations:changes", args=[page.pk]), _("See what changed"))

@@ -7,7 +7,8 @@ from django.core.management.base import BaseCommand
 
 from cms.content.actions.rescore_stale import rescore_stale
 from cms.content.actions.score_article import score_article
-from cms.content.models import ArticlePage, ArticleReadability
+from cms.content.models import ArticleReadability
+from cms.content.text_pages import text_pages
 
 BATCH = 100
 
@@ -28,7 +29,7 @@ class Command(BaseCommand):
         stale = ArticleReadability.objects.filter(stale=True).count()
         while rescore_stale(at_most=BATCH):
             pass
-        missing = ArticlePage.objects.filter(readability=None).select_related("locale", "latest_revision")
+        missing = text_pages().filter(readability=None).specific()
         for page in missing:
             score_article(page=page)
         self.stdout.write(f"Reports renewed: {stale}; made: {len(missing)}.")

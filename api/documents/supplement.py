@@ -1,0 +1,59 @@
+"""A national article with what a region adds to it."""
+
+from typing import Any
+
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
+
+from api.documents.article import explained
+from api.documents.encoding import utc
+from api.documents.validation import validation
+from api.models import Document
+from cms.content.rendering import render_body
+from workflows.queries.supplements import ApprovedSupplement
+
+Json = dict[str, Any]
+
+
+def merged(national: Json, parts: list[ApprovedSupplement], region: Json | None, document: Document) -> Json:
+    """Return the article as it is answered for a region.
+
+    Each supplement is a block after the block that it names; when that is gone, it comes at the end. What
+    the national text says is not touched: what was approved of it stays word for word.
+    """
+    body = list(national["body"])
+    known = {block["id"] for block in body}
+    at_end = [part for part in parts if part.place not in known]
+    placed: list[Json] = []
+    for block in body:
+        placed.append(block)
+        placed += [_block(part) for part in parts if part.place == block["id"]]
+    terms = {(term["id"], term["language"]): term for part in parts for term in explained(part.terms)}
+    terms |= {(term["id"], term["language"]): term for term in national["terms"]}
+    return {
+        **national,
+        "version": document.version,
+        "body": [*placed, *map(_block, at_end)],
+        "terms": list(terms.values()) if parts else national["terms"],
+        "region": region,
+        "publishedAt": utc(document.published_at),
+        "updatedAt": utc(document.updated_at),
+    }
+
+
+def _block(part: ApprovedSupplement) -> Json:
+    blocks = render_body(part.content["body"])
+    inner = format_html_join("", "{}", ((mark_safe(block["html"]),) for block in blocks))  # noqa: S308 - sanitised by render_body
+    html = format_html(
+        '<section data-region="{}"><h3>{}</h3>{}</section>', part.region, part.content["title"], inner
+    )
+    return {
+        "id": str(part.key),
+        "type": "supplement",
+        "region": part.region,
+        "title": part.content["title"],
+        "blocks": blocks,
+        "confirmed": part.confirmed,
+        "validation": validation(part.record, part.content["validUntil"]),
+        "html": html,
+    }

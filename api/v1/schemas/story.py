@@ -1,0 +1,30 @@
+"""A story, as it is described."""
+
+from typing import Any
+
+from rest_framework import serializers
+
+from api.v1.schemas.article import ArticleSummary, BlockField
+
+
+class Story(ArticleSummary):
+    """A story that was approved in exactly this form, and whose teller agrees to its publication."""
+
+    body = serializers.ListField(child=BlockField())
+    articles = serializers.ListField(
+        child=serializers.UUIDField(), help_text="The ids of the articles that it belongs to."
+    )
+
+
+class ListedStory(ArticleSummary):
+    """A story in a list. It has a `body` when the list was asked for with `include=body`."""
+
+    body = serializers.ListField(child=BlockField(), required=False)
+    articles = serializers.ListField(child=serializers.UUIDField())
+
+
+class StoryPage(serializers.Serializer[Any]):
+    """A page of a list."""
+
+    results = ListedStory(many=True)
+    next = serializers.URLField(allow_null=True, help_text="The address of the next page; null at the end.")

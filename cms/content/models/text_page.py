@@ -1,0 +1,112 @@
+"""What every text has that readers approve before it is public."""
+
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from cms.content.blocks import BodyBlock, KeyQuestionsBlock, SourceBlock
+from cms.content.enums import Audience, Sector
+from cms.content.fields import ChoicesField
+from cms.content.forms import ArticleForm, ImportantPanel, ReasonPanel
+from cms.content.models.gated_page import GatedPage
+
+#: the root, the texts of a language, and a national text: no region's page fits between
+NATIONAL_DEPTH = 3
+
+
+class TextPage(GatedPage):
+    """A text with its readers, its rounds and its approval. All its languages share their `translation_key`.
+
+    Whatever freezes, reads, approves or publishes a text speaks of this; an article is the first kind of it.
+    """
+
+    summary = models.TextField(_("summary"), max_length=500, help_text=_("One or two sentences."))
+    body = StreamField(BodyBlock(), verbose_name=_("text"), blank=True)
+    audience = ChoicesField(_("audience"), choices_class=Audience)
+    sectors = ChoicesField(_("sectors"), choices_class=Sector, blank=True)
+    topics = ParentalManyToManyField("content.Topic", verbose_name=_("topics"), blank=True)
+    sources = StreamField([("source", SourceBlock())], verbose_name=_("sources"), blank=True)
+    key_questions = StreamField(
+        KeyQuestionsBlock(),
+        verbose_name=_("key questions for the panels"),
+        blank=True,
+        help_text=_(
+            "Two or three questions that readers answer after reading. They show whether the text works."
+        ),
+    )
+    responsible = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("owner"),
+        help_text=_("Who keeps this text up to date."),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    valid_until = models.DateField(
+        _("valid until"), null=True, blank=True, help_text=_("When the text must be looked at again.")
+    )
+    #: why a text that is harder than its readers like may go to them; not part of what they read
+    readability_reason = models.TextField(max_length=1000, blank=True, editable=False)
+    #: of a translation: the digest of the source text that it was made from
+    translated_from = models.CharField(max_length=64, blank=True, editable=False)
+    #: of a source text: it says something else about rights, terms or telephone numbers than the public one
+    important_change = models.BooleanField(default=False, editable=False)
+
+    subpage_types: list[str] = []
+    exclude_fields_in_copy = ["readability_reason", "translated_from", "important_change"]
+    base_form_class = ArticleForm
+    search_fields = [*GatedPage.search_fields, index.SearchField("summary"), index.SearchField("body")]
+    content_panels = [
+        *GatedPage.content_panels,
+        FieldPanel("summary"),
+        FieldPanel("body"),
+        ReasonPanel(ArticleForm.REASON),
+        ImportantPanel(ArticleForm.IMPORTANT),
+        FieldPanel("key_questions"),
+    ]
+    promote_panels = [
+        MultiFieldPanel([FieldPanel("audience"), FieldPanel("sectors"), FieldPanel("topics")], _("For whom")),
+        MultiFieldPanel([FieldPanel("sources"), FieldPanel("valid_until")], _("Sources and validity")),
+        MultiFieldPanel([FieldPanel("responsible"), FieldPanel("slug")], _("Housekeeping")),
+    ]
+    override_translatable_fields = [
+        TranslatableField("title"),
+        TranslatableField("summary"),
+        TranslatableField("body"),
+        TranslatableField("key_questions"),
+        SynchronizedField("slug", overridable=False),
+        SynchronizedField("audience", overridable=False),
+        SynchronizedField("sectors", overridable=False),
+        SynchronizedField("topics", overridable=False),
+        SynchronizedField("sources", overridable=False),
+        SynchronizedField("valid_until", overridable=False),
+        SynchronizedField("responsible"),
+    ]
+    template = "content/article_page.html"
+
+    class Meta:
+        abstract = True
+
+    @property
+    def own_region(self) -> str:
+        """The code of the region below whose page this stands; "" for a national text."""
+        if self.depth is None or self.depth <= NATIONAL_DEPTH:
+            return ""
+        return str(getattr(self.get_parent(update=True).specific, "region_code", ""))
+
+    def further_meaning(self) -> dict[str, Any]:
+        """Return what else belongs to this text for its readers, beside what every text has."""
+        code = self.own_region
+        return {"region": code} if code else {}
+
+    def reason_not_public(self) -> str:
+        """Return why this may not become public though readers approve it; "" when nothing is against it."""
+        return ""

@@ -1,0 +1,19 @@
+"""Note that somebody agreed to have an own story published."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cms.content.models import StoryConsent, StoryPage
+from cms.users.models import User
+from workflows.errors import NotAllowed
+
+
+@transaction.atomic
+def record_story_consent(*, page: StoryPage, consent: StoryConsent, by: User) -> StoryConsent:
+    """Return the record. It holds for all languages of the story. Raises NotAllowed and ValidationError."""
+    if not page.permissions_for_user(by).can_edit():
+        raise NotAllowed(_("You may not edit this story."))
+    consent.story, consent.recorded_by = page.translation_key, by
+    consent.full_clean()
+    consent.save()
+    return consent

@@ -1,0 +1,43 @@
+"""Begin with what a region adds to a national article."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cms.content.models import ArticlePage
+from cms.regions.models import RegionPage, SupplementPage
+from cms.users.models import User
+from workflows.errors import InvalidRequest, NotAllowed
+
+
+@transaction.atomic
+def start_supplement(*, article: ArticlePage, region_page: RegionPage, by: User) -> SupplementPage:
+    """Return a draft below the region's page; the one that is there already, when there is one.
+
+    It has the classification of the article, so that its readers and its aim are the same. Raises NotAllowed,
+    and InvalidRequest for an article that is not national, or is not public yet.
+    """
+    parent = RegionPage.objects.select_for_update(of=("self",)).get(pk=region_page.pk)
+    if not parent.permissions_for_user(by).can_add_subpage():
+        raise NotAllowed(_("You may not write for this region."))
+    if article.own_region or not article.live:
+        raise InvalidRequest(_("A region adds to a national article that is public."))
+    if article.locale_id != parent.locale_id:
+        raise InvalidRequest(_("The supplement and the article must be in the same language."))
+    there = SupplementPage.objects.child_of(parent).filter(article=article.translation_key).first()
+    if there:
+        found: SupplementPage = there
+        return found
+    draft = SupplementPage(
+        title=article.title,
+        slug=f"bij-{article.slug}"[:250],
+        article=article.translation_key,
+        audience=article.audience,
+        sectors=article.sectors,
+        locale=parent.locale,
+        owner=by,
+        live=False,
+    )
+    added: SupplementPage = parent.add_child(instance=draft)
+    added.topics.set(article.topics.all())
+    added.save_revision(user=by)
+    return added

@@ -38,7 +38,7 @@ def mark_words(mark: Mark) -> str:
             if mark.alternatives
             else _("Hard word: “%(quote)s”.")
         )
-        return said % {"quote": quote, "plainer": get_text_list(mark.alternatives, _("or"))}
+        return said % {"quote": quote, "plainer": get_text_list(list(mark.alternatives), _("or"))}
     return _SAID[mark.kind] % {"quote": quote}
 
 

@@ -24,7 +24,8 @@ class ChangeList(Endpoint):
         "serve. Keep `next`, and ask with it as `since` the next time: nothing is missed, whatever is being "
         "published meanwhile. A withdrawn text is a line of its own: remove it. With `region` there are "
         "lines of national texts (`region` null: fetch without `region`) and of that region (fetch with "
-        "it). Keep both, by kind, id and language; show the region's, and the national one where there is none.",
+        "it). Keep both, by kind, id and language; show the region's, and the national one where there is "
+        "none.",
         parameters=[ChangeQuery],
         responses={200: ChangePage},
         tags=["Changes"],

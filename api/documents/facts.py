@@ -12,14 +12,15 @@ class ArticleFacts:
     """The approved text and what is known of it. `languages` are those in which the article is public.
 
     `up_to_date` says of a translation whether readers read it after the present source text was approved.
+    A draft has no approval and was not published: it is shown to who asks for it, and never stored.
     """
 
     content: dict[str, Any]
     terms: list[dict[str, Any]]
     slug: str
     version: int
-    approval: ApprovalRecord
+    approval: ApprovalRecord | None
     languages: list[str]
     up_to_date: bool
-    published_at: datetime
+    published_at: datetime | None
     updated_at: datetime

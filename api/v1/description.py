@@ -17,6 +17,7 @@ from api.v1.schemas.responses import complete_responses, problem_schema
 Json = dict[str, Any]
 PATH = {
     ("Articles", "id"): "The id of the article, the same in all languages.",
+    ("Previews", "token"): "What the editor gave you: the end of the address of the preview.",
     ("Regions", "code"): "The official code of the region, such as PO2601.",
     ("Webhooks", "id"): "The id of the webhook.",
     ("Webhooks", "delivery"): "The id of the delivery: the `webhook-id` of the message.",

@@ -63,9 +63,11 @@ def _flat(path: str, wrong: Any) -> list[tuple[str, str]]:
     return [(path, str(reason)) for reason in wrong]
 
 
-def _below(path: str, name: str) -> str:
+def _below(path: str, name: str | int) -> str:
     if name == api_settings.NON_FIELD_ERRORS_KEY:
         return path
+    if isinstance(name, int):
+        return f"{path}[{name}]"
     return f"{path}.{name}" if path else name
 
 

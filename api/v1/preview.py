@@ -25,7 +25,7 @@ class Preview(KeyedEndpoint):
         operation_id="getPreview",
         summary="A draft, in the shape of an article",
         description="An editor gives you the address; it works for an hour, with any key for previews. "
-        "Nobody approved the text yet: show it to who asks, keep it nowhere, and hide it from search engines.",
+        "Nobody approved the text yet: show it to who asks, keep it nowhere, and tell no search engine.",
         responses={200: PreviewedArticle},
         tags=["Previews"],
     )

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -32,12 +31,6 @@ class PreviewAddressView(WagtailAdminTemplateMixin, TemplateView):
         if not found.permissions_for_user(self.request.user).can_edit():
             raise PermissionDenied
         return found
-
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Answer with the page; nobody keeps it."""
-        response = super().get(request, *args, **kwargs)
-        response["Cache-Control"] = "no-store"
-        return response
 
     def get_page_subtitle(self) -> str:
         """Return of which article."""

@@ -31,7 +31,7 @@ from cms.feedback.anonymous import anonymous
         ("Wij wonen op 1012 AB 14 of 1012ab, nr. 3b", "Wij wonen op [adres] of [adres]"),
         ("Kerkstraat 12a, en de Oude Weg", "[adres], en de [naam]"),
         ("Op Hofweg 12 en onderweg 3 keer", "Op [adres] en onderweg 3 keer"),
-        ("In groep 7 en 8, in 2025-2026, sinds 2024 is het beter.", "In groep 7 en 8, in 2025-2026, sinds 2024 is het beter."),
+        ("In groep 7, in 2025-2026, sinds 2024 beter.", "In groep 7, in 2025-2026, sinds 2024 beter."),
         ("Ik heet jan en ik woon hier", "Ik heet [naam] en ik woon hier"),
         ("Mijn naam is Fatma El Idrissi.", "Mijn naam is [naam]."),
         ("Mijn naam is niet belangrijk.", "Mijn naam is niet belangrijk."),

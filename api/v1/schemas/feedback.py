@@ -40,4 +40,6 @@ class NewUsage(serializers.Serializer[Any]):
     """How often texts were read on one day."""
 
     day = serializers.DateField(help_text="Today or one of the 31 days before, in the Netherlands.")
-    counts = UsageLine(many=True, max_length=MOST_LINES, help_text="Each article and language once.")
+    counts = UsageLine(  # type: ignore[call-arg]  # many=True takes the options of a list
+        many=True, max_length=MOST_LINES, help_text="Each article and language once."
+    )

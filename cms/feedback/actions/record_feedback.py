@@ -18,9 +18,11 @@ def record_feedback(*, article: UUID, language: str, region: str, clear: Clear, 
     `region` is an official code, or "". Who may say so, and whether there is such a text, is for the caller.
     """
     today = timezone.localdate()
-    of_text = {"article": article, "language": language, "region": region}
-    count, _created = DailyCount.objects.select_for_update().get_or_create(day=today, **of_text)
+    counts = DailyCount.objects.select_for_update()
+    count, _created = counts.get_or_create(day=today, article=article, language=language, region=region)
     DailyCount.objects.filter(pk=count.pk).update(**{clear.value: F(clear.value) + 1})
     words = anonymous(text)
     if words:
-        ReaderText.objects.create(day=today, clear=clear, text=words, **of_text)
+        ReaderText.objects.create(
+            day=today, article=article, language=language, region=region, clear=clear, text=words
+        )

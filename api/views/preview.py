@@ -38,10 +38,11 @@ class PreviewAddressView(WagtailAdminTemplateMixin, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the address and until when it works."""
-        token = preview_token(draft_to_show(self.page))
+        drafted = draft_to_show(self.page)
         return super().get_context_data(
             page=self.page,
-            address=f"{settings.PUBLIC_URL}/api/v1/previews/{token}",
+            drafted=drafted,
+            address=f"{settings.PUBLIC_URL}/api/v1/previews/{preview_token(drafted)}",
             until=timezone.now() + LASTS,
             **kwargs,
         )

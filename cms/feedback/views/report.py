@@ -10,6 +10,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
+from cms.feedback.enums import Clear
 from cms.feedback.models import DailyCount, ReaderText
 from cms.feedback.permissions import can_hear_readers, check_can_hear_readers, regions_shown_to
 from cms.feedback.queries.counts import RECENT_DAYS, added_up, of_last_days, shown_to
@@ -21,9 +22,9 @@ REPORT = "readers_report"
 HEADINGS = {
     "title": gettext_lazy("Article"),
     "language": gettext_lazy("Language"),
-    "yes": gettext_lazy("Clear"),
-    "partly": gettext_lazy("Partly clear"),
-    "no": gettext_lazy("Not clear"),
+    "yes": Clear.YES.label,
+    "partly": Clear.PARTLY.label,
+    "no": Clear.NO.label,
     "percentage": gettext_lazy("Share clear"),
     "reads": gettext_lazy("Times read"),
     "texts_in_one": gettext_lazy("Newest words of readers"),

@@ -7,10 +7,11 @@ from drf_spectacular.utils import extend_schema
 
 from api.models import ApiKey
 from api.queries.known_texts import known_texts
-from api.v1.bodies import body
+from api.v1.bodies import WRONG, body
 from api.v1.keyed import KeyedEndpoint, nothing
+from api.v1.problems import InvalidParameters
 from api.v1.schemas.feedback import NewFeedback
-from api.v1.unknown_texts import check_known
+from api.v1.unknown_texts import unknown_texts
 from cms.feedback.actions.record_feedback import record_feedback
 from cms.feedback.enums import Clear
 
@@ -36,7 +37,8 @@ class Feedback(KeyedEndpoint):
         said = body(NewFeedback, request)
         region = self.key.region.code if self.key.region else ""
         article, language = said["article"], said["language"]
-        check_known([("", article, language)], known_texts([article], region))
+        if errors := unknown_texts([("", article, language)], known_texts([article], region)):
+            raise InvalidParameters(errors, WRONG)
         record_feedback(
             article=article,
             language=language,

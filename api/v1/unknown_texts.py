@@ -3,19 +3,17 @@
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
-from api.v1.bodies import WRONG
-from api.v1.problems import InvalidParameters
-
 NO_ARTICLE = "No article with this id is or was public."
 NOT_IN_LANGUAGE = "This article is not and was not public in this language."
 TWICE = "This article and language stand in an earlier line."
 
 #: where it stands in the body, which article, and in which language
 Named = tuple[str, UUID, str]
+Error = dict[str, str]
 
 
-def check_known(named: Iterable[Named], known: Collection[tuple[UUID, str]]) -> None:
-    """Raise InvalidParameters with every place that names an unknown text, or one that was named before."""
+def unknown_texts(named: Iterable[Named], known: Collection[tuple[UUID, str]]) -> list[Error]:
+    """Return an error for every place that names an unknown text, or one that was named before."""
     articles = {article for article, _language in known}
     seen: set[tuple[UUID, str]] = set()
     errors = []
@@ -27,9 +25,8 @@ def check_known(named: Iterable[Named], known: Collection[tuple[UUID, str]]) -> 
         elif (article, language) in seen:
             errors.append(_error(place, "article", TWICE))
         seen.add((article, language))
-    if errors:
-        raise InvalidParameters(errors, WRONG)
+    return errors
 
 
-def _error(place: str, field: str, detail: str) -> dict[str, str]:
+def _error(place: str, field: str, detail: str) -> Error:
     return {"in": "body", "name": f"{place}.{field}" if place else field, "detail": detail}

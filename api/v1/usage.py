@@ -13,7 +13,7 @@ from api.v1.bodies import WRONG, body
 from api.v1.keyed import KeyedEndpoint, nothing
 from api.v1.problems import InvalidParameters
 from api.v1.schemas.feedback import NewUsage
-from api.v1.unknown_texts import check_known
+from api.v1.unknown_texts import unknown_texts
 from cms.feedback.actions.record_usage import record_usage
 
 OLDEST: Final = timedelta(days=31)
@@ -38,20 +38,22 @@ class Usage(KeyedEndpoint):
     def post(self, request: HttpRequest) -> HttpResponse:
         """Keep the numbers of the day."""
         said = body(NewUsage, request)
-        check_day(said["day"], timezone.localdate())
         region = self.key.region.code if self.key.region else ""
         lines = [(line["article"], line["language"], line["reads"]) for line in said["counts"]]
-        check_known(
-            [(f"counts[{place}]", line[0], line[1]) for place, line in enumerate(lines)],
-            known_texts([line[0] for line in lines], region),
-        )
+        named = [(f"counts[{place}]", line[0], line[1]) for place, line in enumerate(lines)]
+        errors = [
+            *wrong_day(said["day"], timezone.localdate()),
+            *unknown_texts(named, known_texts([line[0] for line in lines], region)),
+        ]
+        if errors:
+            raise InvalidParameters(errors, WRONG)
         reads = {(article, language): number for article, language, number in lines}
         record_usage(region=region, day=said["day"], reads=reads)
         return nothing(202)
 
 
-def check_day(day: date, today: date) -> None:
-    """Raise InvalidParameters for a day that is to come, or is too long ago."""
-    if not today - OLDEST <= day <= today:
-        detail = f"Give a day from {today - OLDEST} to {today}."
-        raise InvalidParameters([{"in": "body", "name": "day", "detail": detail}], WRONG)
+def wrong_day(day: date, today: date) -> list[dict[str, str]]:
+    """Return an error for a day that is to come, or is too long ago."""
+    if today - OLDEST <= day <= today:
+        return []
+    return [{"in": "body", "name": "day", "detail": f"Give a day from {today - OLDEST} to {today}."}]

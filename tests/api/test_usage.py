@@ -96,8 +96,8 @@ def test_every_wrong_line_is_named(client: Client, articles: list[UUID]) -> None
 def test_every_unknown_or_repeated_text_is_named(client: Client, articles: list[UUID]) -> None:
     first = articles[0]
     lines = [(first, 1), (uuid4(), 1), {"article": str(first), "language": "tr", "reads": 1}, (first, 2)]
-    found = names(send(client, factories.api_key(), today(), *lines))
-    assert found == ["counts[1].article", "counts[2].language", "counts[3].article"]
+    found = names(send(client, factories.api_key(), today() + timedelta(days=1), *lines))
+    assert found == ["day", "counts[1].article", "counts[2].language", "counts[3].article"]
 
 
 @pytest.mark.parametrize("days", [-1, 32, 10_000])

@@ -15,7 +15,7 @@ run: .venv/installed
 	@$(DEMO) $(BIN)/python manage.py migrate --verbosity 0
 	@$(DEMO) EMAIL_URL=dummymail:// $(BIN)/python manage.py load_demonstration
 	@echo "Open http://127.0.0.1:$(PORT) (stop with Ctrl-C)"
-	@$(DEMO) $(BIN)/python manage.py db_worker --verbosity 0 & worker=$$!; trap "kill $$worker 2> /dev/null" EXIT; \
+	@$(DEMO) $(BIN)/python manage.py db_worker --no-reload --verbosity 0 & worker=$$!; trap "kill $$worker 2> /dev/null" EXIT; \
 	$(DEMO) $(BIN)/python manage.py runserver --noreload 127.0.0.1:$(PORT)
 
 test: .venv/installed lint
@@ -32,9 +32,10 @@ lint: .venv/installed
 bench: .venv/installed
 	$(BIN)/python -m tests.bench
 
-# needs gettext (Debian: apt install gettext); everything else does not
+# Dutch gets every string of the code; the other languages those that people outside the office read, by the
+# list in cms/translation/interface/readers.py
 messages: .venv/installed
-	$(TEST) $(BIN)/python manage.py makemessages --locale nl --no-wrap --no-location --ignore ".venv/*"
+	@$(TEST) $(BIN)/python manage.py collect_interface
 
 .venv/installed: uv.lock pyproject.toml
 	@test -x $(UV) || $(PYTHON) -m venv .uv

@@ -3,11 +3,14 @@
 from functools import partial
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
+from api.actions.follow_all_sources import follow_all_sources
+from api.actions.follow_source import follow_source
 from api.actions.publish_document import publish_document
 from api.actions.publish_region import publish_region
 from api.actions.withdraw_document import withdraw_document
@@ -20,7 +23,10 @@ from cms.regions.models import Region, SupportPoint
 @receiver(page_published, sender=ArticlePage)
 def on_published(instance: ArticlePage, **_kwargs: Any) -> None:
     """Also sent when publication is planned, for aliases and for live copies: the action looks further."""
-    publish_document(page=instance)
+    if instance.locale.language_code == settings.LANGUAGE_CODE:
+        follow_source(article=instance.translation_key, published=instance)
+    else:
+        publish_document(page=instance)
 
 
 @receiver(page_unpublished, sender=ArticlePage)
@@ -49,3 +55,9 @@ def on_support_point(instance: SupportPoint, **_kwargs: Any) -> None:
     """Look at each region that it serves; before a deletion, which empties the field without a signal."""
     for region in instance.regions.all():
         on_region(region)
+
+
+@receiver(post_save, sender="workflows.StaleTranslationSettings")
+def on_rule_changed(**_kwargs: Any) -> None:
+    """Let the new rule count at once for what is behind already; its exceptions are saved after it."""
+    transaction.on_commit(follow_all_sources)

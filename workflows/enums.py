@@ -173,3 +173,39 @@ class Stage(StrEnum):
     SENT_BACK = "sent_back"
     PUBLIC = "public"
     CHANGED = "changed"
+
+
+class Understanding(StrEnum):
+    """Whether readers answered a key question well enough."""
+
+    NOBODY_ANSWERED = "nobody_answered"
+    TO_SCORE = "to_score"
+    REACHED = "reached"
+    NOT_REACHED = "not_reached"
+
+
+class WhenStale(StrEnum):
+    """What happens to a translation that no longer says what its source text says."""
+
+    NOTICE = "notice"
+    FALL_BACK = "fall_back"
+    WITHDRAW = "withdraw"
+
+
+class TranslationState(StrEnum):
+    """Where the translation of one article is. Shown to translators; not stored."""
+
+    TO_TRANSLATE = "to_translate"
+    SOURCE_CHANGED = "source_changed"
+    SENT_BACK = "sent_back"
+    WAITING = "waiting"
+    APPROVED = "approved"
+    SOURCE_GONE = "source_gone"
+
+
+class SectionChange(StrEnum):
+    """What became of a section of a source text."""
+
+    CHANGED = "changed"
+    ADDED = "added"
+    REMOVED = "removed"

@@ -41,3 +41,7 @@ class MayNotTakePart(WorkflowError):  # noqa: N818 - names what happened
 
 class InvalidRequest(WorkflowError):  # noqa: N818 - names what happened
     """A request for an exception does not meet its conditions."""
+
+
+class RepliesMissing(WorkflowError, PermissionDenied):  # noqa: N818 - names what is missing
+    """Remarks of an earlier round wait for an answer. Where Wagtail leads, it refuses as it does anything."""

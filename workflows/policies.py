@@ -4,8 +4,17 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from workflows.enums import PanelKind
-from workflows.errors import ConsentMissing, InvitationEnded, MayNotTakePart, NotBegun, RoundClosed
+from workflows.errors import (
+    ConsentMissing,
+    InvalidRequest,
+    InvitationEnded,
+    MayNotTakePart,
+    NotBegun,
+    RoundClosed,
+)
 from workflows.models import Consent, Invitation, Member, Round
+
+REPLY_LENGTH = 1000  # characters
 
 
 def may_take_part(member: Member) -> bool:
@@ -70,3 +79,16 @@ def check_may_decide(invitation: Invitation) -> None:
     check_may_answer(invitation)
     if invitation.started_at is None:
         raise NotBegun(_("Please read the text first."))
+
+
+def check_reply(written: str) -> str:
+    """Return the words of an answer to remarks, tidied. Raises InvalidRequest for none, and for too many."""
+    words = written.replace("\x00", "").replace("\r\n", "\n").strip()
+    if not words:
+        raise InvalidRequest(_("Please write what you changed, or why you changed nothing."))
+    if len(words) > REPLY_LENGTH:
+        raise InvalidRequest(
+            _("The answer is too long: at most %(most)d characters, and this is %(now)d.")
+            % {"most": REPLY_LENGTH, "now": len(words)}
+        )
+    return words

@@ -6,6 +6,7 @@ from typing import Any, Self
 from workflows.enums import Choice, QuestionKind
 
 KEY_KINDS = frozenset({QuestionKind.FIND, QuestionKind.UNDERSTAND, QuestionKind.DO})
+KEY_PREFIX = "key-"  # of the keys of an editor's own questions
 WRITTEN_KINDS = frozenset({QuestionKind.OWN_WORDS, QuestionKind.UNDERSTAND, QuestionKind.DO})
 _YES_OR_NO = (Choice.YES, Choice.NO, Choice.DO_NOT_KNOW)
 _CHOICES = {

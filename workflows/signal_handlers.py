@@ -2,18 +2,21 @@
 
 from typing import Any
 
-from django.db.models.signals import pre_delete
+from django.conf import settings
+from django.db.models.signals import post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import TaskState
 from wagtail.signals import page_published, page_unpublished, task_cancelled, task_submitted
 
 from cms.content.models import ArticlePage
 from workflows.actions.cancel_rounds import cancel_rounds
+from workflows.actions.compare_with_source import compare_with_source
 from workflows.actions.erase_traces import erase_traces
 from workflows.actions.record_withdrawal import record_withdrawal
 from workflows.actions.start_review import start_review
 from workflows.actions.tell_of_publication import tell_of_publication
-from workflows.models import Member, PanelReviewTask, Round
+from workflows.actions.withdraw_stale_translations import withdraw_stale_translations
+from workflows.models import Approval, Member, PanelReviewTask, Round
 
 
 @receiver(task_submitted)
@@ -42,6 +45,13 @@ def keep_withdrawal(instance: Any, **_kwargs: Any) -> None:
         record_withdrawal(article=instance.translation_key, language=instance.locale.language_code)
 
 
+@receiver(page_published, sender=ArticlePage)
+def take_stale_translations_back(instance: ArticlePage, **_kwargs: Any) -> None:
+    """A new source text may make its translations untrue."""
+    if instance.live and instance.locale.language_code == settings.LANGUAGE_CODE:
+        withdraw_stale_translations(source=instance)
+
+
 @receiver(pre_delete, sender=ArticlePage)
 def end_with_page(instance: ArticlePage, **_kwargs: Any) -> None:
     """Stop reading a text whose page is deleted, and end its approval; the evidence of both stays."""
@@ -56,3 +66,10 @@ def end_with_page(instance: ArticlePage, **_kwargs: Any) -> None:
 def erase_with_member(instance: Member, **_kwargs: Any) -> None:
     """Whichever way a member is deleted, the answers go along."""
     erase_traces(member=instance)
+
+
+@receiver(post_save, sender=Approval)
+def keep_what_is_behind(instance: Approval, created: bool, **_kwargs: Any) -> None:  # noqa: FBT001 - Django's signature
+    """Every approval of a source text or a translation says anew which translations are up to date."""
+    if created:
+        compare_with_source(approval=instance)

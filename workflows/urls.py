@@ -2,6 +2,7 @@
 
 from django.urls import path, re_path
 
+from workflows.views.panel.choose_language import choose_language
 from workflows.views.panel.closing import closing, public_text
 from workflows.views.panel.consent import consent
 from workflows.views.panel.kept import kept
@@ -29,6 +30,7 @@ urlpatterns = [
     path("mijn/<str:token>/stoppen/", leave, name="leave"),
     path("ouder/<str:token>/", parent, name="parent"),
     path("<str:token>/", welcome, name="welcome"),
+    path("<str:token>/taal/", choose_language, name="language"),
     path("<str:token>/meedoen/", consent, name="consent"),
     path("<str:token>/stoppen/", stop, name="stop"),
     path("<str:token>/lezen/", read, name="read"),

@@ -1,11 +1,19 @@
 """Who sees what of a round: each reads for oneself first. Whoever shows something, asks here.
 
-`can_x` answers for one thing; `reader_numbers` is what an editor sees in the place of a name.
+`can_see_x` answers for one round or invitation; `shown_to_x` leaves of many answers what may be seen, by the
+same rule. `reader_numbers` is what an editor sees in the place of a name.
 """
 
 from collections.abc import Iterable
+from typing import TypeVar
 
+from django.db.models import F, Model, Q, QuerySet
+
+from workflows.enums import Outcome
 from workflows.models import Invitation, Round
+
+# remarks, answers or verdicts: what belongs to an invitation
+Given = TypeVar("Given", bound=Model)
 
 
 def member_can_see_answers(viewer: Invitation, owner: Invitation) -> bool:
@@ -16,6 +24,21 @@ def member_can_see_answers(viewer: Invitation, owner: Invitation) -> bool:
     if viewer.pk == owner.pk:
         return True
     return viewer.round_id == owner.round_id and not viewer.round.is_open
+
+
+def own_answers(rows: "QuerySet[Given]", viewer: Invitation) -> "QuerySet[Given]":
+    """Leave of these marks, answers or verdicts the member's own: what every page of a reading shows."""
+    return rows.filter(invitation=viewer)
+
+
+def shown_to_member(rows: "QuerySet[Given]", viewer: Invitation) -> "QuerySet[Given]":
+    """Leave of these marks, answers or verdicts what `member_can_see_answers` allows.
+
+    Of others only what counted: not what came in with a link that was taken back during the round.
+    """
+    if viewer.round.is_open:
+        return own_answers(rows, viewer)
+    return rows.filter(Q(invitation=viewer) | Q(_COUNTED, invitation__round=viewer.round_id))
 
 
 def member_can_see_readability(viewer: Invitation) -> bool:
@@ -29,6 +52,14 @@ def member_can_see_readability(viewer: Invitation) -> bool:
 def editor_can_see_answers(round: Round) -> bool:  # noqa: A002 - the house's word
     """Whether editors see marks, answers and comments: when the round is closed, so that none is steered."""
     return not round.is_open
+
+
+def shown_to_editors(rows: "QuerySet[Given]") -> "QuerySet[Given]":
+    """Leave of these marks, answers or verdicts what `editor_can_see_answers` allows, and what counted.
+
+    What a member said whose link was taken back while the round was open did not count.
+    """
+    return rows.filter(~Q(invitation__round__outcome=Outcome.OPEN.value), _COUNTED)
 
 
 def editor_can_see_decisions(round: Round) -> bool:  # noqa: A002 - the house's word
@@ -48,3 +79,6 @@ def reader_numbers(invitations: Iterable[Invitation]) -> dict[int, int]:
     """
     ordered = sorted(invitations, key=lambda invitation: invitation.key)
     return {invitation.pk: number for number, invitation in enumerate(ordered, start=1)}
+
+
+_COUNTED = Q(invitation__revoked_at=None) | Q(invitation__revoked_at__gte=F("invitation__round__closed_at"))

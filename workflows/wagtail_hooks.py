@@ -18,12 +18,16 @@ from workflows.views.editors.buttons import exception_buttons, validation_button
 from workflows.views.editors.dashboard import ValidationDashboardPanel
 from workflows.views.editors.few_readers import warn_of_few_readers
 from workflows.views.editors.side_panel import validation_side_panel
-from workflows.views.editors.translation_notice import show_the_way_to_readers
+from workflows.views.editors.submitting import answer_before_submitting, keep_back_unanswered
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 from workflows.views.readability import registration  # noqa: F401 - its hooks are registered on import
+from workflows.views.translations.notice import show_the_way_to_readers
+from workflows.views.translations.viewset import TranslationDeskViewSet
 
 hooks.register("article_side_panel", validation_side_panel)
 hooks.register("before_edit_page", show_the_way_to_readers, order=-1)
+hooks.register("before_edit_page", keep_back_unanswered)
+hooks.register("construct_page_action_menu", answer_before_submitting)
 hooks.register("after_create_page", warn_of_few_readers)
 hooks.register("after_edit_page", warn_of_few_readers)
 
@@ -40,7 +44,7 @@ class ReportMenuItem(MenuItem):
 @hooks.register("register_admin_viewset")
 def viewsets() -> list[Any]:
     """Put our pages into the admin."""
-    return [ValidationViewSet(), PanelsGroup(), ValidatedArticleViewSet()]
+    return [ValidationViewSet(), PanelsGroup(), ValidatedArticleViewSet(), TranslationDeskViewSet()]
 
 
 @hooks.register("register_admin_urls")

@@ -15,7 +15,7 @@ from api.documents.article import render_article, without_body
 from api.documents.encoding import digest, encode, utc
 from api.documents.facts import ArticleFacts
 from api.models import Change, Document, FeedPosition
-from api.queries.translations import is_up_to_date, source_of
+from api.queries.translations import behind, national_family
 from api.queries.versions import next_version
 from cms.content.models import ArticlePage
 from workflows.queries.approval_record import approval_record
@@ -30,7 +30,7 @@ def publish_document(*, page: ArticlePage) -> Document | None:
 
     Without a standing approval of exactly this text nothing is written: what readers see stays. When nothing
     that readers see has changed, there is no new version and no line. A page that is not live loses its
-    document.
+    document, and so does a translation that may not be shown while it is behind its source.
     """
     article, language = page.translation_key, page.locale.language_code
     if not page.live:
@@ -41,13 +41,18 @@ def publish_document(*, page: ArticlePage) -> Document | None:
     if approval is None:
         return None
     now = timezone.now()
-    family = Document.objects.of_article(article).filter(region=NATIONAL).select_related("approval")
-    others = family.exclude(language=language)
-    document = family.filter(language=language).first() or Document(
+    family = national_family(article)
+    document = next((found for found in family if found.language == language), None) or Document(
         article=article, language=language, region=NATIONAL, version=0, published_at=now, updated_at=now
     )
     document.approval = approval
-    shown = render_article(_facts(page, document, others))
+    others = [found for found in family if found.language != language]
+    late = behind(article, [document, *others])
+    if late.get(approval.pk):
+        withdraw_document(article=article, language=language)
+        return None
+    others = [found for found in others if not late.get(found.approval_id)]
+    shown = render_article(_facts(page, document, others, up_to_date=approval.pk not in late))
     if document.pk and encode(shown) == bytes(document.full):
         document.save(update_fields=["approval"])
         index_document(document=document, shown=shown)
@@ -68,16 +73,17 @@ def publish_document(*, page: ArticlePage) -> Document | None:
     return document
 
 
-def _facts(page: ArticlePage, document: Document, others: Iterable[Document]) -> ArticleFacts:
-    record = approval_record(document.approval)
+def _facts(
+    page: ArticlePage, document: Document, others: Iterable[Document], *, up_to_date: bool
+) -> ArticleFacts:
     return ArticleFacts(
         content=document.approval.text.content,
         terms=document.approval.text.terms,
         slug=page.slug,
         version=document.version,
-        approval=record,
+        approval=approval_record(document.approval),
         languages=[document.language, *(other.language for other in others)],
-        up_to_date=is_up_to_date(record, source_of(others)),
+        up_to_date=up_to_date,
         published_at=document.published_at,
         updated_at=document.updated_at,
     )

@@ -8,6 +8,7 @@ from django.db import transaction
 from api.actions.publish_document import publish_document
 from api.actions.withdraw_document import withdraw_document
 from api.models import Document
+from api.queries.translations import is_hidden
 from cms.content.models import ArticlePage
 from workflows.queries.approvals import standing_approval
 
@@ -18,6 +19,7 @@ class Outcome(StrEnum):
     PUBLISHED = "published"
     WITHDRAWN = "withdrawn"
     UNCHANGED = "unchanged"
+    HIDDEN = "live, but not served: behind its source text"
     NOT_SERVED = "live, but not served: not approved in this form"
 
 
@@ -35,6 +37,9 @@ def reconcile_document(*, article: UUID, language: str) -> Outcome:
     if page is None or not page.live or standing_approval(article, language) is None:
         gone = withdraw_document(article=article, language=language)
         return Outcome.WITHDRAWN if gone else Outcome.NOT_SERVED
+    if is_hidden(article, language):
+        gone = withdraw_document(article=article, language=language)
+        return Outcome.WITHDRAWN if gone else Outcome.HIDDEN
     document = publish_document(page=page)
     if document:
         return Outcome.UNCHANGED if document.version == kept else Outcome.PUBLISHED

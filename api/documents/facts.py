@@ -11,7 +11,7 @@ from workflows.queries.approval_record import ApprovalRecord
 class ArticleFacts:
     """The approved text and what is known of it. `languages` are those in which the article is public.
 
-    `up_to_date` says of a translation whether readers read it after the present source text was approved.
+    `up_to_date` says of a translation whether it says what the present source text says.
     A draft has no approval and was not published: it is shown to who asks for it, and never stored.
     """
 

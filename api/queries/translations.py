@@ -1,25 +1,34 @@
 """How the languages of one article stand to each other."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from django.conf import settings
 
 from api.models import Document
-from workflows.queries.approval_record import ApprovalRecord, approval_record
+from workflows.queries.approvals import standing_approval
+from workflows.queries.staleness import newest_source, translations_behind
+
+NATIONAL = ""
 
 
-def source_of(documents: Iterable[Document]) -> ApprovalRecord | None:
-    """Return the approval of the source text among the documents of one article, or None."""
-    for document in documents:
-        if document.language == settings.LANGUAGE_CODE:
-            return approval_record(document.approval)
-    return None
+def behind(article: UUID, family: Iterable[Document]) -> dict[int, bool]:
+    """Return, by the number of their approval, which translations are behind, and whether they are hidden.
 
-
-def is_up_to_date(translation: ApprovalRecord, source: ApprovalRecord | None) -> bool:
-    """Say whether readers began with this translation after the present source text was approved.
-
-    A spelling correction of the source text does not make its translations old. Without a public source text
-    there is nothing to be behind of.
+    They are compared with the source text among these documents of one article, or when that is not public
+    (any more) with the last one that was approved.
     """
-    return source is None or source.text_since <= translation.read_since
+    source = next((found.approval for found in family if found.language == settings.LANGUAGE_CODE), None)
+    return translations_behind(source or newest_source(article))
+
+
+def national_family(article: UUID) -> list[Document]:
+    """Return the documents of one article for all regions, each with its approval; one query."""
+    documents = Document.objects.of_article(article).filter(region=NATIONAL)
+    return list(documents.select_related("approval__text"))
+
+
+def is_hidden(article: UUID, language: str) -> bool:
+    """Whether the approved translation may not be shown now, because it is behind its source."""
+    approval = standing_approval(article, language)
+    return approval is not None and behind(article, national_family(article)).get(approval.pk, False)

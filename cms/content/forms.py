@@ -3,13 +3,17 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel
 
 
 class ArticleForm(WagtailAdminPageForm):
-    """Has room for the reason why a text goes to its readers that is harder than they like."""
+    """Has room for the reason why a text goes to its readers that is harder than they like.
+
+    And for whether a change of a public source text is important to those who read a translation of it.
+    """
 
     REASON = "reason_to_submit"
     reason_to_submit = forms.CharField(
@@ -20,13 +24,27 @@ class ArticleForm(WagtailAdminPageForm):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
 
+    IMPORTANT = "is_important_change"
+    is_important_change = forms.BooleanField(
+        required=False,
+        label=_("This is an important change: of rights, terms or telephone numbers"),
+        help_text=_(
+            "When the new text is published, translations of the old one are taken away at once, until they "
+            "are brought up to date."
+        ),
+    )
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields[self.REASON].initial = self.instance.readability_reason
+        # what was said of the public text is not said of the next change
+        fresh = self.instance.live and not self.instance.has_unpublished_changes
+        self.fields[self.IMPORTANT].initial = self.instance.important_change and not fresh
 
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - Django's signature
-        """Keep the reason with the revision."""
+        """Keep both with the revision."""
         self.instance.readability_reason = self.cleaned_data.get(self.REASON, "")
+        self.instance.important_change = self.cleaned_data.get(self.IMPORTANT, False)
         return super().save(commit=commit)
 
 
@@ -40,3 +58,17 @@ class ReasonPanel(FieldPanel):
             """Whether a reason was asked for or given."""
             asked = self.form is not None and bool(self.form.errors.get(self.field_name))
             return super().is_shown() and bool(asked or self.instance.readability_reason)
+
+
+class ImportantPanel(FieldPanel):
+    """Asks it of a source text that is public already: only then there are translations to think of."""
+
+    class BoundPanel(FieldPanel.BoundPanel):
+        """The field in one form."""
+
+        def is_shown(self) -> bool:
+            """Whether this is such a text."""
+            is_source = self.instance.locale_id and (
+                self.instance.locale.language_code == settings.LANGUAGE_CODE
+            )
+            return super().is_shown() and bool(is_source and self.instance.live)

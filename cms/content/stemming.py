@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from unicodedata import normalize
 
-import snowballstemmer  # type: ignore[import-untyped]  # the library has no types
+import snowballstemmer
 
 # a letter or digit with the marks on it; an ' inside a word belongs to it (tlv's, foto's)
 _LETTER: Final = r"[^\W_][\u0300-\u036f\u064b-\u065f\u0670]*"

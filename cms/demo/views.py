@@ -1,8 +1,8 @@
 """The start page of the demonstration."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 
+from cms.content.views.start import start_page
 from cms.demo.loading.accounts import ACCOUNTS, PASSWORD
 from workflows.messages.addresses import member_address
 from workflows.models import Invitation
@@ -31,4 +31,4 @@ def start(request: HttpRequest) -> HttpResponse:
             for found in invitations
         ],
     }
-    return render(request, "demo/start.html", context)
+    return start_page(request, "demo/start.html", **context)

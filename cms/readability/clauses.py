@@ -7,7 +7,7 @@ from cms.readability.parsed import Token
 from cms.readability.word_lists import word_list
 
 _STOPS = frozenset(";:.?!()")
-_OPENERS = word_list(
+OPENERS = word_list(
     """
     hoe wat wie waar waarom wanneer welke welk waaraan waarbij waardoor waarin waarmee waarna waarop waarover
     waaruit waarvan waarvoor
@@ -49,7 +49,7 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if token.form == "om":
         return any(later.form == "te" for later in tokens[index : index + _TE_FOLLOWS])
-    return token.tag in {tags.SUBORDINATOR, tags.RELATIVE} or token.form in _OPENERS
+    return token.tag in {tags.SUBORDINATOR, tags.RELATIVE} or token.form in OPENERS
 
 
 def _after_te(tokens: Sequence[Token], auxiliary: int, index: int) -> bool:

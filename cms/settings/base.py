@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import environ
-from django.utils.translation import gettext_lazy as _
+
+from .languages import *
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 DATA_DIR = BASE_DIR / ".data"
@@ -25,6 +26,7 @@ INSTALLED_APPS = [
     "cms.users",
     "wagtail_localize",
     "wagtail_localize.locales",
+    "wagtail.contrib.settings",
     "wagtail.users",
     "wagtail.snippets",
     "wagtail.documents",
@@ -95,16 +97,9 @@ STATIC_ROOT = DATA_DIR / "static"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", str(DATA_DIR / "media"))
 
-# Languages. The interface and the texts have the same ones; Dutch is the source of all texts.
-LANGUAGE_CODE = "nl"
-LANGUAGES = [
-    ("nl", _("Dutch")),
-    ("nl-x-simple", _("Plain Dutch")),
-    ("en", _("English")),
-]
+# Languages: see languages.py. Editors work in Dutch or English, texts are in all of them.
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
-LANGUAGE_FALLBACKS = {"nl-x-simple": ["nl"], "en": ["nl-x-simple", "nl"]}
 WAGTAIL_I18N_ENABLED = True
 USE_I18N = True
 USE_TZ = True
@@ -129,6 +124,21 @@ WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = False
 # Without this, submitting a live page for translation publishes untranslated Dutch at once.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+
+# Machine translation. The buttons of wagtail-localize's editor are led to our own, which counts the words.
+MACHINE_TRANSLATION = {
+    "SERVICE": env.str("MACHINE_TRANSLATION", ""),  # libretranslate, deepl, google; empty: none
+    "OPTIONS": {
+        "LIBRETRANSLATE_URL": env.str("LIBRETRANSLATE_URL", "").rstrip("/"),
+        "API_KEY": env.str("LIBRETRANSLATE_KEY", ""),
+        "AUTH_KEY": env.str("DEEPL_KEY", ""),
+        "PROJECT_ID": env.str("GOOGLE_PROJECT", ""),
+        "CREDENTIALS_PATH": env.str("GOOGLE_CREDENTIALS", ""),
+        "TIMEOUT": env.int("MACHINE_TRANSLATION_TIMEOUT", 20),  # seconds
+    },
+    "WORDS_PER_MONTH": env.int("MACHINE_TRANSLATION_WORDS_PER_MONTH", 20_000),  # of a desk without a budget
+}
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = {"CLASS": "cms.translation.machine.translators.InstalledTranslator"}
 
 # The API
 REST_FRAMEWORK = {

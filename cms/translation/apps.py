@@ -8,3 +8,8 @@ class TranslationConfig(AppConfig):
 
     name = "cms.translation"
     label = "translation"
+
+    def ready(self) -> None:
+        """Listen to publications, and check the settings of machine translation."""
+        from cms.translation import signal_handlers  # noqa: F401, PLC0415 - models are ready only now
+        from cms.translation.machine import checks  # noqa: F401, PLC0415 - registered on import

@@ -1,6 +1,10 @@
 """wagtail-localize's pages, where they would go round the validation workflow."""
 
 from django import forms
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 
@@ -16,4 +20,23 @@ class UpdateTranslationsAsDraftView(UpdateTranslationsView):
         form: forms.Form = super().get_form()
         choice = form.fields["publish_translations"]
         choice.disabled, choice.initial, choice.widget = True, False, forms.HiddenInput()
+        form.fields.pop(
+            "use_machine_translation", None
+        )  # it would count no words; the help page has a button
         return form
+
+
+def refuse_alias(request: HttpRequest, *, page_id: int) -> HttpResponse:
+    """Say that an article cannot become a copy of its source.
+
+    wagtail-localize would overwrite the translation with Dutch that no reader of this language approved, and
+    throw away the record of who translated what.
+    """
+    messages.error(
+        request,
+        _(
+            "A text that readers approve cannot become a copy of the Dutch one. To take it from the sites, "
+            "choose “Withdraw”: readers then get another language."
+        ),
+    )
+    return HttpResponseRedirect(reverse("wagtailadmin_pages:edit", args=[page_id]))

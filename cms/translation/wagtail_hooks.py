@@ -1,13 +1,72 @@
 """The ways in from Wagtail's editor."""
 
-from django.urls import URLPattern, path
-from wagtail import hooks
+from typing import Any
 
-from cms.translation.views import UpdateTranslationsAsDraftView
+from django.conf import settings
+from django.templatetags.static import static
+from django.urls import URLPattern, path
+from django.utils.functional import Promise
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail import hooks
+from wagtail.log_actions import LogActionRegistry, LogFormatter
+
+from cms.translation import help_hooks  # noqa: F401 - its hooks are registered on import
+from cms.translation.sentences import KEPT, SaveOverrideView, SaveSentenceView
+from cms.translation.views import UpdateTranslationsAsDraftView, refuse_alias
 
 
 @hooks.register("register_admin_urls", order=-1)
-def update_translations_as_draft() -> list[URLPattern]:
-    """Stand before wagtail-localize's own page at the same address."""
-    view = UpdateTranslationsAsDraftView.as_view()
-    return [path("localize/update/<int:translation_source_id>/", view, name="update_translations_as_draft")]
+def before_wagtail_localize() -> list[URLPattern]:
+    """Stand before wagtail-localize's own pages at the same addresses."""
+    return [
+        path(
+            "localize/update/<int:translation_source_id>/",
+            UpdateTranslationsAsDraftView.as_view(),
+            name="update_translations_as_draft",
+        ),
+        path("localize/page/<int:page_id>/convert_to_alias/", refuse_alias, name="refuse_alias"),
+        path(
+            "localize/translate/<int:translation_id>/strings/<int:string_segment_id>/edit/",
+            SaveSentenceView.as_view(),
+            name="save_sentence",
+        ),
+        path(
+            "localize/translate/<int:translation_id>/overrides/<int:overridable_segment_id>/edit/",
+            SaveOverrideView.as_view(),
+            name="save_override",
+        ),
+    ]
+
+
+@hooks.register("register_log_actions")
+def name_log_actions(actions: LogActionRegistry) -> None:
+    """Show in a page's history what a translator wrote that is not in the translation any more."""
+
+    @actions.register_action(KEPT)
+    class Kept(LogFormatter):
+        """One such text."""
+
+        label: Promise | str = gettext_lazy("Keep a translator's words")
+
+        def format_message(self, log_entry: Any) -> str:
+            """Return the words."""
+            return _("Kept of a translation: “%(text)s”") % {"text": log_entry.data["text"]}
+
+
+@hooks.register("insert_global_admin_css")
+def direction_style() -> SafeString:
+    """Let translations be written from right to left."""
+    return format_html('<link rel="stylesheet" href="{}">', static("translation/direction.css"))
+
+
+@hooks.register("insert_global_admin_js")
+def direction_script() -> SafeString:
+    """Tell the translation editor which languages run from right to left."""
+    return format_html(
+        '<script src="{}" data-right-to-left="{}"></script>',
+        static("translation/direction.js"),
+        " ".join(settings.LANGUAGES_BIDI),
+    )

@@ -30,6 +30,12 @@ def last_verdict(database: str) -> Iterator[Line]:
     yield Line("from the last verdict to the API", seconds, 1, " s", at_most=True)
 
 
+def translators_desk(database: str) -> Iterator[Line]:
+    """From the click to the list of one language."""
+    (seconds,) = _said("tests.bench.desk", {**environment(database), **EDITORIAL}, "1000", "14")
+    yield Line("the desk with 1,000 articles in 14 languages", seconds, 1, " s", at_most=True)
+
+
 def readability() -> Iterator[Line]:
     """What a report of a 600-word article costs."""
     milliseconds, megabytes, _words = _said("tests.bench.readability", dict(os.environ))
@@ -37,8 +43,8 @@ def readability() -> Iterator[Line]:
     yield Line("extra memory for readability", megabytes, 20, " MB", at_most=True)
 
 
-def _said(module: str, variables: dict[str, str]) -> list[float]:
-    command = [sys.executable, "-m", module]
+def _said(module: str, variables: dict[str, str], *words: str) -> list[float]:
+    command = [sys.executable, "-m", module, *words]
     done = subprocess.run(command, cwd=ROOT, env=variables, check=True, capture_output=True, text=True)
     return [float(word) for word in done.stdout.split()]
 
@@ -56,6 +62,8 @@ def measured() -> Iterator[Line | NotMeasured]:
             yield from search(large_node)
         yield from last_verdict(small)
         yield from slow_phone(small)
+    with databases("desk") as (desk,):
+        yield from translators_desk(desk)
     yield from readability()
 
 

@@ -6,6 +6,7 @@ from tests.factories.glossary import glossary_term
 from tests.factories.keys import api_key
 from tests.factories.panels import invitation_for, member, panel
 from tests.factories.regions import at_desk_of, postcode_area, region, support_point
+from tests.factories.replies import answer_remarks
 from tests.factories.roles import KEEPING_PANELS, with_role
 from tests.factories.rounds import decide, invite, mark, reader, reply, round_of, take_part
 from tests.factories.translations import translation
@@ -15,6 +16,7 @@ from tests.factories.workflows import workflow
 __all__ = [
     "KEEPING_PANELS",
     "SENTENCES",
+    "answer_remarks",
     "api_key",
     "approve",
     "article",

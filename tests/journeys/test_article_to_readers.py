@@ -57,6 +57,7 @@ def test_a_shared_minus_sends_it_back() -> None:
     assert state.status == "needs_changes"
     page.summary = "Anders."
     page.save_revision()
+    factories.answer_remarks(page)
     state.resume(user=None)
     assert Round.objects.count() == 2
     for invitation in Round.objects.latest("pk").invitations.all():

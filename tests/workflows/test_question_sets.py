@@ -51,7 +51,7 @@ def test_they_are_shipped_once_and_an_administrators_words_stay() -> None:
     changed.save()
     call_command("prepare_installation", stdout=StringIO())
     assert prepare_question_sets() == 0
-    assert QuestionSet.objects.count() == len(PanelKind) * 3
+    assert QuestionSet.objects.count() == len(PanelKind) * 7
     assert kinds("parents") == []
 
 

@@ -1,18 +1,28 @@
 """Who sees what, as a table: one line a rule."""
 
+import re
+from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
+from django.utils import timezone
 
-from workflows.enums import Outcome
-from workflows.models import Invitation, Round, Verdict
+from tests import factories
+from workflows.actions.add_remark import add_remark
+from workflows.actions.revoke_invitation import revoke_invitation
+from workflows.enums import Outcome, RemarkKind
+from workflows.models import Invitation, Remark, Round, Verdict
 from workflows.visibility import (
     editor_can_see_answers,
     editor_can_see_decisions,
     editor_can_see_names,
     member_can_see_answers,
     member_can_see_readability,
+    own_answers,
     reader_numbers,
+    shown_to_editors,
+    shown_to_member,
 )
 
 CLOSED = [outcome for outcome in Outcome if outcome is not Outcome.OPEN]
@@ -57,3 +67,48 @@ def test_the_level_of_the_text_is_hidden_until_the_own_verdict() -> None:
     assert not member_can_see_readability(mine)
     mine._state.fields_cache["verdict"] = Verdict(invitation=mine)
     assert member_can_see_readability(mine)
+
+
+@pytest.fixture
+def answered(db):
+    """Three members of one round who each marked something; the link of the last one was taken back."""
+    found = factories.round_of(factories.panel())
+    invitations = [factories.take_part(factories.invite(factories.member(found.panel), found)) for _ in "abc"]
+    for one in invitations:
+        add_remark(invitation=one, passage="summary", kind=RemarkKind.MINUS)
+    revoke_invitation(invitation=invitations[2], by=factories.superuser())
+    return invitations
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_what_is_shown_of_many_follows_the_rule_for_one(answered, outcome) -> None:
+    closed_at = None if outcome is Outcome.OPEN else timezone.now()
+    Round.objects.update(outcome=outcome.value, closed_at=closed_at)
+    mine, theirs, revoked = (Invitation.objects.select_related("round").get(pk=one.pk) for one in answered)
+    remarks = Remark.objects.all()
+    for viewer in (mine, theirs):
+        others = {one.pk for one in (mine, theirs) if member_can_see_answers(viewer, one)}
+        assert set(shown_to_member(remarks, viewer).values_list("invitation", flat=True)) == others
+    shown = set(shown_to_editors(remarks).values_list("invitation", flat=True))
+    assert shown == ({mine.pk, theirs.pk} if editor_can_see_answers(mine.round) else set())
+    assert revoked.pk in set(own_answers(remarks, revoked).values_list("invitation", flat=True))
+
+
+def test_a_link_that_was_taken_back_afterwards_had_counted(answered) -> None:
+    closed_at = timezone.now()
+    Round.objects.update(outcome=Outcome.NOT_APPROVED.value, closed_at=closed_at)
+    Invitation.objects.filter(pk=answered[0].pk).update(revoked_at=closed_at + timedelta(days=1))
+    assert shown_to_editors(Remark.objects.all()).count() == 2
+
+
+COUNTING = {"rounds.py", "kept_counts.py"}
+
+
+def test_whoever_shows_what_members_gave_asks_here() -> None:
+    """`rounds.py` counts for the quorum, `kept_counts.py` before an erasure: both show no answer."""
+    asks = re.compile(r"\b(Remark|Answer|Verdict)\.objects\b")
+    rooms = [*Path("workflows/queries").glob("*.py"), *Path("workflows/views").rglob("*.py")]
+    found = {path.name for path in rooms if asks.search(path.read_text()) and path.name not in COUNTING}
+    assert found
+    asking = {path.name for path in rooms if "from workflows.visibility import" in path.read_text()}
+    assert found <= asking

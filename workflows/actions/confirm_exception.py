@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from cms.content.models import ArticlePage
 from cms.content.snapshot import article_digest
 from cms.users.models import User
 from workflows.actions.record_approval import record_approval
@@ -37,9 +38,10 @@ def confirm_exception(*, request: ExceptionRequest, by: User) -> Approval:
     revision = request.revision
     if page is None or revision is None or revision.pk != page.latest_revision_id:
         raise InvalidRequest(_(CHANGED))
-    if article_digest(revision.as_object()) != request.text.digest:
+    draft = revision.as_object()
+    if article_digest(draft) != request.text.digest:
         raise InvalidRequest(_(CHANGED))
-    approval = _record(request, by)
+    approval = _record(request, draft, by)
     request.state, request.decided_by, request.decided_at = RequestState.CONFIRMED.value, by, timezone.now()
     request.save()
     revision.publish(user=by, skip_permission_checks=True)
@@ -48,7 +50,7 @@ def confirm_exception(*, request: ExceptionRequest, by: User) -> Approval:
     return approval
 
 
-def _record(request: ExceptionRequest, by: User) -> Approval:
+def _record(request: ExceptionRequest, draft: ArticlePage, by: User) -> Approval:
     urgent = request.kind == ApprovalKind.URGENT
     previous = None if urgent else standing_approval(request.text.article, request.text.language)
     if not urgent and previous is None:
@@ -59,6 +61,7 @@ def _record(request: ExceptionRequest, by: User) -> Approval:
         kind=ApprovalKind(request.kind),
         panels=previous.panels if previous else [],
         carried_over_from=previous,
+        page=draft if urgent else None,
         reason=request.reason,
         requested_by=request.requested_by,
         confirmed_by=by,

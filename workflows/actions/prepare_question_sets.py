@@ -14,17 +14,19 @@ from workflows.questions import Question
 def prepare_question_sets() -> int:
     """Return how many sets were made: for each kind of panel and each language the one that was missing.
 
+    Of the languages that the interface speaks: others ask the questions of the next one in their chain.
     A set that is there is never changed, also not when it was emptied on purpose.
     """
-    made = 0
-    for language, _name in settings.LANGUAGES:
+    there = set(QuestionSet.objects.values_list("kind", "language"))
+    missing = []
+    for language in settings.INTERFACE_LANGUAGES:
         with translation.override(language):
-            for kind in PanelKind:
-                _found, created = QuestionSet.objects.get_or_create(
-                    kind=kind.value, language=language, defaults={"questions": _stored(kind)}
-                )
-                made += created
-    return made
+            missing += [
+                QuestionSet(kind=kind.value, language=language, questions=_stored(kind))
+                for kind in PanelKind
+                if (kind.value, language) not in there
+            ]
+    return len(QuestionSet.objects.bulk_create(missing))
 
 
 def _stored(kind: PanelKind) -> list[tuple[str, dict[str, str]]]:

@@ -1,5 +1,6 @@
 """Give every language its panels and its workflow."""
 
+from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import transaction
 from wagtail.models import GroupApprovalTask, Page, Workflow, WorkflowPage, WorkflowTask
@@ -41,7 +42,8 @@ def _editorial_check(editors: Group) -> GroupApprovalTask:
 
 
 def _panels(language: str, *, source: bool) -> list[Panel]:
-    wanted = SOURCE_PANELS if source else [(SPEAKERS_PANEL.format(language=language), PanelKind.SPEAKERS)]
+    speakers = SPEAKERS_PANEL.format(language=dict(settings.LANGUAGES)[language])
+    wanted = SOURCE_PANELS if source else [(speakers, PanelKind.SPEAKERS)]
     return [
         Panel.objects.get_or_create(kind=kind.value, language=language, defaults={"name": name})[0]
         for name, kind in wanted

@@ -29,9 +29,12 @@ def settle_review(*, task_state: TaskState) -> None:
     if len(rounds) < panels or any(found.is_open for found in rounds):
         return
     text = rounds[0].text
-    unchanged = article_digest(task_state.revision.as_object()) == text.digest
+    page = task_state.revision.as_object()
+    unchanged = article_digest(page) == text.digest
     if unchanged and all(found.outcome == Outcome.APPROVED for found in rounds):
-        approval = record_approval(text=text, kind=ApprovalKind.PANELS, panels=panel_counts(rounds))
+        approval = record_approval(
+            text=text, kind=ApprovalKind.PANELS, panels=panel_counts(rounds), page=page
+        )
         Round.objects.filter(pk__in=[found.pk for found in rounds]).update(approval=approval)
         task_state.approve(user=None)
     else:

@@ -2,12 +2,21 @@
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop, ngettext
 from wagtail.models import WorkflowState
 from wagtail_localize.models import MissingRelatedObjectError, MissingTranslationError, Translation
 
 from cms.content.models import ArticlePage
+from cms.translation.segments.segment import untouched
 from cms.users.models import User
+from workflows.actions.freeze_text import freeze_text
 from workflows.errors import InvalidRequest, NotAllowed
+from workflows.queries.replies import check_replied
+
+SENTENCES_MISSING = gettext_noop(
+    "Not every sentence is translated yet. Sentences that were changed in the Dutch text count as not "
+    "translated: look for the empty ones, translate them, and submit the text again."
+)
 
 
 @transaction.atomic
@@ -15,8 +24,9 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
     """Make a revision out of the translated strings and start its workflow, or resume one that was sent back.
 
     The strings live apart from the page until now; a workflow started on the page itself would let readers
-    judge the Dutch text. The live row of the page is not touched. Raises NotAllowed, and InvalidRequest when
-    a sentence has no translation yet, a review is going on, or the language has no workflow.
+    judge the Dutch text. The live row of the page is not touched. Raises NotAllowed, InvalidRequest when a
+    sentence has no translation yet, no person has read what a machine made, a review is going on, or the
+    language has no workflow, and RepliesMissing while remarks of earlier readers wait for an answer.
     """
     page = _translated_page(translation, by)
     if not page.permissions_for_user(by).can_edit():
@@ -27,6 +37,8 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
     running: WorkflowState | None = page.current_workflow_state
     if running and running.status == WorkflowState.STATUS_IN_PROGRESS:
         raise InvalidRequest(_("This translation is being checked or read already."))
+    check_replied(page.translation_key, page.locale.language_code)
+    _check_read(translation)
     page.save_revision(user=by)
     page.refresh_from_db()
     if running:
@@ -34,6 +46,17 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
         return running
     state: WorkflowState = workflow.start(page, by)
     return state
+
+
+def _check_read(translation: Translation) -> None:
+    unread = untouched(translation)
+    if unread:
+        said = ngettext(
+            "A machine made %(count)d sentence that nobody has read yet. See “Help with this translation”.",
+            "A machine made %(count)d sentences that nobody has read yet. See “Help with this translation”.",
+            unread,
+        )
+        raise InvalidRequest(said % {"count": unread})
 
 
 def _translated_page(translation: Translation, by: User) -> ArticlePage:
@@ -45,6 +68,7 @@ def _translated_page(translation: Translation, by: User) -> ArticlePage:
     try:
         page: ArticlePage = source.get_ephemeral_translated_instance(locale, fallback=False)
     except (MissingTranslationError, MissingRelatedObjectError) as error:
-        raise InvalidRequest(_("Not every sentence is translated yet. Translate the rest first.")) from error
+        raise InvalidRequest(_(SENTENCES_MISSING)) from error
     page.slug = slug
+    page.translated_from = freeze_text(page=source.as_instance()).digest
     return page

@@ -15,7 +15,10 @@ from workflows.models.readability_record import ReadabilityRecord
 from workflows.models.remark import Remark
 from workflows.models.reply import Reply
 from workflows.models.round import Round
+from workflows.models.source_comparison import SourceComparison
+from workflows.models.stale_translations import StaleTranslationException, StaleTranslationSettings
 from workflows.models.task import PanelReviewTask
+from workflows.models.translation_assignment import TranslationAssignment
 from workflows.models.verdict import Verdict
 from workflows.models.withdrawal import Withdrawal
 
@@ -36,6 +39,10 @@ __all__ = [
     "Remark",
     "Reply",
     "Round",
+    "SourceComparison",
+    "StaleTranslationException",
+    "StaleTranslationSettings",
+    "TranslationAssignment",
     "Verdict",
     "Withdrawal",
 ]

@@ -12,6 +12,8 @@ class Approval(models.Model):
     """By whom (counts, never names of readers), when and how. Never changed, but for its withdrawal.
 
     `panels` is a list of `{"kind", "readers", "yes"}`; `yes` counts "yes" and "yes, after a small change".
+    `source_text` is, for a translation, the source text that it was made from (None: not recorded).
+    `important`: the editor said that this source text says something else about rights, terms or numbers.
     """
 
     text = models.ForeignKey(
@@ -27,6 +29,10 @@ class Approval(models.Model):
         related_name="carried_over_to",
         verbose_name=_("carried over from"),
     )
+    source_text = models.ForeignKey(
+        FrozenText, null=True, on_delete=models.PROTECT, related_name="+", verbose_name=_("made from")
+    )
+    important = models.BooleanField(_("important change"), default=False)
     reason = models.TextField(_("reason"), blank=True)
     requested_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

@@ -6,6 +6,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from cms.content.languages import interface_language, language_choices
 from workflows.enums import AgeBand, Outcome, ReachedBy
 from workflows.models.member import Member
 from workflows.models.queued_mail import QueuedMail, QueuedMailQuerySet
@@ -51,6 +52,9 @@ class Invitation(QueuedMail):
     member = models.ForeignKey(
         Member, null=True, on_delete=models.SET_NULL, related_name="invitations", verbose_name=_("member")
     )
+    language = models.CharField(
+        _("language of the pages"), max_length=20, choices=language_choices, blank=True, editable=False
+    )
     created_at = models.DateTimeField(auto_now_add=True)
     reminded_at = models.DateTimeField(_("reminded"), null=True, editable=False)
     started_at = models.DateTimeField(_("started reading"), null=True)
@@ -70,8 +74,10 @@ class Invitation(QueuedMail):
 
     @property
     def page_language(self) -> str:
-        """The language of the pages behind this link."""
-        return self.member.page_language if self.member else self.round.panel.language
+        """The language of the pages behind this link: as it was chosen there, else the member's."""
+        if self.language:
+            return interface_language(self.language)
+        return self.member.page_language if self.member else interface_language(self.round.panel.language)
 
     @property
     def token(self) -> str:

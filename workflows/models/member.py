@@ -4,7 +4,6 @@ import uuid
 from typing import Any
 
 import reversion
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
@@ -12,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from cms.content.languages import interface_language, language_choices
 from workflows.enums import AgeBand, PanelKind, ReachedBy
 from workflows.models.choices import AGE_BANDS, REACHED_BY, SCHOOLS_OF_CHILD
 from workflows.models.panel import Panel
@@ -38,7 +38,7 @@ class Member(models.Model):
     language = models.CharField(
         _("language of mails and pages"),
         max_length=20,
-        choices=settings.LANGUAGES,
+        choices=language_choices,
         blank=True,
         help_text=_("Left open: the language of the panel."),
     )
@@ -112,8 +112,8 @@ class Member(models.Model):
 
     @property
     def page_language(self) -> str:
-        """The language of mails and pages."""
-        return self.language or self.panel.language
+        """The language of mails and pages: what the interface speaks to a reader of the member's language."""
+        return interface_language(self.language or self.panel.language)
 
     @property
     def is_paused(self) -> bool:

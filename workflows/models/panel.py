@@ -1,11 +1,11 @@
 """A standing group of readers."""
 
 import reversion
-from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.content.languages import language_choices
 from workflows.enums import Aim
 from workflows.models.choices import AIMS, PANEL_KINDS
 from workflows.quorum import Rule
@@ -27,7 +27,7 @@ class Panel(models.Model):
 
     name = models.CharField(_("name"), max_length=120)
     kind = models.CharField(_("kind"), max_length=20, choices=PANEL_KINDS)
-    language = models.CharField(_("language"), max_length=20, choices=settings.LANGUAGES, default="nl")
+    language = models.CharField(_("language"), max_length=20, choices=language_choices, default="nl")
     minimum_readers = models.PositiveSmallIntegerField(
         _("readers needed"), default=5, validators=[MinValueValidator(1), MaxValueValidator(50)]
     )

@@ -1,12 +1,12 @@
 """Which questions a panel of this kind gets."""
 
-from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.fields import StreamField
 from wagtail.snippets.models import register_snippet
 
+from cms.content.languages import language_choices
 from workflows.models.choices import PANEL_KINDS
 from workflows.models.question_blocks import QuestionsBlock
 
@@ -16,7 +16,7 @@ class QuestionSet(models.Model):
     """Content that an administrator edits. A round that is open keeps the questions it was opened with."""
 
     kind = models.CharField(_("kind of panel"), max_length=20, choices=PANEL_KINDS)
-    language = models.CharField(_("language"), max_length=20, choices=settings.LANGUAGES)
+    language = models.CharField(_("language"), max_length=20, choices=language_choices)
     questions = StreamField(QuestionsBlock(), verbose_name=_("questions"), blank=True)
 
     panels = [

@@ -6,12 +6,11 @@ order that does not tell which remarks come from the same person.
 
 from dataclasses import dataclass
 
-from django.db.models import F, Q
-
 from cms.content.passages import Passage, passages
-from workflows.enums import Outcome
 from workflows.models import FrozenText, Remark, Verdict
 from workflows.models.round import RoundQuerySet
+from workflows.queries.replies import remarks_by_passage
+from workflows.visibility import shown_to_editors
 
 
 @dataclass(frozen=True)
@@ -36,30 +35,18 @@ class Answers:
 
 
 def answers(text: FrozenText, rounds: RoundQuerySet) -> Answers:
-    """Return what was said of `text` in those of these rounds that are closed; two queries and the text.
-
-    What a member said whose link was taken back while the round was open is left out, as it did not count.
-    """
-    closed = rounds.filter(text=text).exclude(outcome=Outcome.OPEN)
-    counted = Q(invitation__revoked_at=None) | Q(
-        invitation__revoked_at__gte=F("invitation__round__closed_at")
-    )
-    remarks = (
-        Remark.objects.filter(counted, invitation__round__in=closed)
-        .select_related("invitation__round__panel")
-        .order_by("start", "end", "kind", "note", "reason")
-    )
-    comments = (
-        Verdict.objects.filter(counted, invitation__round__in=closed)
-        .exclude(comment="")
-        .select_related("invitation__round__panel")
-        .order_by("invitation__round__panel__name", "decision", "comment")
-    )
-    by_passage: dict[str, list[Remark]] = {}
-    for remark in remarks:
-        by_passage.setdefault(remark.passage, []).append(remark)
+    """Return what editors may see of what was said of `text` in these rounds; two queries and the text."""
+    of_text = rounds.filter(text=text)
+    by_passage = remarks_by_passage(of_text)
     pieces = passages(text.content) if by_passage else []
     found = [
         PassageWithRemarks(piece, by_passage[piece.anchor]) for piece in pieces if piece.anchor in by_passage
     ]
-    return Answers(found, list(comments))
+    return Answers(found, comments(of_text))
+
+
+def comments(rounds: RoundQuerySet) -> list[Verdict]:
+    """Return the verdicts in these rounds that came with a comment and that editors may see; one query."""
+    found = shown_to_editors(Verdict.objects.filter(invitation__round__in=rounds)).exclude(comment="")
+    with_panel = found.select_related("invitation__round__panel")
+    return list(with_panel.order_by("invitation__round__panel__name", "decision", "comment"))

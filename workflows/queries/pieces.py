@@ -83,15 +83,7 @@ class Piece:
 
         A link to another article leads to its data, which is not for people: there it is shown, not followed.
         """
-        clean = nh3.clean(
-            self.passage.html,
-            tags=TAGS,
-            attributes=ATTRIBUTES,
-            attribute_filter=_without_data,
-            set_tag_attribute_values={"a": {"target": "_blank"}},
-            link_rel="noopener noreferrer",
-            url_schemes={"http", "https", "mailto", "tel"},
-        )
+        clean = clean_html(self.passage.html)
         spans = [Span(sentence.place.start, sentence.place.end) for sentence in self.sentences]
         parts = [mark for mark in self.marks if mark != self.whole_mark]
         borders = {border for span in spans for border in (span.start, span.end)}
@@ -109,6 +101,19 @@ class Piece:
 
         marked = with_fragments(clean, self.text, borders, wrap)
         return mark_safe(clean if marked is None else marked)  # noqa: S308 - sanitised above, spans are ours
+
+
+def clean_html(html: str, *, without: frozenset[str] = frozenset()) -> str:
+    """Return what may be shown of a passage; the words inside the tags `without` stay."""
+    return nh3.clean(
+        html,
+        tags=TAGS - without,
+        attributes={tag: allowed for tag, allowed in ATTRIBUTES.items() if tag not in without},
+        attribute_filter=_without_data,
+        set_tag_attribute_values={} if "a" in without else {"a": {"target": "_blank"}},
+        link_rel="noopener noreferrer",
+        url_schemes={"http", "https", "mailto", "tel"},
+    )
 
 
 def _without_data(tag: str, attribute: str, value: str) -> str | None:

@@ -2,12 +2,13 @@
 
 from django.utils import translation
 
+from cms.content.languages import interface_language
 from cms.content.models import ArticlePage
 from workflows.default_questions import default_questions
 from workflows.enums import PanelKind, QuestionKind
 from workflows.errors import InvalidRequest
 from workflows.models import Panel, QuestionSet, Round
-from workflows.questions import Question, in_order
+from workflows.questions import KEY_PREFIX, Question, in_order
 
 
 def questions_for(panel: Panel, page: ArticlePage) -> list[Question]:
@@ -25,7 +26,7 @@ def key_questions(page: ArticlePage, kind: PanelKind) -> list[Question]:
         text = block.value["question"]
         if kind is PanelKind.YOUTH:
             text = block.value["question_for_youth"] or text
-        found.append(Question(f"key-{block.id}", QuestionKind(block.block_type), text))
+        found.append(Question(f"{KEY_PREFIX}{block.id}", QuestionKind(block.block_type), text))
     return found
 
 
@@ -42,11 +43,26 @@ def question_of(round: Round, key: str) -> Question:  # noqa: A002 - the house's
     raise InvalidRequest
 
 
+def question_in(asked: Question, panel: Panel, language: str) -> tuple[Question, str]:
+    """Return the question as a reader of this language sees it, and in which language that is.
+
+    What is shipped is known in every language of the interface. The words of an editor or an administrator
+    stay as they are, in the language of the panel.
+    """
+    if asked == _shipped(panel, interface_language(panel.language)).get(asked.key):
+        return _shipped(panel, language)[asked.key], language
+    return asked, panel.language
+
+
+def _shipped(panel: Panel, language: str) -> dict[str, Question]:
+    with translation.override(language):
+        return {question.key: question for question in default_questions(PanelKind(panel.kind))}
+
+
 def _own_questions(panel: Panel) -> list[Question]:
     found = QuestionSet.objects.filter(kind=panel.kind, language=panel.language).first()
     if found is None:
-        with translation.override(panel.language):
-            return default_questions(PanelKind(panel.kind))
+        return list(_shipped(panel, interface_language(panel.language)).values())
     return [
         Question(
             block.value["name"],

@@ -22,6 +22,7 @@ from django.db.models.functions import Coalesce
 from cms.content.models import ArticlePage
 from workflows.enums import Outcome, RemarkKind
 from workflows.models import Approval, FrozenText, ReadabilityRecord, Remark, Round
+from workflows.visibility import shown_to_editors
 
 #: readers find a text good when at least this share (%) is in favour; the panels' own rule by default
 GOOD_SHARE: Final = 80
@@ -97,8 +98,7 @@ def _of_rounds(total: Any) -> Coalesce:
 
 
 def _remarks(kind: RemarkKind) -> Coalesce:
-    remarks = Remark.objects.filter(
-        kind=kind.value, invitation__revoked_at=None, invitation__round__text=OuterRef("text")
-    )
+    of_text = Remark.objects.filter(kind=kind.value, invitation__round__text=OuterRef("text"))
+    remarks = shown_to_editors(of_text)
     counted = remarks.order_by().values("invitation__round__text").annotate(total=Count("pk"))
     return Coalesce(Subquery(counted.values("total")), 0, output_field=IntegerField())

@@ -6,9 +6,10 @@ from itertools import groupby
 
 from cms.content.passages import passages
 from workflows.errors import InvalidRequest
-from workflows.models import FrozenText, Invitation, Remark, Verdict
+from workflows.models import Answer, FrozenText, Invitation, Remark, Verdict
 from workflows.places import Place
 from workflows.queries.pieces import Piece
+from workflows.visibility import own_answers
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,9 @@ def text_to_read(invitation: Invitation, *, with_marks: bool = True) -> list[Sec
 
     (Links and images inside it may ask for their own.)
     """
-    return sections(invitation.round.text, Remark.objects.filter(invitation=invitation) if with_marks else ())
+    return sections(
+        invitation.round.text, own_answers(Remark.objects.all(), invitation) if with_marks else ()
+    )
 
 
 def sections(text: FrozenText, remarks: Iterable[Remark] = ()) -> list[Section]:
@@ -52,7 +55,7 @@ def piece_to_mark(invitation: Invitation, anchor: str) -> Piece:
     """Return one piece. Raises InvalidRequest when the text has no such piece, or nothing to mark in it."""
     for passage in passages(invitation.round.text.content):
         if passage.anchor == anchor and passage.text:
-            return Piece(passage, list(Remark.objects.filter(invitation=invitation, passage=anchor)))
+            return Piece(passage, list(own_answers(Remark.objects.filter(passage=anchor), invitation)))
     raise InvalidRequest
 
 
@@ -65,14 +68,14 @@ def place_in(piece: Piece, start: int, end: int) -> Place:
 
 def verdict_of(invitation: Invitation) -> Verdict | None:
     """Return what the member decided so far."""
-    return Verdict.objects.filter(invitation=invitation).first()
+    return own_answers(Verdict.objects.all(), invitation).first()
 
 
 def what_was_kept(invitation: Invitation) -> Kept:
     """Return what is there of a member when nothing more can be added."""
     return Kept(
-        Remark.objects.filter(invitation=invitation).count(),
-        invitation.answers.count(),
+        own_answers(Remark.objects.all(), invitation).count(),
+        own_answers(Answer.objects.all(), invitation).count(),
         verdict_of(invitation),
     )
 

@@ -37,6 +37,14 @@ def latest_rounds(task_state: TaskState) -> list[Round]:
     return list(by_panel.values())
 
 
+def rounds_of_other_texts(found: Round) -> list[Round]:
+    """Return, for each other form of the same text that was read, its latest round; the newest first."""
+    rounds = Round.objects.filter(text__article=found.text.article, text__language=found.text.language)
+    others = rounds.exclude(text=found.text).order_by("pk").select_related("panel", "text")
+    by_text = {other.text_id: other for other in others}
+    return sorted(by_text.values(), key=lambda other: other.pk, reverse=True)
+
+
 def panels_to_read(panels: list[Panel], *, text: FrozenText, task_state: TaskState) -> list[Panel]:
     """Return the panels that did not yet approve exactly this text in this review; all, if all did."""
     approved = Round.objects.of_review(task_state).filter(text=text, outcome=Outcome.APPROVED)

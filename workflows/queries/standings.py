@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from workflows.models import Round
 from workflows.models.round import RoundQuerySet
+from workflows.visibility import editor_can_see_decisions
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,12 @@ class Standing:
     @property
     def in_favour(self) -> int:
         """How many said yes, be it after a small change; 0 as long as the round is open."""
-        return self.round.yes + self.round.after_small_change
+        return self.round.yes + self.round.after_small_change if self.decisions_shown else 0
+
+    @property
+    def decisions_shown(self) -> bool:
+        """Whether editors may see how many are in favour."""
+        return editor_can_see_decisions(self.round)
 
 
 def standings(rounds: RoundQuerySet, *, limit: int | None = None) -> list[Standing]:

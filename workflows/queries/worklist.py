@@ -1,10 +1,11 @@
 """What waits for one editor."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import Exists, IntegerField, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, IntegerField, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
 from django.utils import timezone
 from wagtail.models import Page, WorkflowState
@@ -16,20 +17,28 @@ from workflows.enums import ApprovalKind, RequestState
 from workflows.models import Approval, ExceptionRequest, FrozenText, Round
 from workflows.permissions import CONFIRM_PERMISSION
 from workflows.queries.articles import Key, articles_of_texts
+from workflows.queries.replies import without_reply
+from workflows.queries.scores import to_score
 from workflows.queries.standings import Standing, standings
 
 SHOWN = 10
+Waits = Callable[[QuerySet[Round]], QuerySet[Any]]
 DUE_SOON = timedelta(days=7)
 
 
 @dataclass(frozen=True)
 class Worklist:
-    """At most ten of each. `pages` has the article of each text named, by article and language."""
+    """At most ten of each. `pages` has the article of each text named, by article and language.
+
+    `to_answer` and `to_score` are closed rounds with the number of remarks or answers that wait.
+    """
 
     requests: list[ExceptionRequest]
     rounds: list[Standing]
     sent_back: list[Page]
     follow_ups: list[Approval]
+    to_answer: list[tuple[Round, int]]
+    to_score: list[tuple[Round, int]]
     pages: dict[Key, ArticlePage]
 
     def page_of(self, text: FrozenText) -> ArticlePage | None:
@@ -42,12 +51,15 @@ def worklist(user: User) -> Worklist:
     mine = _editable(user)
     rounds = standings(Round.objects.open().filter(_text_of(mine)).order_by("deadline", "pk"), limit=SHOWN)
     follow_ups = list(_follow_ups(mine)[:SHOWN])
+    remarks, answers = _waiting(mine, without_reply), _waiting(mine, to_score)
     texts = [*(standing.round.text for standing in rounds), *(approval.text for approval in follow_ups)]
     return Worklist(
         requests=list(_requests(user)[:SHOWN]),
         rounds=rounds,
         sent_back=list(_sent_back(user)[:SHOWN]),
         follow_ups=follow_ups,
+        to_answer=remarks,
+        to_score=answers,
         pages=articles_of_texts(texts),
     )
 
@@ -55,6 +67,15 @@ def worklist(user: User) -> Worklist:
 def _editable(user: User) -> QuerySet[Any]:
     pages = policy_registry.get_by_type(Page).instances_user_has_permission_for(user, "change")
     return ArticlePage.objects.filter(pk__in=pages.order_by().values("pk"))
+
+
+def _waiting(mine: QuerySet[Any], waits: Waits) -> list[tuple[Round, int]]:
+    """Return the rounds on these pages in which something waits for an editor, and how much; two queries."""
+    rows = waits(Round.objects.filter(_text_of(mine))).order_by().values("invitation__round")
+    counted = rows.annotate(number=Count("pk")).order_by("-invitation__round")
+    numbers = dict(counted.values_list("invitation__round", "number")[:SHOWN])
+    rounds = Round.objects.select_related("text", "panel").in_bulk(numbers)
+    return [(rounds[pk], number) for pk, number in numbers.items()]
 
 
 def _text_of(pages: QuerySet[Any]) -> Exists:

@@ -93,7 +93,7 @@ class Translation(serializers.Serializer[Any]):
 
     sourceLanguage = serializers.CharField()
     upToDate = serializers.BooleanField(
-        help_text="False: the source text changed after readers began with this translation."
+        help_text="False: a section of the source text says something else since this translation was made."
     )
 
 

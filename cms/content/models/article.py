@@ -14,7 +14,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from cms.content.blocks import BodyBlock, KeyQuestionsBlock, SourceBlock
 from cms.content.enums import Audience, Sector
 from cms.content.fields import ChoicesField
-from cms.content.forms import ArticleForm, ReasonPanel
+from cms.content.forms import ArticleForm, ImportantPanel, ReasonPanel
 from cms.content.models.gated_page import GatedPage
 
 
@@ -49,11 +49,15 @@ class ArticlePage(GatedPage):
     )
     #: why a text that is harder than its readers like may go to them; not part of what they read
     readability_reason = models.TextField(max_length=1000, blank=True, editable=False)
+    #: of a translation: the digest of the source text that it was made from
+    translated_from = models.CharField(max_length=64, blank=True, editable=False)
+    #: of a source text: it says something else about rights, terms or telephone numbers than the public one
+    important_change = models.BooleanField(default=False, editable=False)
     import_id = models.CharField(max_length=120, null=True, blank=True, unique=True, editable=False)
 
     parent_page_types = ["content.ArticleIndexPage"]
     subpage_types: list[str] = []
-    exclude_fields_in_copy = ["import_id", "readability_reason"]
+    exclude_fields_in_copy = ["import_id", "readability_reason", "translated_from", "important_change"]
     base_form_class = ArticleForm
     search_fields = [*GatedPage.search_fields, index.SearchField("summary"), index.SearchField("body")]
     content_panels = [
@@ -61,6 +65,7 @@ class ArticlePage(GatedPage):
         FieldPanel("summary"),
         FieldPanel("body"),
         ReasonPanel(ArticleForm.REASON),
+        ImportantPanel(ArticleForm.IMPORTANT),
         FieldPanel("key_questions"),
     ]
     promote_panels = [

@@ -11,10 +11,10 @@ PO, VO, BOTH = SchoolOfChild.PRIMARY.value, SchoolOfChild.SECONDARY.value, Schoo
 FROM_12, FROM_16 = {"age_band": AgeBand.FROM_12.value}, {"age_band": AgeBand.FROM_16.value}
 READERS: dict[PanelKind, dict[str, dict[str, Any]]] = {
     PanelKind.PARENTS: {
-        "Fatima": {"school_of_child": PO, "dutch_later": True, "reads_little": True},
+        "Fatima": {"school_of_child": PO, "dutch_later": True, "reads_little": True, "language": "ar"},
         "Marieke": {"school_of_child": VO},
         "Johan": {"school_of_child": PO, "reads_little": True},
-        "Yusuf": {"school_of_child": BOTH, "dutch_later": True},
+        "Yusuf": {"school_of_child": BOTH, "dutch_later": True, "language": "tr"},
         "Ingrid": {"school_of_child": VO},
         "Sandra": {"school_of_child": PO},
     },

@@ -152,6 +152,7 @@ def test_an_earlier_reading_has_its_own_page(client) -> None:
     answer(first, readers=5)
     page.summary = "Anders."
     page.save_revision()
+    factories.answer_remarks(page)
     page.current_workflow_state.resume(user=None)
     response = look(client, page)
     assert [standing.round for standing in response.context["earlier"]] == [first]

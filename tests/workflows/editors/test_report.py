@@ -106,7 +106,8 @@ def test_who_may_see_approvals_sees_counts_and_no_words_of_readers(enter, histor
     assert len(lines(manager.get(ADDRESS))) == 4
     response = manager.get(reverse("validation:round", args=[Round.objects.first().pk]))
     assert response.status_code == 200
-    assert response.context["answers"] is None
+    assert response.context["answers_shown"] is False
+    assert "heat_map" not in response.context
 
 
 def test_the_same_number_of_queries_for_any_number_of_lines(client, history, count) -> None:

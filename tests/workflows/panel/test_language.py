@@ -4,6 +4,7 @@ from unittest.mock import patch
 
 import pytest
 from django.conf import settings
+from django.urls import reverse
 from django.utils import translation
 
 from tests import factories
@@ -20,20 +21,24 @@ def test_the_page_and_the_text_say_their_language(client, language) -> None:
     invitation = factories.reader(language=language)
     client.post(at("welcome", invitation))
     page = client.get(at("read", invitation)).content.decode()
-    assert f'<html lang="{language}" dir="ltr">' in page
-    assert f'<article class="text" lang="{language}" dir="ltr" data-marking>' in page
+    way = "rtl" if language == "ar" else "ltr"
+    assert f'<html lang="{language}" dir="{way}">' in page
+    assert f'<article class="text" lang="{language}" dir="{way}" data-marking>' in page
     assert translation.get_language() == settings.LANGUAGE_CODE
 
 
-@pytest.mark.parametrize("language", ["ar", "fa", "he", "ps", "ur"])
-def test_a_language_that_runs_right_to_left(client, language) -> None:
+@pytest.mark.parametrize(
+    ("language", "spoken"), [("fa", "en"), ("ps", "en"), ("ti", "en"), ("uk", "uk"), ("he", "nl")]
+)
+def test_a_language_that_the_interface_does_not_speak(client, language, spoken) -> None:
     invitation = factories.reader()
     client.post(at("welcome", invitation))
     Panel.objects.update(language=language)
     FrozenText.objects.update(language=language)
     page = client.get(at("read", invitation)).content.decode()
-    assert f'<html lang="{language}" dir="rtl">' in page
-    assert f'<article class="text" lang="{language}" dir="rtl" data-marking>' in page
+    way = "rtl" if language in ("fa", "ps", "he") else "ltr"
+    assert f'<html lang="{spoken}" dir="ltr">' in page
+    assert f'<article class="text" lang="{language}" dir="{way}" data-marking>' in page
 
 
 def test_both_ways_of_speaking_say_the_same() -> None:
@@ -62,3 +67,16 @@ def test_the_link_of_a_member_who_was_deleted_ends_kindly(client) -> None:
     answer = client.get(at("welcome", invitation))
     assert answer.status_code == 410
     assert "This link does not work any more" in answer.content.decode()
+
+
+@pytest.mark.parametrize("page", ["mine", "reach", "break", "kept"])
+def test_the_own_pages_run_in_the_direction_of_the_members_language(client, page) -> None:
+    reader = factories.member(factories.panel(), language="ar")
+    shown = client.get(reverse(f"panel:{page}", args=[reader.token])).content.decode()
+    assert '<html lang="ar" dir="rtl">' in shown
+
+
+def test_a_link_that_belongs_to_nobody_is_answered_in_the_language_of_the_browser(client) -> None:
+    answer = client.get("/panel/mijn/nobody/", headers={"accept-language": "ar, nl;q=0.5"})
+    assert answer.status_code == 404
+    assert '<html lang="ar" dir="rtl">' in answer.content.decode()

@@ -76,6 +76,7 @@
       const words = new SpeechSynthesisUtterance(elements.map((element) => element.textContent).join(""));
       words.lang = language(elements[0]);
       words.voice = voice(words.lang) || null;
+      if (words.voice) words.lang = words.voice.lang; /* not every device knows "nl-x-simple" */
       words.rate = 0.95;
       words.onend = words.onerror = () => {
         if (queue[0] !== elements) return;

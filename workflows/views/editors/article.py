@@ -9,6 +9,7 @@ from workflows.models import Round
 from workflows.permissions import can_invite, check_can_see_validation
 from workflows.queries.answers import answers
 from workflows.queries.approvals import standing_approval
+from workflows.queries.replies import rounds_to_answer
 from workflows.queries.stage import stage
 from workflows.queries.standings import standings_of_article
 from workflows.views.editors.article_view import ArticleView
@@ -35,5 +36,6 @@ class ArticleValidationView(ArticleView, TemplateView):
             earlier=[found for found in rounds if found.round.text_id != (text and text.pk)],
             answers=answers(text, Round.objects.all()) if text else None,
             may_invite=can_invite(user, page),
+            to_answer=rounds_to_answer(article, language),
             **kwargs,
         )

@@ -57,12 +57,30 @@ def comparison(before: FrozenText, after: FrozenText) -> Comparison:
     return Comparison(rows, [str(FACT_LABELS[name]) for name in found.facts])
 
 
+def beside(old: Passage | None, new: Passage | None) -> tuple[SafeString, SafeString]:
+    """Return a passage before and after as HTML; what goes is marked in the one, what comes in the other."""
+    changes = _word_changes(old, new)
+    before = [(tag, words) for tag, words in changes if tag != "addition"]
+    after = [(tag, words) for tag, words in changes if tag != "deletion"]
+    return TextDiff(before).to_html(), TextDiff(after).to_html()
+
+
 def _row(old: Passage | None, new: Passage | None) -> SafeString:
-    before, after = (old.text if old else ""), (new.text if new else "")
-    if before == after and old and new:  # a link or a picture changed: show what a reader does not see
-        before, after = old.html, new.html
+    html: SafeString = TextDiff(_word_changes(old, new)).to_html()
+    return html
+
+
+def marked_difference(before: str, after: str) -> SafeString:
+    """Return both texts as one piece of HTML in which additions and deletions are marked."""
     html: SafeString = TextDiff(list(_changes(WORDS.findall(before), WORDS.findall(after)))).to_html()
     return html
+
+
+def _word_changes(old: Passage | None, new: Passage | None) -> list[tuple[str, str]]:
+    before, after = (old.text if old else ""), (new.text if new else "")
+    if before == after and old and new and old.html != new.html:
+        before, after = old.html, new.html  # a link or a picture changed: show what a reader does not see
+    return list(_changes(WORDS.findall(before), WORDS.findall(after)))
 
 
 def _changes(before: list[str], after: list[str]) -> Iterator[tuple[str, str]]:

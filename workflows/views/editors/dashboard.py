@@ -7,11 +7,11 @@ from django.utils import timezone
 from wagtail.admin.ui.components import Component
 
 from workflows.permissions import may_confirm_any, works_on_pages
-from workflows.queries.worklist import worklist
+from workflows.queries.worklist import DUE_SOON, worklist
 
 
 class ValidationDashboardPanel(Component):
-    """Requests, open rounds, choices, texts that were sent back, and urgent texts still to be read."""
+    """Requests, choices, remarks and answers that wait, texts sent back, open rounds, urgent texts."""
 
     name = "validation"
     template_name = "workflows/editors/dashboard.html"
@@ -34,7 +34,10 @@ class ValidationDashboardPanel(Component):
             "choices": [(page, standing) for page, standing in rounds if standing.waits_for_choice],
             "rounds": [(page, standing) for page, standing in rounds if not standing.waits_for_choice],
             "sent_back": found.sent_back,
+            "to_answer": found.to_answer,
+            "to_score": found.to_score,
             "follow_ups": follow_ups,
             "user": user,
             "today": timezone.localdate(),
+            "soon": timezone.now() + DUE_SOON,
         }

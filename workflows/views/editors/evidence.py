@@ -11,8 +11,6 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from cms.content.passages import passages
 from workflows.models import Approval, Round
 from workflows.models.choices import PANEL_KINDS
-from workflows.permissions import can_see_validation, works_on_pages
-from workflows.queries.answers import answers
 from workflows.queries.articles import article_of_text
 from workflows.queries.standings import standings
 from workflows.views.editors.evidence_access import EvidenceAccess
@@ -51,27 +49,5 @@ class ApprovalView(EvidenceView):
             passages=passages(approval.text.content),
             rounds=standings(Round.objects.filter(approval=approval)),
             page=article_of_text(approval.text),
-            **kwargs,
-        )
-
-
-class RoundView(EvidenceView):
-    """One round, and what its readers said once it is closed."""
-
-    page_title = _("Reading round")
-    template_name = "workflows/editors/round.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template the round; and what was said, for who works on this article."""
-        rounds = Round.objects.filter(pk=self.kwargs["pk"])
-        found = get_object_or_404(rounds.select_related("text"))
-        page = article_of_text(found.text)
-        user = self.request.user
-        may_read = can_see_validation(user, page) if page else works_on_pages(user)
-        return super().get_context_data(
-            standings=standings(rounds),
-            text=found.text,
-            answers=answers(found.text, rounds) if may_read else None,
-            page=page,
             **kwargs,
         )

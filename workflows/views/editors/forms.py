@@ -1,9 +1,17 @@
 """What an editor fills in."""
 
+from collections.abc import Iterable
+
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from workflows.enums import ReplyOutcome
+from workflows.errors import InvalidRequest
+from workflows.models import Reply
+
 REASON_LENGTH = 1000
+DIGITS = 15  # of a number in the database
 
 
 class ReasonForm(forms.Form):
@@ -15,3 +23,30 @@ class ReasonForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
         error_messages={"required": _("Please say why. The reason is kept with the text.")},
     )
+
+
+class ReplyForm(forms.Form):
+    """What an editor answers to remarks: in own words, or as in an earlier answer."""
+
+    do = forms.CharField(required=False)
+    reply = forms.CharField(required=False)
+    passage = forms.CharField(required=False)
+    outcome = forms.CharField(required=False)
+    text = forms.CharField(required=False)
+    like = forms.CharField(required=False)
+
+    def chosen_remarks(self) -> set[int]:
+        """Return the numbers of the remarks that are answered; what is no number is left out."""
+        given = self.data.getlist("remarks") if isinstance(self.data, QueryDict) else []
+        return {int(number) for number in given if number.isdecimal() and len(number) <= DIGITS}
+
+    def said(self, earlier: Iterable[Reply]) -> tuple[ReplyOutcome, str]:
+        """Return what was done and the words. Raises InvalidRequest when it was not said what was done."""
+        text, like = str(self["text"].value() or ""), self["like"].value()
+        same = next((reply for reply in earlier if str(reply.pk) == like), None)
+        if same and not text.strip():
+            return ReplyOutcome(same.outcome), same.text
+        try:
+            return ReplyOutcome(self["outcome"].value()), text
+        except ValueError as error:
+            raise InvalidRequest(_("Please choose: changed, or not changed.")) from error

@@ -45,7 +45,7 @@ def _of_round(item: Standing) -> ReportLine:
         result=str(found.get_outcome_display()),
         readers=_("%(readers)d of at least %(minimum)d")
         % {"readers": answered, "minimum": found.minimum_readers},
-        in_favour=None if found.is_open else item.in_favour,
+        in_favour=item.in_favour if item.decisions_shown else None,
         until=found.deadline,
     )
 

@@ -9,6 +9,7 @@ from cms.content.models import ArticlePage
 from workflows.models import Round
 from workflows.queries.answers import answers
 from workflows.queries.possibilities import possibilities
+from workflows.queries.replies import rounds_to_answer
 from workflows.queries.stage import stage
 from workflows.queries.standings import standings_of_article
 
@@ -44,5 +45,6 @@ class ValidationSidePanel(BaseSidePanel):
             "possible": possibilities(user, page),
             "text": text,
             "newest": [found for found in rounds if found.round.text_id == (text and text.pk)],
+            "to_answer": rounds_to_answer(page.translation_key, page.locale.language_code),
             "answers": answers(text, Round.objects.all()) if text else None,
         }

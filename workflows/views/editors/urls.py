@@ -6,14 +6,18 @@ from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
 
 from workflows.views.editors.article import ArticleValidationView
 from workflows.views.editors.ask import AskMinorEditView, AskUrgentView
+from workflows.views.editors.compare_rounds import CompareView
 from workflows.views.editors.decide import RequestView
-from workflows.views.editors.evidence import ApprovalView, RoundView
+from workflows.views.editors.evidence import ApprovalView
 from workflows.views.editors.invite import InviteOthersView
 from workflows.views.editors.mail import MailViewSet
 from workflows.views.editors.members import MemberViewSet
 from workflows.views.editors.panels import PanelViewSet
+from workflows.views.editors.replies import RepliesView
 from workflows.views.editors.report import ValidationReportView
+from workflows.views.editors.round import RoundView
 from workflows.views.editors.round_choices import CloseWithoutQuorumView, ExtendRoundView
+from workflows.views.editors.scores import ScoresView
 from workflows.views.editors.submit_translation import SubmitTranslationView
 from workflows.views.editors.withdraw import WithdrawView
 
@@ -41,6 +45,9 @@ class ValidationViewSet(ViewSet):
             path("requests/<int:pk>/", RequestView.as_view(), name="request"),
             path("approvals/<int:pk>/", ApprovalView.as_view(), name="approval"),
             path("rounds/<int:pk>/", RoundView.as_view(), name="round"),
+            path("rounds/<int:pk>/replies/", RepliesView.as_view(), name="replies"),
+            path("rounds/<int:pk>/scores/", ScoresView.as_view(), name="scores"),
+            path("rounds/<int:pk>/compare/", CompareView.as_view(), name="compare"),
             path("report/", ValidationReportView.as_view(), name="report"),
             path("report/results/", ValidationReportView.as_view(results_only=True), name="report_results"),
         ]

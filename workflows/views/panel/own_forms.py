@@ -3,11 +3,10 @@
 from datetime import date, timedelta
 
 from django import forms
-from django.conf import settings
-from django.conf.locale import LANG_INFO
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from cms.content.languages import interface_choices
 from workflows.enums import ReachedBy
 from workflows.models.choices import REACHED_BY
 
@@ -15,15 +14,10 @@ CHOOSE = {"required": _("Choose one of the answers."), "invalid_choice": _("Choo
 BREAKS = [("30", _("A month")), ("91", _("Three months")), ("182", _("Half a year"))]
 
 
-def languages() -> list[tuple[str, str]]:
-    """Return the languages, each by the name that its speakers know."""
-    return [(code, LANG_INFO.get(code, {}).get("name_local", name)) for code, name in settings.LANGUAGES]
-
-
 class ReachForm(forms.Form):
     """Language and way to be reached."""
 
-    language = forms.ChoiceField(choices=languages, error_messages=CHOOSE)
+    language = forms.ChoiceField(choices=interface_choices, error_messages=CHOOSE)
     reached_by = forms.ChoiceField(choices=REACHED_BY, error_messages=CHOOSE)
     email = forms.EmailField(
         required=False, error_messages={"invalid": _("Look at the address once more: something is missing.")}

@@ -12,7 +12,7 @@ from workflows.forms import AnswerForm
 from workflows.models import Invitation
 from workflows.policies import check_may_decide
 from workflows.queries.progress import answer_to, question_keys
-from workflows.queries.questions import question_of
+from workflows.queries.questions import question_in, question_of
 from workflows.queries.reading import text_to_read
 from workflows.queries.steps import QUESTION, Step, after
 from workflows.questions import Question
@@ -38,10 +38,12 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
                 return redirect(onward)
     else:
         form = AnswerForm.about(asked, answer_to(invitation, key))
+    shown, spoken = question_in(asked, invitation.round.panel, invitation.page_language)
     context = page_context(
         invitation,
         step=Step(QUESTION, key),
-        question=asked,
+        question=shown,
+        question_language=spoken,
         form=form,
         onward=onward,
         **_beside(invitation, asked),

@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
+from cms.content.languages import interface_choices
 from workflows.actions.begin_reading import begin_reading
 from workflows.models import Invitation
 from workflows.policies import check_usable, has_consented
@@ -27,5 +28,6 @@ def welcome(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         step=Step(WELCOME),
         verdict=verdict_of(invitation),
         consented=has_consented(invitation),
+        languages=interface_choices(),
     )
     return render(request, "workflows/panel/welcome.html", context)

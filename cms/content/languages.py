@@ -1,0 +1,25 @@
+"""Which languages there are to choose from, and which of them the interface speaks."""
+
+from django.conf import settings
+from django.conf.locale import LANG_INFO
+from django.utils.text import capfirst
+
+
+def language_choices() -> list[tuple[str, str]]:
+    """Return the languages of the texts; a function, so that no migration depends on an installation."""
+    return [(code, str(name)) for code, name in settings.LANGUAGES]
+
+
+def interface_choices() -> list[tuple[str, str]]:
+    """Return the languages of the interface, each by the name that its speakers know."""
+    return [
+        (code, capfirst(LANG_INFO.get(code, {}).get("name_local", name)))
+        for code, name in settings.LANGUAGES
+        if code in settings.INTERFACE_LANGUAGES
+    ]
+
+
+def interface_language(language: str) -> str:
+    """Return what the interface speaks to a reader of this language: itself, or the next in its chain."""
+    chain = [language, *settings.LANGUAGE_FALLBACKS.get(language, [])]
+    return next((code for code in chain if code in settings.INTERFACE_LANGUAGES), settings.LANGUAGE_CODE)

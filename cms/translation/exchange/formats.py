@@ -1,0 +1,54 @@
+"""The formats in which a translation goes out and comes in."""
+
+from datetime import datetime
+from typing import Final
+
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from wagtail_localize.models import Translation
+
+from cms.translation.exchange.contents import MOST_BYTES, MOST_UNITS, Contents, UnreadableFileError
+from cms.translation.exchange.po import read_po, write_po
+from cms.translation.exchange.xliff import read_xliff, write_xliff
+from cms.translation.segments.segment import segments_of
+
+#: by the name that stands in an address and at the end of a file
+CONTENT_TYPES: Final = {"po": "text/x-gettext-translation", "xlf": "application/xliff+xml"}
+_XML_STARTS = (b"<", b"\xff\xfe", b"\xfe\xff")
+_BOM = b"\xef\xbb\xbf"
+
+
+def write_file(translation: Translation, format_name: str, *, at: datetime) -> bytes:
+    """Return the translation as a file; `format_name` is a key of CONTENT_TYPES."""
+    segments, identity = segments_of(translation), str(translation.uuid)
+    source, target = translation.source.locale.language_code, translation.target_locale.language_code
+    if format_name == "po":
+        return write_po(segments, translation=identity, language=target, at=at)
+    return write_xliff(segments, translation=identity, languages=(source, target), at=at)
+
+
+def file_name(translation: Translation, format_name: str) -> str:
+    """Return a name that says of what text and in what language it is."""
+    title = slugify(translation.source.object_repr)[:80] or "text"
+    return f"{title}-{translation.target_locale.language_code}.{format_name}"
+
+
+def read_file(content: bytes) -> Contents:
+    """Read a file of either format, known by how it begins. Raises UnreadableFileError, with what to do."""
+    if not content.strip():
+        raise UnreadableFileError(_("This file is empty."))
+    if len(content) > MOST_BYTES:
+        raise UnreadableFileError(_("This file is larger than 2 MB. No text of this product is that long."))
+    if content.startswith((b"PK", b"\x1f\x8b", b"Rar!", b"7z")):
+        raise UnreadableFileError(
+            _("This is a packed file. Unpack it, and send the PO or XLIFF files one by one.")
+        )
+    if b"\0" in content and not content.startswith(_XML_STARTS):
+        raise UnreadableFileError(_("This is no PO or XLIFF file."))
+    is_xml = content.removeprefix(_BOM).lstrip().startswith(_XML_STARTS)
+    contents = read_xliff(content) if is_xml else read_po(content)
+    if not contents.units:
+        raise UnreadableFileError(_("There is no sentence in this file."))
+    if len(contents.units) > MOST_UNITS:
+        raise UnreadableFileError(_("This file holds more sentences than any text of this product."))
+    return contents

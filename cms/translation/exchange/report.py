@@ -1,0 +1,76 @@
+"""What became of a file, sentence by sentence."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Final
+
+from django.db import models
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+class Outcome(models.TextChoices):
+    """What happened to one sentence."""
+
+    TAKEN = "taken", _("taken")
+    SAME = "same", _("the same as here")
+    EMPTY = "empty", _("not translated in the file")
+    FUZZY = "fuzzy", _("not taken: marked as unsure")
+    UNKNOWN = "unknown", _("not taken: not a sentence of this text")
+    SOURCE_CHANGED = "source_changed", _("not taken: the Dutch sentence has changed")
+    CHANGED_HERE = "changed_here", _("not taken: somebody changed it here in the meantime")
+    UNSAFE = "unsafe", _("not taken: unsafe")
+    MARKS = "marks", _("not taken: links or formatting differ")
+    TWICE = "twice", _("not taken: the file has another translation of it as well")
+
+
+ADVICE: Final[dict[str, Promise]] = {
+    "fuzzy": _("Finish it in your tool, take the mark away, and send the file again."),
+    "source_changed": _("Download the file again: it holds the new Dutch sentence."),
+    "changed_here": _("Compare the two. If yours is better, type it in the translation editor."),
+    "marks": _("Copy the links and formatting marks of the Dutch sentence, each once."),
+    "unknown": _("It was taken out of the Dutch text, or belongs to another one."),
+    "twice": _("Keep the right one, and send the file again."),
+}
+FINE: Final = frozenset({Outcome.TAKEN, Outcome.SAME, Outcome.EMPTY})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence: its number in the file, what it said, and why it was not taken."""
+
+    number: int
+    source: str
+    target: str
+    outcome: Outcome
+    detail: str = ""
+
+    @property
+    def advice(self) -> str | Promise:
+        """What its sender can do."""
+        return ADVICE.get(self.outcome.value, "")
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """`problem` is why nothing was read; `absent` counts sentences that the file does not hold."""
+
+    problem: str = ""
+    lines: list[Line] = field(default_factory=list)
+    absent: int = 0
+
+    @property
+    def counts(self) -> list[tuple[Outcome, int]]:
+        """How many of each, in the order of Outcome."""
+        found = Counter(line.outcome for line in self.lines)
+        return [(outcome, found[outcome]) for outcome in Outcome if found[outcome]]
+
+    @property
+    def refused(self) -> list[Line]:
+        """What a person must look at."""
+        return [line for line in self.lines if line.outcome not in FINE]
+
+    @property
+    def taken(self) -> list[Line]:
+        """What is new here."""
+        return [line for line in self.lines if line.outcome == Outcome.TAKEN]

@@ -1,0 +1,1 @@
+"""What a translator does on the page with help."""

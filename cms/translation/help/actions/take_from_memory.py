@@ -1,0 +1,36 @@
+"""Use what the same sentence was translated with elsewhere."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail_localize.models import StringSegment, StringTranslation, Translation
+
+from cms.translation.segments.markup import fault_in
+from cms.users.models import User
+
+
+@transaction.atomic
+def take_from_memory(*, translation: Translation, context_id: int, memory_id: int, by: User) -> None:
+    """Put it where nothing stands yet. Raises ValidationError when something does, or it is gone."""
+    remembered = (
+        StringTranslation.objects.select_related("translation_of")
+        .filter(pk=memory_id, locale=translation.target_locale_id, has_error=False)
+        .first()
+    )
+    used = StringSegment.objects.filter(source=translation.source_id, context=context_id)
+    if remembered is None or not used.filter(string=remembered.translation_of_id).exists():
+        raise ValidationError(_("That translation is not there any more."))
+    if fault_in(remembered.translation_of.data, remembered.data):
+        raise ValidationError(_("That translation has other links or formatting. Type it in the editor."))
+    _line, created = StringTranslation.objects.get_or_create(
+        translation_of_id=remembered.translation_of_id,
+        locale_id=translation.target_locale_id,
+        context_id=context_id,
+        defaults={
+            "data": remembered.data,
+            "translation_type": StringTranslation.TRANSLATION_TYPE_MANUAL,
+            "last_translated_by": by,
+        },
+    )
+    if not created:
+        raise ValidationError(_("Somebody translated this sentence in the meantime. Nothing was changed."))

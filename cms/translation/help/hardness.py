@@ -1,0 +1,39 @@
+"""How hard each segment is to read, beside its source. Dutch and plain Dutch alone have a measure."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from cms.content.house_list import explained_terms, house_list
+from cms.readability import Block, BlockKind, Mark, Report, make_report
+from cms.readability.languages import is_dutch
+from cms.translation.segments.markup import plain_text
+from cms.translation.segments.segment import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Hardness:
+    """The report on a whole text, and its marks by the number of the segment they stand in."""
+
+    report: Report
+    marks: Mapping[int, Sequence[Mark]]
+
+
+def hardness(segments: Sequence[Segment], language: str, *, translated: bool) -> Hardness | None:
+    """Return the hardness of the sources, or of the translations; None for a language without a measure."""
+    if not is_dutch(language):
+        return None
+    texts = [(segment, segment.target if translated else segment.source) for segment in segments]
+    blocks = [Block(str(one.number), plain_text(html), _kind(one)) for one, html in texts if html]
+    report = make_report(
+        blocks, language=language, house_list=house_list(), glossary=explained_terms(language)
+    )
+    marks: dict[int, list[Mark]] = defaultdict(list)
+    for mark in report.marks:
+        marks[int(mark.block)].append(mark)
+    return Hardness(report, marks)
+
+
+def _kind(segment: Segment) -> BlockKind:
+    last = segment.field_path.rsplit(".", maxsplit=1)[-1]
+    return BlockKind.HEADING if last in {"title", "heading"} else BlockKind.PARAGRAPH

@@ -1,0 +1,124 @@
+"""Everything the page says of each segment, in a steady number of queries."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from wagtail_localize.models import StringTranslation, Translation
+
+from cms.readability import Mark, MarkKind, Report
+from cms.translation.help.glossary import FoundTerm, TermFinder, agreed_terms
+from cms.translation.help.hardness import hardness
+from cms.translation.help.places import place_of
+from cms.translation.models import SegmentNote
+from cms.translation.segments.markup import plain_text
+from cms.translation.segments.segment import Segment, segments_of
+
+_NUMBER = re.compile(r"\d[\d.,:/-]*\d|\d")
+_MOST_REMEMBERED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One segment with its help. `ratio` is the translation's length by the source's, in percent."""
+
+    segment: Segment
+    place: str
+    source: str
+    target: str
+    ratio: int | None
+    source_marks: int
+    marks: Sequence[Mark]
+    terms: Sequence[FoundTerm]
+    missing_numbers: Sequence[str]
+    memory: Sequence[StringTranslation]
+    notes: Sequence[SegmentNote]
+
+    @property
+    def same(self) -> bool:
+        """Whether the translation is the Dutch text itself."""
+        return bool(self.target) and self.target == self.source
+
+    @property
+    def look(self) -> bool:
+        """Whether something here asks for a person's eye."""
+        unused = any(found.used is False for found in self.terms)
+        hard = any(mark.kind != MarkKind.NOMINALISATION for mark in self.marks)
+        return bool(self.segment.error or self.missing_numbers or unused or hard)
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """The page: its rows, notes on sentences that are gone, and how hard both whole texts are."""
+
+    rows: Sequence[Row]
+    older_notes: Sequence[SegmentNote] = field(default=())
+    source_report: Report | None = None
+    target_report: Report | None = None
+
+
+def help_with(translation: Translation) -> Help:
+    """Gather what is known. The queries do not grow with the text."""
+    segments = segments_of(translation)
+    source_language, language = translation.source.locale, translation.target_locale
+    in_dutch = hardness(segments, source_language.language_code, translated=False)
+    translated = hardness(segments, language.language_code, translated=True)
+    finder = TermFinder(agreed_terms(source_language, language))
+    memory, notes = _memory(translation, segments), _notes(translation)
+    model: Any = translation.source.specific_content_type.model_class()
+    rows = []
+    for segment in segments:
+        source, target = plain_text(segment.source), plain_text(segment.target)
+        rows.append(
+            Row(
+                segment=segment,
+                place=place_of(model, segment.field_path),
+                source=source,
+                target=target,
+                ratio=round(100 * len(target) / len(source)) if source and target else None,
+                source_marks=len(in_dutch.marks.get(segment.number, ())) if in_dutch else 0,
+                marks=translated.marks.get(segment.number, ()) if translated else (),
+                terms=finder.find(source, target),
+                missing_numbers=_missing_numbers(source, target),
+                memory=() if target else memory.get(segment.string_id, ())[:_MOST_REMEMBERED],
+                notes=notes.pop(segment.key, ()),
+            )
+        )
+    older = [note for left in notes.values() for note in left if note.resolved_at is None]
+    return Help(rows, older, in_dutch.report if in_dutch else None, translated.report if translated else None)
+
+
+def _missing_numbers(source: str, target: str) -> Sequence[str]:
+    if not target:
+        return ()
+    return list((Counter(_NUMBER.findall(source)) - Counter(_NUMBER.findall(target))).elements())
+
+
+def _memory(
+    translation: Translation, segments: Sequence[Segment]
+) -> Mapping[int, Sequence[StringTranslation]]:
+    """What persons translated the same strings with elsewhere, each wording once, the newest first."""
+    empty = [segment.string_id for segment in segments if not segment.target]
+    rows = (
+        StringTranslation.objects.filter(
+            translation_of__in=empty,
+            locale=translation.target_locale_id,
+            translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+            has_error=False,
+        )
+        .exclude(context__object_id=translation.source.object_id)
+        .order_by("-updated_at")
+    )
+    found: dict[int, dict[str, StringTranslation]] = defaultdict(dict)
+    for row in rows:
+        found[row.translation_of_id].setdefault(row.data, row)
+    return {string_id: list(by_words.values()) for string_id, by_words in found.items()}
+
+
+def _notes(translation: Translation) -> dict[tuple[int, int], list[SegmentNote]]:
+    found: dict[tuple[int, int], list[SegmentNote]] = defaultdict(list)
+    for note in SegmentNote.objects.filter(translation=translation).select_related("author", "string"):
+        found[note.string_id, note.context_id].append(note)
+    return found

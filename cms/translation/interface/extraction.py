@@ -1,0 +1,55 @@
+"""Finds every string of the interface in the code, without system gettext."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import NamedTuple
+
+from babel.messages.extract import extract
+from django.utils.translation.template import templatize
+
+KEYWORDS = {
+    "_": None,
+    "gettext": None,
+    "gettext_lazy": None,
+    "gettext_noop": None,
+    "ngettext": (1, 2),
+    "ngettext_lazy": (1, 2),
+    "pgettext": ((1, "c"), 2),
+    "pgettext_lazy": ((1, "c"), 2),
+    "npgettext": ((1, "c"), 2, 3),
+    "npgettext_lazy": ((1, "c"), 2, 3),
+}
+ROOMS = ("cms", "workflows", "api")
+TEMPLATES = (".html", ".txt")
+
+
+class Words(NamedTuple):
+    """One string in the code: its context if it has one, the words (with their plural), and where it is."""
+
+    context: str | None
+    id: str | tuple[str, str]
+    file: str
+    line: int
+
+
+def words_in(root: Path) -> Iterator[Words]:
+    """Return the strings of all rooms below `root`, in the order of the files and of their lines."""
+    for room in ROOMS:
+        for path in sorted((root / room).rglob("*")):
+            if path.suffix == ".py" or (path.suffix in TEMPLATES and "templates" in path.parts):
+                yield from _words_of(path, path.relative_to(root).as_posix())
+
+
+def _words_of(path: Path, name: str) -> Iterator[Words]:
+    source = path.read_text(encoding="utf-8")
+    if path.suffix in TEMPLATES:
+        # Django turns the tags of a template into calls of gettext; only those are Python
+        lines = templatize(source, origin=name).splitlines()
+        source = "\n".join(line.strip() for line in lines)
+    found = extract("python", BytesIO(source.encode()), keywords=KEYWORDS, options={"encoding": "utf-8"})
+    for line, message, _comments, context in found:
+        if message and (isinstance(message, str) or all(message)):
+            yield Words(
+                context, message if isinstance(message, str) else (message[0], message[1]), name, line
+            )

@@ -1,0 +1,29 @@
+"""Which files hold what people outside the office read: their words are in every language of the interface.
+
+What only editors and administrators read is in Dutch, besides the English of the code.
+"""
+
+from fnmatch import fnmatch
+
+READ_BY_READERS = (
+    "cms/content/templates/content/start.html",
+    "cms/settings/languages.py",
+    "workflows/default_questions.py",
+    "workflows/forms.py",
+    "workflows/models/reader_choices.py",
+    "workflows/notifications.py",
+    "workflows/queries/hand_over.py",
+    "workflows/templates/workflows/mail/*",
+    "workflows/templates/workflows/panel/*",
+    "workflows/views/panel/*",
+)
+READ_BY_EDITORS = ("workflows/templates/workflows/mail/choice.*",)
+
+
+def is_for_readers(file: str) -> bool:
+    """Return whether people outside the office read the words of this file; its path begins at the root."""
+    return _any(file, READ_BY_READERS) and not _any(file, READ_BY_EDITORS)
+
+
+def _any(file: str, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatch(file, pattern) for pattern in patterns)

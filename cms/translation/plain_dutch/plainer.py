@@ -1,0 +1,45 @@
+"""A segment made plainer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cms.readability import Block, HardWord, shipped_house_list, shipped_lexicon
+from cms.readability.blocks import BlockKind
+from cms.readability.parsing import parse
+from cms.translation.plain_dutch.fragment import Edit, Fragment
+from cms.translation.plain_dutch.splitting import split
+from cms.translation.plain_dutch.swapping import swaps
+
+_MOST_ROUNDS: Final = 40  # more changes than any segment takes; beyond it the lists go round in a circle
+
+
+@dataclass(frozen=True, slots=True)
+class Plainer:
+    """What became of a segment. `html` is the same, letter by letter, when nothing was safe to change."""
+
+    html: str
+    changed: bool
+
+
+def make_plainer(html: str, *, house_list: Sequence[HardWord] | None = None) -> Plainer:
+    """Return the HTML of a Dutch segment with safe replacements and splits made.
+
+    Promises: the same tags, links, numbers, names and quotations; no sentence with more words than the one it
+    came from; the same again when it is given its own answer. Takes any text. Without a list of its own it
+    uses the shipped one.
+    """
+    words = tuple(shipped_house_list() if house_list is None else house_list)
+    now = html
+    for _round in range(_MOST_ROUNDS):
+        fragment = Fragment(now)
+        edits = _edits(fragment, words)
+        if not edits:
+            return Plainer(now, changed=now != html)
+        now = fragment.changed(edits)
+    return Plainer(html, changed=False)
+
+
+def _edits(fragment: Fragment, words: tuple[HardWord, ...]) -> list[Edit]:
+    sentences, _entries = parse([Block("segment", fragment.text, BlockKind.PARAGRAPH)], shipped_lexicon())
+    return list(swaps(fragment, sentences, words)) or split(fragment, sentences)

@@ -1,0 +1,1 @@
+"""The segments of a translation: what wagtail-localize cuts a text into, and what may stand in one."""

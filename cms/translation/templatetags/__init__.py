@@ -1,0 +1,1 @@
+"""Words on the page with help."""

@@ -1,0 +1,1 @@
+"""The desk, files, machine, plain Dutch and help."""

@@ -1,0 +1,122 @@
+"""When a translation is behind its source: from content alone."""
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workflows.enums import WhenStale
+from workflows.staleness import Section, changed_sections, what_happens
+
+ONE = {"type": "heading", "id": "1", "value": "Wat betekent dit?"}
+TWO = {"type": "paragraph", "id": "2", "value": '<p data-block-key="x">De school zoekt een plek.</p>'}
+THREE = {"type": "steps", "id": "3", "value": ["<p>Bel de school.</p>", "<p>Vraag hulp.</p>"]}
+
+
+def text(*body: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    return {
+        "title": "Zorgplicht",
+        "summary": "Wat de school doet.",
+        "body": [deepcopy(block) for block in body],
+        "sources": [],
+        "audience": ["parents"],
+        "topics": [],
+        "sectors": [],
+        "validUntil": None,
+        "files": {},
+        **fields,
+    }
+
+
+def told(before: Any, after: Any) -> list[tuple[str, str]]:
+    return [(section.kind, section.change) for section in changed_sections(before, after)]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        text(ONE, TWO, THREE),
+        text(THREE, ONE, TWO),
+        text(ONE, {**TWO, "value": '<p data-block-key="y">De school zoekt een plek.</p>'}, THREE),
+        text(ONE, {**TWO, "id": "new"}, THREE),
+        text(ONE, {**TWO, "value": "<p>De schooll zoekt een plek!</p>"}, THREE),
+        text(ONE, TWO, THREE, audience=["youth"], validUntil="2030-01-01", sources=[{"type": "source"}]),
+    ],
+    ids=["the same", "moved", "saved again", "pasted again", "spelling", "classified otherwise"],
+)
+def test_what_is_nothing_to_translate_makes_nothing_stale(after: dict[str, Any]) -> None:
+    assert told(text(ONE, TWO, THREE), after) == []
+
+
+@pytest.mark.parametrize(
+    ("after", "sections"),
+    [
+        (text(ONE, {**TWO, "value": "<p>De school zoekt geen plek.</p>"}, THREE), [("paragraph", "changed")]),
+        (
+            text(ONE, {**TWO, "value": "<p>De school zoekt in 6 weken een plek.</p>"}, THREE),
+            [("paragraph", "changed")],
+        ),
+        (text(ONE, TWO), [("steps", "removed")]),
+        (
+            text(ONE, TWO, THREE, {"type": "paragraph", "id": "4", "value": "<p>Nieuw.</p>"}),
+            [("paragraph", "added")],
+        ),
+        (text(ONE, TWO, {**THREE, "value": THREE["value"][:1]}), [("steps", "changed")]),
+        (text(ONE, TWO, THREE, title="Recht op een plek"), [("title", "changed")]),
+        (text(ONE, TWO, THREE, summary=""), [("summary", "changed")]),
+        (
+            text(ONE, {**TWO, "type": "callout", "value": {"text": "x"}}, THREE),
+            [("callout", "added"), ("paragraph", "removed")],
+        ),
+    ],
+)
+def test_each_section_that_says_something_else_is_named(after: dict[str, Any], sections: list[Any]) -> None:
+    assert told(text(ONE, TWO, THREE), after) == sections
+
+
+def test_a_file_that_was_replaced_may_say_something_else() -> None:
+    before, after = text(ONE, files={"document:1": "a"}), text(ONE, files={"document:1": "b"})
+    assert told(before, after) == [("files", "changed")]
+
+
+def test_of_a_translation_that_was_made_from_nothing_known_everything_is_to_be_looked_at() -> None:
+    assert told(None, text(ONE)) == [("title", "added"), ("summary", "added"), ("heading", "added")]
+
+
+WORDS = st.lists(st.sampled_from(["school", "kind", "niet", "wel", "6", "ouders"]), max_size=4).map(" ".join)
+BODIES = st.lists(
+    st.builds(
+        lambda key, value: {"type": "paragraph", "id": key, "value": f"<p>{value}</p>"},
+        st.sampled_from("abcd"),
+        WORDS,
+    ),
+    max_size=4,
+    unique_by=lambda block: block["id"],
+)
+
+
+@given(BODIES, BODIES)
+def test_a_text_never_differs_from_itself_and_stored_sections_come_back(before: Any, after: Any) -> None:
+    assert changed_sections(text(*before), text(*before)) == []
+    assert changed_sections(text(*before), text(*reversed(before))) == []
+    found = changed_sections(text(*before), text(*after))
+    assert [Section(**section.to_json()) for section in found] == found
+    if not found:
+        assert changed_sections(text(*after), text(*before)) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "important", "happens"),
+    [
+        (WhenStale.NOTICE, False, WhenStale.NOTICE),
+        (WhenStale.NOTICE, True, WhenStale.FALL_BACK),
+        (WhenStale.FALL_BACK, True, WhenStale.FALL_BACK),
+        (WhenStale.WITHDRAW, False, WhenStale.WITHDRAW),
+    ],
+)
+def test_an_important_change_never_leaves_an_old_text_standing(
+    rule: WhenStale, important: bool, happens: WhenStale
+) -> None:
+    assert what_happens(rule, important=important) is happens

@@ -1,0 +1,146 @@
+"""What there is to translate into one language, and how far each text is."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import (
+    Case,
+    CharField,
+    Count,
+    DateTimeField,
+    Exists,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.functions import Cast, Coalesce
+from wagtail.models import Page, WorkflowState
+from wagtail_localize.models import StringSegment, StringTranslation
+
+from cms.content.models import ArticlePage
+from workflows.enums import TranslationState as State
+from workflows.models import Approval, SourceComparison, TranslationAssignment
+
+#: what asks for work comes first
+ORDER = [
+    State.SOURCE_CHANGED,
+    State.SENT_BACK,
+    State.SOURCE_GONE,
+    State.TO_TRANSLATE,
+    State.WAITING,
+    State.APPROVED,
+]
+
+
+def desk(language: str) -> QuerySet[Any]:
+    """Return every article, as its source page, with where its translation into this language is.
+
+    A translation whose source was deleted is there as its own page. Each has `target_id` (of the translated
+    page), `state`, `rank`, `since` (when it came to be so), `own_id` and `source_approval` (approvals),
+    `words`, `translator` and `due`. One query.
+    """
+    is_source = Q(locale__language_code=settings.LANGUAGE_CODE)
+    orphan = Q(locale__language_code=language) & ~Exists(_pages(settings.LANGUAGE_CODE))
+    own, source, review = _approvals(language), _approvals(settings.LANGUAGE_CODE), _review()
+    work = TranslationAssignment.objects.filter(article=OuterRef("translation_key"), language=language)
+    found = ArticlePage.objects.filter(is_source | orphan, alias_of=None).annotate(
+        target_id=_first(_pages(language), "pk"),
+        own_id=_first(own, "pk"),
+        own_at=_first(own, "approved_at"),
+        own_withdrawn=_first(own, "withdrawn_at"),
+        source_approval=_first(source, "pk"),
+        source_at=_first(source, "approved_at"),
+        words=F("readability__words"),
+        translator=_first(work, "assigned_to"),
+        due=_first(work, "due"),
+    )
+    found = found.annotate(review=_first(review, "status"), review_at=_first(review, "created_at"))
+    behind = SourceComparison.objects.filter(
+        translation=OuterRef("own_id"), source=OuterRef("source_approval")
+    )
+    state = Case(
+        When(~is_source, then=Value(State.SOURCE_GONE.value)),
+        When(review=WorkflowState.STATUS_IN_PROGRESS, then=Value(State.WAITING.value)),
+        When(review=WorkflowState.STATUS_NEEDS_CHANGES, then=Value(State.SENT_BACK.value)),
+        When(Q(own_id=None) | Q(own_withdrawn__isnull=False), then=Value(State.TO_TRANSLATE.value)),
+        When(Exists(behind), then=Value(State.SOURCE_CHANGED.value)),
+        default=Value(State.APPROVED.value),
+        output_field=CharField(),
+    )
+    return found.annotate(state=state).annotate(
+        rank=Case(
+            *(When(state=one.value, then=Value(place)) for place, one in enumerate(ORDER)),
+            output_field=IntegerField(),
+        ),
+        since=_since(),
+    )
+
+
+def counts(lines: QuerySet[Any]) -> dict[str, int]:
+    """Return how many of these are in each state; one query."""
+    told = lines.order_by().values("state").annotate(number=Count("pk")).values_list("state", "number")
+    return dict.fromkeys((state.value for state in State), 0) | dict(told)
+
+
+def progress(lines: Iterable[Any], language: str) -> dict[Any, tuple[int, int]]:
+    """Return for each article how many of its sentences are translated, and how many there are; one query."""
+    done = StringTranslation.objects.filter(
+        translation_of=OuterRef("string"),
+        context=OuterRef("context"),
+        locale__language_code=language,
+        has_error=False,
+    )
+    segments = StringSegment.objects.filter(
+        source__object_id__in=[line.translation_key for line in lines],
+        source__locale__language_code=settings.LANGUAGE_CODE,
+    ).annotate(is_done=Exists(done))
+    told = segments.order_by().values_list("source__object_id")
+    return {
+        article: (translated, total)
+        for article, translated, total in told.annotate(
+            translated=Count("pk", filter=Q(is_done=True)), total=Count("pk")
+        )
+    }
+
+
+def _since() -> Case:
+    drafted = Coalesce(F("source_at"), F("first_published_at"), F("latest_revision_created_at"))
+    return Case(
+        When(state__in=[State.WAITING.value, State.SENT_BACK.value], then=F("review_at")),
+        When(state=State.APPROVED.value, then=F("own_at")),
+        When(state=State.SOURCE_GONE.value, then=F("latest_revision_created_at")),
+        default=drafted,
+        output_field=DateTimeField(),
+    )
+
+
+def _pages(language: str) -> QuerySet[Any]:
+    return ArticlePage.objects.filter(
+        translation_key=OuterRef("translation_key"), locale__language_code=language, alias_of=None
+    )
+
+
+def _approvals(language: str) -> QuerySet[Any]:
+    return Approval.objects.filter(
+        text__article=OuterRef("translation_key"), text__language=language
+    ).order_by("-pk")
+
+
+def _review() -> QuerySet[Any]:
+    states = [WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES]
+    return WorkflowState.objects.filter(
+        base_content_type=ContentType.objects.get_for_model(Page),
+        object_id=Cast(OuterRef("target_id"), CharField()),
+        status__in=states,
+    ).order_by("-pk")
+
+
+def _first(found: QuerySet[Any], field: str) -> Subquery:
+    return Subquery(found.values(field)[:1])

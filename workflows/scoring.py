@@ -1,0 +1,62 @@
+"""The rule for key questions: did readers find it, understand it, know what to do? Pure.
+
+At least 80% has to be right on each question. Half right counts for half, "I do not know" counts as not
+right, and a question that was passed over does not count: nobody said anything.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workflows.enums import Understanding
+
+SHARE_RIGHT = 80  # percent
+ALL = 100  # percent
+
+
+@dataclass(frozen=True)
+class Scores:
+    """How the answers to one question were scored. `to_score` wait for their editor."""
+
+    good: int = 0
+    half: int = 0
+    wrong: int = 0
+    do_not_know: int = 0
+    to_score: int = 0
+
+    @property
+    def answered(self) -> int:
+        """How many answers count, scored or not."""
+        return self.scored + self.to_score
+
+    @property
+    def scored(self) -> int:
+        """How many of them have a score; who does not know needs none."""
+        return self.good + self.half + self.wrong + self.do_not_know
+
+    @property
+    def percent_right(self) -> int | None:
+        """How much of what was scored is right, in whole percents rounded down; None before the first."""
+        return (2 * self.good + self.half) * ALL // (2 * self.scored) if self.scored else None
+
+
+def understanding(scores: Scores) -> Understanding:
+    """Return whether one question was answered well enough; nothing is said before all is scored."""
+    if not scores.answered:
+        return Understanding.NOBODY_ANSWERED
+    if scores.to_score:
+        return Understanding.TO_SCORE
+    right = 2 * scores.good + scores.half
+    enough = right * ALL >= SHARE_RIGHT * 2 * scores.scored
+    return Understanding.REACHED if enough else Understanding.NOT_REACHED
+
+
+def understanding_of_all(questions: Iterable[Scores]) -> Understanding:
+    """Return the same for all key questions of a round: the rule asks it of each of them.
+
+    One that was not reached is enough to say so. Questions that nobody answered say nothing.
+    """
+    found = {understanding(scores) for scores in questions} - {Understanding.NOBODY_ANSWERED}
+    for worst in (Understanding.NOT_REACHED, Understanding.TO_SCORE, Understanding.REACHED):
+        if worst in found:
+            return worst
+    return Understanding.NOBODY_ANSWERED

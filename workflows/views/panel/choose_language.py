@@ -1,0 +1,20 @@
+"""The language of the pages behind a link, for who got the link in a language that is hard to read."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from cms.content.languages import interface_choices
+from workflows.actions import choose_language as action
+from workflows.models import Invitation
+from workflows.policies import check_usable
+from workflows.views.panel.page import panel_page
+
+
+@panel_page
+def choose_language(request: HttpRequest, invitation: Invitation) -> HttpResponse:
+    """Keep the choice and go back to the first page, which then speaks it. Anything else changes nothing."""
+    check_usable(invitation)
+    language = request.POST.get("language", "")
+    if language in dict(interface_choices()):
+        action.choose_language(invitation=invitation, language=language)
+    return redirect("panel:welcome", token=invitation.token)

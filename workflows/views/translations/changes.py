@@ -1,0 +1,78 @@
+"""What changed in the source text since it was translated."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from cms.content.models import ArticlePage
+from cms.content.rendering import render_body
+from cms.content.rendering.rich_text import plain_text
+from workflows.enums import SectionChange
+from workflows.permissions import check_can_see_validation
+from workflows.queries.approvals import standing_approval
+from workflows.queries.source_texts import newest_source_approval
+from workflows.queries.staleness import sections_behind
+from workflows.staleness import Block, Section
+from workflows.views.editors.article_view import ArticleView
+from workflows.views.editors.comparison import marked_difference
+
+CHANGES = {
+    SectionChange.CHANGED: _("Changed"),
+    SectionChange.ADDED: _("New"),
+    SectionChange.REMOVED: _("Removed"),
+}
+OWN_NAMES = {
+    "title": _("Title"),
+    "summary": _("Summary"),
+    "files": _("A picture or a file was replaced by another one"),
+}
+
+
+@dataclass(frozen=True)
+class ShownSection:
+    """A section with its change in words, and both texts as one with the difference marked."""
+
+    name: str
+    change: str
+    before: str
+    after: str
+    difference: SafeString
+
+
+def shown_sections(page: ArticlePage) -> list[ShownSection]:
+    """Return what a translator has to look at again in this page; empty when it is up to date."""
+    own = standing_approval(page.translation_key, page.locale.language_code)
+    found = sections_behind(own, newest_source_approval(page.translation_key)) if own else []
+    return [_shown(section) for section in found]
+
+
+class SourceChangesView(ArticleView, TemplateView):
+    """Before and after, section by section, in the source language."""
+
+    page_title = _("Changed at the source")
+    template_name = "workflows/translations/changes.html"
+    header_icon = "globe"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Raise NotAllowed for who may not see this text."""
+        check_can_see_validation(self.request.user, self.page)
+        return super().get_context_data(sections=shown_sections(self.page), **kwargs)
+
+
+def _shown(section: Section) -> ShownSection:
+    before, after = _text(section.before), _text(section.after)
+    blocks = dict(ArticlePage._meta.get_field("body").stream_block.child_blocks)  # noqa: SLF001 - Django's public name
+    name = OWN_NAMES.get(section.kind) or blocks[section.kind].label
+    change = CHANGES[SectionChange(section.change)]
+    return ShownSection(str(name), str(change), before, after, marked_difference(before, after))
+
+
+def _text(block: Block | None) -> str:
+    if block is None:
+        return ""
+    if block["type"] in OWN_NAMES:
+        return str(block["value"])
+    return " ".join(plain_text(rendered["html"]) for rendered in render_body([block]))

@@ -1,0 +1,144 @@
+"""The list of one language."""
+
+from typing import Any
+
+from django.db.models import F, QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import View
+from wagtail.admin.ui.tables import BaseColumn, Column
+from wagtail.admin.views.reports import ReportView
+
+from cms.users.models import User
+from workflows.errors import NotAllowed
+from workflows.models.choices import TRANSLATION_STATES
+from workflows.queries.desk import counts, desk, progress
+from workflows.queries.translators import missing_words
+from workflows.views.translations.access import DeskAccess, languages_in_order
+from workflows.views.translations.filters import DeskFilterSet
+from workflows.views.translations.forms import AssignForm
+from workflows.views.translations.lines import DeskLine, desk_line
+
+HEADINGS = {
+    "title": _("Article"),
+    "label": _("State"),
+    "age": _("Days"),
+    "audience": _("Audience"),
+    "words": _("Words"),
+    "owner": _("Owner"),
+    "translator": _("Translator"),
+    "due": _("Due"),
+}
+
+
+class CellColumn(BaseColumn):
+    """A column whose cells have a template of their own."""
+
+    def __init__(self, name: str, **kwargs: Any) -> None:
+        super().__init__(name, **kwargs)
+        self.cell_template_name = f"workflows/translations/cells/{name}.html"
+
+
+class ChoiceColumn(CellColumn):
+    """The boxes by which several texts are chosen at once."""
+
+    header_template_name = "workflows/translations/cells/choose_all.html"
+
+
+class FirstDeskView(View):
+    """Leads to the first language that is this person's."""
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Raise NotAllowed for who translates into none."""
+        languages = languages_in_order(request.user)
+        if not languages:
+            raise NotAllowed(_("You may not translate into any language. Ask an administrator."))
+        return HttpResponseRedirect(reverse("translations:desk", args=[languages[0].language_code]))
+
+
+class DeskView(DeskAccess, ReportView):
+    """Every article and where its translation is; the number of queries does not grow with either."""
+
+    page_title = _("Translations")
+    header_icon = "globe"
+    template_name = "workflows/translations/desk.html"
+    results_template_name = "workflows/translations/desk_results.html"
+    filterset_class = DeskFilterSet
+    columns = [
+        ChoiceColumn("choose", label=_("Choose"), width="3%"),
+        CellColumn("title", label=HEADINGS["title"], width="30%"),
+        CellColumn("state", label=HEADINGS["label"]),
+        Column("age", label=HEADINGS["age"]),
+        Column("audience", label=HEADINGS["audience"]),
+        Column("words", label=HEADINGS["words"]),
+        Column("owner", label=HEADINGS["owner"]),
+        CellColumn("translator", label=HEADINGS["translator"]),
+        CellColumn("next", label=_("What to do")),
+    ]
+    list_export = list(HEADINGS)
+    export_headings = HEADINGS
+    export_filename = "translations"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Raise NotAllowed or Http404 before anything is looked up."""
+        self.locale  # noqa: B018 - looked up for what it raises
+        answer: HttpResponse = super().dispatch(request, *args, **kwargs)
+        return answer
+
+    def get_index_url(self) -> str:
+        """Return the address of this language's list."""
+        return reverse("translations:desk", args=[self.locale.language_code])
+
+    def get_index_results_url(self) -> str:
+        """Return where its results come from when a filter is chosen."""
+        return reverse("translations:desk_results", args=[self.locale.language_code])
+
+    def get_page_subtitle(self) -> str:
+        """Name the language."""
+        return str(self.locale.get_display_name())
+
+    @cached_property
+    def lines(self) -> QuerySet[Any]:
+        """All texts of this language."""
+        return desk(self.locale.language_code)
+
+    def get_base_queryset(self) -> QuerySet[Any]:
+        """Return what asks for work first, and of that what is due first."""
+        order: list[Any] = ["rank", F("due").asc(nulls_last=True), F("since").asc(nulls_last=True), "pk"]
+        return self.lines.order_by(*order)
+
+    def order_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Keep that order."""
+        return queryset
+
+    def get_table(self, object_list: Any) -> Any:
+        """Fetch what the lines of this page show, and show that."""
+        return super().get_table([] if self.is_export else self._fetched(object_list))
+
+    def decorate_paginated_queryset(self, object_list: Any) -> Any:
+        """Do the same for a spreadsheet."""
+        return self._fetched(object_list) if self.is_export else object_list
+
+    def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Give the template how many there are of each, and what else this language lacks."""
+        numbers = counts(self.lines)
+        return super().get_context_data(
+            *args,
+            languages=self.languages,
+            locale=self.locale,
+            counts=[(state, label, numbers[state]) for state, label in TRANSLATION_STATES if numbers[state]],
+            is_empty=not any(numbers.values()),
+            missing=missing_words(self.locale),
+            assign_form=AssignForm(),
+            **kwargs,
+        )
+
+    def _fetched(self, pages: Any) -> list[DeskLine]:
+        found = list(pages)
+        language = self.locale.language_code
+        done = progress([page for page in found if page.target_id], language)
+        numbers = {number for page in found for number in (page.responsible_id, page.translator) if number}
+        people = User.objects.in_bulk(numbers)
+        return [desk_line(page, language, done.get(page.translation_key, (0, 0)), people) for page in found]

@@ -1,0 +1,21 @@
+"""Giving work to a person."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.widgets import AdminDateInput
+
+from cms.users.models import User
+from workflows.queries.translators import translators
+
+
+class AssignForm(forms.Form):
+    """For the texts that were chosen; both may be left empty."""
+
+    to = forms.ModelChoiceField(
+        User.objects.none(), label=_("Translator"), required=False, empty_label=_("Nobody")
+    )
+    due = forms.DateField(label=_("Due"), required=False, widget=AdminDateInput)
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # passed on as they come
+        self.fields["to"].queryset = translators()  # type: ignore[attr-defined]  # it is a ModelChoiceField

@@ -1,14 +1,36 @@
 """The ways in from Wagtail's admin."""
 
+from collections.abc import Iterator
 from typing import Any
 
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext as _
 from wagtail import hooks
+from wagtail.admin.widgets.button import Button
+from wagtail.models import Page
 
 from api.views.keys import ApiKeyViewSet
+from api.views.preview import PreviewAddressView
 from api.views.webhooks import WebhookViewSet
+from cms.content.models import ArticlePage
 
 
 @hooks.register("register_admin_viewset")
 def viewsets() -> list[Any]:
     """Put keys and webhooks among the settings."""
     return [ApiKeyViewSet(), WebhookViewSet()]
+
+
+@hooks.register("register_admin_urls")
+def preview_addresses() -> list[URLPattern]:
+    """Put the page with the address of a preview below the admin."""
+    return [path("previews/<int:page_id>/", PreviewAddressView.as_view(), name="preview_address")]
+
+
+@hooks.register("register_page_header_buttons")
+@hooks.register("register_page_listing_more_buttons")
+def preview_button(page: Page, user: Any, **_kwargs: Any) -> Iterator[Button]:
+    """Lead to it from the editor, and from lists, where a translation has no other way."""
+    if page.specific_class is ArticlePage and page.permissions_for_user(user).can_edit():
+        address = reverse("preview_address", args=[page.pk])
+        yield Button(_("Preview for a site"), address, icon_name="view", priority=65)

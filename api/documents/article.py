@@ -38,7 +38,7 @@ def render_article(facts: ArticleFacts) -> Json:
         "validation": validation(facts.approval, content["validUntil"]),
         "translation": translation(language, up_to_date=facts.up_to_date),
         "region": facts.region,
-        "publishedAt": utc(facts.published_at),
+        "publishedAt": utc(facts.published_at) if facts.published_at else None,
         "updatedAt": utc(facts.updated_at),
     }
 

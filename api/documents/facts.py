@@ -13,15 +13,16 @@ class ArticleFacts:
 
     `up_to_date` says of a translation whether it says what the present source text says.
     `region` is that of a text of a region's own.
+    A draft has no approval and was not published: it is shown to who asks for it, and never stored.
     """
 
     content: dict[str, Any]
     terms: list[dict[str, Any]]
     slug: str
     version: int
-    approval: ApprovalRecord
+    approval: ApprovalRecord | None
     languages: list[str]
     up_to_date: bool
-    published_at: datetime
+    published_at: datetime | None
     updated_at: datetime
     region: dict[str, Any] | None = None

@@ -13,11 +13,20 @@ STATUS = {
 }
 
 
-def validation(approval: ApprovalRecord, valid_until: str | None) -> dict[str, Any]:
+def validation(approval: ApprovalRecord | None, valid_until: str | None) -> dict[str, Any]:
     """Return who read, how many said yes, and by which way the text was approved.
 
     Only an urgent publication has a `reason` and a `followUpDue`: the day before which panels still read it.
+    Without an approval it is a draft.
     """
+    if approval is None:
+        return {
+            "status": "draft",
+            "approvedAt": None,
+            "validUntil": valid_until,
+            "panels": [],
+            "readability": None,
+        }
     shown: dict[str, Any] = {
         "status": STATUS[approval.kind],
         "approvedAt": utc(approval.approved_at),

@@ -6,6 +6,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import override
 from rest_framework.serializers import Serializer
+from rest_framework.settings import api_settings
 
 from api.v1.problems import InvalidParameters, Refused
 
@@ -54,12 +55,20 @@ def _checked(shape: type[Serializer[Any]], given: Any) -> Body:
 
 def _flat(path: str, wrong: Any) -> list[tuple[str, str]]:
     if isinstance(wrong, dict):
-        items = [(f"{path}.{name}" if path else str(name), reasons) for name, reasons in wrong.items()]
+        items = [(_below(path, name), reasons) for name, reasons in wrong.items()]
         return [found for name, reasons in items for found in _flat(name, reasons)]
     if isinstance(wrong, list) and any(isinstance(item, dict) for item in wrong):
         numbered = [(f"{path}[{place}]", reasons) for place, reasons in enumerate(wrong)]
         return [found for name, reasons in numbered for found in _flat(name, reasons)]
     return [(path, str(reason)) for reason in wrong]
+
+
+def _below(path: str, name: str | int) -> str:
+    if name == api_settings.NON_FIELD_ERRORS_KEY:
+        return path
+    if isinstance(name, int):
+        return f"{path}[{name}]"
+    return f"{path}.{name}" if path else name
 
 
 def _no_number(name: str) -> None:

@@ -18,6 +18,7 @@ Json = dict[str, Any]
 PATH = {
     ("Articles", "id"): "The id of the article, the same in all languages.",
     ("Stories", "id"): "The id of the story, the same in all languages.",
+    ("Previews", "token"): "What the editor gave you: the end of the address of the preview.",
     ("Regions", "code"): "The official code of the region, such as PO2601.",
     ("Webhooks", "id"): "The id of the webhook.",
     ("Webhooks", "delivery"): "The id of the delivery: the `webhook-id` of the message.",

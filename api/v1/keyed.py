@@ -46,8 +46,8 @@ def answer_of(content: Any, *, status: int = 200, headers: dict[str, str] | None
     return HttpResponse(body, status=status, content_type=JSON, headers=given)
 
 
-def nothing() -> HttpResponse:
+def nothing(status: int = 204) -> HttpResponse:
     """Answer that it was done, and that there is nothing to say."""
-    response = HttpResponse(status=204, headers=NOT_CACHED)
+    response = HttpResponse(status=status, headers={**NOT_CACHED, "Content-Length": "0"})
     del response["Content-Type"]
     return response

@@ -10,10 +10,13 @@ from api.v1.article_list import ArticleList
 from api.v1.change_list import ChangeList
 from api.v1.description import Description
 from api.v1.docs import Docs, Style
+from api.v1.feedback import Feedback
+from api.v1.preview import Preview
 from api.v1.region_detail import RegionDetail
 from api.v1.region_list import RegionList
 from api.v1.school_list import SchoolList
 from api.v1.stories import StoryDetail, StoryList
+from api.v1.usage import Usage
 from api.v1.webhook_deliveries import WebhookDeliveries, WebhookReplay
 from api.v1.webhook_detail import WebhookDetail
 from api.v1.webhook_list import WebhookList
@@ -27,6 +30,9 @@ urlpatterns = [
     path("api/v1/stories/<uuid:id>", StoryDetail.as_view(), name="story"),
     path("api/v1/stories", StoryList.as_view(), name="stories"),
     path("api/v1/changes", ChangeList.as_view(), name="changes"),
+    path("api/v1/feedback", Feedback.as_view(), name="feedback"),
+    path("api/v1/usage", Usage.as_view(), name="usage"),
+    path("api/v1/previews/<str:token>", Preview.as_view(), name="preview"),
     path("api/v1/webhooks", WebhookList.as_view(), name="webhooks"),
     path("api/v1/webhooks/<uuid:id>", WebhookDetail.as_view(), name="webhook"),
     path("api/v1/webhooks/<uuid:id>/secret", WebhookSecret.as_view(), name="webhook-secret"),

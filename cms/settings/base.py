@@ -18,6 +18,7 @@ PUBLIC_URL = env.str("PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/")
 INSTALLED_APPS = [
     "api",
     "workflows",
+    "cms.feedback",
     "cms.regions",
     "cms.content",
     "cms.translation",

@@ -59,3 +59,13 @@ class MomentField(serializers.CharField):
                 "Not a moment with an offset. Example: 2026-11-01T09:30:00+01:00."
             )
         return moment
+
+
+class NumberField(serializers.IntegerField):
+    """A whole number, written as one."""
+
+    def to_internal_value(self, data: Any) -> int:
+        """Raise ValidationError for a number in quotation marks, a fraction, and true or false."""
+        if not isinstance(data, int) or isinstance(data, bool):
+            raise serializers.ValidationError("A valid integer is required.")
+        return super().to_internal_value(data)

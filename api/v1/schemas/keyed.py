@@ -10,7 +10,7 @@ def _header(description: str) -> Json:
 
 
 #: the groups of addresses that ask for a key
-KEYED: Final = frozenset({"Webhooks"})
+KEYED: Final = frozenset({"Webhooks", "Feedback", "Previews"})
 RATE_LIMIT: Final[Json] = {
     "RateLimit-Policy": _header("How many requests there are in a minute."),
     "RateLimit": _header("How many are left, and for how many seconds."),

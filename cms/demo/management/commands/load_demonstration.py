@@ -8,6 +8,7 @@ from django.db import transaction
 
 from cms.content.models import ArticleIndexPage, ArticlePage
 from cms.demo.loading.accounts import load_accounts
+from cms.demo.loading.feedback import load_feedback
 from cms.demo.loading.glossary import load_glossary
 from cms.demo.loading.readers import load_readers
 from cms.demo.loading.reading import check, read_and_approve, read_and_send_back, submit
@@ -37,6 +38,7 @@ class Command(BaseCommand):
         for number, written in enumerate(missing, start=1):
             self.stdout.write(f"  article {number} of {len(missing)}: {written.slug} ({written.state})")
             self._load(written, tree, accounts)
+        self.stdout.write(f"  what readers say of {load_feedback()} texts")
         self.stdout.write(
             "The demonstration is loaded." if missing else "The demonstration was there already."
         )

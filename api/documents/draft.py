@@ -1,0 +1,26 @@
+"""A draft, in the shape of an article."""
+
+from typing import Any
+
+from api.documents.article import render_article
+from api.documents.facts import ArticleFacts
+from api.queries.drafts import Draft
+from cms.content.glossary import terms_of
+from cms.content.snapshot import article_snapshot
+
+
+def render_draft(draft: Draft) -> dict[str, Any]:
+    """Return what the article would be when this draft were approved now. All HTML in it is sanitised."""
+    content = article_snapshot(draft.page)
+    facts = ArticleFacts(
+        content=content,
+        terms=terms_of(content),
+        slug=draft.page.slug,
+        version=0,
+        approval=None,
+        languages=draft.languages,
+        up_to_date=True,
+        published_at=None,
+        updated_at=draft.written_at,
+    )
+    return render_article(facts)

@@ -1,0 +1,65 @@
+"""Texts that are being written, for a site that wants to see them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils import timezone
+from wagtail.models import Revision
+from wagtail_localize.models import SourceDeletedError, Translation
+
+from api.models import Document
+from api.preview_tokens import Drafted
+from cms.content.models import ArticlePage
+
+NATIONAL = ""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A page as somebody left it. `languages` are those in which the article is public, and its own."""
+
+    page: ArticlePage
+    languages: list[str]
+    written_at: datetime
+
+
+def draft_to_show(page: ArticlePage) -> Drafted:
+    """Return what a token for this page is for: its newest revision, or its translation as it goes on."""
+    revision = None if _translation(page) else page.latest_revision_id
+    return Drafted(page.pk, page.locale.language_code, revision)
+
+
+def draft(drafted: Drafted) -> Draft | None:
+    """Return the draft; None when its page or its revision is gone."""
+    page = ArticlePage.objects.filter(pk=drafted.page, locale__language_code=drafted.language).first()
+    if page is None:
+        return None
+    found = _at_revision(page, drafted.revision) if drafted.revision else _as_translated(page)
+    if found is None:
+        return None
+    public = Document.objects.of_article(page.translation_key).filter(region=NATIONAL)
+    languages = {drafted.language, *public.values_list("language", flat=True)}
+    return Draft(found[0], sorted(languages), found[1])
+
+
+def _at_revision(page: ArticlePage, number: int) -> tuple[ArticlePage, datetime] | None:
+    revision = Revision.objects.for_instance(page).filter(pk=number).first()
+    return (revision.as_object(), revision.created_at) if revision else None
+
+
+def _as_translated(page: ArticlePage) -> tuple[ArticlePage, datetime] | None:
+    """Return the page with its translated sentences; what is not translated yet is in the source language."""
+    translation = _translation(page)
+    if translation is None:
+        return page, page.latest_revision_created_at or timezone.now()
+    try:
+        shown = translation.source.get_ephemeral_translated_instance(page.locale, fallback=True)
+    except SourceDeletedError:
+        return None
+    shown.slug = page.slug
+    return shown, timezone.now()
+
+
+def _translation(page: ArticlePage) -> Translation | None:
+    translations = Translation.objects.filter(source__object_id=page.translation_key, enabled=True)
+    return translations.filter(target_locale=page.locale).select_related("source").first()

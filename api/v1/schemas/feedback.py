@@ -1,0 +1,45 @@
+"""What regional sites hand over of their readers."""
+
+from typing import Any
+
+from rest_framework import serializers
+
+from api.v1.schemas.fields import LanguageField, NumberField
+from cms.feedback.enums import Clear
+
+LONGEST_TEXT = 1000
+MOST_LINES = 500
+MOST_READS = 1_000_000
+
+
+class NewFeedback(serializers.Serializer[Any]):
+    """What one reader says of one text."""
+
+    article = serializers.UUIDField(help_text="The `id` of the article.")
+    language = LanguageField(help_text="The `language` of the text that the reader saw.")
+    clear = serializers.ChoiceField(choices=Clear.values, help_text="Was this text clear?")
+    text = serializers.CharField(
+        required=False,
+        allow_blank=True,
+        allow_null=True,
+        max_length=LONGEST_TEXT,
+        help_text="The reader's own words. Names, addresses, telephone numbers and the like are taken out "
+        "before they are kept; ask your readers to leave them out too.",
+    )
+
+
+class UsageLine(serializers.Serializer[Any]):
+    """How often one text was read."""
+
+    article = serializers.UUIDField(help_text="The `id` of the article.")
+    language = LanguageField(help_text="The `language` of the text that was shown.")
+    reads = NumberField(min_value=0, max_value=MOST_READS, help_text="How often it was opened on that day.")
+
+
+class NewUsage(serializers.Serializer[Any]):
+    """How often texts were read on one day."""
+
+    day = serializers.DateField(help_text="Today or one of the 31 days before, in the Netherlands.")
+    counts = UsageLine(  # type: ignore[call-arg]  # many=True takes the options of a list
+        many=True, max_length=MOST_LINES, help_text="Each article and language once."
+    )

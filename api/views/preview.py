@@ -1,0 +1,58 @@
+"""The address with which a site shows a draft in its own design."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+
+from api.preview_tokens import LASTS, preview_token
+from api.queries.drafts import draft_to_show
+from cms.content.models import ArticlePage
+
+
+class PreviewAddressView(WagtailAdminTemplateMixin, TemplateView):
+    """Shows an address that works for an hour; each time a new one, of the newest draft. For its editors."""
+
+    page_title = _("Preview for a site")
+    header_icon = "view"
+    template_name = "api/admin/preview.html"
+    http_method_names = ["get", "head"]
+
+    @cached_property
+    def page(self) -> ArticlePage:
+        """The article. Raises Http404, and PermissionDenied for who may not edit it."""
+        found = get_object_or_404(ArticlePage.objects.select_related("locale"), pk=self.kwargs["page_id"])
+        if not found.permissions_for_user(self.request.user).can_edit():
+            raise PermissionDenied
+        return found
+
+    def get_page_subtitle(self) -> str:
+        """Return of which article."""
+        return str(self.page.get_admin_display_title())
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Lead back to the text."""
+        edit = reverse("wagtailadmin_pages:edit", args=[self.page.pk])
+        return [
+            *self.breadcrumbs_items,
+            {"url": edit, "label": self.get_page_subtitle()},
+            {"url": "", "label": self.get_page_title()},
+        ]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the address and until when it works."""
+        drafted = draft_to_show(self.page)
+        return super().get_context_data(
+            page=self.page,
+            drafted=drafted,
+            address=f"{settings.PUBLIC_URL}/api/v1/previews/{preview_token(drafted)}",
+            until=timezone.now() + LASTS,
+            **kwargs,
+        )

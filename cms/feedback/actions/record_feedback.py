@@ -1,0 +1,28 @@
+"""Keep what a reader says of a text."""
+
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from cms.feedback.anonymous import anonymous
+from cms.feedback.enums import Clear
+from cms.feedback.models import DailyCount, ReaderText
+
+
+@transaction.atomic
+def record_feedback(*, article: UUID, language: str, region: str, clear: Clear, text: str = "") -> None:
+    """Count the answer, and keep the reader's own words, if any, without what tells who wrote them.
+
+    `region` is an official code, or "". Who may say so, and whether there is such a text, is for the caller.
+    """
+    today = timezone.localdate()
+    counts = DailyCount.objects.select_for_update()
+    count, _created = counts.get_or_create(day=today, article=article, language=language, region=region)
+    DailyCount.objects.filter(pk=count.pk).update(**{clear.value: F(clear.value) + 1})
+    words = anonymous(text)
+    if words:
+        ReaderText.objects.create(
+            day=today, article=article, language=language, region=region, clear=clear, text=words
+        )

@@ -1,0 +1,34 @@
+"""Keep how often texts were read on one day."""
+
+from collections.abc import Mapping
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Q
+
+from cms.feedback.models import DailyCount
+from cms.regions.models import Region
+
+Text = tuple[UUID, str]
+
+
+@transaction.atomic
+def record_usage(*, region: str, day: date, reads: Mapping[Text, int]) -> None:
+    """Take these numbers, by article and language, in the place of those that the region gave for that day.
+
+    What readers said on that day stays.
+    """
+    list(Region.objects.select_for_update(no_key=True).filter(code=region))  # one at a time for each region
+    of_day = DailyCount.objects.filter(day=day, region=region)
+    of_day.exclude(reads=0).update(reads=0)
+    DailyCount.objects.bulk_create(
+        [
+            DailyCount(day=day, region=region, article=article, language=language, reads=number)
+            for (article, language), number in sorted(reads.items())
+        ],
+        update_conflicts=True,
+        unique_fields=["day", "region", "article", "language"],
+        update_fields=["reads"],
+    )
+    of_day.filter(Q(reads=0, yes=0, partly=0, no=0)).delete()

@@ -1,0 +1,115 @@
+"""The report of what readers say."""
+
+from typing import Any
+
+from django.db.models import F, QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.views.reports import ReportView
+
+from cms.feedback.enums import Clear
+from cms.feedback.models import DailyCount, ReaderText
+from cms.feedback.permissions import can_hear_readers, check_can_hear_readers, regions_shown_to
+from cms.feedback.queries.counts import RECENT_DAYS, added_up, of_last_days, shown_to
+from cms.feedback.queries.texts import newest_texts
+from cms.feedback.views.report_filters import ReadersFilterSet
+from cms.feedback.views.report_lines import ReaderLine, reader_lines
+
+REPORT = "readers_report"
+HEADINGS = {
+    "title": gettext_lazy("Article"),
+    "language": gettext_lazy("Language"),
+    "yes": Clear.YES.label,
+    "partly": Clear.PARTLY.label,
+    "no": Clear.NO.label,
+    "percentage": gettext_lazy("Share clear"),
+    "reads": gettext_lazy("Times read"),
+    "texts_in_one": gettext_lazy("Newest words of readers"),
+}
+SORTED_BY = {"yes": "total_yes", "partly": "total_partly", "no": "total_no", "reads": "total_reads"}
+
+
+class ReadersMenuItem(MenuItem):
+    """For everybody who works on pages, or at a region's desk."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Whether this person may open the report."""
+        user: Any = request.user
+        return can_hear_readers(user)
+
+
+class WordsColumn(Column):
+    """The newest words, each on a line of its own."""
+
+    cell_template_name = "feedback/words_cell.html"
+
+
+class ReadersReportView(ReportView):
+    """One line for each article and language, what is least clear first. As many queries for any number."""
+
+    page_title = gettext_lazy("What readers say")
+    header_icon = "comment"
+    index_url_name = REPORT
+    index_results_url_name = f"{REPORT}_results"
+    filterset_class = ReadersFilterSet
+    default_ordering = "-total_no"
+    columns = [
+        TitleColumn("title", label=HEADINGS["title"], get_url=lambda line: line.address, width="25%"),
+        Column("language", label=HEADINGS["language"]),
+        *[Column(name, label=HEADINGS[name], sort_key=SORTED_BY[name]) for name in ("yes", "partly", "no")],
+        Column("percentage", label=HEADINGS["percentage"], sort_key="share"),
+        Column("reads", label=HEADINGS["reads"], sort_key=SORTED_BY["reads"]),
+        WordsColumn("texts", label=HEADINGS["texts_in_one"], width="35%"),
+    ]
+    list_export = list(HEADINGS)
+    export_headings = HEADINGS
+    export_filename = "lezers"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Raise PermissionDenied for who works on nothing."""
+        user: Any = request.user
+        check_can_hear_readers(user)
+        return super().dispatch(request, *args, **kwargs)
+
+    @property
+    def no_results_message(self) -> str:
+        """What to say when there is nothing, and what to do then."""
+        if self.is_filtering:
+            return _("No readers have said anything that fits. Choose another period, language or region.")
+        return _(
+            "No readers have said anything in the last 90 days. Their answers appear here once regional "
+            "sites ask their readers “Was this clear?” and hand the answers over, with a key for feedback."
+        )
+
+    def get_filtered_queryset(self) -> QuerySet[Any, Any]:
+        """Add up what is left after filtering."""
+        return self.order_queryset(added_up(self._narrowed(DailyCount.objects.all())))
+
+    def order_queryset(self, queryset: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
+        """Put what has no share last, and keep the order of the rest steady."""
+        name = self.ordering.removeprefix("-")
+        order = F(name).desc(nulls_last=True) if self.ordering != name else F(name).asc(nulls_last=True)
+        return queryset.order_by(order, "-total_partly", "-total_reads", "article", "language")
+
+    def get_table(self, object_list: Any) -> Any:
+        """Fetch what the lines of this page stand for, and show that."""
+        return super().get_table([] if self.is_export else self._lines(object_list))
+
+    def decorate_paginated_queryset(self, object_list: Any) -> Any:
+        """Do the same for a spreadsheet."""
+        return self._lines(object_list) if self.is_export else object_list
+
+    def _lines(self, counted: Any) -> list[ReaderLine]:
+        rows = list(counted)
+        said = self._narrowed(ReaderText.objects.all())
+        texts = newest_texts(said, [(row["article"], row["language"]) for row in rows])
+        return reader_lines(rows, texts, linked=regions_shown_to(self.request.user) is None)
+
+    def _narrowed(self, found: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
+        """Filter what this person may see; without a choice of period it is the last 90 days."""
+        narrowed = self.filter_queryset(shown_to(self.request.user, found))
+        chosen = self.filters.is_valid() and self.filters.form.cleaned_data["period"]
+        return narrowed if chosen else of_last_days(narrowed, RECENT_DAYS)

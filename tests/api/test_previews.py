@@ -1,0 +1,225 @@
+"""A draft for a site's own design: for an hour, with a key, and with nothing left behind."""
+
+import re
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.core import signing
+from django.test import Client
+from django.urls import reverse
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+
+from api.models import Change, Document
+from api.preview_tokens import LASTS, SALT, Drafted, drafted_by, preview_token
+from cms.content.models import ArticlePage
+from cms.users.models import User
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+EVIL = '<p>Hallo<script>alert(1)</script> <a href="javascript:x()">klik</a></p>'
+
+
+@pytest.fixture
+def page() -> ArticlePage:
+    return factories.article(title="Zorgplicht, nieuw")
+
+
+def address(client: Client, page: ArticlePage, by: User | None = None) -> str:
+    """The address as an editor of the page reads it."""
+    client.force_login(by or factories.with_role())
+    html = client.get(reverse("preview_address", args=[page.pk])).content.decode()
+    found = re.search(r'value="[^"]*(/api/v1/previews/[^"]+)"', html)
+    assert found
+    return found[1]
+
+
+def ask(where: str, key: str | None = None, **more: Any) -> Any:
+    return Client().get(where, headers={"authorization": f"Bearer {key or factories.api_key()}"}, **more)
+
+
+def test_an_editor_gives_an_address_and_a_site_shows_the_draft(client: Client, page: ArticlePage) -> None:
+    where = address(client, page)
+    answer = ask(where, factories.api_key("VO2709", scopes=["previews"]))
+    assert answer.status_code == 200
+    assert (answer["X-Robots-Tag"], answer["Cache-Control"]) == ("noindex", "no-store")
+    assert answer["Content-Language"] == "nl"
+    assert not answer.has_header("ETag")
+    shown = answer.json()
+    assert shown["validation"]["status"] == "draft"
+    assert (shown["title"], shown["id"]) == ("Zorgplicht, nieuw", str(page.translation_key))
+    assert (shown["version"], shown["publishedAt"], shown["availableLanguages"]) == (0, None, ["nl"])
+    assert [block["type"] for block in shown["body"]] == ["heading", "paragraph", "paragraph", "paragraph"]
+
+
+def test_it_has_the_shape_of_the_article_that_it_becomes(client: Client, page: ArticlePage) -> None:
+    preview = ask(address(client, page)).json()
+    factories.publish_approved(page)
+    published = client.get(f"/api/v1/articles/{page.translation_key}").json()
+    assert list(preview) == list(published)
+    of_the_moment = {"version", "validation", "publishedAt", "updatedAt"}
+    assert {name: preview[name] for name in set(preview) - of_the_moment} == {
+        name: published[name] for name in set(published) - of_the_moment
+    }
+    assert set(preview["validation"]) == set(published["validation"])
+
+
+def test_it_leaves_nothing_behind(client: Client, page: ArticlePage) -> None:
+    assert ask(address(client, page)).status_code == 200
+    assert not Document.objects.exists()
+    assert not Change.objects.exists()
+    assert client.get(f"/api/v1/articles/{page.translation_key}").status_code == 404
+
+
+def test_it_shows_the_draft_of_that_moment_beside_the_public_text(client: Client, page: ArticlePage) -> None:
+    factories.publish_approved(page)
+    page.title = "Tweede"
+    page.save_revision()
+    second = address(client, page)
+    page.title = "Derde"
+    page.save_revision()
+    assert ask(second).json()["title"] == "Tweede"
+    assert ask(address(client, page)).json()["title"] == "Derde"
+    public = client.get(f"/api/v1/articles/{page.translation_key}").json()
+    assert public["title"] == "Zorgplicht, nieuw"
+
+
+def test_a_translation_knows_where_it_is_public(client: Client, page: ArticlePage) -> None:
+    factories.publish_approved(page)
+    english = factories.translation(page, "en")
+    client.force_login(factories.superuser())
+    shown = ask(
+        f"/api/v1/previews/{preview_token(Drafted(english.pk, 'en', english.latest_revision_id))}"
+    ).json()
+    assert (shown["language"], shown["availableLanguages"]) == ("en", ["nl", "en"])
+    assert shown["translation"] == {"sourceLanguage": "nl", "upToDate": True}
+
+
+def test_a_translation_in_progress_shows_the_sentences_there_are(client: Client, page: ArticlePage) -> None:
+    source, _made = TranslationSource.update_or_create_from_instance(page)
+    translation = Translation.objects.create(source=source, target_locale=factories.locale("en"))
+    factories.article_index("en")
+    translation.save_target(publish=False)
+    where = address(client, translation.get_target_instance(), by=factories.superuser())
+    assert ask(where).json()["title"] == "Zorgplicht, nieuw"
+    title = StringSegment.objects.get(source=source, context__path="title")
+    StringTranslation.objects.create(
+        translation_of=title.string,
+        context=title.context,
+        locale=translation.target_locale,
+        data="Duty of care",
+    )
+    shown = ask(where).json()
+    assert (shown["title"], shown["language"]) == ("Duty of care", "en")
+    assert shown["summary"] == page.summary
+
+
+def test_what_the_editor_stored_is_sanitised(client: Client, page: ArticlePage) -> None:
+    page.body = [{"type": "paragraph", "id": str(uuid4()), "value": EVIL}]
+    page.save_revision()
+    text = ask(address(client, page)).content.decode()
+    assert "Hallo" in text
+    assert "script" not in text
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        {"type": "image", "value": {"image": None, "caption": ""}},
+        {"type": "download", "value": {"document": None, "title": ""}},
+        {"type": "callout", "value": {}},
+        {"type": "steps", "value": []},
+        {"type": "question", "value": {"question": "", "answer": ""}},
+        {"type": "video", "value": {}},
+        {"type": "quote", "value": {}},
+        {"type": "help", "value": {}},
+        {"type": "gone", "value": "x"},
+    ],
+)
+def test_a_draft_that_is_not_finished_can_be_shown(
+    client: Client, page: ArticlePage, block: dict[str, Any]
+) -> None:
+    page.body, page.summary, page.audience = [{"id": str(uuid4()), **block}], "", []
+    page.save_revision(clean=False)
+    assert ask(address(client, page)).status_code == 200
+
+
+def the_same_404(answer: Any) -> None:
+    assert (answer.status_code, answer["Content-Type"]) == (404, "application/problem+json")
+    assert answer.json()["detail"] == ask("/api/v1/previews/x").json()["detail"]
+    assert answer["Cache-Control"] == "no-store"
+
+
+def test_after_an_hour_it_is_gone(client: Client, page: ArticlePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    where = address(client, page)
+    monkeypatch.setattr("api.preview_tokens.LASTS", timedelta(seconds=-1))
+    the_same_404(ask(where))
+    assert timedelta(hours=1) == LASTS
+
+
+def test_what_is_deleted_is_gone(client: Client, page: ArticlePage) -> None:
+    where = address(client, page)
+    factories.article().save_revision()
+    page.latest_revision.delete()
+    the_same_404(ask(where))
+    where = address(client, ArticlePage.objects.get(pk=page.pk))
+    ArticlePage.objects.get(pk=page.pk).delete()
+    the_same_404(ask(where))
+
+
+def test_a_token_for_something_else_opens_nothing(page: ArticlePage) -> None:
+    other = factories.article()
+    for token in (
+        signing.dumps([page.pk, "nl", page.latest_revision_id], salt="invitations"),
+        signing.dumps([page.pk, "nl", page.latest_revision_id], salt=SALT, key="another key"),
+        preview_token(Drafted(page.pk, "en", page.latest_revision_id)),
+        preview_token(Drafted(page.pk, "nl", other.latest_revision_id)),
+        preview_token(Drafted(page.get_parent().pk, "nl", None)),
+        "x" * 4000,
+        "%00",
+        "é:1:2",
+    ):
+        the_same_404(ask(f"/api/v1/previews/{token}"))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_no_forged_token_is_believed(data: st.DataObject) -> None:
+    token = preview_token(Drafted(7, "nl", 9))
+    place = data.draw(st.integers(0, len(token) - 1))
+    character = data.draw(
+        st.characters(exclude_categories=["Cs"]).filter(lambda drawn: drawn != token[place])
+    )
+    assert drafted_by(token[:place] + character + token[place + 1 :]) is None
+    assert drafted_by(token[:place]) is None
+    assert drafted_by(data.draw(st.text())) is None
+    assert drafted_by(token) == (7, "nl", 9)
+
+
+def test_it_asks_for_a_key_for_previews(client: Client, page: ArticlePage) -> None:
+    where = address(client, page)
+    assert client.get(where).status_code == 401
+    assert ask(where, factories.api_key(scopes=["read", "webhooks", "feedback"])).status_code == 403
+    assert ask(where, factories.api_key(None, scopes=["previews"])).status_code == 200
+
+
+def test_who_may_not_edit_the_text_gets_no_address(client: Client, page: ArticlePage) -> None:
+    where = reverse("preview_address", args=[page.pk])
+    assert client.get(where).url.startswith("/admin/login")
+    client.force_login(factories.with_role(pages=()))
+    answer = client.get(where)
+    assert answer.status_code == 302
+    assert "previews/" not in answer.url
+    client.force_login(factories.with_role())
+    assert "no-store" in client.get(where)["Cache-Control"]
+    assert client.get(reverse("preview_address", args=[page.get_parent().pk])).status_code == 404
+
+
+def test_the_way_to_it_stands_above_the_text(client: Client, page: ArticlePage) -> None:
+    client.force_login(factories.with_role())
+    where = reverse("preview_address", args=[page.pk])
+    assert where in client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
+    assert where in client.get(reverse("wagtailadmin_explore", args=[page.get_parent().pk])).content.decode()

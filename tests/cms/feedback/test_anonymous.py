@@ -1,0 +1,92 @@
+"""What tells who somebody is does not stay in a reader's words."""
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cms.feedback.anonymous import anonymous
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Heel duidelijk, dank u wel!", "Heel duidelijk, dank u wel!"),
+        ("Mail mij op jan.de-boer+1@school.nl graag", "Mail mij op [e-mailadres] graag"),
+        ("jan @ school . nl", "[e-mailadres] . nl"),
+        ("jan (at) school.nl of jan apenstaartje school", "[e-mailadres] of [e-mailadres]"),
+        ("Zie https://school.nl/kind?id=3 en www.school.be.", "Zie [link] en [link]"),
+        ("Op onzeschool.nl staat niets.", "Op [link] staat niets."),
+        ("Bel 06-12345678", "Bel [telefoonnummer]"),
+        ("Bel (020) 123 45 67 of +31 6 12 34 56 78!", "Bel [telefoonnummer] of [telefoonnummer]!"),
+        ("Bel 0031612345678, 0612 345 678", "Bel [nummer]"),
+        ("Bel ０６ １２３４５６７８", "Bel [telefoonnummer]"),
+        ("Bel 06\u200b1234\u200b5678", "Bel [telefoonnummer]"),
+        ("Bel ٠٦١٢٣٤٥٦٧٨", "Bel [telefoonnummer]"),
+        ("Mijn bsn is 123456782.", "Mijn bsn is [bsn]."),
+        ("Leerlingnummer 4401234", "Leerlingnummer [nummer]"),
+        ("Geboren op 12-03-2014 of 12 maart 2014", "Geboren op [datum] of [datum]"),
+        ("Wij wonen op 1012 AB 14 of 1012ab, nr. 3b", "Wij wonen op [adres] of [adres]"),
+        ("Kerkstraat 12a, en de Oude Weg", "[adres], en de [naam]"),
+        ("Op Hofweg 12 en onderweg 3 keer", "Op [adres] en onderweg 3 keer"),
+        ("In groep 7, in 2025-2026, sinds 2024 beter.", "In groep 7, in 2025-2026, sinds 2024 beter."),
+        ("Ik heet jan en ik woon hier", "Ik heet [naam] en ik woon hier"),
+        ("Mijn naam is Fatma El Idrissi.", "Mijn naam is [naam]."),
+        ("Mijn naam is niet belangrijk.", "Mijn naam is niet belangrijk."),
+        ("Mijn zoon Tim krijgt hulp. Tim is blij.", "Mijn zoon [naam] krijgt hulp. [naam] is blij."),
+        ("Mijn zoon krijgt hulp.", "Mijn zoon krijgt hulp."),
+        ("mijn dochter heet SARA, en", "mijn dochter heet [naam], en"),
+        ("Juf Marieke en dhr. P. van der Berg weten het", "Juf [naam] en dhr. [naam] weten het"),
+        ("Ik sprak met Piet de Vries-Jansen op school.", "Ik sprak met [naam] op school."),
+        ("Tim Jansen zit in groep 5.", "[naam] zit in groep 5."),
+        ("Wat is een TLV? En het OPP in het Nederlands?", "Wat is een TLV? En het OPP in het Nederlands?"),
+        ("Мене звати не так, але Олена знає", "Мене звати не так, але [naam] знає"),
+        ("My name is Ann. I think it's clear", "My name is [naam]. I think it's clear"),
+        ("Duidelijk!\nGroetjes, anja", "Duidelijk!\nGroetjes, [naam]"),
+        ("", ""),
+        ("   \x0b ", ""),
+    ],
+)  # fmt: skip
+def test_words(said: str, kept: str) -> None:
+    assert anonymous(said) == kept
+
+
+words = st.text(max_size=60)
+
+
+@given(words, st.emails(), words)
+def test_no_mail_address_survives(before: str, address: str, after: str) -> None:
+    assert "@" not in anonymous(f"{before} {address} {after}")
+
+
+begin = st.sampled_from(["06", "+31 6", "0031 6", "020", "(010)", "+90", "0800"])
+gaps = st.sampled_from(["", "", " ", "-", ".", " - ", "/", "\u00a0", "\u200b", ",", "_"])
+figures = st.lists(st.tuples(gaps, st.sampled_from("0123456789")), min_size=7, max_size=9)
+numbers = st.tuples(begin, figures).map(
+    lambda parts: parts[0] + "".join(gap + figure for gap, figure in parts[1])
+)
+
+
+@given(words, numbers, words)
+def test_no_telephone_number_survives(before: str, number: str, after: str) -> None:
+    kept = anonymous(f"{before} {number} {after}")
+    rows = re.findall(r"\d(?:[^\w\[\]]{0,4}\d)+", kept)
+    assert all(
+        len(re.sub(r"\D", "", row)) < 6 or re.fullmatch(r"(?:(?:19|20)\d\d\D*)+", row) for row in rows
+    ), kept
+
+
+@given(st.text(max_size=1000))
+def test_any_text_can_be_read(text: str) -> None:
+    kept = anonymous(text)
+    assert kept == kept.strip()
+    assert "@" not in unicodedata.normalize("NFKC", kept)
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 1000, "1 " * 500, "A" * 1000, "Aa " * 330, "a." * 500, ".-" * 500, "1a" * 500]
+)
+def test_a_long_text_of_one_kind_can_be_read(text: str) -> None:
+    assert anonymous(text) is not None

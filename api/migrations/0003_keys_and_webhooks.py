@@ -81,7 +81,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='webhook',
-            constraint=models.UniqueConstraint(fields=('region', 'url'), name='one_webhook_per_address', nulls_distinct=False),
+            constraint=models.UniqueConstraint(fields=('region', 'url'), name='one_webhook_per_address'),
+        ),
+        migrations.AddConstraint(
+            model_name='webhook',
+            constraint=models.UniqueConstraint(condition=models.Q(('region', None)), fields=('url',), name='one_webhook_per_address_without_region'),
         ),
         migrations.AddIndex(
             model_name='delivery',

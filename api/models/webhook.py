@@ -48,9 +48,12 @@ class Webhook(models.Model):
         verbose_name_plural = _("webhooks")
         ordering = ["created_at", "pk"]
         constraints = [
+            models.UniqueConstraint(fields=["region", "url"], name="one_webhook_per_address"),
             models.UniqueConstraint(
-                fields=["region", "url"], nulls_distinct=False, name="one_webhook_per_address"
-            )
+                fields=["url"],
+                condition=models.Q(region=None),
+                name="one_webhook_per_address_without_region",
+            ),
         ]
 
     def __str__(self) -> str:

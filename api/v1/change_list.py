@@ -23,8 +23,8 @@ class ChangeList(Endpoint):
         description="Whoever applies all lines from the beginning, in order, has exactly what the lists "
         "serve. Keep `next`, and ask with it as `since` the next time: nothing is missed, whatever is being "
         "published meanwhile. A withdrawn text is a line of its own: remove it. With `region` there are "
-        "lines of national texts (`region` null: fetch without `region`) and of that region (fetch with it). Keep "
-        "both, by kind, id and language; show the region's, and the national one where there is none.",
+        "lines of national texts (`region` null: fetch without `region`) and of that region (fetch with "
+        "it). Keep both, by kind, id and language; show the region's, else the national one.",
         parameters=[ChangeQuery],
         responses={200: ChangePage},
         tags=["Changes"],

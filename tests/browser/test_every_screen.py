@@ -84,6 +84,7 @@ def published() -> Invitation:
     article.refresh_from_db()
     article.body = factories.body(NEW, "Talk first.")
     article.save_revision()
+    factories.answer_remarks(article)
     state.refresh_from_db()
     state.resume(user=None)
     for invitation in Round.objects.latest("pk").invitations.all():
@@ -177,7 +178,7 @@ TO_MEET = """() => {
   const groups = new Set();
   const kinds = "a[href], button, input:not([type=hidden]), textarea, select, summary";
   return [...document.querySelectorAll(kinds)]
-    .filter((one) => one.getClientRects().length)
+    .filter((one) => one.checkVisibility({ contentVisibilityAuto: true }))
     .filter((one) => one.type !== "radio" || (!groups.has(one.name) && groups.add(one.name))).length;
 }"""
 MET = """() => {

@@ -53,6 +53,7 @@ class Reading:
         self.page.refresh_from_db()
         self.page.body = factories.body(text, "Praat eerst.")
         self.page.save_revision()
+        factories.answer_remarks(self.page)
         self.state.refresh_from_db()
         self.state.resume(user=None)
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from django import template
+from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -37,7 +38,7 @@ def mark_words(mark: Mark) -> str:
             if mark.alternatives
             else _("Hard word: “%(quote)s”.")
         )
-        return said % {"quote": quote, "plainer": _(" or ").join(mark.alternatives)}
+        return said % {"quote": quote, "plainer": get_text_list(mark.alternatives, _("or"))}
     return _SAID[mark.kind] % {"quote": quote}
 
 

@@ -29,6 +29,7 @@ class Command(BaseCommand):
         self.stdout.write(f"  {load_regions()} regions")
         accounts = load_accounts()
         load_readers()
+        call_command("prepare_regions", stdout=self.stdout)
         load_topics()
         load_glossary()
         tree = ArticleIndexPage.objects.get(locale__language_code="nl")

@@ -53,6 +53,8 @@ def complete(result: Json, **_kwargs: Any) -> Json:
     result["info"]["description"] = introduction()
     result["components"]["schemas"]["Problem"] = problem_schema()
     result["components"]["securitySchemes"] = SECURITY
+    # what is not named is refused
+    result["components"]["schemas"]["NewWebhook"]["additionalProperties"] = False
     for operations in result["paths"].values():
         for operation in operations.values():
             operation.setdefault("parameters", [])

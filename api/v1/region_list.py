@@ -35,7 +35,7 @@ class RegionList(Endpoint):
         """Join stored bytes. One query."""
         asked = parameters(RegionListQuery, request)
         size = asked["pageSize"]
-        found = listed_regions(asked, after=_code(asked["cursor"]), limit=size + 1)
+        found = listed_regions(asked, after=_code(asked.get("cursor", 0)), limit=size + 1)
         page, more = found[:size], len(found) > size
         following = next_address(request, "regions", REGIONS, _place(page[-1].code)) if more else None
         tags = ",".join(listed.etag for listed in page)

@@ -33,7 +33,7 @@ class SchoolList(Endpoint):
         """Answer with a page. One query."""
         asked = parameters(SchoolListQuery, request)
         size = asked["pageSize"]
-        found = listed_schools(asked, after=asked["cursor"], limit=size + 1)
+        found = listed_schools(asked, after=asked.get("cursor", 0), limit=size + 1)
         page, more = found[:size], len(found) > size
         following = next_address(request, "schools", SCHOOLS, page[-1]["id"]) if more else None
         body = page_bytes([encode(render_school(row)) for row in page], following)

@@ -8,23 +8,33 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.v1.cursors import read_cursor
+from api.v1.cursors import LENGTH, read_cursor
 from api.v1.languages import is_tag
 
+TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$"
+NOT_BLANK = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
 
-@extend_schema_field(OpenApiTypes.STR)
+
+@extend_schema_field({"type": "string", "pattern": TAG})
 class LanguageField(serializers.CharField):
     """A language tag, in any case; in lower case from here on."""
 
     def to_internal_value(self, data: Any) -> str:
         """Raise ValidationError for what is not a tag."""
-        tag = super().to_internal_value(data).lower()
-        if not is_tag(tag):
+        text = super().to_internal_value(data)
+        tag = text.lower()
+        # letters of other alphabets may have a Latin lower case
+        if not text.isascii() or not is_tag(tag):
             raise serializers.ValidationError("Not a language tag. Examples: nl, nl-x-simple, en.")
         return tag
 
 
-@extend_schema_field(OpenApiTypes.STR)
+@extend_schema_field({"type": "string", "pattern": NOT_BLANK})
+class WordsField(serializers.CharField):
+    """What a person typed."""
+
+
+@extend_schema_field({"type": "string", "pattern": f"^[A-Za-z0-9_-]{{{LENGTH}}}$"})
 class CursorField(serializers.CharField):
     """A place that an earlier answer gave; a number from here on."""
 

@@ -5,7 +5,7 @@ from typing import Any
 from rest_framework import serializers
 
 from api.v1.cursors import is_search_place
-from api.v1.schemas.fields import CursorField, LanguageField, MomentField
+from api.v1.schemas.fields import CursorField, LanguageField, MomentField, WordsField
 from cms.content.enums import Audience, Sector
 
 MOST_PER_PAGE = 100
@@ -25,7 +25,7 @@ def page_size() -> serializers.IntegerField:
 class ArticleListQuery(serializers.Serializer[Any]):
     """A list of articles. All filters must hold."""
 
-    q = serializers.CharField(
+    q = WordsField(
         required=False,
         max_length=LONGEST_SEARCH,
         help_text="Only texts with all of these words, the best first. Other forms of a word are found too "
@@ -93,7 +93,6 @@ class ChangeQuery(serializers.Serializer[Any]):
     since = CursorField(
         purpose=CHANGES,
         required=False,
-        default=0,
         help_text="The `next` of an earlier page. Without it the feed starts at its beginning.",
     )
     language = LanguageField(

@@ -5,14 +5,15 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from drf_spectacular.utils import extend_schema
 
-from api.documents.encoding import digest
+from api.documents.encoding import digest, encode
 from api.v1.answers import answer
 from api.v1.description import description
 from api.v1.endpoint import Endpoint
+from api.v1.examples import examples
 from api.v1.glossary import GLOSSARY, INTRODUCTION
 from api.v1.problems import KINDS
 
@@ -46,6 +47,18 @@ class Style(Endpoint):
         """Answer with the style of the page. No query."""
         body = STYLE.read_bytes()
         return answer(request, body, digest(body), content_type="text/css; charset=utf-8")
+
+
+class Example(Endpoint):
+    """`GET /api/v1/docs/examples/{name}`."""
+
+    @extend_schema(exclude=True)
+    def get(self, request: HttpRequest, name: str) -> HttpResponse:
+        """Answer with an example. No query."""
+        if name not in examples():
+            raise Http404("There is no example with this name.")
+        body = encode(examples()[name])
+        return answer(request, body, digest(body))
 
 
 @cache

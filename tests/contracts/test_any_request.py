@@ -5,11 +5,14 @@ valid requests: they mean nothing but to the API that gave them, so a place that
 tests/contracts/test_http.py says. A valid id is that of something there is.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
 from hypothesis import HealthCheck, given, settings
 from schemathesis import Case, GenerationMode
 
@@ -34,12 +37,17 @@ def page() -> ArticlePage:
 
 
 @pytest.fixture
-def described(settings: Any) -> Any:
+def described(settings: Any) -> Iterator[Any]:
+    # a request from outside ends with its connection; here it is the test's own
+    request_finished.disconnect(close_old_connections)
+    request_started.disconnect(close_old_connections)
     settings.ROOT_URLCONF = "api.urls"
     # as many as are needed: limits have tests of their own
     settings.API_READS_PER_MINUTE = settings.API_WRITES_PER_MINUTE = 10**9
     settings.API_WRONG_KEYS_PER_MINUTE = 10**9
-    return schemathesis.openapi.from_wsgi("/api/v1/openapi.json", get_wsgi_application())
+    yield schemathesis.openapi.from_wsgi("/api/v1/openapi.json", get_wsgi_application())
+    request_finished.connect(close_old_connections)
+    request_started.connect(close_old_connections)
 
 
 @pytest.mark.parametrize("mode", list(GenerationMode))
@@ -52,9 +60,7 @@ def test_every_answer_is_one_that_is_described(
     there = {"code": "PO2601", "id": HOOK if path.startswith("/webhooks") else str(page.translation_key)}
 
     @given(case=described[path][method.upper()].as_strategy(generation_mode=mode))
-    @settings(
-        max_examples=EXAMPLES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
-    )
+    @settings(max_examples=EXAMPLES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
     def ask(case: Case) -> None:
         Webhook.objects.exclude(pk=HOOK).delete()
         Webhook.objects.get_or_create(

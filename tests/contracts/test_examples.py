@@ -67,6 +67,7 @@ def compare(name: str, answered: Any, site: Receiver | None = None) -> None:
     else:
         assert stable(answered) == stable(examples()[name])
 
+
 def described_region(code: str, **fields: object) -> Region:
     """A region as it is kept on one day in 2026."""
     region = factories.region(code, **fields)

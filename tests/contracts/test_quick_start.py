@@ -27,13 +27,18 @@ pytestmark = pytest.mark.django_db(transaction=True)
 WORDPRESS = """
 function add_shortcode() {} function add_action() {}
 require $argv[1];
-echo json_encode(array_map(fn ($given) => steunpunt_signed(...$given), json_decode(stream_get_contents(STDIN))));
+$cases = json_decode(stream_get_contents(STDIN));
+echo json_encode(array_map(fn ($given) => steunpunt_signed(...$given), $cases));
 """
 
 
 @pytest.fixture
 def program(
-    live_server: LiveServer, client: Client, settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    live_server: LiveServer,
+    client: Client,
+    settings: Any,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[dict[str, Any]]:
     """The Python of the page, running as it would at a site, with a webhook."""
     settings.WEBHOOKS_MAY_REACH_THIS_MACHINE = True
@@ -85,7 +90,7 @@ def test_the_php_knows_our_signature() -> None:
         [secret, None, None, None, body],
     ]
     php = str(shutil.which("php"))
-    done = subprocess.run(  # noqa: S603 - our own file
+    done = subprocess.run(
         [php, "-r", WORDPRESS, "--", str(PHP)],
         input=json.dumps(cases), capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip

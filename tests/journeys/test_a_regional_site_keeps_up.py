@@ -1,4 +1,4 @@
-"""A regional site follows the national desk: it hears of changes, checks who says so, and keeps its copy right."""
+"""A regional site follows the national desk: it hears of changes, checks who says so, and keeps a copy."""
 
 import json
 from collections.abc import Iterator
@@ -67,7 +67,8 @@ def test_a_message_that_is_not_ours_is_refused(client: Client, site: RegionalSit
     factories.publish_approved(factories.article())
     ((headers, body),) = hook.received
     old = {**headers, "webhook-timestamp": str(int(headers["webhook-timestamp"]) - 3600)}
-    for given, content in [(headers, body + b" "), (old, body), ({}, body), ({**headers, "webhook-id": "x"}, body)]:
+    other = {**headers, "webhook-id": "x"}
+    for given, content in [(headers, body + b" "), (old, body), ({}, body), (other, body)]:
         assert site.receive(given, content) == 401
     assert len(site.shelf.waiting()) == 1
     # the same message once more is taken, and means nothing new

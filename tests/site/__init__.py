@@ -1,1 +1,1 @@
-"""The software of a small regional site, as its developer would write it: the reference consumer of the API."""
+"""A small regional site, as its developer would write it: the reference consumer of the API."""

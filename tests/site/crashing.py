@@ -9,7 +9,7 @@ class PowerCutError(Exception):
 
 @dataclass
 class Power:
-    """Lasts for so many steps; None: for ever. A site calls `step` around everything that could be cut off."""
+    """Lasts for so many steps; None: for ever. A site calls `step` around all that could be cut off."""
 
     left: int | None = None
 

@@ -65,7 +65,7 @@ class Shelf:
     def copy(self) -> Copy:
         """All that the site shows: the region's own in the place of the national one."""
         rows = self.database.execute("SELECT kind, id, language, content FROM kept ORDER BY region")
-        return {(kind, id, language): json.loads(content) for kind, id, language, content in rows}
+        return {tuple(key): json.loads(content) for *key, content in rows}
 
     def note(self, name: str, value: str) -> None:
         """Write something down."""

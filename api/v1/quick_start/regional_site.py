@@ -23,16 +23,16 @@ def sync() -> None:
         with COPY:  # all of a page or nothing: after a crash it is done again
             for line in page["results"]:
                 if line["kind"] == "article":
-                    keep(line["id"], line["language"], line["type"] == "published")
+                    keep(line["type"], line["id"], line["language"])
             COPY.execute("DELETE FROM place")
             COPY.execute("INSERT INTO place VALUES (?)", [page["next"]])
         more = page["hasMore"]
 
 
-def keep(article: str, language: str, published: bool) -> None:
+def keep(change: str, article: str, language: str) -> None:
     """Keep a text as it is now, or remove it."""
     COPY.execute("DELETE FROM texts WHERE id = ? AND language = ?", [article, language])
-    if published:
+    if change == "published":
         answer = ask(f"articles/{article}", language=language, fallback="none")
         if answer.ok:  # else it was withdrawn since
             COPY.execute("INSERT INTO texts VALUES (?, ?, ?)", [article, language, json.dumps(answer.json())])
@@ -41,7 +41,7 @@ def keep(article: str, language: str, published: bool) -> None:
 def ask(path: str, **query: str) -> requests.Response:
     """Ask the API, past caches; raise when it is not well."""
     answer = requests.get(f"{API}/{path}", query, headers={"Cache-Control": "no-cache"}, timeout=10)
-    if answer.status_code != 404:
+    if answer.status_code != requests.codes.not_found:
         answer.raise_for_status()
     return answer
 

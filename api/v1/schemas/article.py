@@ -88,7 +88,7 @@ class Validation(serializers.Serializer[Any]):
     )
 
 
-# the national rule set takes a name that ends in "Date" or begins a word with it for a date, and wants a format
+# the national rule set takes any name with "Date" in it for a date, and wants a format
 @extend_schema_field({"type": "boolean", "format": "boolean"})
 class UpToDateField(serializers.BooleanField):
     """Whether a translation says what its source says."""

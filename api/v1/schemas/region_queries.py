@@ -69,9 +69,7 @@ class SchoolListQuery(serializers.Serializer[Any]):
     municipality = WordsField(
         required=False, max_length=LONGEST_NAME, help_text="Only schools in this municipality."
     )
-    q = WordsField(
-        required=False, max_length=LONGEST_NAME, help_text="Only schools with this in their name."
-    )
+    q = WordsField(required=False, max_length=LONGEST_NAME, help_text="Only schools with this in their name.")
     pageSize = page_size()
     cursor = CursorField(
         purpose=SCHOOLS,

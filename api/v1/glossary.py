@@ -28,8 +28,10 @@ GLOSSARY: Final = [
 CHANGELOG: Final = [
     (
         "1.0.0",
-        "Articles, the feed of changes, search, glossary, topics, regions with their support points, the "
-        "finder by postcode, schools, keys and webhooks.",
+        (
+            "Articles, the feed of changes, search, glossary, topics, regions with their support points, the "
+            "finder by postcode, schools, keys and webhooks."
+        ),
     ),
 ]
 INTRODUCTION: Final = (

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from html import unescape
 from http.server import HTTPServer
 from pathlib import Path
 from threading import Thread
@@ -100,6 +101,4 @@ def test_the_php_knows_our_signature() -> None:
 def test_the_page_shows_both(client: Client) -> None:
     html = client.get("/api/v1/docs").content.decode()
     for file in (PYTHON, PHP):
-        for line in file.read_text(encoding="utf-8").splitlines():
-            shown = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-            assert shown.replace("'", "&#x27;").replace('"', "&quot;") in html
+        assert file.read_text(encoding="utf-8") in unescape(html)

@@ -1,6 +1,6 @@
 """Fields of a query that REST framework has not."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from django.utils.dateparse import parse_datetime
@@ -60,11 +60,11 @@ class MomentField(serializers.CharField):
         text = super().to_internal_value(data).replace(" ", "+")
         try:
             moment = parse_datetime(text)
-            # near the ends of the calendar another offset falls outside it
-            in_calendar = moment is not None and 1 < moment.year < 9999  # noqa: PLR2004 - datetime's own ends
-        except ValueError:
-            moment, in_calendar = None, False
-        if moment is None or moment.tzinfo is None or not in_calendar:
+            # in UTC: PostgreSQL takes no offset beyond sixteen hours
+            moment = moment.astimezone(UTC) if moment and moment.tzinfo else None
+        except (ValueError, OverflowError):
+            moment = None
+        if moment is None:
             raise serializers.ValidationError(
                 "Not a moment with an offset. Example: 2026-11-01T09:30:00+01:00."
             )

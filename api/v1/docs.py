@@ -1,6 +1,7 @@
 """The description of the API for people: one page, without scripts and without requests elsewhere."""
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -97,7 +98,8 @@ def docs_page() -> bytes:
         "php": PHP.read_text(encoding="utf-8"),
         "python": PYTHON.read_text(encoding="utf-8"),
     }
-    return render_to_string("api/docs.html", context).encode()
+    # descriptions are written in Markdown, of which they use no more than this
+    return re.sub(r"`([^`\n]+)`", r"<code>\1</code>", render_to_string("api/docs.html", context)).encode()
 
 
 def _example(name: str) -> str:

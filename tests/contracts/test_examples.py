@@ -43,6 +43,8 @@ def stable(value: Any) -> Any:
     found: dict[str, str] = {}
 
     def named(passing: re.Match[str]) -> str:
+        if "T" in passing.group() and passing.group().endswith("Z"):
+            return "(moment)"
         return found.setdefault(passing.group(), f"({len(found)})")
 
     text = re.sub(r'"milliseconds": \d+', '"milliseconds": 0', json.dumps(value, indent=1))
@@ -137,7 +139,7 @@ def texts() -> None:
     page.topics.set([Topic.objects.create(name="Rechten", slug="rechten", locale=page.locale)])
     page.save_revision()
     factories.publish_approved(page)
-    factories.publish_approved(factories.translation(page, "en"))
+    factories.publish_approved(factories.translation(page, "en", title="Duty of care", slug="duty-of-care"))
 
 
 @pytest.mark.parametrize(

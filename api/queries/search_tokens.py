@@ -8,13 +8,13 @@ LONGEST_TOKEN: Final = 40
 LANGUAGE: Final = "\ue000"
 REGION: Final = "\ue001"
 KIND: Final = "\ue002"
-_APOSTROPHES: Final = re.compile(r"['’]")
-_PRIVATE: Final = re.compile(r"[\ue000-\uf8ff]")
+# a sign such as ½ or ﷺ is one letter or digit, but has spaces and strokes in it when it is written out
+_SIGNS: Final = re.compile(r"[\W_]")
 
 
 def token(stem: str) -> str:
     """Return a stem as it is stored; empty when nothing is left."""
-    return _PRIVATE.sub("", _APOSTROPHES.sub("", stem))[:LONGEST_TOKEN]
+    return _SIGNS.sub("", stem)[:LONGEST_TOKEN]
 
 
 def language_mark(language: str) -> str:

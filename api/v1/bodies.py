@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, UnreadablePostError
 from django.utils.translation import override
 from rest_framework.serializers import Serializer
 from rest_framework.settings import api_settings
@@ -31,10 +31,14 @@ def _read(request: HttpRequest) -> Any:
     if request.content_type != "application/json":
         raise Refused(415)
     length = request.META.get("CONTENT_LENGTH") or "0"
-    if not length.isdigit() or int(length) > LARGEST:
+    if not (length.isascii() and length.isdigit()) or int(length) > LARGEST:
         raise Refused(413, f"The body is larger than {LARGEST} bytes.")
     try:
         return json.loads(request.read(LARGEST + 1).decode(), parse_constant=_no_number)
+    except UnreadablePostError as error:
+        raise InvalidParameters(
+            [_error("", "The body did not arrive whole. Send it again.")], WRONG
+        ) from error
     except (ValueError, RecursionError) as error:
         raise InvalidParameters([_error("", "The body is not JSON in UTF-8.")], WRONG) from error
 

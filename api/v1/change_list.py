@@ -35,10 +35,10 @@ class ChangeList(Endpoint):
         asked = parameters(ChangeQuery, request)
         size = asked["pageSize"]
         found = changes_after(
-            asked["since"], limit=size + 1, language=asked.get("language"), region=asked.get("region")
+            asked.get("since", 0), limit=size + 1, language=asked.get("language"), region=asked.get("region")
         )
         page = found[:size]
-        place = page[-1].sequence if page else asked["since"]
+        place = page[-1].sequence if page else asked.get("since", 0)
         body = encode(
             {
                 "results": [change_line(change) for change in page],

@@ -10,8 +10,10 @@ from drf_spectacular.utils import extend_schema
 from api.documents.encoding import digest, encode
 from api.v1.answers import answer
 from api.v1.endpoint import Endpoint
+from api.v1.examples import add_examples
 from api.v1.glossary import introduction
 from api.v1.schemas.keyed import SECURITY
+from api.v1.schemas.queries import REGION
 from api.v1.schemas.responses import complete_responses, problem_schema
 
 Json = dict[str, Any]
@@ -55,11 +57,16 @@ def complete(result: Json, **_kwargs: Any) -> Json:
     result["info"]["description"] = introduction()
     result["components"]["schemas"]["Problem"] = problem_schema()
     result["components"]["securitySchemes"] = SECURITY
+    # what is not named is refused
+    result["components"]["schemas"]["NewWebhook"]["additionalProperties"] = False
     for operations in result["paths"].values():
         for operation in operations.values():
             operation.setdefault("parameters", [])
             complete_responses(operation)
+            add_examples(operation)
             for parameter in operation.get("parameters", []):
                 if parameter["in"] == "path":
                     parameter["description"] = PATH[operation["tags"][0], parameter["name"]]
+                if (parameter["in"], parameter["name"]) == ("path", "code"):
+                    parameter["schema"]["pattern"] = REGION
     return result

@@ -1,20 +1,24 @@
 """The description of the API for people: one page, without scripts and without requests elsewhere."""
 
+import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from drf_spectacular.utils import extend_schema
 
-from api.documents.encoding import digest
+from api.documents.encoding import digest, encode
 from api.v1.answers import answer
 from api.v1.description import description
 from api.v1.endpoint import Endpoint
-from api.v1.glossary import GLOSSARY, INTRODUCTION
+from api.v1.examples import examples
+from api.v1.glossary import CHANGELOG, GLOSSARY, INTRODUCTION
 from api.v1.problems import KINDS
+from api.v1.quick_start import PHP, PYTHON
 
 STYLE = Path(__file__).parent / "docs.css"
 POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -48,6 +52,18 @@ class Style(Endpoint):
         return answer(request, body, digest(body), content_type="text/css; charset=utf-8")
 
 
+class Example(Endpoint):
+    """`GET /api/v1/docs/examples/{name}`."""
+
+    @extend_schema(exclude=True)
+    def get(self, request: HttpRequest, name: str) -> HttpResponse:
+        """Answer with an example. No query."""
+        if name not in examples():
+            raise Http404("There is no example with this name.")
+        body = encode(examples()[name])
+        return answer(request, body, digest(body))
+
+
 @cache
 def docs_page() -> bytes:
     """Return the page. It is made once in each process."""
@@ -59,15 +75,36 @@ def docs_page() -> bytes:
         "introduction": INTRODUCTION.split("\n\n"),
         "address": f"{settings.PUBLIC_URL}/api/v1",
         "operations": [
-            {"path": path, "method": method.upper(), **operation}
+            {
+                "path": path,
+                "method": method.upper(),
+                "example": _example(operation["operationId"]),
+                **operation,
+            }
             for path, operations in described["paths"].items()
             for method, operation in operations.items()
         ],
         "schemas": [_fields(name, schema) for name, schema in described["components"]["schemas"].items()],
         "problems": [(status, *kind) for status, kind in KINDS.items()],
         "glossary": GLOSSARY,
+        "wrong": _example("problem-400"),
+        "changelog": CHANGELOG,
+        "limits": [
+            ("Reads from one address", settings.API_READS_PER_MINUTE),
+            ("Reads with one key", settings.API_READS_PER_MINUTE_WITH_KEY),
+            ("Everything else with one key", settings.API_WRITES_PER_MINUTE),
+            ("Wrong keys from one address", settings.API_WRONG_KEYS_PER_MINUTE),
+        ],
+        "php": PHP.read_text(encoding="utf-8"),
+        "python": PYTHON.read_text(encoding="utf-8"),
     }
-    return render_to_string("api/docs.html", context).encode()
+    # descriptions are written in Markdown, of which they use no more than this
+    return re.sub(r"`([^`\n]+)`", r"<code>\1</code>", render_to_string("api/docs.html", context)).encode()
+
+
+def _example(name: str) -> str:
+    found = examples().get(name)
+    return json.dumps(found, ensure_ascii=False, indent=2) if found else ""
 
 
 def _fields(name: str, schema: Json) -> Json:

@@ -24,6 +24,16 @@ GLOSSARY: Final = [
     ),
     ("plain Dutch", "eenvoudig Nederlands", "The language nl-x-simple: for people who read little."),
 ]
+#: what was added to version 1, newest first
+CHANGELOG: Final = [
+    (
+        "1.0.0",
+        (
+            "Articles, the feed of changes, search, glossary, topics, regions with their support points, the "
+            "finder by postcode, schools, keys and webhooks."
+        ),
+    ),
+]
 INTRODUCTION: Final = (
     "Validated information on inclusive education for parents and youths in the Netherlands. Parents and "
     "youths have read every text, and approved it, before it appears here; each text says how. Reading is "

@@ -8,8 +8,6 @@ from drf_spectacular.utils import extend_schema
 from api.queries.regions import stored_region
 from api.v1.answers import answer
 from api.v1.endpoint import Endpoint
-from api.v1.examples import REGION as EXAMPLE
-from api.v1.examples import example
 from api.v1.parameters import parameters
 from api.v1.schemas.queries import REGION
 from api.v1.schemas.region_queries import RegionQuery
@@ -26,7 +24,6 @@ class RegionDetail(Endpoint):
         "telephone number or its hours change, the feed has a line of the kind `region`.",
         parameters=[],
         responses={200: RegionAnswer},
-        examples=[example("PO2601", EXAMPLE)],
         tags=["Regions"],
     )
     def get(self, request: HttpRequest, code: str) -> HttpResponse:

@@ -7,7 +7,6 @@ from api.documents.encoding import digest, encode
 from api.queries.regions import listed_regions
 from api.v1.answers import answer
 from api.v1.endpoint import Endpoint
-from api.v1.examples import REGION_PAGE, example
 from api.v1.lists import next_address, page_bytes
 from api.v1.parameters import parameters
 from api.v1.schemas.region_queries import REGIONS, RegionListQuery
@@ -28,14 +27,13 @@ class RegionList(Endpoint):
         "Follow `next` until it is null.",
         parameters=[RegionListQuery],
         responses={200: RegionPage},
-        examples=[example("postcode=3511", REGION_PAGE)],
         tags=["Regions"],
     )
     def get(self, request: HttpRequest) -> HttpResponse:
         """Join stored bytes. One query."""
         asked = parameters(RegionListQuery, request)
         size = asked["pageSize"]
-        found = listed_regions(asked, after=_code(asked["cursor"]), limit=size + 1)
+        found = listed_regions(asked, after=_code(asked.get("cursor", 0)), limit=size + 1)
         page, more = found[:size], len(found) > size
         following = next_address(request, "regions", REGIONS, _place(page[-1].code)) if more else None
         tags = ",".join(listed.etag for listed in page)

@@ -8,7 +8,6 @@ from api.documents.school import render_school
 from api.queries.schools import listed_schools
 from api.v1.answers import answer
 from api.v1.endpoint import Endpoint
-from api.v1.examples import SCHOOL_PAGE, example
 from api.v1.lists import next_address, page_bytes
 from api.v1.parameters import parameters
 from api.v1.schemas.region_queries import SCHOOLS, SchoolListQuery
@@ -26,14 +25,13 @@ class SchoolList(Endpoint):
         "Schools are not in the feed: ask for them again now and then.",
         parameters=[SchoolListQuery],
         responses={200: SchoolPage},
-        examples=[example("region=PO2601", SCHOOL_PAGE)],
         tags=["Regions"],
     )
     def get(self, request: HttpRequest) -> HttpResponse:
         """Answer with a page. One query."""
         asked = parameters(SchoolListQuery, request)
         size = asked["pageSize"]
-        found = listed_schools(asked, after=asked["cursor"], limit=size + 1)
+        found = listed_schools(asked, after=asked.get("cursor", 0), limit=size + 1)
         page, more = found[:size], len(found) > size
         following = next_address(request, "schools", SCHOOLS, page[-1]["id"]) if more else None
         body = page_bytes([encode(render_school(row)) for row in page], following)

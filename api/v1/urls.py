@@ -9,7 +9,7 @@ from api.v1.article_detail import ArticleDetail
 from api.v1.article_list import ArticleList
 from api.v1.change_list import ChangeList
 from api.v1.description import Description
-from api.v1.docs import Docs, Style
+from api.v1.docs import Docs, Example, Style
 from api.v1.feedback import Feedback
 from api.v1.preview import Preview
 from api.v1.region_detail import RegionDetail
@@ -50,5 +50,6 @@ urlpatterns = [
     path("api/v1/topics", TopicList.as_view(), name="topics"),
     path("api/v1/openapi.json", Description.as_view(), name="openapi"),
     path("api/v1/docs", Docs.as_view(), name="docs"),
+    path("api/v1/docs/examples/<slug:name>", Example.as_view(), name="docs-example"),
     path("api/v1/docs/style", Style.as_view(), name="docs-style"),
 ]

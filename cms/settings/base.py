@@ -173,9 +173,13 @@ SPECTACULAR_SETTINGS = {
         "api.v1.description.complete",
     ],
     "ENUM_NAME_OVERRIDES": {
-        "Audience": "cms.content.enums.Audience",
-        "Sector": "cms.content.enums.Sector",
+        "Audience": "cms.content.enums.Audience.values",
+        "Sector": "cms.content.enums.Sector.values",
+        "RegionSector": "cms.regions.enums.RegionSector.values",
+        "RegionStatus": ["active", "preparing"],
+        "WebhookStatus": ["active", "stopped"],
     },
+    "ENUM_SUFFIX": "",
 }
 
 # Panels

@@ -1,6 +1,6 @@
 """A site's receiver of webhooks: a real server on this machine."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -10,11 +10,15 @@ from typing import Any
 
 @dataclass
 class Receiver:
-    """What it answers, and what came in. `answers` are used up one by one; after them all is well."""
+    """What it answers, and what came in.
+
+    `answers` are used up one by one; after them all is well, or as the site's software (`take`) says.
+    """
 
     url: str = ""
     answers: list[tuple[int, dict[str, str]]] = field(default_factory=list)
     received: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
+    take: Callable[[dict[str, str], bytes], int] = lambda _headers, _body: 204
 
 
 @contextmanager
@@ -25,8 +29,9 @@ def receiver(host: str = "127.0.0.1") -> Iterator[Receiver]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
-            site.received.append(({name.lower(): value for name, value in self.headers.items()}, body))
-            status, headers = site.answers.pop(0) if site.answers else (204, {})
+            given = {name.lower(): value for name, value in self.headers.items()}
+            site.received.append((given, body))
+            status, headers = site.answers.pop(0) if site.answers else (site.take(given, body), {})
             self.send_response(status)
             for name, value in headers.items():
                 self.send_header(name, value)

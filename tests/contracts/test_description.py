@@ -116,6 +116,7 @@ def test_the_page_for_people_needs_nothing_from_elsewhere(client: Client) -> Non
     assert answer["Content-Type"] == "text/html; charset=utf-8"
     assert "style-src 'self'" in answer["Content-Security-Policy"]
     assert "<script" not in html
+    assert "`" not in html
     assert not re.search(r"<style|\sstyle=|\son\w+=", html)
     addresses = re.findall(r'(?:href|src)="([^"]+)"', html)
     assert all(address.startswith(("/api/v1/", "#", "mailto:")) for address in addresses)

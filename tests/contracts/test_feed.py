@@ -12,7 +12,7 @@ from hypothesis.extra.django import TestCase
 
 from api.models import Change
 from tests import factories
-from tests.contracts.regional_site import RegionalSite, served
+from tests.site.regional_site import RegionalSite, served
 
 FEED = "/api/v1/changes"
 LANGUAGES = ("nl", "nl-x-simple", "en")

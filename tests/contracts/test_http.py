@@ -162,6 +162,15 @@ def test_wrong_parameters(client: Client, address: str, name: str) -> None:
     assert name in {error["name"] for error in errors}
 
 
+@pytest.mark.parametrize(
+    "moment", ["2026-01-01T00:00:00-23:06", "2026-01-01T00:00:00%2B01:00", "0001-01-01T00:00:00Z"]
+)
+def test_a_moment_may_have_any_offset(client: Client, moment: str) -> None:
+    factories.publish_approved(factories.article())
+    answer = client.get(f"/api/v1/articles?updatedSince={moment}")
+    assert len(answer.json()["results"]) == 1
+
+
 def test_a_place_in_the_list_is_no_place_in_the_feed(client: Client) -> None:
     place = client.get("/api/v1/changes").json()["next"]
     problem(client.get(f"/api/v1/articles?cursor={place}"), 400)

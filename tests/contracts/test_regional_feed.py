@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from tests import factories
-from tests.contracts.regional_site import RegionalSite, served
+from tests.site.regional_site import RegionalSite, served
 
 REGIONS = ("PO2601", "PO2602")
 LANGUAGES = ("nl", "en")

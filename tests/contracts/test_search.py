@@ -53,7 +53,8 @@ def test_people_find_it_with_their_own_words(client: Client, q: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "q", ["xylofoon", "verklaring bus", "zzzzzzzz", "🙂", "*", '"', "^", "-", "' OR 1=1 --"]
+    "q",
+    ["xylofoon", "verklaring bus", "zzzzzzzz", "🙂", "*", '"', "^", "-", "' OR 1=1 --", "½", "⑴", "ﷺ", "x½y"],
 )
 def test_what_is_not_there_is_not_found(client: Client, q: str) -> None:
     publish("Een verklaring")

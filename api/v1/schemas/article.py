@@ -88,11 +88,17 @@ class Validation(serializers.Serializer[Any]):
     )
 
 
+# the national rule set takes any name with "Date" in it for a date, and wants a format
+@extend_schema_field({"type": "boolean", "format": "boolean"})
+class UpToDateField(serializers.BooleanField):
+    """Whether a translation says what its source says."""
+
+
 class Translation(serializers.Serializer[Any]):
     """How a translation stands to its source."""
 
     sourceLanguage = serializers.CharField()
-    upToDate = serializers.BooleanField(
+    upToDate = UpToDateField(
         help_text="False: a section of the source text says something else since this translation was made."
     )
 

@@ -1,6 +1,6 @@
 """Fields of a query that REST framework has not."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from django.utils.dateparse import parse_datetime
@@ -8,23 +8,33 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.v1.cursors import read_cursor
+from api.v1.cursors import LENGTH, read_cursor
 from api.v1.languages import is_tag
 
+TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$"
+NOT_BLANK = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
 
-@extend_schema_field(OpenApiTypes.STR)
+
+@extend_schema_field({"type": "string", "pattern": TAG})
 class LanguageField(serializers.CharField):
     """A language tag, in any case; in lower case from here on."""
 
     def to_internal_value(self, data: Any) -> str:
         """Raise ValidationError for what is not a tag."""
-        tag = super().to_internal_value(data).lower()
-        if not is_tag(tag):
+        text = super().to_internal_value(data)
+        tag = text.lower()
+        # letters of other alphabets may have a Latin lower case
+        if not text.isascii() or not is_tag(tag):
             raise serializers.ValidationError("Not a language tag. Examples: nl, nl-x-simple, en.")
         return tag
 
 
-@extend_schema_field(OpenApiTypes.STR)
+@extend_schema_field({"type": "string", "pattern": NOT_BLANK})
+class WordsField(serializers.CharField):
+    """What a person typed."""
+
+
+@extend_schema_field({"type": "string", "pattern": f"^[A-Za-z0-9_-]{{{LENGTH}}}$"})
 class CursorField(serializers.CharField):
     """A place that an earlier answer gave; a number from here on."""
 
@@ -50,11 +60,11 @@ class MomentField(serializers.CharField):
         text = super().to_internal_value(data).replace(" ", "+")
         try:
             moment = parse_datetime(text)
-            # near the ends of the calendar another offset falls outside it
-            in_calendar = moment is not None and 1 < moment.year < 9999  # noqa: PLR2004 - datetime's own ends
-        except ValueError:
-            moment, in_calendar = None, False
-        if moment is None or moment.tzinfo is None or not in_calendar:
+            # in UTC: PostgreSQL takes no offset beyond sixteen hours
+            moment = moment.astimezone(UTC) if moment and moment.tzinfo else None
+        except (ValueError, OverflowError):
+            moment = None
+        if moment is None:
             raise serializers.ValidationError(
                 "Not a moment with an offset. Example: 2026-11-01T09:30:00+01:00."
             )

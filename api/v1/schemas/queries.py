@@ -6,7 +6,7 @@ from uuid import UUID
 from rest_framework import serializers
 
 from api.v1.cursors import is_search_place
-from api.v1.schemas.fields import CursorField, LanguageField, MomentField
+from api.v1.schemas.fields import CursorField, LanguageField, MomentField, WordsField
 from cms.content.enums import Audience, Sector
 
 MOST_PER_PAGE = 100
@@ -85,7 +85,7 @@ class StoryListQuery(TextListQuery):
 class ArticleListQuery(TextListQuery):
     """A list of articles."""
 
-    q = serializers.CharField(
+    q = WordsField(
         required=False,
         max_length=LONGEST_SEARCH,
         help_text="Only texts with all of these words, the best first. Other forms of a word are found too "
@@ -124,7 +124,6 @@ class ChangeQuery(serializers.Serializer[Any]):
     since = CursorField(
         purpose=CHANGES,
         required=False,
-        default=0,
         help_text="The `next` of an earlier page. Without it the feed starts at its beginning.",
     )
     language = LanguageField(

@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.v1.schemas.fields import CursorField, LanguageField
+from api.v1.schemas.fields import CursorField, LanguageField, WordsField
 from api.v1.schemas.queries import REGION, page_size
 from cms.regions.enums import RegionSector
 from cms.regions.postcodes import four_digits
@@ -15,7 +14,7 @@ REGIONS, SCHOOLS = "regions", "schools"
 LONGEST_NAME = 80
 
 
-@extend_schema_field(OpenApiTypes.STR)
+@extend_schema_field({"type": "string", "pattern": r"^ *[1-9][0-9]{3} *([A-Za-z]{2})? *$"})
 class PostcodeField(serializers.CharField):
     """A postcode, with or without its letters; its four digits from here on."""
 
@@ -42,7 +41,7 @@ class RegionListQuery(serializers.Serializer[Any]):
     sector = serializers.ChoiceField(
         required=False, choices=RegionSector.values, help_text="Only regions of these schools."
     )
-    municipality = serializers.CharField(
+    municipality = WordsField(
         required=False,
         max_length=LONGEST_NAME,
         help_text="Only regions with this municipality, by its official name, in any case.",
@@ -54,7 +53,6 @@ class RegionListQuery(serializers.Serializer[Any]):
     cursor = CursorField(
         purpose=REGIONS,
         required=False,
-        default=0,
         help_text="Where to go on; part of `next` of the page before.",
     )
 
@@ -68,16 +66,13 @@ class SchoolListQuery(serializers.Serializer[Any]):
     sector = serializers.ChoiceField(
         required=False, choices=RegionSector.values, help_text="Only schools of this kind."
     )
-    municipality = serializers.CharField(
+    municipality = WordsField(
         required=False, max_length=LONGEST_NAME, help_text="Only schools in this municipality."
     )
-    q = serializers.CharField(
-        required=False, max_length=LONGEST_NAME, help_text="Only schools with this in their name."
-    )
+    q = WordsField(required=False, max_length=LONGEST_NAME, help_text="Only schools with this in their name.")
     pageSize = page_size()
     cursor = CursorField(
         purpose=SCHOOLS,
         required=False,
-        default=0,
         help_text="Where to go on; part of `next` of the page before.",
     )

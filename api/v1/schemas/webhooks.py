@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.conf import settings
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from api.models import Document
@@ -10,9 +11,13 @@ from api.v1.schemas.changes import ChangeLine
 from api.v1.schemas.fields import LanguageField
 
 LONGEST_URL = 500
+# a name, a port and a path; in the demonstration this machine will do as well
+LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+ADDRESS = rf"^https://({LABEL}\.){{1,3}}[A-Za-z]{{2,63}}(:[0-9]{{1,5}})?([/?#][!-~]*)?$"
 KINDS = Document.Kind.values
 
 
+@extend_schema_field({"type": "string", "format": "uri", "pattern": ADDRESS})
 class WebhookAddress(serializers.URLField):
     """An https address; in the demonstration http will do."""
 

@@ -1,0 +1,92 @@
+<?php
+/* Plugin Name: Regional site. In wp-config.php: define('STEUNPUNT_API', 'https://…/api/v1');
+   and, after you made a webhook: define('STEUNPUNT_SECRET', 'whsec_…'); */
+
+// Show a text: [steunpunt id="0b0c…" language="nl"]. It is fetched once, and kept until it changes.
+add_shortcode('steunpunt', function ($given) {
+    $given = shortcode_atts(['id' => '', 'language' => 'nl'], $given);
+    $text = steunpunt_text($given['id'], $given['language']);
+    if (!$text) {
+        return '';
+    }
+    $html = '<h2>' . esc_html($text['title']) . '</h2>' . implode('', array_column($text['body'], 'html'));
+    return sprintf('<div lang="%s" dir="%s">%s</div>', esc_attr($text['language']), esc_attr($text['direction']), $html);
+});
+
+function steunpunt_ask($path, $query) {
+    $address = add_query_arg(array_map('rawurlencode', $query), STEUNPUNT_API . '/' . $path);
+    $answer = wp_remote_get($address, ['timeout' => 10, 'headers' => ['Cache-Control' => 'no-cache']]);
+    return wp_remote_retrieve_response_code($answer) === 200
+        ? json_decode(wp_remote_retrieve_body($answer), true)
+        : null;
+}
+
+function steunpunt_text($id, $language) {
+    if (!preg_match('/^[0-9a-f-]{36}$/', $id)) {
+        return null;
+    }
+    $key = 'steunpunt_' . md5($id . $language);
+    $text = get_transient($key);
+    if ($text === false) {
+        $text = steunpunt_ask("articles/$id", ['language' => $language]);
+        if ($text) {
+            set_transient($key, $text, DAY_IN_SECONDS);
+            $keys = get_option('steunpunt_keys_' . $id, []);
+            update_option('steunpunt_keys_' . $id, array_values(array_unique([...$keys, $key])), false);
+        }
+    }
+    return $text ?: null;
+}
+
+// Every hour, and after each message: forget what changed or was withdrawn. It is fetched anew when it is shown.
+add_action('steunpunt_sync', function () {
+    do {
+        $since = get_option('steunpunt_since');
+        $page = steunpunt_ask('changes', ['pageSize' => '100'] + ($since ? ['since' => $since] : []));
+        if (!$page) {
+            return; // not now: the next time goes on from the same place
+        }
+        foreach ($page['results'] as $line) {
+            foreach (get_option('steunpunt_keys_' . $line['id'], []) as $key) {
+                delete_transient($key);
+            }
+            delete_option('steunpunt_keys_' . $line['id']);
+        }
+        update_option('steunpunt_since', $page['next'], false);
+    } while ($page['hasMore']);
+});
+add_action('init', function () {
+    if (!wp_next_scheduled('steunpunt_sync')) {
+        wp_schedule_event(time(), 'hourly', 'steunpunt_sync');
+    }
+});
+
+// Messages arrive at /wp-json/steunpunt/v1/hook: check who says it, and look at the feed.
+add_action('rest_api_init', function () {
+    register_rest_route('steunpunt/v1', '/hook', [
+        'methods' => 'POST',
+        'permission_callback' => '__return_true', // the signature decides
+        'callback' => function ($request) {
+            $given = array_map([$request, 'get_header'], ['webhook-id', 'webhook-timestamp', 'webhook-signature']);
+            if (!steunpunt_signed(STEUNPUNT_SECRET, $given[0], $given[1], $given[2], $request->get_body())) {
+                return new WP_REST_Response(null, 401);
+            }
+            wp_schedule_single_event(time(), 'steunpunt_sync', [$given[0]]);
+            return new WP_REST_Response(null, 204);
+        },
+    ]);
+});
+
+function steunpunt_signed($secret, $id, $timestamp, $signatures, $body) {
+    if (abs(time() - (int) $timestamp) > 300) {
+        return false; // an old message that somebody sends again
+    }
+    $key = base64_decode(substr($secret, strlen('whsec_')));
+    $ours = base64_encode(hash_hmac('sha256', "$id.$timestamp.$body", $key, true));
+    foreach (explode(' ', (string) $signatures) as $signature) {
+        if (hash_equals("v1,$ours", $signature)) {
+            return true;
+        }
+    }
+    return false;
+}

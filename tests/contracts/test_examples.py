@@ -18,9 +18,11 @@ from drf_spectacular.drainage import GENERATOR_STATS
 from api.documents.encoding import digest, encode
 from api.documents.region import region_labels, render_region
 from api.models import RegionDocument
+from api.preview_tokens import preview_token
+from api.queries.drafts import draft_to_show
 from api.v1.description import description
 from api.v1.examples import ADDRESS, FOLDER, examples
-from cms.content.models import Topic
+from cms.content.models import ArticlePage, Topic
 from cms.regions.models import Region, School
 from tests import factories
 from tests.api.receiver import Receiver, receiver
@@ -154,6 +156,23 @@ def texts() -> None:
 )
 def test_texts(client: Client, texts: None, name: str, address: str) -> None:
     compare(name, client.get(f"/api/v1/{address}").json())
+
+
+def test_a_story(client: Client, texts: None) -> None:
+    about = ArticlePage.objects.get(translation_key=ARTICLE, locale__language_code="nl")
+    story = factories.story(about=about, title="Samen naar het gesprek", slug="samen-naar-het-gesprek")
+    factories.publish_approved(story)
+    compare("getStory", client.get(f"/api/v1/stories/{story.translation_key}?language=nl").json())
+    compare("listStories", client.get(f"/api/v1/stories?article={ARTICLE}&language=nl").json())
+
+
+def test_a_preview(client: Client, texts: None) -> None:
+    page = ArticlePage.objects.get(translation_key=ARTICLE, locale__language_code="nl")
+    page.summary = "Een school mag uw kind niet zomaar weigeren."
+    page.save_revision()
+    headers = {"authorization": f"Bearer {factories.api_key()}"}
+    token = preview_token(draft_to_show(page))
+    compare("getPreview", client.get(f"/api/v1/previews/{token}", headers=headers).json())
 
 
 def test_regions(client: Client, region: Region) -> None:

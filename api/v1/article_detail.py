@@ -9,6 +9,7 @@ from api.documents.requested_language import etag_for, for_requested_language
 from api.queries.documents import stored_article
 from api.v1.answers import answer
 from api.v1.endpoint import Endpoint
+from api.v1.etags import known_etag
 from api.v1.languages import LONGEST_HEADER, language_choice
 from api.v1.parameters import parameters
 from api.v1.schemas.article import Article
@@ -36,7 +37,7 @@ class ArticleDetail(Endpoint):
             "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:LONGEST_HEADER],
             fallback=asked["fallback"] == "default",
         )
-        found = stored_article(id, choice.chain)
+        found = stored_article(id, choice.chain, known=known_etag(request))
         if found is None:
             raise Http404("No article with this id is public in a language that will do.")
         headers = {"Content-Language": found.language}

@@ -28,9 +28,12 @@ class Client:
         status, start, end = self._receive(self.sockets[0])
         return status, bytes(self.view[start:end])
 
-    def rate(self, path: str, *, most: int, seconds: float) -> float:
-        """Return how many answers a second came, over so many requests or so long, whichever is less."""
-        request, begin = _request(path), time.perf_counter()
+    def rate(self, path: str, *, most: int, seconds: float, etag: str = "") -> float:
+        """Return how many answers a second came, over so many requests or so long, whichever is less.
+
+        With an `etag` they must all say that nothing changed.
+        """
+        request, begin = _request(path, etag), time.perf_counter()
         for one in self.sockets:
             one.sendall(request)
         answered, stop = 0, False

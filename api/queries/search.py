@@ -112,9 +112,10 @@ def _search_sql(sizes: tuple[int, ...], conditions: str, column: str, vendor: st
         if vendor == "sqlite"
         else "api_searchentry entry {documents} WHERE entry.words::tsvector @@ %s::tsquery"
     )
+    body = stored(f"document.{column}")
     documents = "JOIN api_document ON api_document.id = entry.document_id"
     return (
-        f"SELECT document.id, document.language, document.etag, {stored(f'document.{column}')}, found.points FROM ("  # noqa: S608 - constants and numbers only
+        f"SELECT document.id, document.language, document.etag, {body}, found.points FROM ("  # noqa: S608 - constants and numbers only
         f"SELECT scored.id, scored.points FROM (SELECT entry.document_id AS id, {points} AS points"
         f" FROM {index.format(documents=documents if conditions else '')}{conditions}) scored"
         " WHERE scored.points < %s OR (scored.points = %s AND scored.id > %s)"

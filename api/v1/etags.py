@@ -17,6 +17,6 @@ def has_it(condition: str, etag: str) -> bool:
 
 
 def known_etag(request: HttpRequest) -> str:
-    """Return the ETag of ours, without its quotes, that a reader says to have; empty for none, or for more."""
+    """Return the ETag of ours, without quotes, that a reader says to have; empty for none, or for more."""
     found = OURS.fullmatch(request.META.get("HTTP_IF_NONE_MATCH", ""))
     return found[1] if found else ""

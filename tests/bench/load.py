@@ -7,7 +7,7 @@ from statistics import median
 
 HOST = "127.0.0.1"
 LARGEST_ANSWER = 1 << 20
-OK = 200
+OK, NOT_MODIFIED = 200, 304
 CONNECTIONS = 4
 
 
@@ -28,6 +28,13 @@ class Client:
         status, start, end = self._receive(self.sockets[0])
         return status, bytes(self.view[start:end])
 
+    def etag(self, path: str) -> str:
+        """Return the ETag of an answer, with its quotes."""
+        self.sockets[0].sendall(_request(path))
+        _status, start, _end = self._receive(self.sockets[0])
+        head = bytes(self.view[:start]).lower()
+        return head.partition(b"\r\netag:")[2].partition(b"\r\n")[0].strip().decode()
+
     def rate(self, path: str, *, most: int, seconds: float, etag: str = "") -> float:
         """Return how many answers a second came, over so many requests or so long, whichever is less.
 
@@ -41,7 +48,7 @@ class Client:
             stop = answered + 2 * CONNECTIONS > most or time.perf_counter() - begin > seconds
             for one in self.sockets:
                 status, _start, _end = self._receive(one)
-                if status != OK:
+                if status != (NOT_MODIFIED if etag else OK):
                     raise RuntimeError(f"{path} answered {status}")
                 answered += 1
                 if not stop:
@@ -55,13 +62,16 @@ class Client:
             end += one.recv_into(self.view[end:])
         head, start = bytes(self.view[:blank]).lower(), blank + 4
         length = head.partition(b"content-length:")[2].partition(b"\r\n")[0]
+        if int(head[9:12]) == NOT_MODIFIED:
+            return NOT_MODIFIED, start, end
         while end < start + int(length) if length else self.buffer[end - 5 : end] != b"0\r\n\r\n":
             end += one.recv_into(self.view[end:])
         return int(head[9:12]), start, end
 
 
-def _request(path: str) -> bytes:
-    return f"GET {path} HTTP/1.1\r\nHost: {HOST}\r\n\r\n".encode()
+def _request(path: str, etag: str = "") -> bytes:
+    known = f"If-None-Match: {etag}\r\n" if etag else ""
+    return f"GET {path} HTTP/1.1\r\nHost: {HOST}\r\n{known}\r\n".encode()
 
 
 class Reader:

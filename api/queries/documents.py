@@ -59,7 +59,7 @@ def stored_article(article: UUID, languages: Sequence[str], *, known: str = "") 
     with database.cursor() as cursor:
         cursor.execute(_article_sql(len(languages)), values)
         row = cursor.fetchone()
-    return StoredAnswer(*row[:-1], as_bytes(row[-1])) if row else None
+    return StoredAnswer(row[0], row[1], as_bytes(row[2])) if row else None
 
 
 def listed_articles(
@@ -74,7 +74,7 @@ def listed_articles(
     column = "full" if with_body else "brief"
     with connection.cursor() as cursor:
         cursor.execute(_list_sql(conditions, column), [after, *values, limit])
-        return [ListedAnswer(*row[:-1], as_bytes(row[-1])) for row in cursor.fetchall()]
+        return [ListedAnswer(row[0], row[1], row[2], as_bytes(row[3])) for row in cursor.fetchall()]
 
 
 def stored(column: str) -> str:

@@ -74,8 +74,8 @@ def found_articles(
     with connection.cursor() as cursor:
         cursor.execute(sql, [*patterns, match, *values, *place, limit])
         return [
-            FoundAnswer(*row[:3], as_bytes(row[3]), row[4])  # the fourth is the body
-            for row in cursor.fetchall()
+            FoundAnswer(document, language, etag, as_bytes(body), points)
+            for document, language, etag, body, points in cursor.fetchall()
         ]
 
 

@@ -23,4 +23,4 @@ def digest(*parts: bytes) -> str:
 
 def utc(moment: datetime) -> str:
     """Return a moment in UTC, to the second: 2026-11-01T09:30:00Z."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat()}Z"

@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db import connection
 
 from api.models import Document
-from api.queries.documents import FOR_REGION, NATIONAL, conditions_of
+from api.queries.documents import FOR_REGION, NATIONAL, as_bytes, conditions_of, stored
 from api.queries.search_tokens import kind_mark, language_mark, region_mark
 from api.queries.search_words import Meaning, Wanted, wanted_words
 
@@ -76,7 +76,10 @@ def found_articles(
     )
     with connection.cursor() as cursor:
         cursor.execute(sql, [*patterns, match, *values, *place, limit])
-        return [FoundAnswer(*row) for row in cursor.fetchall()]
+        return [
+            FoundAnswer(document, language, etag, as_bytes(body), points)
+            for document, language, etag, body, points in cursor.fetchall()
+        ]
 
 
 def _match(wanted: Wanted, languages: Sequence[str], region: str) -> str:
@@ -117,9 +120,10 @@ def _search_sql(sizes: tuple[int, ...], conditions: str, column: str, vendor: st
         if vendor == "sqlite"
         else "api_searchentry entry {documents} WHERE entry.words::tsvector @@ %s::tsquery"
     )
+    body = stored(f"document.{column}")
     documents = "JOIN api_document ON api_document.id = entry.document_id"
     return (
-        f'SELECT document.id, document.language, document.etag, document."{column}", found.points FROM ('  # noqa: S608 - constants and numbers only
+        f"SELECT document.id, document.language, document.etag, {body}, found.points FROM ("  # noqa: S608 - constants and numbers only
         f"SELECT scored.id, scored.points FROM (SELECT entry.document_id AS id, {points} AS points"
         f" FROM {index.format(documents=documents if conditions else '')}{conditions}) scored"
         " WHERE scored.points < %s OR (scored.points = %s AND scored.id > %s)"

@@ -11,6 +11,7 @@ from api.models import Document
 from api.queries.documents import stored_article
 from api.v1.answers import answer
 from api.v1.endpoint import Endpoint
+from api.v1.etags import known_etag
 from api.v1.languages import LONGEST_HEADER, language_choice
 from api.v1.parameters import parameters
 from api.v1.schemas.article import Article
@@ -41,7 +42,14 @@ class ArticleDetail(Endpoint):
             "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:LONGEST_HEADER],
             fallback=asked["fallback"] == "default",
         )
-        found = stored_article(id, choice.chain, region=asked.get("region", ""), kind=self.kind)
+        found = stored_article(
+            id,
+            choice.chain,
+            region=asked.get("region", ""),
+            kind=self.kind,
+            # an answer in another language than was asked for has an ETag of its own
+            known=known_etag(request) if choice.chain[0] == choice.requested else "",
+        )
         if found is None:
             raise Http404(f"No {self.kind} with this id is public in a language that will do.")
         headers = {"Content-Language": found.language}

@@ -1,8 +1,10 @@
 """What all addresses of the API have in common."""
 
-from functools import lru_cache
-from typing import Any, ClassVar, cast
+from collections.abc import Callable
+from functools import lru_cache, partial
+from typing import Any, ClassVar, TypeVar, cast
 
+from django.db import InterfaceError, OperationalError, connection
 from django.http import HttpRequest, HttpResponse
 from rest_framework.exceptions import NotAcceptable
 from rest_framework.views import APIView
@@ -11,6 +13,8 @@ from api.v1.answers import JSON, preflight
 from api.v1.reading_keys import check_may_read
 
 LONGEST_ACCEPT = 1000
+SAFE = {"get", "head", "options"}
+Answer = TypeVar("Answer")
 
 
 class Endpoint(APIView):
@@ -35,9 +39,10 @@ class Endpoint(APIView):
             name = str(request.method).lower()
             known = name in self.http_method_names
             if name != "options":
-                given = self.admit(request)
+                given = connected(partial(self.admit, request))
             handler: Any = getattr(self, name) if known else self.http_method_not_allowed
-            answered: HttpResponse = handler(request, *args, **kwargs)
+            answer = partial(handler, request, *args, **kwargs)
+            answered: HttpResponse = connected(answer) if name in SAFE else answer()
         except Exception as error:  # noqa: BLE001 - the handler turns every failure into a problem
             return cast("HttpResponse", self.handle_exception(error))
         for header, value in (given or {}).items():
@@ -52,6 +57,20 @@ class Endpoint(APIView):
     def options(self, _request: HttpRequest, *_args: Any, **_kwargs: Any) -> HttpResponse:  # type: ignore[override]  # see dispatch
         """Say what may be asked; also the answer to a browser's preflight."""
         return preflight()
+
+
+def connected(ask: Callable[[], Answer]) -> Answer:
+    """Ask; once more when the database has hung up since the last request.
+
+    A reading node does not try its connection before each read: that would double the reads.
+    """
+    try:
+        return ask()
+    except (InterfaceError, OperationalError):
+        if connection.connection is None or connection.in_atomic_block or connection.is_usable():
+            raise
+        connection.close()
+        return ask()
 
 
 @lru_cache(maxsize=512)

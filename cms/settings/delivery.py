@@ -7,3 +7,5 @@ MIDDLEWARE = [
     "api.v1.boundary.ProblemBoundary",
     "django.middleware.security.SecurityMiddleware",
 ]
+# one query a read: when the database was away, the read asks again (api.v1.endpoint)
+DATABASES["default"]["CONN_HEALTH_CHECKS"] = False

@@ -1,5 +1,6 @@
-"""Fill an empty database: `python -m tests.bench.corpus ARTICLES`.
+"""Make the tables: `python -m tests.bench.corpus tables`; fill them: `python -m tests.bench.corpus ARTICLES`.
 
+There are 150 regions, with a form of their own of some articles, and four lines in the feed for each text.
 The first articles are real pages that were approved and published; the others are copies of their documents,
 each with an approval of its own.
 """
@@ -12,7 +13,7 @@ import hashlib
 import json
 import sys
 from typing import TYPE_CHECKING
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import django
 from django.core.management import call_command
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 LANGUAGES = ("nl", "nl-x-simple", "en")
 REAL = 20
 REGION = "PO2601"
-BATCH = 500
+BATCH = 1000
 LINKS = 3
+REGIONS = 150
+SUPPLEMENTED = 500  # of so many articles, each region has its own form of one
+TIMES_PUBLISHED = 4
 
 
 def body(linked: list[ArticlePage]) -> list[dict[str, object]]:
@@ -51,7 +55,7 @@ def body(linked: list[ArticlePage]) -> list[dict[str, object]]:
 
 def fill(articles: int) -> None:
     """Publish the real articles, and copy them until there are so many, in three languages."""
-    from django.db import connection
+    from django.db import connection, transaction
     from wagtail.models import Site
 
     from tests import factories
@@ -63,64 +67,93 @@ def fill(articles: int) -> None:
         if number % 2:  # a region adds to every second one
             factories.publish_approved(factories.supplement(pages[-1], REGION))
     Site.objects.update(root_page=factories.article_index())
+    codes = regions()
     copies = [
-        (language, number)
+        (language, number, uuid4(), "")
         for number in range(articles)
         for language in LANGUAGES
         if number >= REAL or language != "nl"
     ]
-    for start in range(0, len(copies), BATCH):
-        copy(copies[start : start + BATCH])
+    copies += [
+        ("nl", number, article, code)
+        for language, number, article, _national in copies
+        if language == "nl" and number % SUPPLEMENTED == SUPPLEMENTED - 1
+        for code in codes
+    ]
+    words: dict[str, set[str]] = {}
+    with transaction.atomic():
+        for start in range(0, len(copies), BATCH):
+            copy(copies[start : start + BATCH], words)
+        index_words(words)
     with connection.cursor() as cursor:
         # a database that runs for a day has looked at its tables by itself
         cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
 
 
-def copy(texts: list[tuple[str, int]]) -> None:
-    """Make a document, its approval, its labels and its line in the feed for each text."""
+def regions() -> list[str]:
+    """Make the regions, each with its support point, and return their codes."""
+    from cms.regions.models import Region
+    from tests import factories
+
+    codes = [f"{('PO', 'VO')[number % 2]}{number:04}" for number in range(1, REGIONS + 1)]
+    known = set(Region.objects.values_list("code", flat=True))
+    for code in codes:
+        if code not in known:
+            factories.region(code)
+    return codes
+
+
+Copy = tuple[str, int, UUID, str]  # language, number, article, region
+
+
+def copy(texts: list[Copy], words: dict[str, set[str]]) -> None:
+    """Make a document, its approval, its labels and its lines in the feed for each text."""
     from api.models import Change, Document, DocumentLabel, FeedPosition
     from workflows.models import Approval, FrozenText
 
     model = Document.objects.filter(region="").select_related("approval").order_by("pk")[0]
-    shown = json.loads(bytes(model.full))
+    full, brief = bytes(model.full), bytes(model.brief)
+    shown = json.loads(full)
     frozen, approvals, documents, changes = [], [], [], []
     position = FeedPosition.objects.get()
-    for language, number in texts:
-        article = uuid4()
+    for language, number, article, region in texts:
         slug = f"kopie-{number}"
-        content = {
-            **shown,
-            "id": str(article),
-            "slug": slug,
-            "language": language,
-            "requestedLanguage": language,
-        }
-        full = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
-        brief = json.dumps({**content, "body": None}, ensure_ascii=False, separators=(",", ":")).encode()
-        digest = hashlib.sha256(full).hexdigest()
+        own = {"id": article, "slug": slug, "language": language, "requestedLanguage": language}
+        changed = [(f'"{name}":"{shown[name]}"', f'"{name}":"{value}"') for name, value in own.items()]
+        mine = replaced(full, changed)
+        digest = hashlib.sha256(mine + region.encode()).hexdigest()
         frozen.append(FrozenText(article=article, language=language, digest=digest, content={"title": slug}))
         approvals.append(Approval(text=frozen[-1], kind="panels", panels=model.approval.panels))
-        position.last += 1
-        fields = {
-            "kind": "article",
-            "article": article,
-            "language": language,
-            "version": 1,
-            "etag": digest[:32],
-        }
+        fields = {"kind": "article", "article": article, "language": language, "region": region}
         documents.append(
             Document(
                 **fields,
                 slug=slug,
                 title=slug,
+                version=TIMES_PUBLISHED,
+                etag=digest[:32],
                 approval=approvals[-1],
-                full=full,
-                brief=brief,
+                full=mine,
+                brief=replaced(brief, changed),
                 published_at=model.published_at,
                 updated_at=model.updated_at,
             )
         )
-        changes.append(Change(**fields, sequence=position.last, type="published"))
+    for version in range(1, TIMES_PUBLISHED + 1):
+        for document in documents:
+            position.last += 1
+            changes.append(
+                Change(
+                    kind="article",
+                    article=document.article,
+                    language=document.language,
+                    region=document.region,
+                    version=version,
+                    etag=document.etag,
+                    sequence=position.last,
+                    type="published",
+                )
+            )
     FrozenText.objects.bulk_create(frozen)
     Approval.objects.bulk_create(approvals)
     Document.objects.bulk_create(documents)
@@ -129,23 +162,30 @@ def copy(texts: list[tuple[str, int]]) -> None:
     )
     Change.objects.bulk_create(changes)
     position.save()
-    index(documents, texts)
+    index(documents, texts, words)
 
 
-def index(documents: list[Document], texts: list[tuple[str, int]]) -> None:
+def replaced(stored: bytes, changed: list[tuple[str, str]]) -> bytes:
+    """Return stored bytes with other values of their first fields."""
+    for before, after in changed:
+        stored = stored.replace(before.encode(), after.encode(), 1)
+    return stored
+
+
+def index(documents: list[Document], texts: list[Copy], words: dict[str, set[str]]) -> None:
     """Make the copies findable by the words of the text and by two of their own."""
     from api.documents.searchable import searchable
-    from api.models import SearchEntry, SearchVariant, SearchWord
-    from cms.content.misspelling import shortened, sound
+    from api.models import SearchEntry
 
-    made = {}
-    for language in LANGUAGES:
-        shown = {**json.loads(bytes(documents[0].full)), "language": language}
-        made[language] = searchable(shown, kind="article", region="")
-    entries, words = [], set()
-    for document, (language, number) in zip(documents, texts, strict=True):
-        found, own = made[language], [f"vervoer{number}", f"onderwerp{number % 100}"]
-        words |= {(language.partition("-")[0], word) for word in own}
+    made, entries = {}, []
+    shown = json.loads(bytes(documents[0].full))
+    for document, (language, number, _article, region) in zip(documents, texts, strict=True):
+        if (language, region) not in made:
+            made[language, region] = searchable(
+                {**shown, "language": language}, kind="article", region=region
+            )
+        found, own = made[language, region], [f"vervoer{number}", f"onderwerp{number % 100}"]
+        words.setdefault(language.partition("-")[0], set()).update(own)
         entries.append(
             SearchEntry(
                 document=document,
@@ -156,18 +196,34 @@ def index(documents: list[Document], texts: list[tuple[str, int]]) -> None:
             )
         )
     SearchEntry.objects.bulk_create(entries)
-    known = set(SearchWord.objects.values_list("language", "word"))
+
+
+def index_words(words: dict[str, set[str]]) -> None:
+    """Make the words known, with how they sound."""
+    from api.models import SearchVariant, SearchWord
+    from cms.content.misspelling import shortened, sound
+
     new = SearchWord.objects.bulk_create(
-        SearchWord(language=language, word=word, documents=1) for language, word in words - known
+        (
+            SearchWord(language=language, word=word, documents=1)
+            for language, found in words.items()
+            for word in sorted(found)
+        ),
+        batch_size=BATCH,
     )
     SearchVariant.objects.bulk_create(
-        SearchVariant(word=word, variant=variant)
-        for word in new
-        for variant in shortened(sound(word.word, word.language), 1)
+        (
+            SearchVariant(word=word, variant=variant)
+            for word in new
+            for variant in shortened(sound(word.word, word.language), 1)
+        ),
+        batch_size=10 * BATCH,
     )
 
 
 if __name__ == "__main__":
     django.setup()
-    call_command("migrate", verbosity=0)
-    fill(int(sys.argv[1]))
+    if sys.argv[1] == "tables":
+        call_command("migrate", verbosity=0)
+    else:
+        fill(int(sys.argv[1]))

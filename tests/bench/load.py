@@ -7,7 +7,7 @@ from statistics import median
 
 HOST = "127.0.0.1"
 LARGEST_ANSWER = 1 << 20
-OK = 200
+OK, NOT_MODIFIED = 200, 304
 CONNECTIONS = 4
 
 
@@ -15,22 +15,42 @@ class Client:
     """Connections that are kept open, with a request under way on each: the server never waits."""
 
     def __init__(self, port: int) -> None:
-        self.sockets = [socket.create_connection((HOST, port), timeout=30) for _ in range(CONNECTIONS)]
-        for one in self.sockets:
-            one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.port = port
+        self.sockets: list[socket.socket] = []
         self.buffer = bytearray(LARGEST_ANSWER)
         self.view = memoryview(self.buffer)
+        self._connect()
+
+    def _connect(self) -> None:
+        """Open them anew: a server closes a connection on which nothing was asked for a while."""
+        for one in self.sockets:
+            one.close()
+        self.sockets = [socket.create_connection((HOST, self.port), timeout=30) for _ in range(CONNECTIONS)]
+        for one in self.sockets:
+            one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def get(self, path: str) -> tuple[int, bytes]:
         """Return the status and the body. The pieces of a chunked body keep their sizes between them."""
+        self._connect()
         self.sockets[0].sendall(_request(path))
         status, start, end = self._receive(self.sockets[0])
         return status, bytes(self.view[start:end])
 
-    def rate(self, path: str, *, most: int, seconds: float) -> float:
-        """Return how many answers a second came, over so many requests or so long, whichever is less."""
-        request, begin = _request(path), time.perf_counter()
+    def etag(self, path: str) -> str:
+        """Return the ETag of an answer, with its quotes."""
+        self._connect()
+        self.sockets[0].sendall(_request(path))
+        _status, start, _end = self._receive(self.sockets[0])
+        head = bytes(self.view[:start]).lower()
+        return head.partition(b"\r\netag:")[2].partition(b"\r\n")[0].strip().decode()
+
+    def rate(self, path: str, *, most: int, seconds: float, etag: str = "") -> float:
+        """Return how many answers a second came, over so many requests or so long, whichever is less.
+
+        With an `etag` they must all say that nothing changed.
+        """
+        self._connect()
+        request, begin = _request(path, etag), time.perf_counter()
         for one in self.sockets:
             one.sendall(request)
         answered, stop = 0, False
@@ -38,7 +58,7 @@ class Client:
             stop = answered + 2 * CONNECTIONS > most or time.perf_counter() - begin > seconds
             for one in self.sockets:
                 status, _start, _end = self._receive(one)
-                if status != OK:
+                if status != (NOT_MODIFIED if etag else OK):
                     raise RuntimeError(f"{path} answered {status}")
                 answered += 1
                 if not stop:
@@ -47,18 +67,26 @@ class Client:
 
     def _receive(self, one: socket.socket) -> tuple[int, int, int]:
         """Read one answer into the buffer; return its status and where its body starts and ends."""
-        end = one.recv_into(self.view)
+        end = self._more(one, 0)
         while (blank := self.buffer.find(b"\r\n\r\n", 0, end)) < 0:
-            end += one.recv_into(self.view[end:])
+            end += self._more(one, end)
         head, start = bytes(self.view[:blank]).lower(), blank + 4
         length = head.partition(b"content-length:")[2].partition(b"\r\n")[0]
+        if int(head[9:12]) == NOT_MODIFIED:
+            return NOT_MODIFIED, start, end
         while end < start + int(length) if length else self.buffer[end - 5 : end] != b"0\r\n\r\n":
-            end += one.recv_into(self.view[end:])
+            end += self._more(one, end)
         return int(head[9:12]), start, end
 
+    def _more(self, one: socket.socket, end: int) -> int:
+        if not (size := one.recv_into(self.view[end:])):
+            raise ConnectionError("The server closed the connection in the middle of an answer.")
+        return size
 
-def _request(path: str) -> bytes:
-    return f"GET {path} HTTP/1.1\r\nHost: {HOST}\r\n\r\n".encode()
+
+def _request(path: str, etag: str = "") -> bytes:
+    known = f"If-None-Match: {etag}\r\n" if etag else ""
+    return f"GET {path} HTTP/1.1\r\nHost: {HOST}\r\n{known}\r\n".encode()
 
 
 class Reader:

@@ -4,9 +4,11 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from api.v1.cursors import write_cursor
 from tests.bench.corpus import REGION
 from tests.bench.load import Client, Reader, rates, ratio
 
+CHANGES = "changes"
 WAGTAIL = (
     "/wagtail/pages/?type=content.ArticlePage&limit=20&fields=summary,audience,sectors,topics,sources,body"
 )
@@ -22,6 +24,13 @@ READS = {
 }
 
 
+FEEDS = {
+    "changes": "",
+    "changes of a language": "&language=nl",
+    "changes of a region": "&region=PO0002",
+    "changes of a region in a language": "&region=PO0002&language=nl",
+}
+PAGE, CHANGED, FAR = 100, 100_000, 1000
 SEARCHES = {
     "a word of one text": "vervoer77",
     "a word of a hundredth of the texts": "onderwerp7",
@@ -71,6 +80,34 @@ def against_memory(client: Client) -> Iterator[Line]:
     yield Line(
         "one article, of a view that answers it from memory", ratio(found["ours"], found["memory"]), 0.7
     )
+
+
+def not_modified(client: Client) -> Iterator[Line]:
+    """An article that the reader has, against the whole article."""
+    article = READS["one article"].format(id=some_article(client))
+    etag = client.etag(article)
+    whole, short = [], []
+    for _round in range(60):
+        whole.append(client.rate(article, most=200, seconds=0.5))
+        short.append(client.rate(article, most=200, seconds=0.5, etag=etag))
+    yield Line("a 304, times as fast as the article", ratio(short, whole), 1.1)
+
+
+def feed(large: Client) -> Iterator[Line]:
+    """100 of more than 100,000 changes, from the middle and from the end, against the first 100."""
+    for name, filters in FEEDS.items():
+        path = f"/api/v1/changes?pageSize=100{filters}"
+        places = {"first": 0, "middle": CHANGED // 2, "last": CHANGED - FAR}
+        asked = {
+            where: (large, f"{path}&since={write_cursor(CHANGES, place)}") for where, place in places.items()
+        }
+        for where, (_client, address) in asked.items():
+            if large.get(address)[1].count(b'"sequence"') != PAGE:
+                raise RuntimeError(f"{where}: not a whole page of {name}")
+        found = rates(asked, rounds=15, most=60, seconds=0.4)
+        for where in ("middle", "last"):
+            value = ratio(found[where], found["first"])
+            yield Line(f"100 {name}, {where} page, of the first", value, 0.8)
 
 
 def against_wagtail(client: Client) -> Iterator[Line]:

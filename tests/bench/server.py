@@ -28,10 +28,12 @@ def environment(database: str) -> dict[str, str]:
     }
 
 
-def fill(database: str, articles: int) -> None:
-    """Make the tables and the articles."""
-    command = [sys.executable, "-m", "tests.bench.corpus", str(articles)]
+def fill(database: str, what: str) -> float:
+    """Make the `tables`, or so many articles; return the seconds that took."""
+    begun = time.monotonic()
+    command = [sys.executable, "-m", "tests.bench.corpus", what]
     subprocess.run(command, cwd=ROOT, env=environment(database), check=True)
+    return time.monotonic() - begun
 
 
 @contextmanager

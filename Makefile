@@ -7,7 +7,7 @@ UV := .uv/bin/uv
 DEMO := DJANGO_SETTINGS_MODULE=cms.settings.demo PUBLIC_URL=http://127.0.0.1:$(PORT)
 TEST := DJANGO_SETTINGS_MODULE=cms.settings.test
 
-.PHONY: run test lint bench messages clean
+.PHONY: run test coverage lint bench messages clean
 
 run: .venv/installed
 	@mkdir -p .data
@@ -19,6 +19,10 @@ run: .venv/installed
 	$(DEMO) $(BIN)/python manage.py runserver --noreload 127.0.0.1:$(PORT)
 
 test: .venv/installed lint
+	@$(TEST) $(BIN)/python manage.py compile_interface --verbosity 0 > /dev/null
+	$(BIN)/pytest --numprocesses=auto
+
+coverage: .venv/installed
 	@$(TEST) $(BIN)/python manage.py compile_interface --verbosity 0 > /dev/null
 	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
 

@@ -25,6 +25,7 @@ def store_document(*, position: FeedPosition, document: Document, shown: dict[st
     terms = [] if document.region else shown["terms"]
     if document.pk and encode(shown) == bytes(document.full):
         document.save(update_fields=["approval"])
+        index_document(document=document, shown=shown)
         explain_terms(document=document, terms=terms)
         return False
     document.version = next_version(document.article, document.language, document.region)

@@ -17,6 +17,8 @@ from api.v1.schemas.queries import REGION
 from api.v1.schemas.responses import complete_responses, problem_schema
 
 Json = dict[str, Any]
+#: the shapes of bodies: a field that they do not name is refused
+ASKED = ("NewWebhook", "NewFeedback", "NewUsage")
 PATH = {
     ("Articles", "id"): "The id of the article, the same in all languages.",
     ("Stories", "id"): "The id of the story, the same in all languages.",
@@ -58,7 +60,8 @@ def complete(result: Json, **_kwargs: Any) -> Json:
     result["components"]["schemas"]["Problem"] = problem_schema()
     result["components"]["securitySchemes"] = SECURITY
     # what is not named is refused
-    result["components"]["schemas"]["NewWebhook"]["additionalProperties"] = False
+    for asked in ASKED:
+        result["components"]["schemas"][asked]["additionalProperties"] = False
     for operations in result["paths"].values():
         for operation in operations.values():
             operation.setdefault("parameters", [])

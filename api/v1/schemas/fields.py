@@ -75,7 +75,11 @@ class NumberField(serializers.IntegerField):
     """A whole number, written as one."""
 
     def to_internal_value(self, data: Any) -> int:
-        """Raise ValidationError for a number in quotation marks, a fraction, and true or false."""
+        """Raise ValidationError for a number in quotation marks, a fraction, and true or false.
+
+        5.0 is a whole number in JSON Schema.
+        """
+        data = int(data) if isinstance(data, float) and data.is_integer() else data
         if not isinstance(data, int) or isinstance(data, bool):
             raise serializers.ValidationError("A valid integer is required.")
         return super().to_internal_value(data)

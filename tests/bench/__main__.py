@@ -6,6 +6,7 @@ A measure is a function that yields lines; add another one to `measured`.
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 
 from tests.bench.databases import databases
@@ -41,7 +42,10 @@ def last_verdict(database: str) -> Iterator[Line]:
 
 def translators_desk(database: str) -> Iterator[Line]:
     """From the click to the list of one language."""
-    (seconds,) = _said("tests.bench.desk", {**environment(database), **EDITORIAL}, "1000", "14")
+    with tempfile.TemporaryDirectory() as static:
+        own = {"DJANGO_SETTINGS_MODULE": "tests.bench.phone_settings", "BENCH_STATIC": static}
+        variables = {**environment(database), **EDITORIAL, **own}
+        (seconds,) = _said("tests.bench.desk", variables, "1000", "14")
     yield Line("the desk with 1,000 articles in 14 languages", seconds, 1, " s", at_most=True)
 
 
@@ -54,7 +58,7 @@ def readability() -> Iterator[Line]:
 
 def _said(module: str, variables: dict[str, str], *words: str) -> list[float]:
     command = [sys.executable, "-m", module, *words]
-    done = subprocess.run(command, cwd=ROOT, env=variables, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=ROOT, env=variables, check=True, stdout=subprocess.PIPE, text=True)
     return [float(word) for word in done.stdout.split()]
 
 

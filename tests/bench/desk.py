@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import django
+from django.core.management import call_command
 
 TIMES = 5
 MEASURED = "en"
@@ -71,6 +72,7 @@ def main() -> None:
     """Fill and measure."""
     from django.db import transaction
 
+    call_command("collectstatic", interactive=False, verbosity=0)
     languages = [MEASURED, *(f"x{number}" for number in range(int(sys.argv[2]) - 2))]
     with transaction.atomic():
         fill(int(sys.argv[1]), languages)

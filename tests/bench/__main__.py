@@ -58,7 +58,9 @@ def readability() -> Iterator[Line]:
 
 def _said(module: str, variables: dict[str, str], *words: str) -> list[float]:
     command = [sys.executable, "-m", module, *words]
-    done = subprocess.run(command, cwd=ROOT, env=variables, check=True, stdout=subprocess.PIPE, text=True)
+    done = subprocess.run(command, cwd=ROOT, env=variables, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(f"{module} failed:\n{done.stderr}")
     return [float(word) for word in done.stdout.split()]
 
 

@@ -23,7 +23,7 @@ from cms.content.models import ArticlePage
 from tests import factories
 
 pytestmark = pytest.mark.django_db
-EXAMPLES = 15
+EXAMPLES = 10
 HOOK = "00000000-0000-4000-8000-0000000000aa"
 PLACES = ("cursor", "since")
 OPERATIONS = [(path, method) for path, methods in description()["paths"].items() for method in methods]

@@ -22,7 +22,7 @@ from cms.translation.segments.segment import segments_of, untouched
 from cms.users.models import User
 from tests import factories
 from tests.cms.translation.conftest import begin, kept, segment_of, write
-from tests.cms.translation.services import Answer, service, translated
+from tests.cms.translation.machine_server import Answer, service, translated
 
 pytestmark = pytest.mark.django_db
 WORDS = 22  # of the text in the fixture

@@ -10,9 +10,11 @@ from wagtail.signals import page_published, page_unpublished, task_cancelled, ta
 
 from cms.content.models import ArticlePage, TextPage
 from cms.content.text_pages import text_models
+from cms.regions.models import RegionPage
 from workflows.actions.cancel_rounds import cancel_rounds
 from workflows.actions.compare_with_source import compare_with_source
 from workflows.actions.erase_traces import erase_traces
+from workflows.actions.prepare_region_workflows import prepare_region_workflows
 from workflows.actions.record_withdrawal import record_withdrawal
 from workflows.actions.start_review import start_review
 from workflows.actions.tell_of_publication import tell_of_publication
@@ -73,6 +75,13 @@ def keep_what_is_behind(instance: Approval, created: bool, **_kwargs: Any) -> No
     """Every approval of a source text or a translation says anew which translations are up to date."""
     if created:
         compare_with_source(approval=instance)
+
+
+@receiver(post_save, sender=RegionPage)
+def give_way_to_readers(instance: RegionPage, created: bool, **_kwargs: Any) -> None:  # noqa: FBT001 - Django's signature
+    """A region's place for texts has its workflow from the beginning."""
+    if created:
+        prepare_region_workflows(pages=[instance])
 
 
 for kind in text_models():

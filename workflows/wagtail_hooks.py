@@ -30,9 +30,10 @@ from workflows.views.readability import registration  # noqa: F401 - its hooks a
 from workflows.views.translations.notice import show_the_way_to_readers
 from workflows.views.translations.viewset import TranslationDeskViewSet
 
-register_permission_policy(Panel, RegionalPermissionPolicy(Panel, "region"))
+register_permission_policy(Panel, RegionalPermissionPolicy(Panel, ("region__desk__group",)))
 register_permission_policy(
-    Member, RegionalPermissionPolicy(Member, "panel__region", frozenset({"add", "change", "delete"}))
+    Member,
+    RegionalPermissionPolicy(Member, ("panel__region__desk__group",), frozenset({"add", "change", "delete"})),
 )
 
 hooks.register("article_side_panel", validation_side_panel)

@@ -1,8 +1,11 @@
 """Who may edit which region: the national desk all, a region's desk what is of that region."""
 
 from collections.abc import Collection, Iterable
+from functools import reduce
+from operator import or_
 from typing import Any
 
+from django.core.exceptions import PermissionDenied
 from django.db.models import Model, Q, QuerySet
 from wagtail.permission_policies import ModelPermissionPolicy
 
@@ -12,22 +15,35 @@ from cms.users.models import User
 AT_OWN_DESK = frozenset({"change"})
 
 
+def can_keep_desks(user: User) -> bool:
+    """Whether this person decides who works for a region: who edits all regions."""
+    return user.has_perm("regions.change_region")
+
+
+def check_can_keep_desks(user: User) -> None:
+    """Raise PermissionDenied when `can_keep_desks` says no."""
+    if not can_keep_desks(user):
+        raise PermissionDenied
+
+
 def regions_of(user: User) -> QuerySet[Region]:
     """Return the regions whose desk this person is at; none for who only works nationally."""
     return Region.objects.filter(desk__group__in=user.groups.all())
 
 
 class RegionalPermissionPolicy(ModelPermissionPolicy):
-    """Who has the model's permission has it for all; who is at a region's desk may change what is of it.
+    """Who has the model's permission has it for all; who works for a region may change what is of it.
 
-    `path` leads from the model to the region ("" for the region itself); `allowed` is what a desk may do
-    with what is its own. Where a desk may add, the form sees to it that nothing is added to another region.
+    `groups` are the ways from the model to the groups whose own it is: `desk__group` for the region itself.
+    `allowed` is what they may do with what is their own. Where a desk may add, the form sees to it that
+    nothing is added to another region.
     """
 
-    def __init__(self, model: type[Model], path: str, allowed: frozenset[str] = AT_OWN_DESK) -> None:
+    def __init__(
+        self, model: type[Model], groups: tuple[str, ...], allowed: frozenset[str] = AT_OWN_DESK
+    ) -> None:
         super().__init__(model)
-        self.allowed = allowed
-        self.lookup = f"{path}__in" if path else "pk__in"
+        self.groups, self.allowed = groups, allowed
 
     def user_has_permission(self, user: Any, action: str) -> bool:
         """Whether this holds for all, or for some that is the person's own."""
@@ -55,11 +71,13 @@ class RegionalPermissionPolicy(ModelPermissionPolicy):
         national = super().users_with_any_permission(actions)
         if not self.allowed & set(actions):
             return national
-        return User.objects.filter(
-            Q(pk__in=national) | Q(is_active=True, groups__region_desk__isnull=False)
-        ).distinct()
+        having = self.model._default_manager  # noqa: SLF001 - the same
+        groups = having.values_list(*self.groups).distinct()
+        own = {group for row in groups for group in row if group is not None}
+        return User.objects.filter(Q(pk__in=national) | Q(is_active=True, groups__in=own)).distinct()
 
     def _own(self, user: Any) -> QuerySet[Any]:
         if not user.is_active:
             return self.model._default_manager.none()  # noqa: SLF001 - the same
-        return self.model._default_manager.filter(**{self.lookup: regions_of(user)}).distinct()  # noqa: SLF001 - the same
+        theirs = reduce(or_, [Q(**{f"{way}__in": user.groups.all()}) for way in self.groups])
+        return self.model._default_manager.filter(theirs).distinct()  # noqa: SLF001 - the same

@@ -98,6 +98,7 @@ def test_what_readers_read_is_found() -> None:
         if one.context in ("parents", "youth", "panel") or "/panel/" in one.file or "/mail/" in one.file
     }
     assert {file for file in there if not is_for_readers(file)} == {
+        "cms/regions/templates/regions/mail/welcome.txt",
         "workflows/templates/workflows/mail/choice.html",
         "workflows/templates/workflows/mail/choice.txt",
     }

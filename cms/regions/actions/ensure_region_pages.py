@@ -13,19 +13,21 @@ FILE_RIGHTS = ("add_image", "choose_image", "add_document", "choose_document")
 
 
 @transaction.atomic
-def ensure_region_pages() -> list[RegionPage]:
-    """Return the pages of all regions that take part; make what is missing, in each region's languages.
+def ensure_region_pages(*, only: Region | None = None) -> list[RegionPage]:
+    """Return the pages of all regions that take part, or of one; make what is missing, in their languages.
 
     A region's desk may work below the region's pages and nowhere else. `publish` is the right to withdraw.
     """
     indexes = {index.locale.language_code: index for index in _indexes()}
+    one = {"pk": only.pk} if only else {}
+    regions = Region.objects.filter(status=RegionStatus.ACTIVE, **one)
     pages = [
         _page(region, index)
-        for region in Region.objects.filter(status=RegionStatus.ACTIVE)
+        for region in regions
         for language, index in indexes.items()
         if not region.languages or language in region.languages or language == _source()
     ]
-    for desk in RegionDesk.objects.select_related("group"):
+    for desk in RegionDesk.objects.filter(region__in=regions).select_related("group"):
         _give_rights(desk, [page for page in pages if page.region_id == desk.region_id])
     return pages
 

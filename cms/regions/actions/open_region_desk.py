@@ -8,15 +8,22 @@ from cms.regions.models import Region, RegionDesk
 
 @transaction.atomic
 def open_region_desk(*, region: Region) -> RegionDesk:
-    """Return the region's desk; made, with a group that may enter the admin and no more, when it has none.
+    """Return the region's desk with both of its groups; what is missing is made.
 
-    What the group may edit follows from the desk: see `cms.regions.permissions`.
+    The groups may enter the admin and no more: what they may edit follows from the desk (see
+    `cms.regions.permissions`) and from the region's pages (`ensure_region_pages`).
     """
-    desk = RegionDesk.objects.filter(region=region).first()
-    if desk:
-        return desk
-    group, _created = Group.objects.get_or_create(name=f"Regio {region.code}")
+    desk = RegionDesk.objects.select_related("group", "support_group").filter(region=region).first()
+    if desk is None:
+        desk = RegionDesk(region=region, group=_group(f"Regio {region.code}"))
+    desk.support_group = desk.support_group or _group(f"Steunpunt {region.code}")
+    desk.save()
+    return desk
+
+
+def _group(name: str) -> Group:
+    group, _created = Group.objects.get_or_create(name=name)
     group.permissions.add(
         Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
     )
-    return RegionDesk.objects.create(region=region, group=group)
+    return group

@@ -8,13 +8,25 @@ from cms.regions.models.region import Region
 
 
 class RegionDesk(models.Model):
-    """The group of accounts that edits what is this region's, its support point included; nothing else."""
+    """The accounts of a region, in two groups.
+
+    Who is in `group` edits what is this region's, its support point included. Who is in `support_group` keeps
+    the support point alone: its telephone number and hours, and no texts.
+    """
 
     region = models.OneToOneField(
         Region, verbose_name=_("region"), on_delete=models.CASCADE, related_name="desk"
     )
     group = models.OneToOneField(
         Group, verbose_name=_("group"), on_delete=models.CASCADE, related_name="region_desk"
+    )
+    support_group = models.OneToOneField(
+        Group,
+        verbose_name=_("group of the support point"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="support_desk",
     )
 
     class Meta:
@@ -24,3 +36,8 @@ class RegionDesk(models.Model):
 
     def __str__(self) -> str:
         return str(self.group)
+
+    @property
+    def groups(self) -> list[Group]:
+        """Both groups, as far as they are there."""
+        return [group for group in (self.group, self.support_group) if group]

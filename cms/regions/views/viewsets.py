@@ -3,15 +3,17 @@
 from typing import Any
 
 from django.db.models import QuerySet
-from django.urls import path
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.admin.widgets.button import Button
 
 from cms.regions.models import PostcodeArea, Region, School, SupportPoint
+from cms.regions.permissions import can_keep_desks
 from cms.regions.views.own import (
     OwnEditView,
     OwnIndexView,
@@ -20,6 +22,7 @@ from cms.regions.views.own import (
     VersionedCreateView,
 )
 from cms.regions.views.panels import REGION, SUPPORT_POINT
+from cms.regions.views.people import PeopleView, RemoveColleagueView, SendWelcomeView
 from cms.regions.views.versions import DeletedView, RestoreView, VersionsView
 
 
@@ -58,6 +61,19 @@ class RegionIndexView(OwnIndexView):
         return super().get_base_queryset().select_related("support_point")
 
 
+class RegionEditView(OwnEditView):
+    """One region, with a way to the people who work for it."""
+
+    @property
+    def header_more_buttons(self) -> list[Any]:
+        """Lead to them, for who decides about that."""
+        buttons = [*super().header_more_buttons]
+        if can_keep_desks(self.request.user):
+            address = reverse("regions:people", args=[self.object.pk])
+            buttons.append(Button(_("People of this region"), url=address, icon_name="group", priority=50))
+        return buttons
+
+
 class RegionViewSet(VersionedViewSet):
     """Regions."""
 
@@ -67,10 +83,22 @@ class RegionViewSet(VersionedViewSet):
     menu_label = _("Regions")
     edit_handler = REGION
     index_view_class = RegionIndexView
+    edit_view_class = RegionEditView
     list_display = ["code", "name", "sector", Column("support_point", label=_("Support point")), "status"]
     list_filter = ["sector", "status"]
     list_export = ["code", "name", "sector", "status", "website", "support_point"]
     search_fields = ["code", "name"]
+
+    def get_urlpatterns(self) -> list[Any]:
+        """Add who works for a region."""
+        return [
+            *super().get_urlpatterns(),
+            path("people/<int:pk>/", PeopleView.as_view(), name="people"),
+            path("people/<int:pk>/mail/<int:user>/", SendWelcomeView.as_view(), name="send_welcome"),
+            path(
+                "people/<int:pk>/remove/<int:user>/", RemoveColleagueView.as_view(), name="remove_colleague"
+            ),
+        ]
 
 
 class SupportPointIndexView(OwnIndexView):

@@ -1,0 +1,26 @@
+"""Let somebody no longer work for a region."""
+
+from django.db import transaction
+from wagtail.log_actions import log
+
+from cms.regions.enums import DeskLog
+from cms.regions.models import Region
+from cms.regions.permissions import check_can_keep_desks
+from cms.users.models import User
+
+
+@transaction.atomic
+def remove_from_desk(*, region: Region, user: User, by: User) -> bool:
+    """Take the person out of both groups of the region; return whether there was anything to take.
+
+    The account stays, and what it may do elsewhere too. Raises PermissionDenied.
+    """
+    region = Region.objects.select_for_update().get(pk=region.pk)
+    check_can_keep_desks(by)
+    desk = getattr(region, "desk", None)
+    theirs = user.groups.filter(pk__in=[group.pk for group in desk.groups] if desk else [])
+    if not theirs:
+        return False
+    user.groups.remove(*theirs)
+    log(instance=region, action=DeskLog.REMOVED, user=by, data={"account": user.pk})
+    return True

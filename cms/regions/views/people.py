@@ -1,0 +1,129 @@
+"""Who works for a region: to see, to add and to take away."""
+
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import FormView, View
+from wagtail.admin import messages
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+
+from cms.regions.actions.add_to_desk import add_to_desk
+from cms.regions.actions.remove_from_desk import remove_from_desk
+from cms.regions.enums import DeskRole
+from cms.regions.errors import DeskRefused
+from cms.regions.models import Region
+from cms.regions.permissions import check_can_keep_desks
+from cms.regions.queries.people import colleagues
+from cms.regions.tasks import send_welcome
+from cms.users.models import User
+
+
+class ColleagueForm(forms.Form):
+    """Somebody to add."""
+
+    email = forms.EmailField(label=gettext_lazy("E-mail address"), max_length=150)
+    first_name = forms.CharField(label=gettext_lazy("First name"), max_length=150)
+    last_name = forms.CharField(label=gettext_lazy("Last name"), max_length=150)
+    role = forms.ChoiceField(
+        label=gettext_lazy("May work on"),
+        choices=DeskRole.choices,
+        initial=DeskRole.TEXTS,
+        widget=forms.RadioSelect,
+    )
+
+
+if TYPE_CHECKING:
+    PeopleFormView = FormView[ColleagueForm]
+else:
+    PeopleFormView = FormView  # generic for the type checker alone
+
+
+class KeepsDesks:
+    """A view for who decides who works for a region."""
+
+    kwargs: Any
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Raise PermissionDenied for everybody else."""
+        check_can_keep_desks(request.user)  # type: ignore[arg-type]  # nobody comes here without an account
+        return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]  # a mixin of views
+
+    @cached_property
+    def region(self) -> Region:
+        """The region that the address names."""
+        return get_object_or_404(Region.objects.select_related("desk"), pk=self.kwargs["pk"])
+
+
+class PeopleView(KeepsDesks, WagtailAdminTemplateMixin, PeopleFormView):
+    """The accounts of a region, and a form to add one."""
+
+    request: Any
+    form_class = ColleagueForm
+    page_title = gettext_lazy("People of this region")
+    header_icon = "group"
+    template_name = "regions/people.html"
+
+    def get_page_subtitle(self) -> str:
+        """Name the region."""
+        return str(self.region)
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Lead back to the region."""
+        plural = capfirst(Region._meta.verbose_name_plural)  # noqa: SLF001 - Django's documented way to ask
+        return [
+            *self.breadcrumbs_items,
+            {"url": reverse("regions:index"), "label": plural},
+            {"url": reverse("regions:edit", args=[self.region.pk]), "label": str(self.region)},
+            {"url": "", "label": _("People of this region")},
+        ]
+
+    def form_valid(self, form: ColleagueForm) -> HttpResponse:
+        """Add the person; say in the form why that cannot be done."""
+        try:
+            user = add_to_desk(region=self.region, by=self.request.user, **form.cleaned_data)
+        except DeskRefused as refused:
+            form.add_error("email", str(refused))
+            return self.form_invalid(form)
+        said = _("%(name)s now has access. A mail to %(email)s says so.")
+        messages.success(self.request, said % {"name": user, "email": user.email})
+        return HttpResponseRedirect(reverse("regions:people", args=[self.region.pk]))
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template who is there."""
+        return super().get_context_data(region=self.region, colleagues=colleagues(self.region), **kwargs)
+
+
+class SendWelcomeView(KeepsDesks, View):
+    """Sends the mail again to who never came in."""
+
+    def post(self, request: HttpRequest, user: int, **_kwargs: Any) -> HttpResponse:
+        """Send it; 404 for who does not work for this region."""
+        found = [one for one in colleagues(self.region) if one.user.pk == user]
+        if not found:
+            raise Http404
+        send_welcome.enqueue(user, self.region.pk)
+        messages.success(request, _("The mail to %(email)s is sent again.") % {"email": found[0].user.email})
+        return HttpResponseRedirect(reverse("regions:people", args=[self.region.pk]))
+
+
+class RemoveColleagueView(KeepsDesks, View):
+    """Takes somebody's access away. Only by POST: looking changes nothing."""
+
+    def post(self, request: HttpRequest, user: int, **_kwargs: Any) -> HttpResponse:
+        """Take it away; when it was gone already, that is said too."""
+        person, by = get_object_or_404(User, pk=user), request.user
+        removed = remove_from_desk(region=self.region, user=person, by=by)  # type: ignore[arg-type]  # see above
+        said = (
+            _("%(name)s has no access to this region any more.")
+            if removed
+            else _("%(name)s had no access to this region.")
+        )
+        messages.success(request, said % {"name": person})
+        return HttpResponseRedirect(reverse("regions:people", args=[self.region.pk]))

@@ -10,7 +10,7 @@ from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.admin.widgets.button import Button
+from wagtail.admin.widgets.button import HeaderButton
 
 from cms.regions.models import PostcodeArea, Region, School, SupportPoint
 from cms.regions.permissions import can_keep_desks
@@ -65,13 +65,12 @@ class RegionEditView(OwnEditView):
     """One region, with a way to the people who work for it."""
 
     @property
-    def header_more_buttons(self) -> list[Any]:
+    def header_buttons(self) -> list[Any]:
         """Lead to them, for who decides about that."""
-        buttons = [*super().header_more_buttons]
-        if can_keep_desks(self.request.user):
-            address = reverse("regions:people", args=[self.object.pk])
-            buttons.append(Button(_("People of this region"), url=address, icon_name="group", priority=50))
-        return buttons
+        if not can_keep_desks(self.request.user):
+            return []
+        address = reverse("regions:people", args=[self.object.pk])
+        return [HeaderButton(_("People of this region"), url=address, icon_name="group")]
 
 
 class RegionViewSet(VersionedViewSet):

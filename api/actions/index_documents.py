@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import Case, F, Value, When
 
 from api.documents.searchable import searchable, stems_of
 from api.models import Document, SearchEntry, SearchVariant, SearchWord
@@ -55,8 +55,8 @@ def _count(language: str, more: Mapping[str, int]) -> None:
     by_number: dict[int, list[str]] = defaultdict(list)
     for word in known:
         by_number[more[word]].append(word)
-    for number, group in by_number.items():
-        words.filter(word__in=group).update(documents=F("documents") + number)
+    cases = [When(word__in=group, then=Value(number)) for number, group in by_number.items()]
+    words.filter(word__in=known).update(documents=F("documents") + Case(*cases, default=Value(0)))
     words.filter(word__in=known, documents=0).delete()
     new = sorted(more.keys() - known)
     made = SearchWord.objects.bulk_create(

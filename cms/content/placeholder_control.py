@@ -38,4 +38,5 @@ class PlaceholderFeature(ControlFeature):
             "items": [{"token": TOKENS[one], "name": str(name)} for one, name in NAMES.items()],
         }
         address = versioned_static("content/placeholders.js")
-        return super().media + Media(js=[Script(address, **{"data-placeholders": json.dumps(said)})])
+        script: Any = Script(address, **{"data-placeholders": json.dumps(said)})
+        return super().media + Media(js=[script])

@@ -10,11 +10,10 @@ from wagtail.signals import page_published, page_unpublished
 
 from api.actions.follow_all_sources import follow_all_sources
 from api.actions.merge_regions import merge_regions
-from api.actions.publish_region import publish_region
 from api.actions.publish_text import publish_text
 from api.actions.withdraw_text import withdraw_text
 from api.models import Change
-from api.tasks import tell_sites
+from api.tasks import follow_region, tell_sites
 from cms.content.models import ArticlePage, StoryPage, TextPage
 from cms.regions.models import Region, SupplementPage, SupportPoint
 
@@ -52,7 +51,7 @@ def on_change(**_kwargs: Any) -> None:
 @receiver(pre_delete, sender=Region)
 def on_region(instance: Region, **_kwargs: Any) -> None:
     """Look at the region as it is kept, once it is: a save that is undone publishes nothing."""
-    transaction.on_commit(partial(publish_region, region_id=instance.pk), robust=True)
+    transaction.on_commit(partial(follow_region, instance.pk, instance.code), robust=True)
 
 
 @receiver(post_save, sender=SupportPoint)

@@ -1,4 +1,4 @@
-"""What happens in the background: sites are told of changes."""
+"""What happens in the background: sites are told of changes, and texts follow the facts of regions."""
 
 from uuid import UUID
 
@@ -6,10 +6,24 @@ from django_tasks import task
 
 from api.actions.announce_changes import announce_changes
 from api.actions.attempt_delivery import attempt_delivery
+from api.actions.publish_region import publish_region
+from api.actions.refill_texts import refill_texts
 from api.actions.restart_webhook import restart_webhook
 from api.models import Delivery
 from api.queries.webhooks import due_deliveries, webhooks_with_news
 from api.webhooks.messages import TEST
+
+
+@task()
+def fill_texts(region: str) -> None:
+    """Write the texts with placeholders again for this region."""
+    refill_texts(region=region)
+
+
+def follow_region(region_id: int, code: str) -> None:
+    """Publish what is kept of a region now; ask for its texts to follow when readers see something new."""
+    if publish_region(region_id=region_id):
+        fill_texts.enqueue(code)
 
 
 @task()

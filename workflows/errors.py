@@ -43,5 +43,9 @@ class InvalidRequest(WorkflowError):  # noqa: N818 - names what happened
     """A request for an exception does not meet its conditions."""
 
 
+class NotReadable(WorkflowError, PermissionDenied):  # noqa: N818 - names what is wrong
+    """Readers would meet something that is no text, such as a placeholder that does not exist."""
+
+
 class RepliesMissing(WorkflowError, PermissionDenied):  # noqa: N818 - names what is missing
     """Remarks of an earlier round wait for an answer. Where Wagtail leads, it refuses as it does anything."""

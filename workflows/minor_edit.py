@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cms.content.meaning import without_ids
+from cms.content.placeholders import marks_in
 from workflows.enums import MinorEditProblem
 from workflows.spelling import same_but_for_spelling, words
 
@@ -54,6 +55,13 @@ def kept_terms(approved: list[Snapshot], now: list[Snapshot]) -> list[Snapshot]:
     return kept
 
 
+def kept_words(approved: Snapshot, now: Snapshot) -> Snapshot:
+    """Return the words for what each region has of its own, as readers approved them; {} without any."""
+    words = now.get("placeholders", {})
+    read = approved.get("placeholders", {})
+    return {"placeholders": {name: read.get(name, said) for name, said in words.items()}} if words else {}
+
+
 def _text_problems(place: str, before: Any, after: Any) -> set[MinorEditProblem]:
     if before == after:
         return set()
@@ -67,7 +75,7 @@ def _text_problems(place: str, before: Any, after: Any) -> set[MinorEditProblem]
         problems.add(MinorEditProblem.LINKS)
     if NUMBER.findall(old) != NUMBER.findall(new) or SIGN.findall(old) != SIGN.findall(new):
         problems.add(MinorEditProblem.NUMBERS)
-    if not same_but_for_spelling(words(old), words(new)):
+    if not same_but_for_spelling(words(old), words(new)) or marks_in(old) != marks_in(new):
         problems.add(MinorEditProblem.WORDS)
     return problems
 

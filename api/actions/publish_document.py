@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from api.actions.merge_regions import merge_regions
 from api.actions.refresh_siblings import refresh_siblings
-from api.actions.store_document import store_document
+from api.actions.store_documents import store_documents
 from api.actions.withdraw_document import withdraw_document
 from api.documents.article import render_article
 from api.documents.facts import ArticleFacts
@@ -15,6 +15,7 @@ from api.documents.story import render_story
 from api.models import Document, FeedPosition
 from api.queries.translations import behind, family_of
 from cms.content.models import StoryPage, TextPage
+from cms.regions.queries.placeholder_values import placeholder_values
 from workflows.queries.approval_record import approval_record
 from workflows.queries.approvals import approval_of
 from workflows.queries.regions import region_facts
@@ -46,6 +47,7 @@ def publish_document(*, page: TextPage) -> Document | None:
     )
     document.published_at, document.updated_at = document.published_at or now, document.updated_at or now
     document.approval = approval
+    document.has_placeholders = bool(approval.text.content.get("placeholders"))
     others = [found for found in family if found.language != language]
     late = behind(article, [document, *others])
     if late.get(approval.pk):
@@ -54,7 +56,7 @@ def publish_document(*, page: TextPage) -> Document | None:
     others = [found for found in others if not late.get(found.approval_id)]
     facts = _facts(page, document, others, up_to_date=approval.pk not in late)
     shown = render_story(facts) if is_story else render_article(facts)
-    if store_document(position=position, document=document, shown=shown):
+    if store_documents(position=position, shown=[(document, shown)]):
         refresh_siblings(position=position, article=article)
     merge_regions(article=article, language=language)
     return document
@@ -63,6 +65,7 @@ def publish_document(*, page: TextPage) -> Document | None:
 def _facts(
     page: TextPage, document: Document, others: Iterable[Document], *, up_to_date: bool
 ) -> ArticleFacts:
+    values = placeholder_values(document.language, [document.region]) if document.region else {}
     return ArticleFacts(
         content=document.approval.text.content,
         terms=document.approval.text.terms,
@@ -74,4 +77,5 @@ def _facts(
         published_at=document.published_at,
         updated_at=document.updated_at,
         region=region_facts(document.region),
+        values=values.get(document.region, {}),
     )

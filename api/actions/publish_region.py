@@ -7,11 +7,12 @@ from api.actions.withdraw_region import withdraw_region
 from api.documents.encoding import digest, encode, utc
 from api.documents.region import region_labels, render_region
 from api.models import Change, FeedPosition, RegionDocument
-from api.queries.versions import next_version
+from api.queries.versions import next_versions
 from cms.regions.enums import RegionStatus
 from cms.regions.models import Region
 
 FACTS_HAVE_NO_LANGUAGE = ""
+FOR_ALL = ""
 
 
 @transaction.atomic
@@ -35,7 +36,7 @@ def publish_region(*, region_id: int) -> Change | None:
         return None
     document.full = encode(shown | {"updatedAt": utc(now)})
     document.etag, document.updated_at, document.labels = digest(document.full), now, region_labels(region)
-    document.version = next_version(region.uuid, FACTS_HAVE_NO_LANGUAGE, "")
+    document.version = next_versions(region.uuid, FACTS_HAVE_NO_LANGUAGE, [FOR_ALL])[FOR_ALL]
     document.save()
     position.last += 1
     position.save(update_fields=["last"])

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import transaction
 
 from api.actions.follow_source import follow_source
-from api.actions.merge_article import merge_article
+from api.actions.merge_regions import merge_regions
 from api.actions.publish_document import publish_document
 from cms.content.models import TextPage
 from cms.regions.models import SupplementPage
@@ -18,7 +18,7 @@ def publish_text(*, page: TextPage) -> None:
     """
     language = page.locale.language_code
     if isinstance(page, SupplementPage):
-        merge_article(article=page.article, language=language, region=page.own_region)
+        merge_regions(article=page.article, language=language, only=[page.own_region])
     elif language == settings.LANGUAGE_CODE:
         follow_source(article=page.translation_key, published=page)
     else:

@@ -5,8 +5,8 @@ from uuid import UUID
 
 from django.db import transaction
 
-from api.actions.record_change import record_change
-from api.actions.remove_document import remove_document
+from api.actions.record_changes import record_changes
+from api.actions.remove_documents import remove_documents
 from api.documents.article import in_order, translation, without_body
 from api.documents.encoding import digest, encode
 from api.models import Change, Document, FeedPosition
@@ -30,12 +30,11 @@ def refresh_siblings(*, position: FeedPosition, article: UUID) -> list[Document]
         for document in shown
         if _rewrite(document, _languages(document, shown), up_to_date=document.approval_id not in late)
     ]
-    for document in changed:
-        document.save(update_fields=["full", "brief", "etag"])
-        record_change(position=position, document=document, type=Change.Type.PUBLISHED)
-    for document in family:
-        if document not in shown:
-            remove_document(position=position, document=document)
+    Document.objects.keep(changed, ["full", "brief", "etag"])
+    record_changes(position=position, documents=changed, type=Change.Type.PUBLISHED)
+    hidden = [document for document in family if late.get(document.approval_id)]
+    if hidden:
+        remove_documents(position=position, documents=hidden)
     return changed
 
 

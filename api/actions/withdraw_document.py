@@ -5,7 +5,7 @@ from uuid import UUID
 from django.db import transaction
 
 from api.actions.refresh_siblings import refresh_siblings
-from api.actions.remove_document import remove_document
+from api.actions.remove_documents import remove_documents
 from api.models import Document, FeedPosition
 
 
@@ -17,8 +17,7 @@ def withdraw_document(*, article: UUID, language: str) -> bool:
     """
     position = FeedPosition.objects.lock()
     found = list(Document.objects.of_article(article).filter(language=language).order_by("pk"))
-    for document in found:
-        remove_document(position=position, document=document)
     if found:
+        remove_documents(position=position, documents=found)
         refresh_siblings(position=position, article=article)
     return bool(found)

@@ -7,7 +7,8 @@ from django.conf import settings
 from api.documents.encoding import utc
 from api.documents.facts import ArticleFacts
 from api.documents.validation import validation
-from cms.content.rendering import render_body
+from cms.content.placeholders import filling
+from cms.content.rendering import fill_body, render_body
 
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
@@ -18,6 +19,7 @@ def render_article(facts: ArticleFacts) -> Json:
     """Return the article with its body. All HTML in it is sanitised, whatever was stored."""
     content = facts.content
     language = content["language"]
+    filled = filling(content.get("placeholders", {}), facts.values)
     return {
         "id": content["article"],
         "slug": facts.slug,
@@ -27,11 +29,11 @@ def render_article(facts: ArticleFacts) -> Json:
         "direction": direction(language),
         "availableLanguages": in_order(facts.languages),
         "title": content["title"],
-        "summary": content["summary"],
+        "summary": filled.text(content["summary"]),
         "audience": content["audience"],
         "sectors": content["sectors"],
         "topics": content["topics"],
-        "body": render_body(content["body"]),
+        "body": fill_body(render_body(content["body"]), filled),
         "terms": explained(facts.terms),
         "sources": [_source(block["value"]) for block in content["sources"]],
         "stories": f"{settings.PUBLIC_URL}/api/v1/stories?article={content['article']}",

@@ -1,9 +1,11 @@
 """All that an article in the API is made from."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from cms.content.placeholders import Placeholder, Value
 from workflows.queries.approval_record import ApprovalRecord
 
 
@@ -12,7 +14,7 @@ class ArticleFacts:
     """The approved text and what is known of it. `languages` are those in which the article is public.
 
     `up_to_date` says of a translation whether it says what the present source text says.
-    `region` is that of a text of a region's own.
+    `region` is that of a text of a region's own, and `values` what it has in the place of placeholders.
     A draft has no approval and was not published: it is shown to who asks for it, and never stored.
     """
 
@@ -26,3 +28,4 @@ class ArticleFacts:
     published_at: datetime | None
     updated_at: datetime
     region: dict[str, Any] | None = None
+    values: Mapping[Placeholder, Value] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """A region as the API answers it."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -7,7 +8,7 @@ from api.documents.encoding import utc
 from cms.regions.models import Region, SupportPoint
 from cms.regions.models.support_point import WEEK
 from cms.regions.opening_hours import ZONE, OpeningHours, Period, public_holidays
-from cms.regions.telephone import dialled
+from cms.regions.telephone import telephone_link, whatsapp_link
 
 Json = dict[str, Any]
 YEARS_AHEAD = 2  # this year and the next: enough to show the weeks around New Year
@@ -44,8 +45,8 @@ def region_labels(region: Region) -> str:
 def _support_point(point: SupportPoint, year: int) -> Json:
     return {
         "name": point.name,
-        "telephone": _number(point.telephone, "tel:"),
-        "whatsapp": _number(point.whatsapp, "https://wa.me/"),
+        "telephone": _number(point.telephone, telephone_link),
+        "whatsapp": _number(point.whatsapp, whatsapp_link),
         "email": point.email or None,
         "website": point.website or None,
         "openingHours": _opening_hours(point.opening_hours, year),
@@ -58,11 +59,8 @@ def _support_point(point: SupportPoint, year: int) -> Json:
     }
 
 
-def _number(written: str, scheme: str) -> Json | None:
-    if not written:
-        return None
-    digits = dialled(written)
-    return {"shown": written, "link": scheme + (digits.lstrip("+") if scheme.startswith("https") else digits)}
+def _number(written: str, link: Callable[[str], str]) -> Json | None:
+    return {"shown": written, "link": link(written)} if written else None
 
 
 def _opening_hours(hours: OpeningHours, year: int) -> Json:
@@ -111,6 +109,6 @@ def _party(value: Any) -> Json:
         "role": value["role"],
         "name": value["name"],
         "description": value["description"] or None,
-        "telephone": _number(value["telephone"], "tel:"),
+        "telephone": _number(value["telephone"], telephone_link),
         "website": value["website"] or None,
     }

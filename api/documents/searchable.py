@@ -1,7 +1,9 @@
 """An article as it is searched."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from api.queries.search_tokens import kind_mark, language_mark, region_mark, token
@@ -11,6 +13,7 @@ from cms.content.stemming import stemmer, words_in
 OFTEN: Final = 3
 MOST_OFTEN: Final = 12
 SHORTEST: Final = 3
+MOST_KEPT: Final = 500  # blocks: the documents of all regions have nearly all of them in common
 HEADINGS: Final = {"heading": "text", "question": "question"}
 
 Json = dict[str, Any]
@@ -30,16 +33,11 @@ class Searchable:
 def searchable(shown: Json, *, kind: str, region: str) -> Searchable:
     """Return the stems of an article as the API answers it, with the names of the terms in it."""
     language = shown["language"]
-    stem = stemmer(language, thorough=True)
-
-    def stems(text: str) -> list[str]:
-        return [made for word in words_in(text, language) if (made := token(stem(word.form)))]
-
     headings = [block[HEADINGS[block["type"]]] for block in shown["body"] if block["type"] in HEADINGS]
-    title = stems(shown["title"])
-    summary = stems(" \n".join([shown["summary"], *headings]))
-    text = stems(" \n".join(plain_text(block["html"]) for block in shown["body"]))
-    named = stems(" \n".join(term["term"] for term in shown["terms"]))
+    title = _stems([shown["title"]], language)
+    summary = _stems([shown["summary"], *headings], language)
+    text = [stem for block in shown["body"] for stem in _stems_of_html(block["html"], language)]
+    named = _stems([term["term"] for term in shown["terms"]], language)
     counts = Counter(word for word in text if len(word) >= SHORTEST).most_common(MOST_OFTEN)
     every = frozenset([*title, *summary, *text, *named])
     marks = [kind_mark(kind), language_mark(language), region_mark(region)]
@@ -55,6 +53,17 @@ def searchable(shown: Json, *, kind: str, region: str) -> Searchable:
 def stems_of(words: str) -> frozenset[str]:
     """Return the words of a stored column, without its marks."""
     return frozenset(word for word in words.split() if word == token(word))
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _stems_of_html(html: str, language: str) -> tuple[str, ...]:
+    return tuple(_stems([plain_text(html)], language))
+
+
+def _stems(texts: Iterable[str], language: str) -> list[str]:
+    stem = stemmer(language, thorough=True)
+    words = words_in(" \n".join(texts), language)
+    return [made for word in words if (made := token(stem(word.form)))]
 
 
 def _column(words: list[str]) -> str:

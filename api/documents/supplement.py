@@ -1,5 +1,6 @@
 """A national article with what a region adds to it."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.utils.html import format_html, format_html_join
@@ -9,17 +10,22 @@ from api.documents.article import explained
 from api.documents.encoding import utc
 from api.documents.validation import validation
 from api.models import Document
-from cms.content.rendering import render_body
+from cms.content.placeholders import Placeholder, Value, filling
+from cms.content.rendering import fill_body, render_body
 from workflows.queries.supplements import ApprovedSupplement
 
 Json = dict[str, Any]
+Values = Mapping[Placeholder, Value]
 
 
-def merged(national: Json, parts: list[ApprovedSupplement], region: Json | None, document: Document) -> Json:
+def merged(
+    national: Json, parts: list[ApprovedSupplement], values: Values, region: Json, document: Document
+) -> Json:
     """Return the article as it is answered for a region.
 
     Each supplement is a block after the block that it names; when that is gone, it comes at the end. What
-    the national text says is not touched: what was approved of it stays word for word.
+    the national text says is not touched: what was approved of it stays word for word. `values` is what the
+    region has for the placeholders of its supplements.
     """
     body = list(national["body"])
     known = {block["id"] for block in body}
@@ -27,13 +33,13 @@ def merged(national: Json, parts: list[ApprovedSupplement], region: Json | None,
     placed: list[Json] = []
     for block in body:
         placed.append(block)
-        placed += [_block(part) for part in parts if part.place == block["id"]]
+        placed += [_block(part, values) for part in parts if part.place == block["id"]]
     terms = {(term["id"], term["language"]): term for part in parts for term in explained(part.terms)}
     terms |= {(term["id"], term["language"]): term for term in national["terms"]}
     return {
         **national,
         "version": document.version,
-        "body": [*placed, *map(_block, at_end)],
+        "body": [*placed, *(_block(part, values) for part in at_end)],
         "terms": list(terms.values()) if parts else national["terms"],
         "region": region,
         "publishedAt": utc(document.published_at),
@@ -41,8 +47,9 @@ def merged(national: Json, parts: list[ApprovedSupplement], region: Json | None,
     }
 
 
-def _block(part: ApprovedSupplement) -> Json:
-    blocks = render_body(part.content["body"])
+def _block(part: ApprovedSupplement, values: Values) -> Json:
+    filled = filling(part.content.get("placeholders", {}), values)
+    blocks = fill_body(render_body(part.content["body"]), filled)
     inner = format_html_join("", "{}", ((mark_safe(block["html"]),) for block in blocks))  # noqa: S308 - sanitised by render_body
     html = format_html(
         '<section data-region="{}"><h3>{}</h3>{}</section>', part.region, part.content["title"], inner

@@ -1,5 +1,6 @@
 """The published form of one text."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.db import models
@@ -12,12 +13,17 @@ class DocumentQuerySet(models.QuerySet["Document"]):
         """The documents of one text, in all languages and for all regions."""
         return self.filter(article=article)
 
+    def keep(self, documents: Sequence["Document"], fields: Sequence[str]) -> None:
+        """Write these fields of documents that are there; one statement, however many there are."""
+        self.bulk_create(documents, update_conflicts=True, unique_fields=["id"], update_fields=fields)
+
 
 class Document(models.Model):
     """One text in one language, for one region or (region "") for all. The only thing the API serves.
 
-    A region has a document of a national article only where it adds to it. A document is rendered once.
-    Without an approval it cannot exist, and an approval that a document relies on cannot be deleted.
+    A region has a document of a national article only where it adds to it, or has something of its own in the
+    place of a placeholder. A document is rendered once. Without an approval it cannot exist, and an approval
+    that a document relies on cannot be deleted.
     """
 
     class Kind(models.TextChoices):
@@ -36,6 +42,9 @@ class Document(models.Model):
     approval = models.ForeignKey("workflows.Approval", on_delete=models.PROTECT, related_name="+")
     published_at = models.DateTimeField()
     updated_at = models.DateTimeField()
+    has_placeholders = models.BooleanField(
+        default=False, help_text="In the text, or in what a region adds: it follows the facts of regions."
+    )
     etag = models.CharField(max_length=40, help_text="Of the full answer, without quotes.")
     # the large columns last: a database reads through what stands before the column it is asked for
     brief = models.BinaryField(help_text="The answer of the API without the body, as UTF-8 JSON.")
@@ -55,6 +64,11 @@ class Document(models.Model):
             models.Index(fields=["kind", "region", "id"], name="documents_of_all_languages"),
             models.Index(fields=["slug"], name="documents_by_slug"),
             models.Index(fields=["updated_at"], name="documents_by_time"),
+            models.Index(
+                fields=["region"],
+                condition=models.Q(has_placeholders=True),
+                name="documents_to_fill",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,12 +1,18 @@
 """How often a text was published."""
 
+from collections.abc import Collection
 from uuid import UUID
+
+from django.db.models import Max
 
 from api.models import Change
 
 
-def next_version(article: UUID, language: str, region: str) -> int:
-    """Return the number of the next version of a text; the count goes on after a withdrawal."""
-    changes = Change.objects.filter(article=article, language=language, region=region)
-    last = changes.order_by("-sequence").values_list("version", flat=True).first()
-    return (last or 0) + 1
+def next_versions(article: UUID, language: str, regions: Collection[str]) -> dict[str, int]:
+    """Return the number of the next version of a text, by region; the count goes on after a withdrawal.
+
+    One query.
+    """
+    changes = Change.objects.filter(article=article, language=language, region__in=regions)
+    last = changes.order_by().values_list("region").annotate(Max("version"))
+    return {**dict.fromkeys(regions, 1), **{region: version + 1 for region, version in last}}

@@ -19,6 +19,7 @@ from api.v1.examples import examples
 from api.v1.glossary import CHANGELOG, GLOSSARY, INTRODUCTION
 from api.v1.problems import KINDS
 from api.v1.quick_start import PHP, PYTHON
+from cms.content.placeholders import Placeholder
 
 STYLE = Path(__file__).parent / "docs.css"
 POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -85,6 +86,7 @@ def docs_page() -> bytes:
             for method, operation in operations.items()
         ],
         "schemas": [_fields(name, schema) for name, schema in described["components"]["schemas"].items()],
+        "placeholders": [str(placeholder) for placeholder in Placeholder],
         "problems": [(status, *kind) for status, kind in KINDS.items()],
         "glossary": GLOSSARY,
         "wrong": _example("problem-400"),

@@ -18,6 +18,11 @@ GLOSSARY: Final = [
     ("region", "regio", "One samenwerkingsverband passend onderwijs, by its code (PO2601, VO2709)."),
     ("support point", "ouder- en jeugdsteunpunt", "The place that parents and youths can turn to."),
     (
+        "placeholder",
+        "plaatshouder",
+        "What stands in a national text for something that each region has of its own.",
+    ),
+    (
         "sector",
         "sector",
         "po: primary; vo: secondary; po-vo: the step between; mbo: vocational education.",

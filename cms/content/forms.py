@@ -4,15 +4,20 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel
+from wagtail.blocks import StreamBlockValidationError
+
+from cms.content.placeholder_places import placeholder_faults
 
 
 class ArticleForm(WagtailAdminPageForm):
     """Has room for the reason why a text goes to its readers that is harder than they like.
 
-    And for whether a change of a public source text is important to those who read a translation of it.
+    And for whether a change of a public source text is important to those who read a translation of it. It
+    refuses placeholders that do not exist, or stand where readers would read their braces.
     """
 
     REASON = "reason_to_submit"
@@ -40,6 +45,16 @@ class ArticleForm(WagtailAdminPageForm):
         # what was said of the public text is not said of the next change
         fresh = self.instance.live and not self.instance.has_unpublished_changes
         self.fields[self.IMPORTANT].initial = self.instance.important_change and not fresh
+
+    def clean(self) -> dict[str, Any]:
+        """Say what is wrong with placeholders, at the block where it is."""
+        cleaned: dict[str, Any] = super().clean()
+        for fault in placeholder_faults(cleaned):
+            told: ValidationError = ValidationError(fault.message)
+            if fault.block is not None:
+                told = StreamBlockValidationError(block_errors={fault.block: told})
+            self.add_error(fault.field, told)
+        return cleaned
 
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - Django's signature
         """Keep both with the revision."""

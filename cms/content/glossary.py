@@ -41,10 +41,14 @@ def entries_for(language: str) -> list[Entry]:
 
 
 def terms_of(snapshot: Json) -> list[Json]:
-    """Return the terms in a text with their explanations, as they are frozen with it."""
+    """Return the terms in a text with their explanations, as they are frozen with it.
+
+    Not those in the words for what each region has of its own: on a region's site they do not stand there.
+    """
+    own = dict.fromkeys(snapshot.get("placeholders", {}), "…")
     pieces = [
         Piece(passage.anchor, passage.text, is_heading=passage.kind in ("heading", "question"))
-        for passage in passages(snapshot)
+        for passage in passages({**snapshot, "placeholders": own})
     ]
     language = snapshot["language"]
     found = find_terms(

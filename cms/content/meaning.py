@@ -2,8 +2,9 @@
 
 Two texts mean the same when a reader cannot tell them apart: title, summary, body, links, images with their
 alternatives, files, sources, classification and the date until which it is valid. The ids of blocks are left
-out, and so are the marks that the editor puts in rich text for itself. Empty means absent, so that a block
-that gains an optional field later does not change what older texts mean.
+out, and so are the marks that the editor puts in rich text for itself, and the words that stand for what a
+region has of its own (a better translation of those would leave all texts with them unapproved). Empty means
+absent, so that a block that gains an optional field later does not change what older texts mean.
 """
 
 import re
@@ -16,7 +17,7 @@ EMPTY: tuple[Any, ...] = (None, "", [], {}, False)
 def meaning(snapshot: dict[str, Any]) -> dict[str, Any]:
     """Return the parts of a snapshot that count, in a form in which equal texts are equal."""
     blocks = {name: without_ids(snapshot[name]) for name in ("body", "sources")}
-    pruned: dict[str, Any] = _pruned({**snapshot, **blocks})
+    pruned: dict[str, Any] = _pruned({**snapshot, **blocks, "placeholders": {}})
     return pruned
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from django.utils.html import format_html
 
-from cms.content.rendering import RenderedBlock, render_body
+from cms.content.placeholders import filling
+from cms.content.rendering import RenderedBlock, fill_body, render_body
 from cms.content.rendering.rich_text import plain_text
 from cms.readability import Span, split_sentences
 
@@ -27,12 +28,17 @@ class Passage:
 
 
 def passages(snapshot: dict[str, Any]) -> list[Passage]:
-    """Return the title, the summary and every part of the body, in the order in which they are read."""
+    """Return the title, the summary and every part of the body, in the order in which they are read.
+
+    What each region has of its own stands there in the words that were frozen for it.
+    """
+    words = filling(snapshot.get("placeholders", {}))
     head = [
         ("title", "title", format_html("{}", snapshot["title"])),
-        ("summary", "summary", format_html("{}", snapshot["summary"])),
+        ("summary", "summary", words.html(format_html("{}", snapshot["summary"]))),
     ]
-    body = [part for block in render_body(snapshot["body"]) for part in _parts(block)]
+    rendered = fill_body(render_body(snapshot["body"]), words)
+    body = [part for block in rendered for part in _parts(block)]
     found = [Passage(anchor, kind, html, plain_text(html)) for anchor, kind, html in [*head, *body]]
     return [passage for passage in found if passage.text or "<img" in passage.html]
 

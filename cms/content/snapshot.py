@@ -12,6 +12,8 @@ from wagtail.blocks import StreamValue
 
 from cms.content.meaning import meaning
 from cms.content.models import TextPage
+from cms.content.placeholder_places import placeholders_of
+from cms.content.placeholder_words import words_for
 from cms.media.models import EditorialDocument, EditorialImage
 
 SCHEMA = 1
@@ -21,7 +23,11 @@ Snapshot = dict[str, Any]
 
 
 def article_snapshot(page: TextPage) -> Snapshot:
-    """Return all that a reader meets in this article, as plain JSON."""
+    """Return all that a reader meets in this article, as plain JSON.
+
+    `placeholders` are the words that stand for what each region has of its own, when the text has such.
+    """
+    words = words_for(placeholders_of(page), page.locale.language_code)
     found = {
         "schema": SCHEMA,
         "article": str(page.translation_key),
@@ -35,6 +41,7 @@ def article_snapshot(page: TextPage) -> Snapshot:
         "topics": sorted(topic.slug for topic in page.topics.all()),
         "validUntil": page.valid_until.isoformat() if page.valid_until else None,
         "files": _files(page.body),
+        **({"placeholders": words} if words else {}),
         **page.further_meaning(),
     }
     snapshot: Snapshot = json.loads(

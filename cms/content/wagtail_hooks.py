@@ -12,6 +12,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.content.importing.log_action import LOG_ACTION
 from cms.content.models import Topic
+from cms.content.placeholder_control import FEATURE, PlaceholderFeature
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
 from cms.content.views.readability import readability
 from cms.content.views.readability_report import REPORT, ReadabilityReportView, ReportMenuItem
@@ -58,6 +59,12 @@ def link_by_article(features: FeatureRegistry) -> None:
     """Render links to articles and files in a form that regional sites can use."""
     features.register_link_type(ArticleLinkHandler)
     features.register_link_type(DocumentLinkHandler)
+
+
+@hooks.register("register_rich_text_features")
+def offer_placeholders(features: FeatureRegistry) -> None:
+    """Let editors pick what each region has of its own."""
+    features.register_editor_plugin("draftail", FEATURE, PlaceholderFeature())
 
 
 @hooks.register("register_log_actions")

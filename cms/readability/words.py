@@ -10,6 +10,7 @@ _LETTER = r"[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u200c\
 _TOKEN = re.compile(
     rf"(?P<word>(?<!\w)['’][stnmkr](?!\w)|{_LETTER}+(?:(?:['’.\-‐‑]|,(?=\d)){_LETTER}+)*)|\S", re.UNICODE
 )
+_SLOT = re.compile(r"\{[^{}\s]+\}")  # what each region fills in: one word, that the text cannot help
 _CHUNK = re.compile(r"\S+")
 _LINK = re.compile(r"(?:https?://|www\.)|[^@]+@[^@]+\.", re.IGNORECASE)
 
@@ -26,13 +27,22 @@ class RawToken:
 
 
 def split_words(text: str, start: int, end: int) -> Iterator[RawToken]:
-    """The tokens of `text[start:end]`. A web or mail address is one word. Never raises."""
+    """The tokens of `text[start:end]`. A web or mail address, or "{telefoon}", is one word. Never raises."""
     for chunk in _CHUNK.finditer(text, start, end):
         if _LINK.match(chunk.group()):
             yield RawToken(chunk.start(), chunk.end(), chunk.group(), is_word=True, is_link=True)
             continue
-        for match in _TOKEN.finditer(text, chunk.start(), chunk.end()):
-            yield RawToken(match.start(), match.end(), match.group(), is_word=match.lastgroup == "word")
+        place = chunk.start()
+        for slot in _SLOT.finditer(text, chunk.start(), chunk.end()):
+            yield from _tokens(text, place, slot.start())
+            yield RawToken(slot.start(), slot.end(), slot.group(), is_word=True, is_link=True)
+            place = slot.end()
+        yield from _tokens(text, place, chunk.end())
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[RawToken]:
+    for match in _TOKEN.finditer(text, start, end):
+        yield RawToken(match.start(), match.end(), match.group(), is_word=match.lastgroup == "word")
 
 
 def lookup_form(word: str) -> str:

@@ -1,13 +1,13 @@
-"""Opening hours as an editor writes them, and as they are read out."""
+"""Opening hours as an editor writes them."""
 
 import re
 from collections.abc import Iterable
 from datetime import time
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from django.utils.translation import gettext as _
 
-from cms.regions.opening_hours import OpeningHours, Period
+from cms.regions.opening_hours import Period
 
 PERIOD = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:-|–|—|tot|t/m|to)(\d{1,2})(?:[:.](\d{2}))?(?:uur|u)?")
 CLOSED = {"", "-", "dicht", "gesloten", "closed"}
@@ -34,26 +34,6 @@ def read_periods(written: str) -> list[Period]:
 def write_periods(periods: Iterable[Period]) -> str:
     """Return periods in the one form that is kept: "09:00-12:30, 13:30-17:00"."""
     return ", ".join(f"{_clock(opens)}-{_clock(closes)}" for opens, closes in periods)
-
-
-def hours_in_words(hours: OpeningHours) -> list[tuple[str, str]]:
-    """Return the week for people, days with the same hours together: ("Monday to Friday", "09:00-17:00")."""
-    names = [
-        _("Monday"),
-        _("Tuesday"),
-        _("Wednesday"),
-        _("Thursday"),
-        _("Friday"),
-        _("Saturday"),
-        _("Sunday"),
-    ]
-    said = []
-    for written, group in groupby(range(7), key=lambda day: write_periods(hours.week[day])):
-        days = list(group)
-        first, last = names[days[0]], names[days[-1]]
-        together = {1: first, 2: _("%(first)s and %(last)s")}.get(len(days), _("%(first)s to %(last)s"))
-        said.append((together % {"first": first, "last": last}, written.replace("-", "–") or _("closed")))
-    return said
 
 
 def _period(part: str) -> Period:

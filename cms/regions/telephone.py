@@ -9,6 +9,16 @@ DUTCH = "+31"
 SUBSCRIBER = 10  # digits of a number that can be dialled from abroad, its zero included
 
 
+def telephone_link(written: str) -> str:
+    """Return the address that makes a telephone call this number. Raises ValueError like `dialled`."""
+    return f"tel:{dialled(written)}"
+
+
+def whatsapp_link(written: str) -> str:
+    """Return the address of a conversation in WhatsApp. Raises ValueError like `dialled`."""
+    return f"https://wa.me/{dialled(written).lstrip('+')}"
+
+
 def dialled(written: str) -> str:
     """Return what a telephone dials: +31201234567, or 08001234 for a number that has no foreign form.
 

@@ -10,7 +10,7 @@ import pytest
 from django.db import connection, transaction
 
 from api.actions.publish_document import publish_document
-from api.actions.record_change import record_change
+from api.actions.record_changes import record_changes
 from api.models import Change, Document, FeedPosition
 from api.queries.changes import changes_after
 from tests import factories
@@ -23,7 +23,7 @@ def write_one() -> None:
     with transaction.atomic():
         position = FeedPosition.objects.lock()
         text = Document(article=uuid4(), language="nl", version=1, etag=uuid4().hex)
-        record_change(position=position, document=text, type=Change.Type.PUBLISHED)
+        record_changes(position=position, documents=[text], type=Change.Type.PUBLISHED)
         time.sleep(random.uniform(0, 0.01))
         if random.random() < 0.2:
             transaction.set_rollback(True)

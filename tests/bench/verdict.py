@@ -1,7 +1,8 @@
 """How long it takes from the last verdict to the text in the API: `python -m tests.bench.verdict`.
 
-Prints the median of some publications in seconds: the last reader decides, and the text is asked for. Runs
-with the full settings.
+Prints medians of some publications in seconds: the last reader decides, and the text is asked for. First of
+a text that is the same for all, then of one with placeholders, which all regions have a document of. Runs with
+the full settings.
 """
 
 # ruff: noqa: PLC0415 - models can be imported only after django.setup()
@@ -16,20 +17,25 @@ TIMES = 5
 READERS = 5
 
 
-def last_verdict_to_api() -> float:
+def last_verdict_to_api(*, placeholders: bool) -> float:
     """Return the seconds for one text of about 600 words, read by two panels."""
     from django.conf import settings
     from django.test import Client
 
+    from api.models import Document
     from tests import factories
-    from tests.bench.corpus import body
+    from tests.bench.corpus import REGIONS, body
     from workflows.actions.cast_verdict import cast_verdict
     from workflows.enums import Decision
     from workflows.models import Invitation, Panel
 
     if not Panel.objects.exists():
         factories.workflow(*(factories.panel(kind, members=READERS) for kind in ("parents", "youth")))
-    page = factories.article(slug=f"oordeel-{uuid4()}", body=body([]))
+    text = body([])
+    if placeholders:
+        sentence = "<p>Bel {telefoon}, of mail naar {e-mail}. U kunt bellen: {openingstijden}.</p>"
+        text.append({"type": "paragraph", "id": str(uuid4()), "value": sentence})
+    page = factories.article(slug=f"oordeel-{uuid4()}", body=text)
     page.get_workflow().start(page, factories.superuser())
     invitations = list(Invitation.objects.filter(round__text__article=page.translation_key).order_by("pk"))
     for invitation in invitations[:-1]:
@@ -41,9 +47,14 @@ def last_verdict_to_api() -> float:
     seconds = time.perf_counter() - begin
     if answer.status_code != 200:
         raise RuntimeError(f"The text is not in the API: {answer.status_code}")
+    regional = Document.objects.of_article(page.translation_key).exclude(region="").count()
+    if regional != (REGIONS + 1 if placeholders else 0):
+        raise RuntimeError(f"{regional} regions have a document of the text")
     return seconds
 
 
 if __name__ == "__main__":
     django.setup()
-    print(statistics.median(last_verdict_to_api() for _ in range(TIMES)))  # noqa: T201 - read by the bench
+    for placeholders in (False, True):
+        seconds = (last_verdict_to_api(placeholders=placeholders) for _ in range(TIMES))
+        print(statistics.median(seconds))  # noqa: T201 - read by the bench

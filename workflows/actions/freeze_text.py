@@ -4,9 +4,11 @@ from django.db import transaction
 
 from cms.content.glossary import terms_of
 from cms.content.models import TextPage
+from cms.content.placeholder_places import faults_of
 from cms.content.snapshot import article_snapshot, snapshot_digest, terms_digest
 from workflows.actions.record_readability import record_readability
-from workflows.minor_edit import kept_terms
+from workflows.errors import NotReadable
+from workflows.minor_edit import kept_terms, kept_words
 from workflows.models import FrozenText
 
 
@@ -14,12 +16,16 @@ from workflows.models import FrozenText
 def freeze_text(*, page: TextPage, approved: FrozenText | None = None) -> FrozenText:
     """Return the snapshot of this text with its terms, made when it is new; the same text is kept once.
 
-    After a minor edit of an `approved` text, explanations stay those that readers approved.
+    After a minor edit of an `approved` text, explanations stay those that readers approved, and so do the
+    words for what each region has of its own. Raises NotReadable when a placeholder in it does not exist.
     """
+    if faults := faults_of(page):
+        raise NotReadable(faults[0].message)
     content = article_snapshot(page)
     terms = terms_of(content)
     if approved is not None:
         terms = kept_terms(approved.terms, terms)
+        content |= kept_words(approved.content, content)
     text, _created = FrozenText.objects.get_or_create(
         digest=snapshot_digest(content),
         terms_digest=terms_digest(terms),

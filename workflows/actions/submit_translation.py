@@ -7,10 +7,11 @@ from wagtail.models import WorkflowState
 from wagtail_localize.models import MissingRelatedObjectError, MissingTranslationError, Translation
 
 from cms.content.models import TextPage
+from cms.content.placeholder_places import faults_of
 from cms.translation.segments.segment import untouched
 from cms.users.models import User
 from workflows.actions.freeze_text import freeze_text
-from workflows.errors import InvalidRequest, NotAllowed
+from workflows.errors import InvalidRequest, NotAllowed, NotReadable
 from workflows.queries.replies import check_replied
 
 SENTENCES_MISSING = gettext_noop(
@@ -26,7 +27,8 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
     The strings live apart from the page until now; a workflow started on the page itself would let readers
     judge the Dutch text. The live row of the page is not touched. Raises NotAllowed, InvalidRequest when a
     sentence has no translation yet, no person has read what a machine made, a review is going on, or the
-    language has no workflow, and RepliesMissing while remarks of earlier readers wait for an answer.
+    language has no workflow, NotReadable when a placeholder does not exist, and RepliesMissing while remarks
+    of earlier readers wait for an answer.
     """
     page = _translated_page(translation, by)
     if not page.permissions_for_user(by).can_edit():
@@ -39,6 +41,8 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
         raise InvalidRequest(_("This translation is being checked or read already."))
     check_replied(page.translation_key, page.locale.language_code)
     _check_read(translation)
+    if faults := faults_of(page):
+        raise NotReadable(faults[0].message)
     page.save_revision(user=by)
     page.refresh_from_db()
     if running:

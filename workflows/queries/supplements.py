@@ -1,13 +1,14 @@
 """What regions add to a national article, as far as it is approved."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
 
-from cms.regions.models import SupplementPage
+from cms.regions.models import RegionPage, SupplementPage
 from workflows.models import Approval, SupplementConfirmation
 from workflows.queries.approval_record import ApprovalRecord, approval_record
 from workflows.queries.approvals import approval_of
@@ -33,27 +34,23 @@ class ApprovedSupplement:
 
 
 def approved_supplements(
-    article: UUID, language: str, region: str, *, kept: Mapping[UUID, int], national: int
-) -> list[ApprovedSupplement]:
-    """Return the public supplements of one region to one article in one language, in the order of the tree.
+    national: Approval, *, kept: Mapping[UUID, int], regions: Collection[str] | None = None
+) -> dict[str, list[ApprovedSupplement]]:
+    """Return by region the public supplements to a national text, in the order of the tree.
 
     `kept` are the approvals that are relied on now: while a newer text is approved but not yet published,
-    the older one stays. `national` is the approval of the national text.
+    the older one stays. Of these `regions` alone, when they are given; what others add costs no query.
     """
-    source = Approval.objects.get(pk=national)
-    found = []
-    for page in _live(article, language):
-        if page.own_region != region:
-            continue
-        approval = approval_of(page) or _still_standing(kept.get(page.translation_key))
-        if approval:
-            found.append(_supplement(page, approval, source))
-    return found
-
-
-def supplementing_regions(article: UUID, language: str) -> set[str]:
-    """Return the codes of the regions that have a live supplement to this article."""
-    return {page.own_region for page in _live(article, language)}
+    pages = list(_live(national.text.article, national.text.language))
+    codes = _regions_of(pages)
+    found: dict[str, list[ApprovedSupplement]] = defaultdict(list)
+    for page in pages:
+        code = codes[page.pk]
+        if regions is None or code in regions:
+            approval = approval_of(page) or _still_standing(kept.get(page.translation_key))
+            if approval:
+                found[code].append(_supplement(page, approval, national))
+    return dict(found)
 
 
 def is_confirmed(key: UUID, language: str, own: Approval, national: Approval) -> bool:
@@ -72,6 +69,14 @@ def _live(article: UUID, language: str) -> QuerySet[SupplementPage]:
     pages = SupplementPage.objects.filter(live=True, article=article, locale__language_code=language)
     ordered: QuerySet[SupplementPage] = pages.select_related("locale").order_by("path")
     return ordered
+
+
+def _regions_of(pages: Iterable[SupplementPage]) -> dict[int, str]:
+    """Return the region of each page by the page above it: one query."""
+    parents = {page.pk: page.path[: -page.steplen] for page in pages}
+    above = RegionPage.objects.filter(path__in=set(parents.values()))
+    codes = dict(above.values_list("path", "region__code"))
+    return {page: codes[path] for page, path in parents.items()}
 
 
 def _still_standing(approval_id: int | None) -> Approval | None:

@@ -15,7 +15,9 @@ BLOCK = {
         "type": {"type": "string", "examples": ["paragraph"]},
         "html": {
             "type": "string",
-            "description": "The whole block as sanitised HTML. Enough, when you do not need its parts.",
+            "description": "The whole block as sanitised HTML. Enough, when you do not need its parts. What "
+            'each region has of its own stands in `<span data-placeholder="telephone">`: filled in for a region, '
+            "else in words.",
         },
     },
     "additionalProperties": {"description": "The parts of this kind of block: `items`, `question`, `url` …"},
@@ -131,7 +133,10 @@ class ArticleSummary(serializers.Serializer[Any]):
     sources = Source(many=True)
     validation = Validation()
     translation = Translation(allow_null=True, help_text="Null for the Dutch source text.")
-    region = Region(allow_null=True, help_text="Null for a national text.")
+    region = Region(
+        allow_null=True,
+        help_text="Null for a national text; else what the region adds to it, or has of its own, is in it.",
+    )
     publishedAt = serializers.DateTimeField()
     updatedAt = serializers.DateTimeField(help_text="When this version was published.")
 

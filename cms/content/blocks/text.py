@@ -7,7 +7,7 @@ from wagtail import blocks
 
 from cms.content.enums import Tone
 
-INLINE = ["bold", "italic", "link", "document-link"]
+INLINE = ["bold", "italic", "link", "document-link", "placeholders"]
 WITH_LISTS = [*INLINE, "ul", "ol"]
 
 

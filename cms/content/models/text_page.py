@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -16,7 +17,14 @@ from cms.content.enums import Audience, Sector
 from cms.content.fields import ChoicesField
 from cms.content.forms import ArticleForm, ImportantPanel, ReasonPanel
 from cms.content.models.gated_page import GatedPage
+from cms.content.placeholders import TOKENS
 
+#: below each rich text is a list to pick them from; in a heading or a question they are typed
+TOKENS_HELP = format_lazy(
+    "{} {}",
+    _("Write this where each region has something of its own; the site of a region then shows its own:"),
+    ", ".join(TOKENS.values()),
+)
 #: the root, the texts of a language, and a national text: no region's page fits between
 NATIONAL_DEPTH = 3
 
@@ -67,7 +75,7 @@ class TextPage(GatedPage):
     content_panels = [
         *GatedPage.content_panels,
         FieldPanel("summary"),
-        FieldPanel("body"),
+        FieldPanel("body", help_text=TOKENS_HELP),
         ReasonPanel(ArticleForm.REASON),
         ImportantPanel(ArticleForm.IMPORTANT),
         FieldPanel("key_questions"),

@@ -1,5 +1,6 @@
 """Stored blocks in, clean HTML out: the same for the preview, the panel's reading page and the API."""
 
 from cms.content.rendering.body import RenderedBlock, render_body
+from cms.content.rendering.filled import fill_body
 
-__all__ = ["RenderedBlock", "render_body"]
+__all__ = ["RenderedBlock", "fill_body", "render_body"]

@@ -5,7 +5,10 @@ from typing import Any
 from django import template
 
 from cms.content.models import TextPage
-from cms.content.rendering import RenderedBlock, render_body
+from cms.content.placeholder_places import placeholders_of
+from cms.content.placeholder_words import words_for
+from cms.content.placeholders import Filling, filling
+from cms.content.rendering import RenderedBlock, fill_body, render_body
 
 register = template.Library()
 
@@ -14,4 +17,14 @@ register = template.Library()
 def rendered_body(page: TextPage) -> list[RenderedBlock]:
     """Return the rendered blocks of a page."""
     stored: list[dict[str, Any]] = page.body.get_prep_value()
-    return render_body(stored)
+    return fill_body(render_body(stored), _words(page))
+
+
+@register.filter
+def filled_summary(page: TextPage) -> str:
+    """Return the summary of a page."""
+    return _words(page).text(page.summary)
+
+
+def _words(page: TextPage) -> Filling:
+    return filling(words_for(placeholders_of(page), page.locale.language_code))

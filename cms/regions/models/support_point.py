@@ -14,7 +14,7 @@ from cms.regions.blocks import ExceptionBlock, NetworkBlock, QuestionBlock
 from cms.regions.enums import SpokenLanguage
 from cms.regions.fields import HoursField, TelephoneField
 from cms.regions.hours_text import read_periods
-from cms.regions.opening_hours import ExceptionalDays, OpeningHours
+from cms.regions.opening_hours import ExceptionalDays, OpeningHours, Period
 
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 POSTCODE = RegexValidator(r"^[1-9]\d{3} ?[A-Za-z]{2}$", _("Write four digits and two letters: 1234 AB."))
@@ -89,10 +89,15 @@ class SupportPoint(models.Model):
             raise ValidationError({missing: _("A place on the map needs both numbers, or neither.")})
 
     @property
+    def week(self) -> tuple[tuple[Period, ...], ...]:
+        """The periods of each day of an ordinary week."""
+        return tuple(tuple(read_periods(getattr(self, day))) for day in WEEK)
+
+    @property
     def opening_hours(self) -> OpeningHours:
         """The rule behind the words that were filled in."""
         return OpeningHours(
-            week=tuple(tuple(read_periods(getattr(self, day))) for day in WEEK),
+            week=self.week,
             exceptions=tuple(self._exceptions()),
             closed_on_public_holidays=self.closed_on_public_holidays,
         )

@@ -20,7 +20,7 @@ class Outcome(models.TextChoices):
     SOURCE_CHANGED = "source_changed", _("not taken: the Dutch sentence has changed")
     CHANGED_HERE = "changed_here", _("not taken: somebody changed it here in the meantime")
     UNSAFE = "unsafe", _("not taken: unsafe")
-    MARKS = "marks", _("not taken: links or formatting differ")
+    MARKS = "marks", _("not taken: links, formatting or placeholders differ")
     TWICE = "twice", _("not taken: the file has another translation of it as well")
 
 
@@ -28,7 +28,9 @@ ADVICE: Final[dict[str, Promise]] = {
     "fuzzy": _("Finish it in your tool, take the mark away, and send the file again."),
     "source_changed": _("Download the file again: it holds the new Dutch sentence."),
     "changed_here": _("Compare the two. If yours is better, type it in the translation editor."),
-    "marks": _("Copy the links and formatting marks of the Dutch sentence, each once."),
+    "marks": _(
+        "Copy the links, formatting marks and placeholders (such as {telefoon}) of the Dutch sentence."
+    ),
     "unknown": _("It was taken out of the Dutch text, or belongs to another one."),
     "twice": _("Keep the right one, and send the file again."),
 }

@@ -13,7 +13,7 @@ from cms.translation.help.glossary import FoundTerm, TermFinder, agreed_terms
 from cms.translation.help.hardness import hardness
 from cms.translation.help.places import place_of
 from cms.translation.models import SegmentNote
-from cms.translation.segments.markup import plain_text
+from cms.translation.segments.markup import lost_and_invented, plain_text
 from cms.translation.segments.segment import Segment, segments_of
 
 _NUMBER = re.compile(r"\d[\d.,:/-]*\d|\d")
@@ -33,6 +33,8 @@ class Row:
     marks: Sequence[Mark]
     terms: Sequence[FoundTerm]
     missing_numbers: Sequence[str]
+    missing_placeholders: Sequence[str]
+    unknown_placeholders: Sequence[str]
     memory: Sequence[StringTranslation]
     notes: Sequence[SegmentNote]
 
@@ -46,7 +48,8 @@ class Row:
         """Whether something here asks for a person's eye."""
         unused = any(found.used is False for found in self.terms)
         hard = any(mark.kind != MarkKind.NOMINALISATION for mark in self.marks)
-        return bool(self.segment.error or self.missing_numbers or unused or hard)
+        placeholders = self.missing_placeholders or self.unknown_placeholders
+        return bool(self.segment.error or self.missing_numbers or placeholders or unused or hard)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ def help_with(translation: Translation) -> Help:
     rows = []
     for segment in segments:
         source, target = plain_text(segment.source), plain_text(segment.target)
+        lost, invented = lost_and_invented(segment.source, segment.target) if target else ([], [])
         rows.append(
             Row(
                 segment=segment,
@@ -82,6 +86,8 @@ def help_with(translation: Translation) -> Help:
                 marks=translated.marks.get(segment.number, ()) if translated else (),
                 terms=finder.find(source, target),
                 missing_numbers=_missing_numbers(source, target),
+                missing_placeholders=lost,
+                unknown_placeholders=invented,
                 memory=() if target else memory.get(segment.string_id, ())[:_MOST_REMEMBERED],
                 notes=notes.pop(segment.key, ()),
             )

@@ -6,7 +6,9 @@ What only editors and administrators read is in Dutch, besides the English of th
 from fnmatch import fnmatch
 
 READ_BY_READERS = (
+    "cms/content/placeholder_words.py",
     "cms/content/templates/content/start.html",
+    "cms/regions/hours_in_words.py",
     "cms/settings/languages.py",
     "workflows/default_questions.py",
     "workflows/forms.py",

@@ -9,7 +9,7 @@ from bs4.element import NavigableString, PreformattedString, Tag
 
 _UNTOUCHED = frozenset({"a", "code", "abbr", "acronym"})
 _BREAK = "\n\n"  # a line break in the HTML ends a sentence
-_QUOTED = re.compile(r"“[^”]*”?|„[^”“]*[”“]?|«[^»]*»?|\"[^\"]*\"?|‘[^’]*’?|(?<!\w)'[^']*'(?!\w)")
+_QUOTED = re.compile(r"\{[^{}]*\}|“[^”]*”?|„[^”“]*[”“]?|«[^»]*»?|\"[^\"]*\"?|‘[^’]*’?|(?<!\w)'[^']*'(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class _Piece:
 
 
 class Fragment:
-    """A segment that was read. Links, code and abbreviations, and what stands in quotes, are not editable."""
+    """A segment that was read. Links, code, abbreviations, quotations and placeholders are not editable."""
 
     def __init__(self, html: str) -> None:
         """Read any HTML; a comment in it is not part of the text."""

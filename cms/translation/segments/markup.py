@@ -11,6 +11,8 @@ from bs4.element import PreformattedString
 from django.utils.translation import gettext as _
 from wagtail_localize.strings import INLINE_TAGS, StringValue
 
+from cms.content.placeholders import marks_in, text_nodes
+
 LONGEST = 20_000  # characters; no sentence is longer
 
 
@@ -36,11 +38,23 @@ def fault_in(source: str, target: str) -> Fault | None:
             return Fault(
                 _("<%(tag)s> has attributes, which it may not have.") % {"tag": tag.name}, unsafe=True
             )
-    return _difference(BeautifulSoup(source, "html.parser"), soup)
+    return _difference(
+        _marks(BeautifulSoup(source, "html.parser")) + _placeholders(source),
+        _marks(soup) + _placeholders(target),
+    )
 
 
-def _difference(source: BeautifulSoup, target: BeautifulSoup) -> Fault | None:
-    wanted, found = _marks(source), _marks(target)
+def lost_and_invented(source: str, target: str) -> tuple[list[str], list[str]]:
+    """Return the placeholders of the source that are not in the target, and those that are only there."""
+    wanted, found = _placeholders(source), _placeholders(target)
+    return sorted((wanted - found).elements()), sorted((found - wanted).elements())
+
+
+def _placeholders(html: str) -> Counter[str]:
+    return Counter(mark for run in text_nodes(html) for mark in marks_in(run))
+
+
+def _difference(wanted: Counter[str], found: Counter[str]) -> Fault | None:
     missing, extra = sorted((wanted - found).elements()), sorted((found - wanted).elements())
     if missing:
         return Fault(_("Missing from the translation: %(tags)s.") % {"tags": " ".join(missing)}, unsafe=False)

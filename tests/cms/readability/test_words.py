@@ -14,6 +14,7 @@ from cms.readability.words import lookup_form, split_words
         ("€ 1.000,50 en 3,5%", ["1.000,50", "en", "3,5"]),
         ("mail naar info@school.nl of https://school.nl/a?b=c", ["mail", "naar", "info@school.nl", "of", "https://school.nl/a?b=c"]),
         ("hij/zij", ["hij", "zij"]),
+        ("Bel {telefoon}, of ({e-mail}).", ["Bel", "{telefoon}", "of", "{e-mail}"]),
         ("مُعَلِّم جيد", ["مُعَلِّم", "جيد"]),
         ("gee\u0308ist", ["gee\u0308ist"]),
         ("!? …", []),

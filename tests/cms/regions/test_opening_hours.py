@@ -7,7 +7,8 @@ from django.utils.translation import override
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cms.regions.hours_text import hours_in_words, read_periods, write_periods
+from cms.regions.hours_in_words import hours_in_words
+from cms.regions.hours_text import read_periods, write_periods
 from cms.regions.opening_hours import ZONE, ExceptionalDays, OpeningHours, public_holidays
 
 MORNING, AFTERNOON = (time(9), time(12, 30)), (time(13, 30), time(17))
@@ -124,8 +125,5 @@ def test_hours_as_editors_write_them(written: str, kept: str) -> None:
 
 def test_the_week_in_words() -> None:
     with override("en"):
-        assert hours_in_words(HOURS) == [
-            ("Monday to Thursday", "09:00–12:30, 13:30–17:00"),
-            ("Friday", "09:00–12:30"),
-            ("Saturday and Sunday", "closed"),
-        ]
+        assert hours_in_words(HOURS.week) == "Monday to Thursday 09:00–12:30, 13:30–17:00; Friday 09:00–12:30"
+        assert hours_in_words([()] * 7) == ""

@@ -289,3 +289,16 @@ def test_the_number_of_queries_does_not_grow(
 ) -> None:
     with django_assert_num_queries(2):  # type: ignore[operator] - a fixture of pytest-django
         assert len(segments_of(translation)) == 5
+
+
+@pytest.mark.parametrize(
+    "lost", ["Call us.", "Call {phone}.", "Call {telefoon} or {telefoon}.", "{whatsapp}"]
+)
+def test_a_sentence_that_lost_or_invented_a_placeholder_is_refused(chief: User, lost: str) -> None:
+    page = factories.article(title="Titel", summary="Kort.", body=factories.body("Bel {telefoon}."))
+    translation = begin(page, "en", chief)
+    report = taken_in(translation, po_with(translation, {"Bel": lost}), chief)
+    assert outcomes(report) == {"empty": 3, "marks": 1}
+    assert "{" in report.refused[0].detail
+    good = po_with(translation, {"Bel": "Call {telefoon}."})
+    assert outcomes(taken_in(translation, good, chief)) == {"empty": 3, "taken": 1}

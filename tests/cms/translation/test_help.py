@@ -206,3 +206,14 @@ def test_the_translation_editor_leads_here(translation: Translation, browser: Cl
     assert unread not in html
     write(translation, segment_of(translation, "Praat"), "Talk", machine=True)
     assert unread in browser.get(translation.get_target_instance_edit_url()).content.decode()
+
+
+def test_a_lost_placeholder_and_an_unknown_one_are_named(chief: User, browser: Client) -> None:
+    body = factories.body("Bel {telefoon}.", "Mail {e-mail}.")
+    translation = begin(factories.article(title="T", summary="S", body=body), "en", chief)
+    write(translation, segment_of(translation, "Bel"), "Call {telephone}.")
+    write(translation, segment_of(translation, "Mail"), "Mail {e-mail}.")
+    html = shown(browser, reverse("translation_help", args=[translation.pk]))
+    lost, unknown = re.findall("<li[^>]* data-placeholders>([^<]*)</li>", html)
+    assert lost.endswith(" {telefoon}")
+    assert unknown.endswith(" {telephone}")

@@ -27,6 +27,7 @@ def read(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         marks=sum(len(piece.marks) for section in sections for piece in section.pieces),
         marking=True,
         form=RemarkForm(),
+        own_details=list(invitation.round.text.content.get("placeholders", {}).values()),
         terms=[{**term, "direction": direction(term["language"])} for term in invitation.round.text.terms],
         onward=address(invitation, after(question_keys(invitation), Step(READ))),
     )

@@ -59,6 +59,9 @@ PARENTS = {
     "what_we_did": pgettext_lazy("parents", "What we did with what you said"),
     "agree_again": pgettext_lazy("parents", "We may only keep your answer when you take part."),
     "not_now": pgettext_lazy("parents", "You do not take part at this moment."),
+    "own_details": pgettext_lazy(
+        "parents", "On the website of your region you see the details of your own region here:"
+    ),
 }
 
 YOUTH = {
@@ -114,4 +117,7 @@ YOUTH = {
     "what_we_did": pgettext_lazy("youth", "What we did with what you said"),
     "agree_again": pgettext_lazy("youth", "We may only keep your answer when you take part."),
     "not_now": pgettext_lazy("youth", "You do not take part at this moment."),
+    "own_details": pgettext_lazy(
+        "youth", "On the website of your region you see the details of your own region here:"
+    ),
 }

@@ -1,5 +1,6 @@
-"""Make a document findable."""
+"""Make documents findable."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
@@ -15,11 +16,12 @@ FIELDS = {
 
 
 @transaction.atomic
-def label_document(*, document: Document, shown: dict[str, Any]) -> None:
-    """Give a document the labels of what it shows, in the place of those it had."""
-    document.labels.all().delete()
+def label_documents(*, shown: Sequence[tuple[Document, dict[str, Any]]]) -> None:
+    """Give each document the labels of what it shows, in the place of those it had."""
+    DocumentLabel.objects.filter(document__in=[document for document, _shown in shown]).delete()
     DocumentLabel.objects.bulk_create(
         DocumentLabel(document=document, name=name, value=value)
+        for document, content in shown
         for name, field in FIELDS.items()
-        for value in shown.get(field, [])
+        for value in content.get(field, [])
     )

@@ -1,0 +1,39 @@
+"""Add lines to the feed."""
+
+from collections.abc import Sequence
+
+from django.db import transaction
+
+from api.models import Change, Document, FeedPosition
+
+
+@transaction.atomic
+def record_changes(
+    *,
+    position: FeedPosition,
+    documents: Sequence[Document],
+    type: Change.Type,  # noqa: A002 - the feed's word
+) -> None:
+    """Give the change of each document the next number. The position must be locked by this transaction.
+
+    However many there are, sites are told once: the last line is saved by itself, with its signal.
+    """
+    if not documents:
+        return
+    lines = [
+        Change(
+            sequence=position.last + number,
+            type=type,
+            kind=document.kind,
+            article=document.article,
+            language=document.language,
+            region=document.region,
+            version=document.version,
+            etag=document.etag if type == Change.Type.PUBLISHED else "",
+        )
+        for number, document in enumerate(documents, start=1)
+    ]
+    position.last = lines[-1].sequence
+    position.save(update_fields=["last"])
+    Change.objects.bulk_create(lines[:-1])
+    lines[-1].save(force_insert=True)

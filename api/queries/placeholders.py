@@ -1,0 +1,24 @@
+"""Which public texts follow the facts of a region."""
+
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef
+
+from api.models import Document
+from api.queries.documents import NATIONAL
+
+
+def texts_to_fill(region: str) -> list[tuple[UUID, str, bool]]:
+    """Return the article and language of each text with placeholders that this region's site shows.
+
+    The third says whether that is a national article, and not a text of the region's own. One query.
+    """
+    nationals = Document.objects.filter(
+        article=OuterRef("article"), language=OuterRef("language"), region=NATIONAL
+    )
+    found = Document.objects.filter(has_placeholders=True, region__in=[NATIONAL, region])
+    # a national story is for all sites alike
+    found = found.exclude(region=NATIONAL, kind=Document.Kind.STORY)
+    return list(
+        found.order_by("article", "language").values_list("article", "language", Exists(nationals)).distinct()
+    )

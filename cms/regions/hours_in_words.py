@@ -1,0 +1,35 @@
+"""Opening hours as they are read out, in the language that is active."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from cms.regions.hours_text import write_periods
+from cms.regions.opening_hours import Period
+
+
+def hours_in_words(week: Sequence[Sequence[Period]]) -> str:
+    """Return the hours of a week as a part of a sentence, days with the same hours together; "" when it is
+    closed all week. Days on which it is closed are not named.
+
+    "Monday to Thursday 09:00–12:30, 13:30–17:00; Friday 09:00–12:30"
+    """
+    names = [
+        pgettext("in a sentence", "Monday"),
+        pgettext("in a sentence", "Tuesday"),
+        pgettext("in a sentence", "Wednesday"),
+        pgettext("in a sentence", "Thursday"),
+        pgettext("in a sentence", "Friday"),
+        pgettext("in a sentence", "Saturday"),
+        pgettext("in a sentence", "Sunday"),
+    ]
+    said = []
+    for written, group in groupby(range(len(week)), key=lambda day: write_periods(week[day])):
+        days = list(group)
+        if written:
+            first, last = names[days[0]], names[days[-1]]
+            together = {1: first, 2: _("%(first)s and %(last)s")}.get(len(days), _("%(first)s to %(last)s"))
+            said.append(f"{together % {'first': first, 'last': last}} {written.replace('-', '–')}")
+    return "; ".join(said)

@@ -1,0 +1,45 @@
+"""What each region has in the place of a placeholder."""
+
+from collections.abc import Collection, Iterator, Mapping
+from urllib.parse import quote
+
+from django.utils import translation
+
+from cms.content.languages import interface_language
+from cms.content.placeholders import Placeholder, Value
+from cms.regions.enums import RegionStatus
+from cms.regions.hours_in_words import hours_in_words
+from cms.regions.models import Region, SupportPoint
+from cms.regions.telephone import telephone_link, whatsapp_link
+
+Values = Mapping[Placeholder, Value]
+
+
+def placeholder_values(language: str, codes: Collection[str] | None = None) -> dict[str, Values]:
+    """Return by its code what each region has, in words of this language; of these regions alone, if given.
+
+    A region that has ended has nothing, and what a support point has not filled in is not there. One query.
+    """
+    regions = Region.objects.exclude(status=RegionStatus.ENDED).select_related("support_point")
+    if codes is not None:
+        regions = regions.filter(code__in=codes)
+    with translation.override(interface_language(language)):
+        return {region.code: dict(_values(region)) for region in regions}
+
+
+def _values(region: Region) -> Iterator[tuple[Placeholder, Value]]:
+    yield Placeholder.REGION, Value(region.name)
+    point = region.support_point
+    if point:
+        yield from ((placeholder, value) for placeholder, value in _of_point(point) if value.shown)
+
+
+def _of_point(point: SupportPoint) -> Iterator[tuple[Placeholder, Value]]:
+    yield Placeholder.SUPPORT_POINT, Value(point.name)
+    if point.telephone:
+        yield Placeholder.TELEPHONE, Value(point.telephone, telephone_link(point.telephone))
+    if point.whatsapp:
+        yield Placeholder.WHATSAPP, Value(point.whatsapp, whatsapp_link(point.whatsapp))
+    if point.email:
+        yield Placeholder.EMAIL, Value(point.email, f"mailto:{quote(point.email, safe='@+')}")
+    yield Placeholder.OPENING_HOURS, Value(hours_in_words(point.week))

@@ -170,5 +170,7 @@ def test_the_national_text_changes_or_goes_meanwhile(desk, final_editor, article
     ArticlePage.objects.get(pk=article.pk).delete()
     for client in (desk, final_editor):
         assert "was deleted since" in html(client, page)
-    assert final_editor.post(page, {"state": "not_taken_over", "words": "De tekst is weg."}).status_code == 302
+    assert (
+        final_editor.post(page, {"state": "not_taken_over", "words": "De tekst is weg."}).status_code == 302
+    )
     assert "De tekst is weg." in html(desk, page)

@@ -5,6 +5,7 @@ from django.contrib.messages import get_messages
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
 
 
 @pytest.fixture
@@ -40,3 +41,10 @@ def count():
         return len(queries)
 
     return _count
+
+
+@pytest.fixture(autouse=True)
+def _in_english():
+    """What is said is compared with the words of the code."""
+    with translation.override("en"):
+        yield

@@ -203,6 +203,24 @@ class TranslationState(StrEnum):
     SOURCE_GONE = "source_gone"
 
 
+class ProposalState(StrEnum):
+    """What became of a region's proposal. Only `OPEN` can still change."""
+
+    OPEN = "open"
+    TAKEN_OVER = "taken_over"
+    TAKEN_OVER_IN_PART = "taken_over_in_part"
+    NOT_TAKEN_OVER = "not_taken_over"
+    WITHDRAWN = "withdrawn"
+
+
+class DeskEvent(StrEnum):
+    """What a desk hears of by letter."""
+
+    PROPOSED = "proposed"
+    ANSWERED = "answered"
+    NATIONAL_CHANGED = "national_changed"
+
+
 class SectionChange(StrEnum):
     """What became of a section of a source text."""
 

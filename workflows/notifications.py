@@ -20,13 +20,15 @@ from workflows.messages.addresses import (
     parent_address,
 )
 from workflows.messages.delivery import deliver, failure
+from workflows.messages.desk_letters import desk_letter, language_of
 from workflows.messages.letter import letter
-from workflows.models import ClosingLetter, Invitation, ParentalConsent, Round
+from workflows.models import ClosingLetter, DeskLetter, Invitation, ParentalConsent, Round
 
 __all__ = [
     "ask_for_a_choice",
     "invitation_address",
     "send_closing_letter",
+    "send_desk_letter",
     "send_invitation",
     "send_parent_question",
     "send_reminder",
@@ -63,6 +65,11 @@ def send_closing_letter(letter_id: int) -> bool:
     return deliver(ClosingLetter.objects.unsent(), letter_id, write, marks="sent_at")
 
 
+def send_desk_letter(letter_id: int) -> bool:
+    """Tell an editor what concerns the desk; return whether the mail server took it."""
+    return deliver(DeskLetter.objects.unsent(), letter_id, partial(desk_letter, letter_id), marks="sent_at")
+
+
 def ask_for_a_choice(round_id: int, editor: User, page_id: int) -> bool:
     """Tell the editor once that too few have read at the deadline; return whether the mail server took it."""
     asked = Round.objects.overdue().filter(pk=round_id, choice_asked_at=None)
@@ -82,6 +89,7 @@ SENDERS: dict[str, Callable[[int], bool]] = {
     "reminder": send_reminder,
     "parent": send_parent_question,
     "closing": send_closing_letter,
+    "desk": send_desk_letter,
 }
 
 
@@ -155,8 +163,7 @@ def _to_parent(consent_id: int) -> EmailMultiAlternatives:
 
 def _to_editor(round_id: int, editor: User, page_id: int) -> EmailMultiAlternatives:
     found = Round.objects.select_related("panel", "text").get(pk=round_id)
-    profile = getattr(editor, "wagtail_userprofile", None)
-    with translation.override(profile.get_preferred_language() if profile else settings.LANGUAGE_CODE):
+    with translation.override(language_of(editor)):
         return letter(
             "choice",
             subject=gettext("Too few people have read: %(title)s") % {"title": found.text.title},

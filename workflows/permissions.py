@@ -5,10 +5,11 @@ from wagtail.models import GroupPagePermission, Page
 from wagtail.permissions import policy_registry
 
 from cms.content.models import TextPage
+from cms.regions.permissions import regions_of
 from cms.users.models import User
 from workflows.enums import ApprovalKind
 from workflows.errors import NotAllowed
-from workflows.models import ExceptionRequest
+from workflows.models import ExceptionRequest, Proposal
 
 #: the root, and the texts of a language; what is of a region stands deeper
 NATIONAL_INDEX_DEPTH = 2
@@ -125,3 +126,40 @@ def can_export_member(user: User) -> bool:
     A superuser may, who can read the database as well.
     """
     return can_keep_members(user) and (user.is_superuser or not works_on_pages(user))
+
+
+def own_regions(user: User) -> set[str]:
+    """Return the codes of the regions for which this person proposes: those whose desk the person is at."""
+    return set(regions_of(user).values_list("code", flat=True)) if user.is_active else set()
+
+
+def check_can_propose(user: User, region: str) -> None:
+    """Raise NotAllowed for who is not at the desk of this region."""
+    if region not in own_regions(user):
+        raise NotAllowed(_("You may not propose anything for this region."))
+
+
+def can_see_proposals(user: User) -> bool:
+    """Whether this person may see the proposals of all regions, and who made them: the national desk."""
+    return user.has_perm("workflows.view_proposal") or user.has_perm("workflows.answer_proposal")
+
+
+def check_can_see_proposal(user: User, proposal: Proposal) -> None:
+    """Raise NotAllowed for who is neither at the national desk nor at that of the region."""
+    if not can_see_proposals(user) and proposal.region not in own_regions(user):
+        raise NotAllowed(_("You may not see this."))
+
+
+def can_answer(user: User, page: TextPage | None) -> bool:
+    """Whether this person may answer proposals about this text: a final editor, or its owner.
+
+    Of a text whose page is gone only a final editor.
+    """
+    is_owner = page is not None and page.responsible_id == user.pk
+    return user.has_perm("workflows.answer_proposal") or (is_owner and can_see_proposals(user))
+
+
+def check_can_answer(user: User, page: TextPage | None) -> None:
+    """Raise NotAllowed when `can_answer` says no."""
+    if not can_answer(user, page):
+        raise NotAllowed(_("You may not answer this proposal."))

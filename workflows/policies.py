@@ -1,9 +1,10 @@
 """What the state of the work allows. `check_x` raises, `can_x` answers."""
 
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from workflows.enums import PanelKind
+from workflows.enums import PanelKind, ProposalState
 from workflows.errors import (
     ConsentMissing,
     InvalidRequest,
@@ -12,9 +13,12 @@ from workflows.errors import (
     NotBegun,
     RoundClosed,
 )
-from workflows.models import Consent, Invitation, Member, Round
+from workflows.models import Consent, Invitation, Member, Proposal, Round
 
 REPLY_LENGTH = 1000  # characters
+PROPOSAL_LENGTH = 5000
+REASON_LENGTH = 1000
+ANSWERS = (ProposalState.TAKEN_OVER, ProposalState.TAKEN_OVER_IN_PART, ProposalState.NOT_TAKEN_OVER)
 
 
 def may_take_part(member: Member) -> bool:
@@ -83,7 +87,7 @@ def check_may_decide(invitation: Invitation) -> None:
 
 def check_reply(written: str) -> str:
     """Return the words of an answer to remarks, tidied. Raises InvalidRequest for none, and for too many."""
-    words = written.replace("\x00", "").replace("\r\n", "\n").strip()
+    words = tidied(written)
     if not words:
         raise InvalidRequest(_("Please write what you changed, or why you changed nothing."))
     if len(words) > REPLY_LENGTH:
@@ -92,3 +96,62 @@ def check_reply(written: str) -> str:
             % {"most": REPLY_LENGTH, "now": len(words)}
         )
     return words
+
+
+def check_proposal(quote: str, words: str, reason: str) -> tuple[str, str]:
+    """Return what a region would write and why, tidied.
+
+    Raises InvalidRequest when one of them is missing or too long, or when it is what the text says already.
+    """
+    words, reason = tidied(words), tidied(reason)
+    if not words:
+        raise InvalidRequest(_("Please write what the text should say."))
+    if words == tidied(quote):
+        raise InvalidRequest(_("This is what the text says now. Please write what it should say."))
+    if not reason:
+        raise InvalidRequest(_("Please say why the text should change."))
+    for kept, most in ((words, PROPOSAL_LENGTH), (reason, REASON_LENGTH)):
+        if len(kept) > most:
+            raise InvalidRequest(
+                _("This is too long: at most %(most)d characters, and this is %(now)d.")
+                % {"most": most, "now": len(kept)}
+            )
+    return words, reason
+
+
+def check_answer(state: ProposalState, written: str) -> str:
+    """Return the words of an answer to a proposal, tidied; only what is taken over needs none.
+
+    Raises InvalidRequest for a state that is no answer, when words are missing, and for too many.
+    """
+    words = tidied(written)
+    if state not in ANSWERS:
+        raise InvalidRequest(_("Please choose what you do with the proposal."))
+    if not words and state is not ProposalState.TAKEN_OVER:
+        raise InvalidRequest(
+            _("Please write why it is not taken over, or not all of it. The region reads it.")
+        )
+    if len(words) > REPLY_LENGTH:
+        raise InvalidRequest(
+            _("The answer is too long: at most %(most)d characters, and this is %(now)d.")
+            % {"most": REPLY_LENGTH, "now": len(words)}
+        )
+    return words
+
+
+def check_undecided(proposal: Proposal, answered_by: str) -> None:
+    """Raise InvalidRequest when a proposal was answered, and by whom, or when its region took it back."""
+    if proposal.is_open or proposal.decided_at is None:
+        return
+    date = date_format(timezone.localtime(proposal.decided_at), "DATETIME_FORMAT")
+    if proposal.is_withdrawn:
+        raise InvalidRequest(_("The region took this proposal back on %(date)s.") % {"date": date})
+    raise InvalidRequest(
+        _("This proposal was already answered by %(person)s on %(date)s: %(state)s.")
+        % {"person": answered_by, "date": date, "state": str(proposal.get_state_display()).lower()}
+    )
+
+
+def tidied(written: str) -> str:
+    """Return words without what no database can hold, and without space around them."""
+    return written.replace("\x00", "").replace("\r\n", "\n").strip()

@@ -18,6 +18,7 @@ from workflows.actions.prepare_region_workflows import prepare_region_workflows
 from workflows.actions.record_withdrawal import record_withdrawal
 from workflows.actions.start_review import start_review
 from workflows.actions.tell_of_publication import tell_of_publication
+from workflows.actions.tell_regions_of_change import tell_regions_of_change
 from workflows.actions.withdraw_stale_translations import withdraw_stale_translations
 from workflows.models import Approval, Member, PanelReviewTask, Round
 
@@ -39,6 +40,12 @@ def end_rounds(instance: TaskState, **_kwargs: Any) -> None:
 def tell_readers(instance: ArticlePage, **_kwargs: Any) -> None:
     """Close the loop, also when a planned day has come."""
     tell_of_publication(page=instance)
+
+
+@receiver(page_published, sender=ArticlePage)
+def tell_regions(instance: ArticlePage, **_kwargs: Any) -> None:
+    """Let who adds to this text look at what changed."""
+    tell_regions_of_change(page=instance)
 
 
 @receiver(page_unpublished)

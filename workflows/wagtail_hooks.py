@@ -26,6 +26,10 @@ from workflows.views.editors.regional_dashboard import RegionalDashboardPanel
 from workflows.views.editors.side_panel import validation_side_panel
 from workflows.views.editors.submitting import answer_before_submitting, keep_back_unanswered
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
+from workflows.views.proposals.access import NationalMenuItem
+from workflows.views.proposals.dashboard import ProposalsDashboardPanel
+from workflows.views.proposals.side_panel import proposals_side_panel
+from workflows.views.proposals.viewsets import NationalTextsGroup
 from workflows.views.readability import registration  # noqa: F401 - its hooks are registered on import
 from workflows.views.translations.notice import show_the_way_to_readers
 from workflows.views.translations.viewset import TranslationDeskViewSet
@@ -37,6 +41,7 @@ register_permission_policy(
 )
 
 hooks.register("article_side_panel", validation_side_panel)
+hooks.register("article_side_panel", proposals_side_panel)
 hooks.register("before_edit_page", show_the_way_to_readers, order=-1)
 hooks.register("before_edit_page", keep_back_unanswered)
 hooks.register("construct_page_action_menu", answer_before_submitting)
@@ -57,7 +62,7 @@ class ReportMenuItem(MenuItem):
 def viewsets() -> list[Any]:
     """Put our pages into the admin."""
     of_texts = [ValidatedArticleViewSet(model=model) for model in text_models()]
-    return [ValidationViewSet(), PanelsGroup(), *of_texts, TranslationDeskViewSet()]
+    return [ValidationViewSet(), PanelsGroup(), *of_texts, TranslationDeskViewSet(), NationalTextsGroup()]
 
 
 @hooks.register("register_admin_urls")
@@ -74,10 +79,18 @@ def report_menu_item() -> MenuItem:
     )
 
 
+@hooks.register("register_reports_menu_item")
+def proposals_menu_item() -> MenuItem:
+    """Put what regions propose beside it."""
+    return NationalMenuItem(
+        _("Proposals of regions"), reverse("proposals:index"), icon_name="edit", order=105
+    )
+
+
 @hooks.register("construct_homepage_panels")
 def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
     """Show what waits on the first page."""
-    panels += [ValidationDashboardPanel(), RegionalDashboardPanel()]
+    panels += [ValidationDashboardPanel(), RegionalDashboardPanel(), ProposalsDashboardPanel()]
 
 
 @hooks.register("register_page_header_buttons")
@@ -99,5 +112,6 @@ def listing_buttons(page: Page, user: Any, **_kwargs: Any) -> Iterator[Any]:
 def permissions() -> QuerySet[Permission]:
     """Let administrators give the named roles to groups."""
     return Permission.objects.filter(
-        content_type__app_label="workflows", codename__in=["publish_urgently", "confirm_minor_edit"]
+        content_type__app_label="workflows",
+        codename__in=["publish_urgently", "confirm_minor_edit", "view_proposal", "answer_proposal"],
     )

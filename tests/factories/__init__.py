@@ -5,6 +5,7 @@ from tests.factories.articles import SENTENCES, article, article_index, body, lo
 from tests.factories.glossary import glossary_term
 from tests.factories.keys import api_key
 from tests.factories.panels import invitation_for, member, panel
+from tests.factories.proposals import NATIONAL_DESK, proposal
 from tests.factories.regional import region_page, regional_article, story, story_index, supplement
 from tests.factories.regions import at_desk_of, postcode_area, region, support_point
 from tests.factories.replies import answer_remarks
@@ -16,6 +17,7 @@ from tests.factories.workflows import workflow
 
 __all__ = [
     "KEEPING_PANELS",
+    "NATIONAL_DESK",
     "SENTENCES",
     "answer_remarks",
     "api_key",
@@ -34,6 +36,7 @@ __all__ = [
     "member",
     "panel",
     "postcode_area",
+    "proposal",
     "publish_approved",
     "reader",
     "region",

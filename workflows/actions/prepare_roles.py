@@ -27,7 +27,7 @@ FILES = [
     *[f"wagtaildocs.{action}_document" for action in ("add", "change", "choose")],
 ]
 MODEL_RIGHTS = {
-    EDITORS: [*ADMIN, "wagtail_localize.submit_translation"],
+    EDITORS: [*ADMIN, "wagtail_localize.submit_translation", "workflows.view_proposal"],
     CHIEF_EDITORS: [
         *ADMIN,
         *TOPICS,
@@ -39,6 +39,8 @@ MODEL_RIGHTS = {
         "workflows.view_panel",
         "workflows.view_round",
         "workflows.view_approval",
+        "workflows.view_proposal",
+        "workflows.answer_proposal",
         *[f"api.{action}_apikey" for action in ("add", "change", "view")],
         *[f"api.{action}_webhook" for action in ("change", "view", "delete")],
     ],

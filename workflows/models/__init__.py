@@ -4,12 +4,14 @@ from workflows.models.answer import Answer
 from workflows.models.approval import Approval
 from workflows.models.closing_letter import ClosingLetter
 from workflows.models.consent import Consent
+from workflows.models.desk_letter import DeskLetter
 from workflows.models.exception_request import ExceptionRequest
 from workflows.models.frozen_text import FrozenText
 from workflows.models.invitation import Invitation
 from workflows.models.member import Member
 from workflows.models.panel import Panel
 from workflows.models.parental_consent import ParentalConsent
+from workflows.models.proposal import Proposal
 from workflows.models.question_set import QuestionSet
 from workflows.models.readability_record import ReadabilityRecord
 from workflows.models.remark import Remark
@@ -28,6 +30,7 @@ __all__ = [
     "Approval",
     "ClosingLetter",
     "Consent",
+    "DeskLetter",
     "ExceptionRequest",
     "FrozenText",
     "Invitation",
@@ -35,6 +38,7 @@ __all__ = [
     "Panel",
     "PanelReviewTask",
     "ParentalConsent",
+    "Proposal",
     "QuestionSet",
     "ReadabilityRecord",
     "Remark",

@@ -6,9 +6,11 @@ from workflows.enums import (
     Aim,
     ApprovalKind,
     ClosingEvent,
+    DeskEvent,
     MinorEditProblem,
     Outcome,
     PanelKind,
+    ProposalState,
     RequestState,
     Score,
     TranslationState,
@@ -32,9 +34,11 @@ __all__ = [
     "CHOICES",
     "CLOSING_EVENTS",
     "DECISIONS",
+    "DESK_EVENTS",
     "MINOR_EDIT_PROBLEMS",
     "OUTCOMES",
     "PANEL_KINDS",
+    "PROPOSAL_STATES",
     "REACHED_BY",
     "REASONS",
     "REMARK_KINDS",
@@ -105,4 +109,16 @@ TRANSLATION_STATES = [
     (TranslationState.WAITING.value, _("Waiting for readers")),
     (TranslationState.APPROVED.value, _("Approved")),
     (TranslationState.SOURCE_GONE.value, _("Source deleted")),
+]
+PROPOSAL_STATES = [
+    (ProposalState.OPEN.value, _("Waits for an answer")),
+    (ProposalState.TAKEN_OVER.value, _("Taken over")),
+    (ProposalState.TAKEN_OVER_IN_PART.value, _("Taken over in part")),
+    (ProposalState.NOT_TAKEN_OVER.value, _("Not taken over")),
+    (ProposalState.WITHDRAWN.value, _("Taken back by the region")),
+]
+DESK_EVENTS = [
+    (DeskEvent.PROPOSED.value, _("A region proposes a change")),
+    (DeskEvent.ANSWERED.value, _("A proposal is answered")),
+    (DeskEvent.NATIONAL_CHANGED.value, _("The national text changed")),
 ]

@@ -1,17 +1,18 @@
-"""How the messages to members and parents stand, for managers of panels."""
+"""How the messages to members, parents and desks stand, for managers of panels."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from workflows.models import ClosingLetter, Invitation, ParentalConsent
+from workflows.models import ClosingLetter, DeskLetter, Invitation, ParentalConsent
 
 MOST = 50  # on one screen; the counts are of all
 
 
 @dataclass(frozen=True)
 class Failing:
-    """A message that was tried and not taken. `name` is the member's, also for a question to a parent."""
+    """A message that was tried and not taken. `name` is the member's, also for a question to a parent;
+    or the account's."""
 
     name: str
     about: str
@@ -38,6 +39,7 @@ def unsent_by_kind() -> dict[str, Any]:
         "reminder": Invitation.objects.unreminded().filter(attempts__gt=0),  # others wait for their day
         "parent": ParentalConsent.objects.unsent(),
         "closing": ClosingLetter.objects.unsent(),
+        "desk": DeskLetter.objects.unsent(),
     }
 
 
@@ -48,6 +50,7 @@ def mail_queues() -> list[Queue]:
         "reminder": Invitation.objects.exclude(reminded_at=None).count(),
         "parent": ParentalConsent.objects.exclude(sent_at=None).count(),
         "closing": ClosingLetter.objects.exclude(sent_at=None).count(),
+        "desk": DeskLetter.objects.exclude(sent_at=None).count(),
     }
     return [_queue(kind, waiting, sent[kind]) for kind, waiting in unsent_by_kind().items()]
 
@@ -57,13 +60,20 @@ def _queue(kind: str, waiting: Any, sent: int) -> Queue:
     related = {
         "parent": ["member"],
         "closing": ["invitation__member", "invitation__round__text"],
+        "desk": ["recipient", "text", "proposal__national__text"],
     }.get(kind, ["member", "round__text"])
     rows = [_row(one) for one in failing.select_related(*related).order_by("-tried_at", "pk")[:MOST]]
     return Queue(kind, sent, waiting.count(), failing.count(), rows)
 
 
 def _row(message: Any) -> Failing:
+    if isinstance(message, DeskLetter):
+        return _failing(str(message.recipient), message.about.title, message)
     invitation = message.invitation if isinstance(message, ClosingLetter) else message
     about = "" if isinstance(message, ParentalConsent) else invitation.round.text.title
     name = invitation.member.name if invitation.member else ""
+    return _failing(name, about, message)
+
+
+def _failing(name: str, about: str, message: Any) -> Failing:
     return Failing(name, about, message.attempts, message.tried_at, message.last_error)

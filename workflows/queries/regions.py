@@ -1,6 +1,6 @@
-"""What documents say of a region."""
+"""What is said of a region, by its code."""
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from typing import Any
 
 from cms.regions.models import Region
@@ -11,7 +11,14 @@ def region_facts(code: str) -> dict[str, Any] | None:
     return facts_of_regions([code])[code] if code else None
 
 
-def facts_of_regions(codes: Collection[str]) -> dict[str, dict[str, Any]]:
+def facts_of_regions(codes: Iterable[str]) -> dict[str, dict[str, Any]]:
     """Return the same of several regions, by their code. One query."""
-    names = dict(Region.objects.filter(code__in=codes).values_list("code", "name"))
-    return {code: {"code": code, "name": names.get(code) or code} for code in codes}
+    asked = set(codes)
+    names = dict(Region.objects.filter(code__in=asked).values_list("code", "name"))
+    return {code: {"code": code, "name": names.get(code) or code} for code in asked}
+
+
+def region_names(codes: Iterable[str]) -> dict[str, str]:
+    """Return the code with the name of each of these regions; the code alone when it is gone. One query."""
+    facts = facts_of_regions(codes).items()
+    return {code: code if one["name"] == code else f"{code} {one['name']}" for code, one in facts}

@@ -1,15 +1,16 @@
 """Which supplements wait for their region, because the national text changed."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
-from cms.regions.models import SupplementPage
+from cms.regions.models import RegionPage, SupplementPage
 from cms.users.models import User
 from workflows.models import Approval, FrozenText, SupplementConfirmation
 from workflows.queries.approvals import standing_approval
-from workflows.queries.reading_times import read_since
+from workflows.queries.reading_times import read_since, text_since
 from workflows.queries.supplements import is_confirmed
 
 
@@ -45,3 +46,26 @@ def supplement_tasks(user: User) -> list[SupplementTask]:
     mine = SupplementPage.objects.filter(live=True, pk__in=pages.order_by().values("pk"))
     found = [supplement_task(page) for page in mine.select_related("locale").order_by("title")]
     return [task for task in found if task]
+
+
+def supplements_waiting(national: Approval) -> dict[UUID, str]:
+    """Return the key and the region of each public supplement that waits since this text; few queries.
+
+    Only a supplement that was approved since then is looked at by itself.
+    """
+    language, since = national.text.language, text_since(national)
+    live = SupplementPage.objects.filter(
+        live=True, article=national.text.article, locale__language_code=language
+    ).select_related("locale")
+    pages = {page.translation_key: page for page in live}
+    said = SupplementConfirmation.objects.filter(supplement__in=pages, language=language)
+    looked = set(said.filter(confirmed_at__gte=since).values_list("supplement", flat=True))
+    approvals = Approval.objects.filter(text__article__in=pages, text__language=language).order_by("pk")
+    newest = dict(approvals.values_list("text__article", "approved_at"))
+    places = RegionPage.objects.filter(locale__language_code=language)
+    regions = dict(places.values_list("path", "region__code"))
+    return {
+        key: regions[page.path[: -page.steplen]]
+        for key, page in pages.items()
+        if key in newest and key not in looked and (newest[key] < since or supplement_task(page))
+    }

@@ -19,7 +19,10 @@ READ_BY_READERS = (
     "workflows/templates/workflows/panel/*",
     "workflows/views/panel/*",
 )
-READ_BY_EDITORS = ("workflows/templates/workflows/mail/choice.*",)
+READ_BY_EDITORS = (
+    "workflows/templates/workflows/mail/choice.*",
+    "workflows/templates/workflows/mail/desk_*",
+)
 
 
 def is_for_readers(file: str) -> bool:

@@ -5,16 +5,21 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from workflows.models import ClosingLetter, Invitation, ParentalConsent
+from workflows.models import ClosingLetter, DeskLetter, Invitation, ParentalConsent
 from workflows.models.queued_mail import QueuedMailQuerySet
-from workflows.notifications import send_closing_letter, send_invitation, send_parent_question
+from workflows.notifications import (
+    send_closing_letter,
+    send_desk_letter,
+    send_invitation,
+    send_parent_question,
+)
 
 
 class Command(BaseCommand):
     """Tries each that is due once; one that fails stops none of the others, and is kept for the next time."""
 
     help = (
-        "Sends invitations, questions to parents, and letters to who took part, that were not sent yet."
+        "Sends invitations, questions to parents, and letters to who took part and to desks, not sent yet."
         " Fails when some could not be."
     )
 
@@ -23,6 +28,7 @@ class Command(BaseCommand):
         sent = _each(ParentalConsent.objects.unsent(), send_parent_question)
         sent += _each(Invitation.objects.unsent(), send_invitation)
         sent += _each(ClosingLetter.objects.unsent(), send_closing_letter)
+        sent += _each(DeskLetter.objects.unsent(), send_desk_letter)
         self.stdout.write(f"{sum(sent)} sent, {len(sent) - sum(sent)} not sent.")
         if not all(sent):
             raise CommandError(f"{len(sent) - sum(sent)} of {len(sent)} messages wait for the next time.")

@@ -53,7 +53,7 @@ def public_comparison(page: TextPage) -> Comparison | None:
 def comparison(before: FrozenText, after: FrozenText) -> Comparison:
     """Compare two frozen texts."""
     found: Differences = differences(before, after)
-    rows = [_row(old, new) for old, new in found.passages]
+    rows = [passage_difference(old, new) for old, new in found.passages]
     return Comparison(rows, [str(FACT_LABELS[name]) for name in found.facts])
 
 
@@ -65,7 +65,8 @@ def beside(old: Passage | None, new: Passage | None) -> tuple[SafeString, SafeSt
     return TextDiff(before).to_html(), TextDiff(after).to_html()
 
 
-def _row(old: Passage | None, new: Passage | None) -> SafeString:
+def passage_difference(old: Passage | None, new: Passage | None) -> SafeString:
+    """Return a passage before and after as one piece of HTML in which what goes and comes is marked."""
     html: SafeString = TextDiff(_word_changes(old, new)).to_html()
     return html
 

@@ -23,6 +23,7 @@ KINDS = {
     "reminder": gettext_lazy("Reminders"),
     "parent": gettext_lazy("Questions to parents"),
     "closing": gettext_lazy("What was done with the answers"),
+    "desk": gettext_lazy("Letters to desks"),
 }
 WRONG_ADDRESS = gettext_lazy("The mail server does not accept this address. Is it written correctly?")
 WRONG_SETTINGS = gettext_lazy("The mail server does not accept our settings. Tell your administrator.")

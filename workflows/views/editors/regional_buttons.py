@@ -11,15 +11,18 @@ from wagtail.models import Page
 from cms.content.models import ArticlePage, StoryPage
 from cms.regions.models import SupplementPage
 from cms.users.models import User
+from workflows.permissions import own_regions
 from workflows.queries.region_pages import region_pages_for
 from workflows.queries.supplement_tasks import supplement_task
 
 
 def regional_buttons(page: Page, user: User) -> Iterator[Any]:
-    """Yield the way to adding, to looking again, or to a story's consent: for who may take it."""
+    """Yield the ways to adding, proposing, looking again or a story's consent: for who may take them."""
     if isinstance(page, ArticlePage) and page.live and not page.own_region:
         if region_pages_for(user, page.locale_id).exists():
             yield _button("validation:add_supplement", page, _("Add for a region"), "plus", 74)
+        if own_regions(user):
+            yield _button("national_texts:text", page, _("Propose a change"), "edit", 75)
     elif isinstance(page, SupplementPage) and page.permissions_for_user(user).can_edit():
         if supplement_task(page):
             yield _button("validation:still_right", page, _("Is it still right?"), "help", 75)

@@ -1,0 +1,26 @@
+"""A region takes its proposal back."""
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from cms.users.models import User
+from workflows.enums import ProposalState
+from workflows.models import Proposal
+from workflows.permissions import check_can_propose
+from workflows.policies import check_undecided
+
+
+@transaction.atomic
+def withdraw_proposal(*, proposal: Proposal, by: User) -> Proposal:
+    """Return the proposal, which waits for nothing any more; anybody at the desk of the region may do this.
+
+    Raises NotAllowed, and InvalidRequest when it was answered or taken back before.
+    """
+    check_can_propose(by, proposal.region)
+    locked = Proposal.objects.select_for_update(of=("self",)).get(pk=proposal.pk)
+    check_undecided(locked, _("the national desk"))
+    locked.state = ProposalState.WITHDRAWN.value
+    locked.decided_by, locked.decided_at = by, timezone.now()
+    locked.save(update_fields=["state", "decided_by", "decided_at"])
+    return locked

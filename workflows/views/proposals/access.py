@@ -1,0 +1,68 @@
+"""Who comes to these pages: the desks of regions, and the national desk."""
+
+from typing import Any
+
+from django.http import Http404, HttpRequest
+from django.shortcuts import get_object_or_404
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from wagtail.admin.menu import MenuItem
+
+from cms.content.models import ArticlePage
+from workflows.errors import NotAllowed
+from workflows.permissions import can_see_proposals, own_regions
+
+
+class DeskAccess:
+    """For a page that any desk may open; what is on it depends on whose desk it is."""
+
+    request: Any
+    kwargs: dict[str, Any]
+
+    @cached_property
+    def is_national(self) -> bool:
+        """Whether this person sees the proposals of all regions."""
+        return can_see_proposals(self.request.user)
+
+    @cached_property
+    def regions(self) -> set[str]:
+        """The codes of the regions at whose desk this person is."""
+        return own_regions(self.request.user)
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Raise NotAllowed for who is at no desk."""
+        if not self.is_national and not self.regions:
+            raise NotAllowed(_("You may not see this."))
+        return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]  # a mixin of views
+
+
+class NationalText(DeskAccess):
+    """For a page about the national text that the address names."""
+
+    @cached_property
+    def page(self) -> ArticlePage:
+        """The article, public or not any more. Raises Http404 for another page, and for a region's own."""
+        found: ArticlePage = get_object_or_404(
+            ArticlePage.objects.select_related("locale"), pk=self.kwargs["page_id"]
+        )
+        if found.own_region:
+            raise Http404
+        return found
+
+
+class RegionMenuItem(MenuItem):
+    """For who is at the desk of a region."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Whether this person is at one."""
+        user: Any = request.user
+        return bool(own_regions(user))
+
+
+class NationalMenuItem(MenuItem):
+    """For the national desk."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Whether this person may see all proposals."""
+        user: Any = request.user
+        return can_see_proposals(user)

@@ -1,0 +1,39 @@
+"""Proposals on the first page of the admin: what waits for the national desk, what was said to a region."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from wagtail.admin.ui.components import Component
+
+from workflows.permissions import can_see_proposals, own_regions
+from workflows.queries.proposals import proposals_answered, proposals_waiting
+from workflows.views.proposals.lines import proposal_lines
+
+
+class ProposalsDashboardPanel(Component):
+    """The national desk sees what waits, the desk of a region what was answered in the last 30 days."""
+
+    name = "proposals"
+    template_name = "workflows/proposals/dashboard.html"
+    order = 95
+
+    def render_html(self, parent_context: Any = None) -> str:
+        """Show nothing when nothing waits, or nothing was answered."""
+        user = parent_context["request"].user
+        national = can_see_proposals(user)
+        if not national and not own_regions(user):
+            return ""
+        waiting = proposals_waiting(user)
+        answered = [] if national else proposals_answered(user)
+        if not answered and not (national and waiting.number):
+            return ""
+        found = {
+            "national": national,
+            "waiting": waiting,
+            "lines": proposal_lines(answered or waiting.oldest),
+        }
+        return super().render_html({**parent_context.flatten(), **found})
+
+    def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
+        """Give the template what was found."""
+        return {name: parent_context[name] for name in ("national", "waiting", "lines")}

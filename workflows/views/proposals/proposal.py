@@ -1,0 +1,130 @@
+"""One proposal: to its region, which may take it back, and to the national desk, which answers."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.html import escape
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+from wagtail.admin import messages
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+
+from cms.content.models import TextPage
+from workflows.actions.answer_proposal import answer_proposal
+from workflows.actions.withdraw_proposal import withdraw_proposal
+from workflows.errors import WorkflowError
+from workflows.models import Proposal
+from workflows.permissions import can_answer, check_can_see_proposal
+from workflows.policies import REPLY_LENGTH
+from workflows.queries.articles import article_of_text
+from workflows.queries.proposals import proposals_about
+from workflows.queries.proposed_passage import ProposedPassage, proposed_passage
+from workflows.queries.regions import region_names
+from workflows.views.editors.comparison import Comparison, comparison, marked_difference, passage_difference
+from workflows.views.proposals.access import DeskAccess
+from workflows.views.proposals.forms import ANSWER_CHOICES, AnswerForm
+
+
+class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
+    """The passage as it was and as it is, what the region would write, and what was said to it."""
+
+    page_title = _("Proposal")
+    header_icon = "edit"
+    template_name = "workflows/proposals/proposal.html"
+    refused: AnswerForm | None = None
+
+    @cached_property
+    def proposal(self) -> Proposal:
+        """The proposal that the address names."""
+        found = Proposal.objects.select_related("national__text", "proposed_by", "decided_by")
+        return get_object_or_404(found, pk=self.kwargs["pk"])
+
+    @cached_property
+    def page(self) -> TextPage | None:
+        """The national page; None when it was deleted."""
+        return article_of_text(self.proposal.text)
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Raise NotAllowed for the desk of another region."""
+        user: Any = request.user
+        check_can_see_proposal(user, self.proposal)
+        return super().dispatch(request, *args, **kwargs)
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Answer it or take it back, and say what happened. A refusal keeps what was typed."""
+        form = AnswerForm(request.POST)
+        try:
+            said = self._perform(form)
+        except WorkflowError as error:
+            self.refused = form
+            del self.proposal
+            messages.error(request, str(error))
+            return self.get(request, **kwargs)
+        messages.success(request, said)
+        return HttpResponseRedirect(request.path)
+
+    def get_page_subtitle(self) -> str:
+        """Name the text."""
+        return self.proposal.text.title
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Lead back to the list."""
+        label = _("Proposals of regions") if self.is_national else _("Our proposals")
+        proposals = {"url": reverse("proposals:index"), "label": label}
+        return [*self.breadcrumbs_items, proposals, {"url": "", "label": self.get_page_subtitle()}]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the proposal, and what this person can do with it."""
+        user, proposal, page = self.request.user, self.proposal, self.page
+        found = proposed_passage(proposal, page)
+        others = proposals_about(page, user) if page else []
+        return super().get_context_data(
+            page=page,
+            proposal=proposal,
+            region=region_names([proposal.region])[proposal.region],
+            found=found,
+            then_and_now=_then_and_now(proposal, found),
+            proposed=_proposed(proposal, found),
+            is_national=self.is_national,
+            may_answer=proposal.is_open and can_answer(user, page),
+            may_edit=page is not None and page.permissions_for_user(user).can_edit(),
+            may_withdraw=proposal.is_open and proposal.region in self.regions,
+            others=[one for one in others if one.pk != proposal.pk],
+            answers=ANSWER_CHOICES,
+            most=REPLY_LENGTH,
+            refused=self.refused,
+            **kwargs,
+        )
+
+    def _perform(self, form: AnswerForm) -> str:
+        user = self.request.user
+        if self.request.POST.get("do") == "withdraw":
+            withdraw_proposal(proposal=self.proposal, by=user)
+            return gettext("The proposal is taken back. The national desk does not answer it any more.")
+        answer_proposal(proposal=self.proposal, by=user, **form.answer())
+        return gettext("Your answer is kept, and the region is told.")
+
+
+def _then_and_now(proposal: Proposal, found: ProposedPassage) -> Comparison | None:
+    """Return what changed since it was proposed; None when nothing did, or there is nothing to compare."""
+    if found.public is None or (proposal.passage and found.now is None):
+        return None
+    if not proposal.passage:
+        changed = comparison(proposal.text, found.public)
+        return None if changed.is_empty else changed
+    if found.before and found.now and found.before.html != found.now.html:
+        return Comparison([passage_difference(found.before, found.now)], [])
+    return None
+
+
+def _proposed(proposal: Proposal, found: ProposedPassage) -> SafeString:
+    """Return what the region would write, with what is different from the words as they are now marked."""
+    if not proposal.passage:
+        return escape(proposal.words)
+    now = found.now.text if found.now else proposal.quote
+    return marked_difference(now, proposal.words)

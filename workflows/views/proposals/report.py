@@ -1,0 +1,90 @@
+"""The list of proposals: all of them for the national desk, the own ones for that of a region."""
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.views.reports import ReportView
+
+from workflows.queries.proposals import proposals_shown_to
+from workflows.views.proposals.access import DeskAccess
+from workflows.views.proposals.filters import ProposalFilterSet
+from workflows.views.proposals.lines import ProposalLine, proposal_lines
+
+HEADINGS = {
+    "title": gettext_lazy("Article"),
+    "about": gettext_lazy("About"),
+    "region": gettext_lazy("Region"),
+    "language": gettext_lazy("Language"),
+    "proposed_at": gettext_lazy("Proposed"),
+    "state": gettext_lazy("State"),
+    "decided_at": gettext_lazy("Decided"),
+    "answer": gettext_lazy("Answer"),
+}
+DATES = ("proposed_at", "decided_at")
+
+
+def _column(name: str) -> Column:
+    if name == "title":
+        return TitleColumn(name, label=HEADINGS[name], get_url=lambda line: line.address)
+    return Column(name, label=HEADINGS[name], accessor=partial(_day, name) if name in DATES else name)
+
+
+def _day(name: str, line: ProposalLine) -> str:
+    moment = getattr(line, name)
+    return date_format(timezone.localtime(moment), "SHORT_DATE_FORMAT") if moment else ""
+
+
+class ProposalsView(DeskAccess, ReportView):
+    """What waits first, the longest waiting before the others; then what was decided last."""
+
+    header_icon = "edit"
+    index_url_name = "proposals:index"
+    index_results_url_name = "proposals:index_results"
+    filterset_class = ProposalFilterSet
+    columns = [_column(name) for name in HEADINGS]
+    list_export = list(HEADINGS)
+    export_headings = HEADINGS
+    export_filename = "proposals"
+
+    def get_page_title(self) -> str:
+        """Say whose proposals these are."""
+        return _("Proposals of regions") if self.is_national else _("Our proposals")
+
+    @property
+    def no_results_message(self) -> str:
+        """What to say when there is nothing, and what to do then."""
+        if self.is_filtering:
+            return _("No proposal is like that.")
+        if self.is_national:
+            return _("No region has proposed a change to a national text yet.")
+        return _(
+            "Your region has not proposed anything yet. Open a national text and choose the piece that "
+            "should be different."
+        )
+
+    def get_base_queryset(self) -> QuerySet[Any]:
+        """Return what this person may see."""
+        return proposals_shown_to(self.request.user)
+
+    def order_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Keep that order."""
+        return queryset
+
+    def get_table(self, object_list: Any) -> Any:
+        """Show the lines of this page."""
+        return super().get_table([] if self.is_export else _fetched(object_list))
+
+    def decorate_paginated_queryset(self, object_list: Any) -> Any:
+        """Do the same for a spreadsheet."""
+        return _fetched(object_list) if self.is_export else object_list
+
+
+def _fetched(proposals: Iterable[Any]) -> list[ProposalLine]:
+    return proposal_lines(list(proposals))

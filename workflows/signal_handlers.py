@@ -8,8 +8,9 @@ from django.dispatch import receiver
 from wagtail.models import TaskState
 from wagtail.signals import page_published, page_unpublished, task_cancelled, task_submitted
 
-from cms.content.models import ArticlePage, TextPage
+from cms.content.models import TextPage
 from cms.content.text_pages import text_models
+from workflows.actions.bring_to_translators import bring_to_translators
 from workflows.actions.cancel_rounds import cancel_rounds
 from workflows.actions.compare_with_source import compare_with_source
 from workflows.actions.erase_traces import erase_traces
@@ -33,10 +34,18 @@ def end_rounds(instance: TaskState, **_kwargs: Any) -> None:
     cancel_rounds(rounds=Round.objects.filter(task_state_id=instance.pk))
 
 
-@receiver(page_published, sender=ArticlePage)
-def tell_readers(instance: ArticlePage, **_kwargs: Any) -> None:
+@receiver(page_published)
+def tell_readers(instance: Any, **_kwargs: Any) -> None:
     """Close the loop, also when a planned day has come."""
-    tell_of_publication(page=instance)
+    if isinstance(instance, TextPage):
+        tell_of_publication(page=instance)
+
+
+@receiver(page_published)
+def tell_translators(instance: Any, **_kwargs: Any) -> None:
+    """A new source text may ask for other sentences."""
+    if is_public_source(instance):
+        bring_to_translators(source=instance)
 
 
 @receiver(page_unpublished)
@@ -46,11 +55,16 @@ def keep_withdrawal(instance: Any, **_kwargs: Any) -> None:
         record_withdrawal(article=instance.translation_key, language=instance.locale.language_code)
 
 
-@receiver(page_published, sender=ArticlePage)
-def take_stale_translations_back(instance: ArticlePage, **_kwargs: Any) -> None:
+@receiver(page_published)
+def take_stale_translations_back(instance: Any, **_kwargs: Any) -> None:
     """A new source text may make its translations untrue."""
-    if instance.live and instance.locale.language_code == settings.LANGUAGE_CODE:
+    if is_public_source(instance):
         withdraw_stale_translations(source=instance)
+
+
+def is_public_source(page: Any) -> bool:
+    """Whether translations are made of this page; it may also be of another kind, or planned."""
+    return isinstance(page, TextPage) and page.live and page.locale.language_code == settings.LANGUAGE_CODE
 
 
 def end_with_page(instance: TextPage, **_kwargs: Any) -> None:

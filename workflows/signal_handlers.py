@@ -5,8 +5,14 @@ from typing import Any
 from django.conf import settings
 from django.db.models.signals import post_save, pre_delete
 from django.dispatch import receiver
-from wagtail.models import TaskState
-from wagtail.signals import page_published, page_unpublished, task_cancelled, task_submitted
+from wagtail.models import TaskState, WorkflowState
+from wagtail.signals import (
+    page_published,
+    page_unpublished,
+    task_cancelled,
+    task_submitted,
+    workflow_cancelled,
+)
 
 from cms.content.models import TextPage
 from cms.content.text_pages import text_models
@@ -18,6 +24,8 @@ from workflows.actions.record_withdrawal import record_withdrawal
 from workflows.actions.start_review import start_review
 from workflows.actions.tell_of_publication import tell_of_publication
 from workflows.actions.withdraw_stale_translations import withdraw_stale_translations
+from workflows.actions.write_closing_letters import write_closing_letters
+from workflows.enums import ClosingEvent
 from workflows.models import Approval, Member, PanelReviewTask, Round
 
 
@@ -32,6 +40,13 @@ def open_rounds(instance: TaskState, user: Any = None, **_kwargs: Any) -> None:
 def end_rounds(instance: TaskState, **_kwargs: Any) -> None:
     """Stop reading when the editor takes the text back."""
     cancel_rounds(rounds=Round.objects.filter(task_state_id=instance.pk))
+
+
+@receiver(workflow_cancelled)
+def tell_of_the_end(instance: WorkflowState, **_kwargs: Any) -> None:
+    """Whoever answered hears that the editor stopped the review."""
+    of_review = Round.objects.filter(task_state__workflow_state=instance)
+    write_closing_letters(rounds=of_review, event=ClosingEvent.STOPPED)
 
 
 @receiver(page_published)
@@ -69,11 +84,10 @@ def is_public_source(page: Any) -> bool:
 
 def end_with_page(instance: TextPage, **_kwargs: Any) -> None:
     """Stop reading a text whose page is deleted, and end its approval; the evidence of both stays."""
-    language = instance.locale.language_code
-    cancel_rounds(
-        rounds=Round.objects.filter(text__article=instance.translation_key, text__language=language)
-    )
-    record_withdrawal(article=instance.translation_key, language=language)
+    text, language = instance.translation_key, instance.locale.language_code
+    cancel_rounds(rounds=Round.objects.filter(text__article=text, text__language=language))
+    write_closing_letters(rounds=Round.objects.under_review(text, language), event=ClosingEvent.STOPPED)
+    record_withdrawal(article=text, language=language)
 
 
 @receiver(pre_delete, sender=Member)

@@ -3,6 +3,7 @@
 import json
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -30,7 +31,14 @@ def merge_article(*, article: UUID, language: str, region: str) -> Document | No
     if national is None:  # a region's own article, or a text that was withdrawn with all its documents
         return None
     kept = dict(document.parts.values_list("supplement", "approval_id")) if document else {}
-    parts = approved_supplements(article, language, region, kept=kept, national=national.approval_id)
+    parts = approved_supplements(
+        article,
+        language,
+        region,
+        kept=kept,
+        national=national.approval_id,
+        sources=_approvals_of_parts(article, region),
+    )
     if not parts:
         if document:
             remove_document(position=position, document=document)
@@ -45,6 +53,14 @@ def merge_article(*, article: UUID, language: str, region: str) -> Document | No
     store_document(position=position, document=document, shown=shown)
     _keep_parts(document, parts)
     return document
+
+
+def _approvals_of_parts(article: UUID, region: str) -> dict[UUID, int]:
+    """Return those of the region's supplements in the source language, as they are public now."""
+    parts = DocumentPart.objects.filter(
+        document__article=article, document__region=region, document__language=settings.LANGUAGE_CODE
+    )
+    return dict(parts.values_list("supplement", "approval_id"))
 
 
 def _keep_parts(document: Document, parts: list[ApprovedSupplement]) -> None:

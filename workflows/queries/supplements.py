@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.db.models import QuerySet
 
 from cms.regions.models import SupplementPage
@@ -12,6 +13,7 @@ from workflows.models import Approval, SupplementConfirmation
 from workflows.queries.approval_record import ApprovalRecord, approval_record
 from workflows.queries.approvals import approval_of
 from workflows.queries.reading_times import read_since, text_since
+from workflows.queries.staleness import newest_source, translations_behind
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,8 @@ class ApprovedSupplement:
     """A supplement in exactly the form that the region's readers approved.
 
     `confirmed` is False from the moment that the national text changed until the region says that its
-    supplement is still right, or publishes another one.
+    supplement is still right, or publishes another one. `up_to_date` is False for a translation that no
+    longer says what the region's Dutch supplement says.
     """
 
     key: UUID
@@ -30,15 +33,23 @@ class ApprovedSupplement:
     approval_id: int
     record: ApprovalRecord
     confirmed: bool
+    up_to_date: bool
 
 
 def approved_supplements(
-    article: UUID, language: str, region: str, *, kept: Mapping[UUID, int], national: int
+    article: UUID,
+    language: str,
+    region: str,
+    *,
+    kept: Mapping[UUID, int],
+    national: int,
+    sources: Mapping[UUID, int],
 ) -> list[ApprovedSupplement]:
     """Return the public supplements of one region to one article in one language, in the order of the tree.
 
     `kept` are the approvals that are relied on now: while a newer text is approved but not yet published,
-    the older one stays. `national` is the approval of the national text.
+    the older one stays. `national` is the approval of the national text, `sources` are those of the Dutch
+    supplements that are public. A translation that may not be shown while it is behind is left out.
     """
     source = Approval.objects.get(pk=national)
     found = []
@@ -46,8 +57,11 @@ def approved_supplements(
         if page.own_region != region:
             continue
         approval = approval_of(page) or _still_standing(kept.get(page.translation_key))
-        if approval:
-            found.append(_supplement(page, approval, source))
+        if approval is None:
+            continue
+        late = _behind(page, sources.get(page.translation_key))
+        if not late.get(approval.pk):
+            found.append(_supplement(page, approval, source, up_to_date=approval.pk not in late))
     return found
 
 
@@ -74,13 +88,22 @@ def _live(article: UUID, language: str) -> QuerySet[SupplementPage]:
     return ordered
 
 
+def _behind(page: SupplementPage, source: int | None) -> dict[int, bool]:
+    if page.locale.language_code == settings.LANGUAGE_CODE:
+        return {}
+    public = Approval.objects.select_related("text").filter(pk=source).first()
+    return translations_behind(public or newest_source(page.translation_key))
+
+
 def _still_standing(approval_id: int | None) -> Approval | None:
     if approval_id is None:
         return None
     return Approval.objects.select_related("text").filter(pk=approval_id, withdrawn_at=None).first()
 
 
-def _supplement(page: SupplementPage, approval: Approval, source: Approval) -> ApprovedSupplement:
+def _supplement(
+    page: SupplementPage, approval: Approval, national: Approval, *, up_to_date: bool
+) -> ApprovedSupplement:
     text = approval.text
     return ApprovedSupplement(
         key=page.translation_key,
@@ -90,5 +113,6 @@ def _supplement(page: SupplementPage, approval: Approval, source: Approval) -> A
         terms=text.terms,
         approval_id=approval.pk,
         record=approval_record(approval),
-        confirmed=is_confirmed(page.translation_key, text.language, approval, source),
+        confirmed=is_confirmed(page.translation_key, text.language, approval, national),
+        up_to_date=up_to_date,
     )

@@ -21,14 +21,13 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.functions import Cast, Coalesce, StrIndex, Substr
+from django.db.models.functions import Cast, Coalesce, StrIndex
 from wagtail.models import Page, WorkflowState
 from wagtail_localize.models import StringSegment, StringTranslation
 
 from cms.content.fields import ChoicesField
-from cms.content.models.text_page import NATIONAL_DEPTH
 from cms.content.text_pages import text_models, text_pages
-from cms.regions.models import RegionPage
+from cms.regions.queries.region_of_page import region_of_page
 from workflows.enums import TranslationState as State
 from workflows.models import Approval, SourceComparison, TranslationAssignment
 
@@ -41,8 +40,6 @@ ORDER = [
     State.WAITING,
     State.APPROVED,
 ]
-#: of the path of a text, what leads to the page of its region
-REGION_PATH = Page.steplen * NATIONAL_DEPTH
 
 
 def desk(language: str) -> QuerySet[Any]:
@@ -59,10 +56,9 @@ def desk(language: str) -> QuerySet[Any]:
     orphan = Q(locale__language_code=language) & ~Exists(_pages(settings.LANGUAGE_CODE))
     own, source, review = _approvals(language), _approvals(settings.LANGUAGE_CODE), _review()
     work = TranslationAssignment.objects.filter(article=OuterRef("translation_key"), language=language)
-    region = RegionPage.objects.filter(path=Substr(OuterRef("path"), 1, REGION_PATH))
     found = text_pages().filter(is_source | orphan, alias_of=None)
     found = found.annotate(
-        region=_first(region, "region__code"),
+        region=region_of_page(),
         kept_by=_own("responsible", IntegerField()),
         audience=_own("audience", ChoicesField()),
         target_id=_first(_pages(language), "pk"),

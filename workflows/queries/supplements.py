@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db.models import QuerySet
 
 from cms.regions.models import SupplementPage
+from cms.regions.queries.region_of_page import region_of_page
 from workflows.models import Approval, SupplementConfirmation
 from workflows.queries.approval_record import ApprovalRecord, approval_record
 from workflows.queries.approvals import approval_of
@@ -53,9 +54,7 @@ def approved_supplements(
     """
     source = Approval.objects.get(pk=national)
     found = []
-    for page in _live(article, language):
-        if page.own_region != region:
-            continue
+    for page in _live(article, language).filter(region=region):
         approval = approval_of(page) or _still_standing(kept.get(page.translation_key))
         if approval is None:
             continue
@@ -67,7 +66,7 @@ def approved_supplements(
 
 def supplementing_regions(article: UUID, language: str) -> set[str]:
     """Return the codes of the regions that have a live supplement to this article."""
-    return {page.own_region for page in _live(article, language)}
+    return set(_live(article, language).order_by().values_list("region", flat=True))
 
 
 def is_confirmed(key: UUID, language: str, own: Approval, national: Approval) -> bool:
@@ -84,14 +83,14 @@ def is_confirmed(key: UUID, language: str, own: Approval, national: Approval) ->
 
 def _live(article: UUID, language: str) -> QuerySet[SupplementPage]:
     pages = SupplementPage.objects.filter(live=True, article=article, locale__language_code=language)
-    ordered: QuerySet[SupplementPage] = pages.select_related("locale").order_by("path")
-    return ordered
+    found: QuerySet[SupplementPage] = pages.annotate(region=region_of_page())
+    return found.select_related("locale").order_by("path")
 
 
 def _behind(page: SupplementPage, source: int | None) -> dict[int, bool]:
     if page.locale.language_code == settings.LANGUAGE_CODE:
         return {}
-    public = Approval.objects.select_related("text").filter(pk=source).first()
+    public = Approval.objects.select_related("text").filter(pk=source).first() if source else None
     return translations_behind(public or newest_source(page.translation_key))
 
 

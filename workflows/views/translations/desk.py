@@ -150,7 +150,7 @@ class DeskView(DeskAccess, ReportView):
             locale=self.locale,
             counts=[(state, label, numbers[state]) for state, label in TRANSLATION_STATES if numbers[state]],
             is_empty=not any(numbers.values()),
-            missing=missing_words(self.locale) if self.trees.national else None,
+            missing=None if self.of_regions else missing_words(self.locale),
             assign_form=AssignForm(below=self._below()),
             of=f"of={OF_REGIONS}&" if self.trees.national and self.of_regions else "",
             **kwargs,

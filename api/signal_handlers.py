@@ -8,12 +8,11 @@ from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
-from api.actions.follow_all_sources import follow_all_sources
 from api.actions.merge_regions import merge_regions
 from api.actions.publish_text import publish_text
 from api.actions.withdraw_text import withdraw_text
 from api.models import Change
-from api.tasks import follow_region, tell_sites
+from api.tasks import follow_region, follow_rule, tell_sites
 from cms.content.models import ArticlePage, StoryPage, TextPage
 from cms.regions.models import Region, SupplementPage, SupportPoint
 
@@ -64,5 +63,5 @@ def on_support_point(instance: SupportPoint, **_kwargs: Any) -> None:
 
 @receiver(post_save, sender="workflows.StaleTranslationSettings")
 def on_rule_changed(**_kwargs: Any) -> None:
-    """Let the new rule count at once for what is behind already; its exceptions are saved after it."""
-    transaction.on_commit(follow_all_sources)
+    """Let the new rule count for what is behind already, in the background, when its exceptions are saved."""
+    transaction.on_commit(follow_rule.enqueue, robust=True)

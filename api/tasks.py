@@ -1,4 +1,4 @@
-"""What happens in the background: sites are told of changes, and texts follow the facts of regions."""
+"""What happens in the background: sites are told of changes, and texts follow a region or a new rule."""
 
 from uuid import UUID
 
@@ -6,6 +6,7 @@ from django_tasks import task
 
 from api.actions.announce_changes import announce_changes
 from api.actions.attempt_delivery import attempt_delivery
+from api.actions.follow_all_sources import follow_all_sources
 from api.actions.publish_region import publish_region
 from api.actions.refill_texts import refill_texts
 from api.actions.restart_webhook import restart_webhook
@@ -49,6 +50,12 @@ def serve_webhook(webhook: str) -> None:
             _go_on(sent)
             if sent.state == Delivery.State.WAITING:
                 return
+
+
+@task()
+def follow_rule() -> None:
+    """Let a new rule for translations that are behind count for all of them."""
+    follow_all_sources()
 
 
 def _announced(webhook: UUID) -> list[UUID]:

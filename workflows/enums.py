@@ -91,6 +91,7 @@ class ClosingEvent(StrEnum):
 
     PUBLISHED = "published"
     SENT_BACK = "sent_back"
+    STOPPED = "stopped"
 
 
 class Fate(StrEnum):

@@ -36,6 +36,11 @@ def minor_edit_problems(before: Snapshot, after: Snapshot) -> set[MinorEditProbl
     return problems
 
 
+def says_the_same(before: str, after: str) -> bool:
+    """Whether one sentence is the other with its spelling corrected; links stand on the same words."""
+    return not _text_problems("", before, after)
+
+
 def kept_terms(approved: list[Snapshot], now: list[Snapshot]) -> list[Snapshot]:
     """Return the terms of a text after a minor edit: those that readers approved, where they stand now.
 

@@ -23,6 +23,7 @@ from workflows.messages.delivery import deliver, failure
 from workflows.messages.desk_letters import desk_letter, language_of
 from workflows.messages.letter import letter
 from workflows.models import ClosingLetter, DeskLetter, Invitation, ParentalConsent, Round
+from workflows.queries.retention import days_kept
 
 __all__ = [
     "ask_for_a_choice",
@@ -136,16 +137,13 @@ def _to_participant(letter_id: int) -> EmailMultiAlternatives:
         raise LookupError("The member has left")
     with translation.override(member.page_language):
         title = invitation.round.text.title
-        public = found.event == ClosingEvent.PUBLISHED
-        subject = (
-            gettext("The text is public: %(title)s") if public else gettext("What you said about: %(title)s")
-        )
         return letter(
             "closing",
-            subject=subject % {"title": title},
+            subject=_news(ClosingEvent(found.event)) % {"title": title},
             to=member.email,
             name=member.name,
-            public=public,
+            event=found.event,
+            days=days_kept(),
             youth=invitation.round.panel.kind == PanelKind.YOUTH,
             text=invitation.round.text,
             address=closing_address(invitation),
@@ -175,6 +173,14 @@ def _to_editor(round_id: int, editor: User, page_id: int) -> EmailMultiAlternati
             waits_days=settings.PANEL_CHOICE_DAYS,
             address=settings.PUBLIC_URL + reverse("wagtailadmin_pages:edit", args=[page_id]),
         )
+
+
+def _news(event: ClosingEvent) -> str:
+    if event is ClosingEvent.PUBLISHED:
+        return gettext("The text is public: %(title)s")
+    if event is ClosingEvent.STOPPED:
+        return gettext("The reading was stopped: %(title)s")
+    return gettext("What you said about: %(title)s")
 
 
 def _subject(name: str, *, youth: bool) -> str:

@@ -5,12 +5,19 @@ from typing import Any
 from django.conf import settings
 from django.db.models.signals import post_save, pre_delete
 from django.dispatch import receiver
-from wagtail.models import TaskState
-from wagtail.signals import page_published, page_unpublished, task_cancelled, task_submitted
+from wagtail.models import TaskState, WorkflowState
+from wagtail.signals import (
+    page_published,
+    page_unpublished,
+    task_cancelled,
+    task_submitted,
+    workflow_cancelled,
+)
 
 from cms.content.models import ArticlePage, TextPage
 from cms.content.text_pages import text_models
 from cms.regions.models import RegionPage
+from workflows.actions.bring_to_translators import bring_to_translators
 from workflows.actions.cancel_rounds import cancel_rounds
 from workflows.actions.compare_with_source import compare_with_source
 from workflows.actions.erase_traces import erase_traces
@@ -20,6 +27,8 @@ from workflows.actions.start_review import start_review
 from workflows.actions.tell_of_publication import tell_of_publication
 from workflows.actions.tell_regions_of_change import tell_regions_of_change
 from workflows.actions.withdraw_stale_translations import withdraw_stale_translations
+from workflows.actions.write_closing_letters import write_closing_letters
+from workflows.enums import ClosingEvent
 from workflows.models import Approval, Member, PanelReviewTask, Round
 
 
@@ -36,10 +45,25 @@ def end_rounds(instance: TaskState, **_kwargs: Any) -> None:
     cancel_rounds(rounds=Round.objects.filter(task_state_id=instance.pk))
 
 
-@receiver(page_published, sender=ArticlePage)
-def tell_readers(instance: ArticlePage, **_kwargs: Any) -> None:
+@receiver(workflow_cancelled)
+def tell_of_the_end(instance: WorkflowState, **_kwargs: Any) -> None:
+    """Whoever answered hears that the editor stopped the review."""
+    of_review = Round.objects.filter(task_state__workflow_state=instance)
+    write_closing_letters(rounds=of_review, event=ClosingEvent.STOPPED)
+
+
+@receiver(page_published)
+def tell_readers(instance: Any, **_kwargs: Any) -> None:
     """Close the loop, also when a planned day has come."""
-    tell_of_publication(page=instance)
+    if isinstance(instance, TextPage):
+        tell_of_publication(page=instance)
+
+
+@receiver(page_published)
+def tell_translators(instance: Any, **_kwargs: Any) -> None:
+    """A new source text may ask for other sentences."""
+    if is_public_source(instance):
+        bring_to_translators(source=instance)
 
 
 @receiver(page_published, sender=ArticlePage)
@@ -55,20 +79,24 @@ def keep_withdrawal(instance: Any, **_kwargs: Any) -> None:
         record_withdrawal(article=instance.translation_key, language=instance.locale.language_code)
 
 
-@receiver(page_published, sender=ArticlePage)
-def take_stale_translations_back(instance: ArticlePage, **_kwargs: Any) -> None:
+@receiver(page_published)
+def take_stale_translations_back(instance: Any, **_kwargs: Any) -> None:
     """A new source text may make its translations untrue."""
-    if instance.live and instance.locale.language_code == settings.LANGUAGE_CODE:
+    if is_public_source(instance):
         withdraw_stale_translations(source=instance)
+
+
+def is_public_source(page: Any) -> bool:
+    """Whether translations are made of this page; it may also be of another kind, or planned."""
+    return isinstance(page, TextPage) and page.live and page.locale.language_code == settings.LANGUAGE_CODE
 
 
 def end_with_page(instance: TextPage, **_kwargs: Any) -> None:
     """Stop reading a text whose page is deleted, and end its approval; the evidence of both stays."""
-    language = instance.locale.language_code
-    cancel_rounds(
-        rounds=Round.objects.filter(text__article=instance.translation_key, text__language=language)
-    )
-    record_withdrawal(article=instance.translation_key, language=language)
+    text, language = instance.translation_key, instance.locale.language_code
+    cancel_rounds(rounds=Round.objects.filter(text__article=text, text__language=language))
+    write_closing_letters(rounds=Round.objects.under_review(text, language), event=ClosingEvent.STOPPED)
+    record_withdrawal(article=text, language=language)
 
 
 @receiver(pre_delete, sender=Member)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
 
 from api.actions.refresh_siblings import refresh_siblings
@@ -36,7 +37,10 @@ def merge_regions(*, article: UUID, language: str, only: Collection[str] | None 
     documents = {document.region: document for document in of_regions}
     parts = DocumentPart.objects.filter(document__in=documents.values())
     added = approved_supplements(
-        national.approval, kept=dict(parts.values_list("supplement", "approval_id")), regions=only
+        national.approval,
+        kept=dict(parts.values_list("supplement", "approval_id")),
+        sources=_approvals_of_sources(article),
+        regions=only,
     )
     values = placeholder_values(language, only if national.has_placeholders else list(added))
     facts = facts_of_regions({*added, *values})
@@ -49,6 +53,12 @@ def merge_regions(*, article: UUID, language: str, only: Collection[str] | None 
         remove_documents(position=position, documents=gone)
         refresh_siblings(position=position, article=article)
     return [one.document for one in made]
+
+
+def _approvals_of_sources(article: UUID) -> dict[UUID, int]:
+    """Return those of the regions' supplements in the source language, as they are public now."""
+    parts = DocumentPart.objects.filter(document__article=article, document__language=settings.LANGUAGE_CODE)
+    return dict(parts.values_list("supplement", "approval_id"))
 
 
 def _keep_parts(made: Sequence[Regional]) -> None:

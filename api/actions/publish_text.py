@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import transaction
 
 from api.actions.follow_source import follow_source
+from api.actions.follow_supplement import follow_supplement
 from api.actions.merge_regions import merge_regions
 from api.actions.publish_document import publish_document
 from cms.content.models import TextPage
@@ -14,12 +15,15 @@ from cms.regions.models import SupplementPage
 def publish_text(*, page: TextPage) -> None:
     """Publish the text's own document, with what a source text means for its translations.
 
-    For a supplement that is the document of its region.
+    For a supplement those are the documents of its region.
     """
     language = page.locale.language_code
-    if isinstance(page, SupplementPage):
+    is_source = language == settings.LANGUAGE_CODE
+    if isinstance(page, SupplementPage) and is_source:
+        follow_supplement(supplement=page.translation_key)
+    elif isinstance(page, SupplementPage):
         merge_regions(article=page.article, language=language, only=[page.own_region])
-    elif language == settings.LANGUAGE_CODE:
+    elif is_source:
         follow_source(article=page.translation_key, published=page)
     else:
         publish_document(page=page)

@@ -39,7 +39,7 @@ def reconcile_document(*, article: UUID, language: str) -> Outcome:
     if page is None or not page.live or standing_approval(article, language) is None:
         gone = withdraw_document(article=article, language=language)
         return Outcome.WITHDRAWN if gone else Outcome.NOT_SERVED
-    if is_hidden(article, language):
+    if is_hidden(article, language, region):
         gone = withdraw_document(article=article, language=language)
         return Outcome.WITHDRAWN if gone else Outcome.HIDDEN
     document = publish_document(page=page)

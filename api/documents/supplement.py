@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 
-from api.documents.article import explained
+from api.documents.article import explained, translation
 from api.documents.encoding import utc
 from api.documents.validation import validation
 from api.models import Document
@@ -61,6 +61,7 @@ def _block(part: ApprovedSupplement, values: Values) -> Json:
         "title": part.content["title"],
         "blocks": blocks,
         "confirmed": part.confirmed,
+        "translation": translation(part.content["language"], up_to_date=part.up_to_date),
         "validation": validation(part.record, part.content["validUntil"]),
         "html": html,
     }

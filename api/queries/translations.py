@@ -28,7 +28,7 @@ def family_of(article: UUID, region: str = NATIONAL) -> list[Document]:
     return list(documents.select_related("approval__text"))
 
 
-def is_hidden(article: UUID, language: str) -> bool:
+def is_hidden(article: UUID, language: str, region: str) -> bool:
     """Whether the approved translation may not be shown now, because it is behind its source."""
     approval = standing_approval(article, language)
-    return approval is not None and behind(article, family_of(article)).get(approval.pk, False)
+    return approval is not None and behind(article, family_of(article, region)).get(approval.pk, False)

@@ -1,4 +1,7 @@
-"""What follows when a source text is published or saved: each handler calls one action."""
+"""What follows when a word list is saved: each handler calls one action.
+
+What follows when a text is published is decided in `workflows/`.
+"""
 
 from typing import Any
 
@@ -6,16 +9,14 @@ from django.conf import settings
 from django.db.models.signals import post_save
 from django.dispatch import receiver
 from wagtail.models import TranslatableMixin
-from wagtail.signals import page_published
 
-from cms.content.models import ArticlePage, GlossaryTerm, Topic
+from cms.content.models import GlossaryTerm, Topic
 from cms.translation.actions.pass_on_changes import pass_on_changes
 
 
-@receiver(page_published, sender=ArticlePage)
 @receiver([post_save], sender=Topic)
 @receiver([post_save], sender=GlossaryTerm)
 def on_source_changed(instance: TranslatableMixin, **_kwargs: Any) -> None:
     """Keep the languages in step with their source."""
-    if instance.locale.language_code == settings.LANGUAGE_CODE and getattr(instance, "live", True):
+    if instance.locale.language_code == settings.LANGUAGE_CODE:
         pass_on_changes(instance=instance)

@@ -181,6 +181,79 @@ def test_news_that_was_overtaken_is_not_sent_any_more(reading, settings) -> None
     assert [subject for _to, subject in letters()] == ["The text is public: Rights"] * 3
 
 
+@pytest.mark.parametrize("attempts", [1, 2])
+def test_who_answered_hears_that_the_reading_was_stopped(reading, client, settings, attempts) -> None:
+    settings.PANEL_RETENTION_DAYS = 90
+    if attempts == 2:
+        reading.decide(NO, NO, NO)
+        reading.again()
+    early = reading.invitations[0]
+    factories.mark(early, FIRST, note="Mijn woorden")
+    mail.outbox.clear()
+    with reading.commits(execute=True):
+        reading.state.refresh_from_db()
+        reading.state.cancel(user=factories.superuser())
+    told = to_readers()
+    assert {letter.subject for letter in told} == {"The reading was stopped: Rights"}
+    assert len(told) == (1 if attempts == 1 else 3)
+    letter = next(letter for letter in told if letter.to == [early.member.email])
+    for words in ("The writers have stopped the reading.", "What was said is kept for 90 days at most"):
+        assert words in letter.body
+        assert words in letter.alternatives[0][0]
+    page = client.get(at("closing", early)).content.decode()
+    for words in ("It was not made public.", "is kept for 90 days at most", "Mijn woorden"):
+        assert words in page
+
+
+def test_who_was_told_that_it_is_read_again_hears_when_it_is_not(reading) -> None:
+    reading.decide(NO, NO, NO)
+    mail.outbox.clear()
+    with reading.commits(execute=True):
+        reading.state.refresh_from_db()
+        reading.state.cancel(user=factories.superuser())
+    assert [subject for _to, subject in letters()] == ["The reading was stopped: Rights"] * 3
+
+
+def test_a_page_that_is_deleted_stops_its_reading(reading, client) -> None:
+    factories.take_part(reading.invitations[0])
+    factories.mark(reading.invitations[0], FIRST)
+    invitation = reading.invitations[0]
+    with reading.commits(execute=True):
+        reading.page.delete()
+    assert [subject for _to, subject in letters()] == ["The reading was stopped: Rights"]
+    assert "It was not made public." in client.get(at("closing", invitation)).content.decode()
+
+
+@pytest.mark.parametrize("kind", ["story", "supplement"])
+def test_who_read_a_story_or_a_supplement_hears_of_it_too(
+    django_capture_on_commit_callbacks, client, kind
+) -> None:
+    article = factories.article(title="Rechten")
+    factories.publish_approved(article)
+    of_region = factories.region("PO2601") if kind == "supplement" else None
+    panel = factories.panel(minimum_readers=1, members=1, language="nl", region=of_region)
+    factories.workflow(panel)
+    page = factories.story(title="Geluisterd") if kind == "story" else factories.supplement(article)
+    state = page.get_workflow().start(page, factories.superuser())
+    member = Member.objects.get()
+    for decision, told in ((NO, "What you said about"), (YES, "The text is public")):
+        mail.outbox.clear()
+        invitation = Round.objects.open().get().invitations.get()
+        with django_capture_on_commit_callbacks(execute=True):
+            factories.decide(invitation=invitation, decision=decision)
+        assert [letter.subject for letter in to_readers()] == [f"{told}: {page.title}"]
+        assert to_readers()[0].to == [member.email]
+        assert client.get(at("closing", invitation)).status_code == 200
+        if decision is NO:
+            page.refresh_from_db()
+            page.body = factories.body("Bij ons gaat het anders.")
+            page.save_revision()
+            state.refresh_from_db()
+            state.resume(user=None)
+    text = client.get(at("public_text", invitation))
+    assert "Bij ons gaat het anders." in text.content.decode()
+
+
 def test_publishing_the_same_text_again_is_no_news(reading) -> None:
     reading.decide(YES, YES, YES)
     with reading.commits(execute=True):

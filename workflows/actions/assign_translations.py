@@ -6,12 +6,13 @@ from uuid import UUID
 
 from django.db import transaction
 from django.utils.translation import gettext as _
-from wagtail.models import Locale
+from wagtail.models import Locale, Page
 
 from cms.users.models import User
 from workflows.errors import InvalidRequest, NotAllowed
 from workflows.models import TranslationAssignment
-from workflows.queries.translators import languages_of, translators
+from workflows.queries.desk import desk
+from workflows.queries.translators import NATIONAL, own_trees, translators
 
 
 @transaction.atomic
@@ -20,14 +21,20 @@ def assign_translations(
 ) -> int:
     """Return how many were given; nobody and no date takes them back.
 
-    Raises NotAllowed, and InvalidRequest when none is chosen or this person does not write texts.
+    Raises NotAllowed for a language, or a region, in which `by` does not write, and InvalidRequest when none
+    is chosen or the other person does not write there.
     """
-    if not languages_of(by).filter(pk=locale.pk).exists():
+    trees = own_trees(by, locale)
+    if not trees.pages:
         raise NotAllowed(_("You may not divide the work for this language."))
     if not articles:
         raise InvalidRequest(_("Choose at least one text first: tick the box before its title."))
-    if to is not None and not translators().filter(pk=to.pk).exists():
-        raise InvalidRequest(_("This person may not write texts, so cannot translate one."))
+    lines = desk(locale.language_code).filter(translation_key__in=articles).order_by()
+    regions = {code or NATIONAL for code in lines.values_list("region", flat=True).distinct()}
+    if not regions <= trees.pages.keys():
+        raise NotAllowed(_("You may not divide the work of another region."))
+    if to is not None and not all(_writes_below(to, trees.pages[code]) for code in regions):
+        raise InvalidRequest(_("This person may not write these texts, so cannot translate them."))
     language = locale.language_code
     rows = [
         TranslationAssignment(article=article, language=language, assigned_to=to, due=due)
@@ -40,3 +47,7 @@ def assign_translations(
         update_fields=["assigned_to", "due"],
     )
     return len(rows)
+
+
+def _writes_below(person: User, page: Page) -> bool:
+    return translators([page]).filter(pk=person.pk).exists()

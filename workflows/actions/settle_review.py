@@ -43,7 +43,7 @@ def settle_review(*, task_state: TaskState) -> None:
     else:
         with translation.override(settings.LANGUAGE_CODE):
             task_state.reject(user=None, comment=_reasons(rounds, unchanged=unchanged))
-        write_closing_letters(task_state=task_state, event=ClosingEvent.SENT_BACK)
+        write_closing_letters(rounds=Round.objects.of_review(task_state), event=ClosingEvent.SENT_BACK)
 
 
 def _reasons(rounds: list[Round], *, unchanged: bool) -> str:

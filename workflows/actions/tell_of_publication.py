@@ -5,6 +5,7 @@ from django.db import transaction
 from cms.content.models import TextPage
 from workflows.actions.write_closing_letters import write_closing_letters
 from workflows.enums import ClosingEvent
+from workflows.models import Round
 from workflows.queries.approvals import approval_of
 
 
@@ -17,4 +18,5 @@ def tell_of_publication(*, page: TextPage) -> int:
     found = approval.rounds.exclude(task_state=None).select_related("task_state").order_by("-pk").first()
     if found is None or found.task_state is None:
         return 0
-    return write_closing_letters(task_state=found.task_state, event=ClosingEvent.PUBLISHED)
+    rounds = Round.objects.of_review(found.task_state)
+    return write_closing_letters(rounds=rounds, event=ClosingEvent.PUBLISHED)

@@ -3,7 +3,8 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
+from cms.content.text_pages import text_pages
 from workflows.actions.record_withdrawal import record_withdrawal
 from workflows.enums import WhenStale
 from workflows.models import SourceComparison
@@ -12,7 +13,7 @@ from workflows.queries.staleness import rule_for
 
 
 @transaction.atomic
-def withdraw_stale_translations(*, source: ArticlePage) -> list[ArticlePage]:
+def withdraw_stale_translations(*, source: TextPage) -> list[TextPage]:
     """Unpublish them, with the reason on record; return their pages. They need new readers to come back.
 
     Under any other rule nothing is done: the approvals stand, and the API alone decides what is shown.
@@ -22,9 +23,9 @@ def withdraw_stale_translations(*, source: ArticlePage) -> list[ArticlePage]:
     if approval is None or rule_for(article) is not WhenStale.WITHDRAW:
         return []
     behind = set(SourceComparison.objects.filter(source=approval).values_list("translation_id", flat=True))
-    pages = ArticlePage.objects.select_for_update(of=("self", "page_ptr")).filter(translation_key=article)
+    pages = text_pages().select_for_update(of=("self",)).filter(translation_key=article, live=True)
     withdrawn = []
-    for page in pages.filter(live=True).exclude(pk=source.pk).order_by("pk"):
+    for page in pages.exclude(pk=source.pk).order_by("pk").specific():
         language = page.locale.language_code
         own = standing_approval(article, language)
         if own and own.pk in behind:

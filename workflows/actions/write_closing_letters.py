@@ -3,23 +3,23 @@
 from functools import partial
 
 from django.db import transaction
-from wagtail.models import TaskState
 
 from workflows.enums import ClosingEvent, ReachedBy
-from workflows.models import ClosingLetter, Round
+from workflows.models import ClosingLetter
+from workflows.models.round import RoundQuerySet
 from workflows.notifications import send_waiting
 from workflows.queries.participants import participants
 
 
 @transaction.atomic
-def write_closing_letters(*, task_state: TaskState, event: ClosingEvent) -> int:
-    """Return how many letters wait: one for each member who answered in this review, and one per event.
+def write_closing_letters(*, rounds: RoundQuerySet, event: ClosingEvent) -> int:
+    """Return how many letters wait: one for each member who answered in these rounds, and one per event.
 
-    They go out after the commit; whatever happens there, the verdict and the publication stand. A second
-    call writes none. What was not sent yet of an earlier event is not true any more, and goes. Who is
-    reached by hand finds it on the own page.
+    The rounds are all those of one review, earlier attempts included. Letters go out after the commit;
+    whatever happens there, the verdict and the publication stand. A second call writes none. What was not
+    sent yet of an earlier event is not true any more, and goes. Who is reached by hand finds it on the own
+    page.
     """
-    rounds = Round.objects.of_review(task_state)
     to_tell = [
         one for one in participants(rounds) if one.member and one.member.reached_by == ReachedBy.EMAIL.value
     ]

@@ -71,6 +71,7 @@ SCORES = [
 CLOSING_EVENTS = [
     (ClosingEvent.PUBLISHED.value, _("The text is public")),
     (ClosingEvent.SENT_BACK.value, _("The text is being changed")),
+    (ClosingEvent.STOPPED.value, _("The reading was stopped")),
 ]
 APPROVAL_KINDS = [
     (ApprovalKind.PANELS.value, _("By the panels")),

@@ -1,9 +1,11 @@
 """One panel reading one frozen text."""
 
+from uuid import UUID
+
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import TaskState
+from wagtail.models import TaskState, WorkflowState
 
 from workflows.enums import Outcome
 from workflows.models.approval import Approval
@@ -27,6 +29,17 @@ class RoundQuerySet(models.QuerySet["Round"]):
     def of_review(self, task_state: TaskState) -> "RoundQuerySet":
         """All rounds of the review that this task state belongs to, earlier attempts included."""
         return self.filter(task_state__workflow_state_id=task_state.workflow_state_id)
+
+    def under_review(self, article: UUID, language: str) -> "RoundQuerySet":
+        """All rounds of a review of this text that has not ended, whether somebody reads now or not."""
+        return self.filter(
+            text__article=article,
+            text__language=language,
+            task_state__workflow_state__status__in=[
+                WorkflowState.STATUS_IN_PROGRESS,
+                WorkflowState.STATUS_NEEDS_CHANGES,
+            ],
+        )
 
 
 class Round(models.Model):

@@ -10,6 +10,9 @@ from wagtail.models import Orderable
 
 from workflows.enums import WhenStale
 from workflows.models.choices import WHEN_STALE
+from workflows.rule_notice import RuleNoticePanel
+
+KINDS = ["content.ArticlePage", "content.StoryPage", "regions.SupplementPage"]
 
 
 @register_setting(icon="globe")
@@ -27,8 +30,9 @@ class StaleTranslationSettings(ClusterableModel, BaseGenericSetting):
     )
 
     panels = [
+        RuleNoticePanel(),
         FieldPanel("rule"),
-        InlinePanel("exceptions", heading=_("Articles with a rule of their own"), label=_("Article")),
+        InlinePanel("exceptions", heading=_("Texts with a rule of their own"), label=_("Text")),
     ]
 
     class Meta:
@@ -39,19 +43,19 @@ class StaleTranslationSettings(ClusterableModel, BaseGenericSetting):
 
 
 class StaleTranslationException(Orderable):
-    """The rule for one article; in whichever language its page was chosen."""
+    """The rule for one text of whatever kind; in whichever language its page was chosen."""
 
     setting = ParentalKey(StaleTranslationSettings, on_delete=models.CASCADE, related_name="exceptions")
     page = models.ForeignKey(
-        "content.ArticlePage", on_delete=models.CASCADE, related_name="+", verbose_name=_("article")
+        "wagtailcore.Page", on_delete=models.CASCADE, related_name="+", verbose_name=_("text")
     )
     rule = models.CharField(_("rule"), max_length=20, choices=WHEN_STALE)
 
-    panels = [PageChooserPanel("page", "content.ArticlePage"), FieldPanel("rule")]
+    panels = [PageChooserPanel("page", KINDS), FieldPanel("rule")]
 
     class Meta(Orderable.Meta):
-        verbose_name = _("article with a rule of its own")
-        verbose_name_plural = _("articles with a rule of their own")
+        verbose_name = _("text with a rule of its own")
+        verbose_name_plural = _("texts with a rule of their own")
         constraints = [models.UniqueConstraint(fields=["setting", "page"], name="one_rule_per_article")]
 
     def __str__(self) -> str:

@@ -9,6 +9,7 @@ from workflows.queries.closing import closing as closing_of
 from workflows.queries.fate import what_became
 from workflows.queries.progress import answered_questions
 from workflows.queries.reading import sections, verdict_of
+from workflows.queries.retention import days_kept
 from workflows.views.panel.closing_wording import words_for
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
@@ -32,6 +33,7 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         verdict=verdict_of(invitation),
         answered=answered_questions(invitation),
         consented=True,
+        days=days_kept(),
     )
     return render(request, "workflows/panel/closing.html", context)
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from workflows.errors import NotAllowed
-from workflows.queries.translators import languages_of
+from workflows.queries.translators import OwnTrees, languages_of, own_trees
 
 
 def languages_in_order(user: Any) -> list[Locale]:
@@ -28,6 +28,12 @@ class DeskAccess:
     def languages(self) -> list[Locale]:
         """The languages that this person may go to."""
         return languages_in_order(self.request.user)
+
+    @cached_property
+    def trees(self) -> OwnTrees:
+        """Where in this language the person may write."""
+        user: Any = self.request.user
+        return own_trees(user, self.locale)
 
     @cached_property
     def locale(self) -> Locale:

@@ -10,19 +10,22 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import View
 from wagtail.admin.ui.tables import BaseColumn, Column
 from wagtail.admin.views.reports import ReportView
+from wagtail.models import Page
 
 from cms.users.models import User
 from workflows.errors import NotAllowed
 from workflows.models.choices import TRANSLATION_STATES
 from workflows.queries.desk import counts, desk, progress
-from workflows.queries.translators import missing_words
+from workflows.queries.translators import NATIONAL, missing_words
 from workflows.views.translations.access import DeskAccess, languages_in_order
-from workflows.views.translations.filters import DeskFilterSet
+from workflows.views.translations.filters import OF_REGIONS, DeskFilterSet, RegionalDeskFilterSet
 from workflows.views.translations.forms import AssignForm
 from workflows.views.translations.lines import DeskLine, desk_line
 
 HEADINGS = {
-    "title": _("Article"),
+    "title": _("Text"),
+    "kind": _("Kind"),
+    "region": _("Region"),
     "label": _("State"),
     "age": _("Days"),
     "audience": _("Audience"),
@@ -59,13 +62,16 @@ class FirstDeskView(View):
 
 
 class DeskView(DeskAccess, ReportView):
-    """Every article and where its translation is; the number of queries does not grow with either."""
+    """Every text and where its translation is; the number of queries does not grow with either.
+
+    The national desk has the national texts, and those of regions when it asks for them; the desk of a region
+    has what is of that region.
+    """
 
     page_title = _("Translations")
     header_icon = "globe"
     template_name = "workflows/translations/desk.html"
     results_template_name = "workflows/translations/desk_results.html"
-    filterset_class = DeskFilterSet
     columns = [
         ChoiceColumn("choose", label=_("Choose"), width="3%"),
         CellColumn("title", label=HEADINGS["title"], width="30%"),
@@ -99,14 +105,28 @@ class DeskView(DeskAccess, ReportView):
         """Name the language."""
         return str(self.locale.get_display_name())
 
+    @property
+    def filterset_class(self) -> type[RegionalDeskFilterSet]:
+        """Offer the texts of regions to who has the choice."""
+        both = self.trees.national and self.trees.regions
+        return DeskFilterSet if both else RegionalDeskFilterSet
+
+    @cached_property
+    def of_regions(self) -> bool:
+        """Whether it is about the texts of regions now."""
+        return not self.trees.national or self.request.GET.get("of") == OF_REGIONS
+
     @cached_property
     def lines(self) -> QuerySet[Any]:
-        """All texts of this language."""
-        return desk(self.locale.language_code)
+        """All texts of this language that are this person's."""
+        lines = desk(self.locale.language_code)
+        if self.of_regions:
+            return lines.filter(region__in=self.trees.regions)
+        return lines.filter(region=None)
 
     def get_base_queryset(self) -> QuerySet[Any]:
         """Return what asks for work first, and of that what is due first."""
-        order: list[Any] = ["rank", F("due").asc(nulls_last=True), F("since").asc(nulls_last=True), "pk"]
+        order: list[Any] = ["rank", F("due").asc(nulls_last=True), F("waits").asc(nulls_last=True), "pk"]
         return self.lines.order_by(*order)
 
     def order_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
@@ -130,15 +150,20 @@ class DeskView(DeskAccess, ReportView):
             locale=self.locale,
             counts=[(state, label, numbers[state]) for state, label in TRANSLATION_STATES if numbers[state]],
             is_empty=not any(numbers.values()),
-            missing=missing_words(self.locale),
-            assign_form=AssignForm(),
+            missing=None if self.of_regions else missing_words(self.locale),
+            assign_form=AssignForm(below=self._below()),
+            of=f"of={OF_REGIONS}&" if self.trees.national and self.of_regions else "",
             **kwargs,
         )
+
+    def _below(self) -> list[Page]:
+        pages = self.trees.pages
+        return [pages[code] for code in (self.trees.regions if self.of_regions else [NATIONAL])]
 
     def _fetched(self, pages: Any) -> list[DeskLine]:
         found = list(pages)
         language = self.locale.language_code
         done = progress([page for page in found if page.target_id], language)
-        numbers = {number for page in found for number in (page.responsible_id, page.translator) if number}
+        numbers = {number for page in found for number in (page.kept_by, page.translator) if number}
         people = User.objects.in_bulk(numbers)
         return [desk_line(page, language, done.get(page.translation_key, (0, 0)), people) for page in found]

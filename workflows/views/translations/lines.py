@@ -5,10 +5,12 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from django.utils import timezone
 
 from cms.content.enums import Audience
+from cms.content.text_pages import text_models
 from cms.users.models import User
 from workflows.enums import TranslationState as State
 from workflows.models.choices import TRANSLATION_STATES
@@ -22,6 +24,8 @@ class DeskLine:
 
     pk: int
     key: UUID
+    kind: str
+    region: str
     language: str
     title: str
     state: str
@@ -67,18 +71,26 @@ class DeskLine:
         return reverse("wagtailadmin_pages:edit", args=[self.target]) if self.target else None
 
 
+def kind_names() -> dict[int, str]:
+    """Return what each kind of text is called, by the number of its content type."""
+    kinds = ContentType.objects.get_for_models(*text_models())
+    return {kind.pk: str(model._meta.verbose_name) for model, kind in kinds.items()}  # noqa: SLF001 - Django's public name
+
+
 def desk_line(page: Any, language: str, done: tuple[int, int], people: dict[int, User]) -> DeskLine:
     """Write one line."""
     return DeskLine(
         pk=page.pk,
         key=page.translation_key,
+        kind=kind_names()[page.content_type_id],
+        region=page.region or "",
         language=language,
         title=page.title,
         state=page.state,
-        since=page.since,
+        since=_since(page),
         audience=", ".join(str(Audience(value).label) for value in page.audience),
         words=page.words,
-        owner=people.get(page.responsible_id),
+        owner=people.get(page.kept_by),
         translator=people.get(page.translator),
         due=page.due,
         target=page.target_id,
@@ -86,3 +98,15 @@ def desk_line(page: Any, language: str, done: tuple[int, int], people: dict[int,
         sentences=done[1],
         is_public=page.live,
     )
+
+
+def _since(page: Any) -> datetime | None:
+    """Return when it came to be in its state."""
+    since: dict[str, datetime | None] = {
+        State.WAITING: page.review_at,
+        State.SENT_BACK: page.review_at,
+        State.APPROVED: page.own_at,
+        State.SOURCE_GONE: page.latest_revision_created_at,
+    }
+    drafted: datetime | None = page.source_at or page.first_published_at or page.latest_revision_created_at
+    return since.get(page.state, drafted)

@@ -13,7 +13,8 @@ from django.utils.translation import ngettext
 from django.views.generic import View
 from wagtail.admin import messages
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
+from cms.content.text_pages import text_pages
 from cms.translation.actions.begin_translation import begin_translation
 from workflows.actions.assign_translations import assign_translations
 from workflows.errors import WorkflowError
@@ -28,7 +29,7 @@ class AssignView(DeskAccess, View):
 
     def post(self, request: HttpRequest, *, language: str) -> HttpResponse:
         """Do it, and say what happened."""
-        form, user = AssignForm(request.POST), request.user
+        form, user = AssignForm(request.POST, below=self.trees.pages.values()), request.user
         back = HttpResponseRedirect(reverse("translations:desk", args=[language]))
         if not form.is_valid():
             messages.error(request, _("Nothing was changed. Choose a translator from the list, and a date."))
@@ -57,7 +58,10 @@ class BeginView(DeskAccess, View):
     def post(self, request: HttpRequest, *, language: str, page_id: int) -> HttpResponse:  # noqa: ARG002 - in the address
         """Begin, and lead to the translation editor."""
         user: Any = request.user
-        source = get_object_or_404(ArticlePage, pk=page_id, locale__language_code=settings.LANGUAGE_CODE)
+        sources = text_pages().filter(locale__language_code=settings.LANGUAGE_CODE)
+        source: TextPage = get_object_or_404(sources.specific(), pk=page_id)
+        if source.own_region not in self.trees.pages:
+            raise PermissionDenied
         page = begin_translation(source=source, locale=self.locale, by=user)
         if not page.permissions_for_user(user).can_edit():
             raise PermissionDenied
@@ -72,5 +76,5 @@ def _chosen(request: HttpRequest) -> list[UUID]:
             found.append(UUID(value))
         except ValueError:
             continue
-    keys = ArticlePage.objects.filter(translation_key__in=found).values_list("translation_key", flat=True)
+    keys = text_pages().filter(translation_key__in=found).values_list("translation_key", flat=True)
     return list(keys.distinct())

@@ -45,9 +45,10 @@ def read_and_approve(page: TextPage, said: Said) -> list[Round]:
             if not Round.objects.open().filter(pk=opened.pk).exists():
                 break
             take_part(invitation)
-            if number == 0 and not said.remarks and opened.text.content.get("summary"):
+            if number == 0 and not said.remarks:
+                passage = "summary" if opened.text.content["summary"] else "title"
                 add_remark(
-                    invitation=invitation, passage="summary", kind=RemarkKind.PLUS, note="Dit is duidelijk."
+                    invitation=invitation, passage=passage, kind=RemarkKind.PLUS, note="Dit is duidelijk."
                 )
             answer_all(invitation, said, number, content=number != 1)
             decision = Decision.AFTER_SMALL_CHANGE if number == 1 else Decision.YES

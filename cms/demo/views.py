@@ -1,34 +1,66 @@
 """The start page of the demonstration."""
 
+from itertools import groupby
+from typing import Any
+
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from cms.content.views.start import start_page
-from cms.demo.loading.accounts import ACCOUNTS, PASSWORD
+from cms.demo.examples import examples_for_developers, examples_for_editors
+from cms.demo.loading.accounts import ACCOUNTS, DOES, PASSWORD
 from workflows.messages.addresses import member_address
-from workflows.models import Invitation
+from workflows.models import Invitation, Round
 from workflows.notifications import invitation_address
 
 
 def start(request: HttpRequest) -> HttpResponse:
     """Say who goes where, with the accounts and the open invitations of the demonstration."""
-    invitations = (
+    examples = examples_for_editors()
+    accounts = [
+        {
+            "username": username,
+            "name": " ".join(names),
+            "does": DOES[username],
+            "examples": examples[username],
+        }
+        for username, (*names, _roles) in ACCOUNTS.items()
+    ]
+    return start_page(
+        request,
+        "demo/start.html",
+        accounts=accounts,
+        password=PASSWORD,
+        readings=_readings(),
+        api=examples_for_developers(),
+    )
+
+
+def _readings() -> list[dict[str, Any]]:
+    """Return every open round with those who may still read in it."""
+    waiting = (
         Invitation.objects.filter(round__outcome="open", revoked_at=None, verdict=None)
         .exclude(member=None)
-        .select_related("member", "round__panel", "round__text")
-        .order_by("round__panel__name", "member__name")
+        .select_related("member", "round__panel__region", "round__text")
+        .order_by("round", "member__name")
     )
-    context = {
-        "accounts": [
-            {"username": name, "name": f"{parts[0]} {parts[1]}"} for name, parts in ACCOUNTS.items()
-        ],
-        "password": PASSWORD,
-        "invitations": [
-            {
-                "invitation": found,
-                "address": invitation_address(found),
-                "own_page": found.member and member_address(found.member),
-            }
-            for found in invitations
-        ],
+    readings = [
+        {"round": found, "invitations": [_opened(invitation) for invitation in invitations]}
+        for found, invitations in groupby(waiting, key=lambda invitation: invitation.round)
+    ]
+    return sorted(readings, key=lambda reading: _nearest_first(reading["round"]))
+
+
+def _nearest_first(found: Round) -> tuple[str, bool, int]:
+    """Sort national rounds before those of regions, and Dutch before what not every visitor reads."""
+    region, panel = found.panel.region, found.panel
+    return region.code if region else "", panel.language != settings.LANGUAGE_CODE, found.pk
+
+
+def _opened(invitation: Invitation) -> dict[str, Any]:
+    member = invitation.member
+    return {
+        "name": member.name if member else "",
+        "address": invitation_address(invitation),
+        "own_page": member_address(member) if member else "",
     }
-    return start_page(request, "demo/start.html", **context)

@@ -72,6 +72,9 @@ def test_from_the_button_to_the_site(desk: Client, article) -> None:
     for found in rounds:
         for _number in range(found.minimum_readers):
             factories.invite(factories.member(found.panel), found)
+    reader = factories.take_part(Invitation.objects.latest("pk"))
+    for page in ("", "lezen/"):  # a reader is told to what it belongs
+        assert article.title in desk.get(f"/panel/{reader.token}/{page}").content.decode()
     for invitation in Invitation.objects.order_by("pk"):
         if invitation.round.is_open:
             factories.decide(invitation=invitation, decision=Decision.YES)
@@ -100,6 +103,7 @@ def test_the_national_text_changes(desk: Client, article) -> None:
     assert "Er is iets anders nu." in page.content.decode().replace('<span class="addition">', "").replace(
         "</span>", ""
     )
+    assert "Bij ons belt u eerst de school." in page.content.decode()  # what has to be right still
     assert shown(article)["body"][-1]["confirmed"] is False
     national = page.context["task"].national.pk
     assert desk.post(still_right, {"national": national}).status_code == 302

@@ -1,15 +1,43 @@
-"""The demonstration is loaded through the real actions, once."""
+"""The demonstration is loaded through the real actions, once; all its visitors find something to do."""
 
+from collections.abc import Callable, Iterator
 from io import StringIO
+from typing import Any
+from uuid import UUID
 
 import pytest
-from django.test import Client, override_settings
+from django.db import connection, transaction
+from django.test import Client
+from pytest_django.plugin import DjangoDbBlocker
 
-from cms.content.models import ArticlePage
+from api.actions.publish_region import publish_region
+from cms.content.models import ArticlePage, StoryConsent, StoryPage
 from cms.demo.management.commands.load_demonstration import Command
+from cms.regions.models import Region, SupplementPage
+from cms.users.models import User
+from tests.site.regional_site import RegionalSite, served
+from workflows.enums import Understanding
 from workflows.models import Approval, Invitation, Round
+from workflows.queries.scores import key_questions_of, round_understanding
+from workflows.queries.supplement_tasks import supplement_tasks
 
 pytestmark = pytest.mark.django_db
+OWN, NEIGHBOUR = "PO2601", "PO2707"
+#: after how many statements loading is broken off: among the members, in an article, in a later one
+BROKEN_OFF_AFTER = (2_000, 5_000, 12_000)
+
+
+class BreakOff:
+    """Lets so many statements pass; then somebody presses Ctrl-C, once."""
+
+    def __init__(self, statements: int) -> None:
+        self.left = statements
+
+    def __call__(self, execute: Callable[..., Any], *statement: Any) -> Any:
+        self.left -= 1
+        if self.left == 0:
+            raise KeyboardInterrupt
+        return execute(*statement)
 
 
 def load() -> str:
@@ -18,41 +46,124 @@ def load() -> str:
     return said.getvalue()
 
 
-def test_it_is_loaded_once_and_kept() -> None:
-    load()
+@pytest.fixture(scope="module", autouse=True)
+def demonstration(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Loaded once for all tests of this module, and broken off a few times on the way."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        for statements in BROKEN_OFF_AFTER:
+            with pytest.raises(KeyboardInterrupt), connection.execute_wrapper(BreakOff(statements)):
+                load()
+        load()
+        publish_region(region_id=Region.objects.get(code=OWN).pk)  # waits for a commit that no test reaches
+        yield
+        transaction.set_rollback(True)
+
+
+def article(slug: str) -> ArticlePage:
+    found: ArticlePage = ArticlePage.objects.get(slug=slug, locale__language_code="nl")
+    return found
+
+
+def get(path: str) -> dict:
+    answer = Client().get(f"/api/v1/{path}")
+    assert answer.status_code == 200, path
+    found: dict = answer.json()
+    return found
+
+
+def test_it_is_whole_though_loading_was_broken_off() -> None:
     live = ArticlePage.objects.live()
-    assert live.filter(locale__language_code="nl").count() >= 10
-    assert live.filter(locale__language_code="nl-x-simple").count() >= 5
-    assert live.filter(locale__language_code="en").count() >= 4
-    assert Approval.objects.count() == live.count()
-    assert {found.text.title for found in Round.objects.open()} == {
-        "Niet eens met de school: wat kan ik doen?"
+    for language, number in (("nl", 10), ("nl-x-simple", 5), ("en", 4)):
+        assert live.filter(locale__language_code=language).count() >= number
+    assert Approval.objects.filter(text__article=article("leerlingenvervoer").translation_key).count() == 3
+    assert {(found.panel.kind, found.text.language, found.text.region) for found in Round.objects.open()} == {
+        ("parents", "nl", ""),
+        ("youth", "nl", ""),
+        ("speakers", "ar", ""),
+        ("parents", "nl", "VO2708"),
+        ("youth", "nl", "VO2708"),
     }
-    sent_back = ArticlePage.objects.get(slug="wie-beslist-mee")
+    sent_back = article("wie-beslist-mee")
     assert sent_back.current_workflow_state.status == "needs_changes"
-    assert Invitation.objects.filter(
-        round__text__article=sent_back.translation_key, remarks__isnull=False
-    ).exists()
-
-    hoorrecht = live.get(slug="hoorrecht", locale__language_code="nl")
-    served = Client().get(f"/api/v1/articles/{hoorrecht.translation_key}").json()
-    assert served["availableLanguages"] == ["nl", "nl-x-simple", "en"]
-    assert served["validation"]["readability"] == {"level": 1, "label": "heel makkelijk (A2–B1)"}
-
-    sent_back.title = "Wie beslist mee?"
-    sent_back.save_revision()
-    said = load()
-    assert "was there already" in said
-    assert sent_back.get_latest_revision_as_object().title == "Wie beslist mee?"
+    of_it = Invitation.objects.filter(round__text__article=sent_back.translation_key)
+    assert of_it.filter(remarks__isnull=False).exists()
+    hoorrecht = get(f"articles/{article('hoorrecht').translation_key}")
+    assert hoorrecht["availableLanguages"] == ["nl", "nl-x-simple", "en"]
+    assert hoorrecht["validation"]["readability"] == {"level": 1, "label": "heel makkelijk (A2–B1)"}
 
 
-@override_settings(ROOT_URLCONF="cms.demo.urls")
-def test_its_start_page_lists_accounts_and_open_invitations(client: Client) -> None:
-    load()
-    page = client.get("/").content.decode()
-    for account in ("redacteur", "eindredacteur", "beheer"):
-        assert account in page
+def test_what_a_person_did_since_is_kept() -> None:
+    draft, renamed, deleted = article("wie-beslist-mee"), article("opp"), article("ziek-en-naar-school")
+    draft.title = "Wie beslist mee?"
+    draft.save_revision()
+    renamed.slug = "het-plan"
+    renamed.save()
+    deleted.delete()
+    SupplementPage.objects.get(slug="bij-thuiszitten", locale__language_code="nl").delete()
+    before = ArticlePage.objects.count(), SupplementPage.objects.count(), Round.objects.count()
+    assert "was there already" in load()
+    assert (ArticlePage.objects.count(), SupplementPage.objects.count(), Round.objects.count()) == before
+    assert draft.get_latest_revision_as_object().title == "Wie beslist mee?"
+
+
+def test_regions_add_to_articles() -> None:
+    transport, at_home = article("leerlingenvervoer"), article("thuiszitten")
+    shown = get(f"articles/{transport.translation_key}?language=nl&region={OWN}")["body"]
+    kinds = [block["type"] for block in shown]
+    assert kinds[kinds.index("supplement") - 1] == "steps"
+    assert shown[kinds.index("supplement")]["confirmed"] is False
+    english = get(f"articles/{at_home.translation_key}?language=en&region={OWN}")["body"]
+    assert english[-1]["type"] == "supplement"
+    assert "support point" in english[-1]["html"]
+    neighbours = get(f"articles/{at_home.translation_key}?language=nl&region={NEIGHBOUR}")["body"]
+    assert "supplement" not in {block["type"] for block in neighbours}
+    own, others = (
+        {text["slug"] for text in get(f"articles?region={code}")["results"]} for code in (OWN, NEIGHBOUR)
+    )
+    assert own - others == {"inloopochtend"}
+    desk = User.objects.get(username="regio")
+    assert [task.page.slug for task in supplement_tasks(desk)] == ["bij-leerlingenvervoer"]
+
+
+def test_stories_are_told_with_consent() -> None:
+    assert {UUID(text["id"]) for text in get("stories?region=VO2708")["results"]} == set(
+        StoryPage.objects.live().values_list("translation_key", flat=True)
+    )
+    assert set(StoryConsent.objects.values_list("teller", flat=True)) == {"parent", "youth"}
+    about = get(f"stories?article={article('thuiszitten').translation_key}")["results"]
+    assert [text["slug"] for text in about] == ["een-half-uur-was-genoeg"]
+
+
+def test_a_site_of_a_region_gets_it_all(client: Client) -> None:
+    assert RegionalSite(client, OWN).sync().copy == served(client, OWN)
+
+
+def test_readers_answered_the_key_questions() -> None:
+    rounds = Round.objects.filter(
+        text__article=article("leerlingenvervoer").translation_key, panel__kind="parents"
+    )
+    found = [round_understanding(key_questions_of(one)) for one in rounds.order_by("pk")]
+    assert found == [Understanding.NOT_REACHED, Understanding.REACHED]
+    waits = Round.objects.get(
+        text__article=article("basisondersteuning-en-extra-hulp").translation_key, panel__kind="parents"
+    )
+    assert round_understanding(key_questions_of(waits)) == Understanding.TO_SCORE
+
+
+@pytest.mark.urls("cms.demo.urls")
+def test_its_start_page_leads_everywhere(client: Client) -> None:
+    answer = client.get("/")
+    page = answer.content.decode()
     waiting = Invitation.objects.filter(round__outcome="open")
     assert waiting.count() > 0
     for invitation in waiting:
         assert invitation.token in page
+    for example in answer.context["api"]:
+        assert client.get(example.address).status_code == 200, example.dutch
+    for account in answer.context["accounts"]:
+        assert account["username"] in page
+        client.force_login(User.objects.get(username=account["username"]))
+        assert account["examples"]
+        for example in account["examples"]:
+            answered = client.get(example.address, follow=True)
+            assert answered.status_code == 200, (account["username"], example.dutch)

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from uuid import UUID
 
 from cms.content.passages import passages
 from workflows.errors import InvalidRequest
 from workflows.models import Answer, FrozenText, Invitation, Remark, Verdict
 from workflows.places import Place
+from workflows.queries.approvals import standing_approval
 from workflows.queries.pieces import Piece
 from workflows.visibility import own_answers
 
@@ -49,6 +51,13 @@ def sections(text: FrozenText, remarks: Iterable[Remark] = ()) -> list[Section]:
         Section(kind, list(together))
         for (kind, _block), together in groupby(pieces, lambda piece: (piece.kind, _block_of(piece.anchor)))
     ]
+
+
+def title_added_to(text: FrozenText) -> str:
+    """Return the title of the national text to which a region adds this one; "" for any other text."""
+    national = text.content.get("supplements")
+    approval = standing_approval(UUID(national), text.language) if national else None
+    return approval.text.title if approval else ""
 
 
 def piece_to_mark(invitation: Invitation, anchor: str) -> Piece:

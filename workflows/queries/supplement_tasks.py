@@ -16,9 +16,12 @@ from workflows.queries.supplements import is_confirmed
 
 @dataclass(frozen=True)
 class SupplementTask:
-    """A supplement, the national text that it was last held against (None: unknown), and the present one."""
+    """A supplement, its own public text, the national one that it was last held against (None: unknown), and
+    the present one.
+    """
 
     page: SupplementPage
+    own: FrozenText
     before: FrozenText | None
     national: Approval
 
@@ -37,7 +40,7 @@ def supplement_task(page: SupplementPage) -> SupplementTask | None:
     texts = Approval.objects.filter(text__article=page.article, text__language=language)
     held_against = texts.filter(approved_at__lte=read_since(own)).select_related("text").first()
     before = last.national if last else held_against
-    return SupplementTask(page, before.text if before else None, national)
+    return SupplementTask(page, own.text, before.text if before else None, national)
 
 
 def supplement_tasks(user: User) -> list[SupplementTask]:

@@ -1,5 +1,6 @@
 """Rich text as HTML that is safe for any site, whatever was stored."""
 
+import re
 from html import unescape
 from typing import Final
 
@@ -10,6 +11,7 @@ TAGS: Final = {"p", "br", "b", "strong", "i", "em", "a", "ul", "ol", "li"}
 ATTRIBUTES: Final = {"a": {"href", "data-article", "data-slug"}}
 SCHEMES: Final = {"http", "https", "mailto", "tel"}
 DROPPED_WITH_CONTENT: Final = {"script", "style"}
+ENDS_A_LINE: Final = re.compile(r"</(?:p|li|h[1-6])>|<br")
 
 
 def rich_text_html(stored: str) -> str:
@@ -26,5 +28,5 @@ def rich_text_html(stored: str) -> str:
 
 def plain_text(html: str) -> str:
     """Return what a reader sees of some HTML, as one line of text."""
-    spaced = html.replace("</p>", " </p>").replace("</li>", " </li>").replace("<br", " <br")
+    spaced = ENDS_A_LINE.sub(r" \g<0>", html)
     return " ".join(unescape(nh3.clean(spaced, tags=set(), clean_content_tags=DROPPED_WITH_CONTENT)).split())

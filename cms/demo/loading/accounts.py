@@ -1,40 +1,59 @@
 """The accounts of the demonstration."""
 
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
+from django.db import transaction
 
 from cms.users.models import User
 from workflows.actions.prepare_roles import CHIEF_EDITORS, EDITORS, PANEL_MANAGERS
 
 PASSWORD = "demo"  # noqa: S105 - meant to be known; production refuses to start with these accounts
+Accounts = dict[str, User]
 ACCOUNTS = {
     "redacteur": ("Roos", "Redacteur", [EDITORS]),
     "eindredacteur": ("Eline", "Eindredacteur", [EDITORS, CHIEF_EDITORS, PANEL_MANAGERS]),
+    "vertaler": ("Vera", "Vertaler", [EDITORS]),
     "regio": ("Rik", "Regio Utrecht", ["Regio PO2601", "Regio VO2601"]),
+    "regio2": ("Anouk", "Regio Amsterdam", ["Regio PO2707", "Regio VO2708"]),
     "beheer": ("Bas", "Beheer", []),
+}
+DOES = {
+    "redacteur": ("schrijft de landelijke artikelen en leest wat lezers ervan vinden", "national editor"),
+    "eindredacteur": ("kijkt een tekst na vóór de panels lezen, en beheert de panels", "chief editor"),
+    "vertaler": ("vertaalt de artikelen", "translator"),
+    "regio": ("schrijft voor twee regio’s bij Utrecht", "regional desk, Utrecht"),
+    "regio2": ("schrijft voor twee regio’s bij Amsterdam", "regional desk, Amsterdam"),
+    "beheer": ("mag alles", "administrator"),
 }
 
 
-def load_accounts() -> dict[str, User]:
-    """Return the accounts by name, made when they are not there."""
-    return {name: _account(name) for name in ACCOUNTS}
+@transaction.atomic
+def load_accounts() -> Accounts:
+    """Return the accounts by name; those that are missing are made."""
+    there = {user.username: user for user in User.objects.filter(username__in=ACCOUNTS)}
+    missing = ACCOUNTS.keys() - there.keys()
+    kept = make_password(PASSWORD) if missing else ""  # once: it is made to be slow
+    return there | {name: _make(name, kept) for name in ACCOUNTS if name in missing}
 
 
-def _account(username: str) -> User:
+def desk_of(region: str, accounts: Accounts) -> User:
+    """Return who writes for a region, or for the whole country."""
+    names = [name for name, (*_names, roles) in ACCOUNTS.items() if f"Regio {region}" in roles]
+    return accounts[names[0] if names else "redacteur"]
+
+
+def _make(username: str, password: str) -> User:
     first_name, last_name, roles = ACCOUNTS[username]
     administrator = not roles
-    user, created = User.objects.get_or_create(
+    user = User.objects.create(
         username=username,
-        defaults={
-            "first_name": first_name,
-            "last_name": last_name,
-            "email": f"{username}@demo.example",
-            "is_demonstration": True,
-            "is_staff": administrator,
-            "is_superuser": administrator,
-        },
+        password=password,
+        first_name=first_name,
+        last_name=last_name,
+        email=f"{username}@demo.example",
+        is_demonstration=True,
+        is_staff=administrator,
+        is_superuser=administrator,
     )
-    if created:
-        user.set_password(PASSWORD)
-        user.save()
-        user.groups.set(Group.objects.filter(name__in=roles))
+    user.groups.set(Group.objects.filter(name__in=roles))
     return user

@@ -1,32 +1,20 @@
-"""Made-up members of the panels, with what a panel wants to know of them."""
+"""Made-up members of the panels, as they are written down."""
 
+from pathlib import Path
 from typing import Any
 
-from workflows.actions.agree_for_child import agree_for_child
-from workflows.actions.save_member import save_member
-from workflows.enums import AgeBand, PanelKind, SchoolOfChild
-from workflows.models import Member, Panel, ParentalConsent
+import yaml
+from django.db import transaction
+from django.utils.text import slugify
 
-PO, VO, BOTH = SchoolOfChild.PRIMARY.value, SchoolOfChild.SECONDARY.value, SchoolOfChild.BOTH.value
-FROM_12, FROM_16 = {"age_band": AgeBand.FROM_12.value}, {"age_band": AgeBand.FROM_16.value}
-READERS: dict[PanelKind, dict[str, dict[str, Any]]] = {
-    PanelKind.PARENTS: {
-        "Fatima": {"school_of_child": PO, "dutch_later": True, "reads_little": True, "language": "ar"},
-        "Marieke": {"school_of_child": VO},
-        "Johan": {"school_of_child": PO, "reads_little": True},
-        "Yusuf": {"school_of_child": BOTH, "dutch_later": True, "language": "tr"},
-        "Ingrid": {"school_of_child": VO},
-        "Sandra": {"school_of_child": PO},
-    },
-    PanelKind.YOUTH: {"Noor": FROM_12, "Daan": FROM_16, "Amira": FROM_12, "Sem": FROM_12, "Lotte": FROM_16},
-    PanelKind.SPEAKERS: {
-        "Agnieszka": {"dutch_later": True},
-        "Carlos": {"dutch_later": True},
-        "Mehmet": {"dutch_later": True, "reads_little": True},
-        "Lien": {"reads_little": True},
-        "Samuel": {},
-    },
-}
+from cms.regions.models import RegionPage
+from workflows.actions.agree_for_child import agree_for_child
+from workflows.actions.ensure_region_panels import ensure_region_panels
+from workflows.actions.save_member import save_member
+from workflows.enums import AgeBand, PanelKind
+from workflows.models import Member, Panel, PanelReviewTask, ParentalConsent
+
+FILE = Path(__file__).resolve().parents[1] / "readers.yaml"
 AIMS = {
     PanelKind.PARENTS: {"aim_reads_little": 2, "aim_dutch_later": 2, "aim_primary": 3, "aim_secondary": 3},
     PanelKind.YOUTH: {"aim_from_12": 3, "aim_from_16": 3},
@@ -34,17 +22,35 @@ AIMS = {
 
 
 def load_readers() -> None:
-    """Give every panel its members and its aims, when it has no members; the parents of the young agree."""
-    for panel in Panel.objects.filter(members=None):
-        kind = PanelKind(panel.kind)
-        for aim, wanted in AIMS.get(kind, {}).items():
+    """Give every panel that is written down its members, when it has none; the parents of the young agree."""
+    for written in yaml.safe_load(FILE.read_text(encoding="utf-8")):
+        panel = _panel(**written["panel"])
+        if panel and not panel.members.exists():
+            _fill(panel, written["members"])
+
+
+def _panel(kind: str, language: str = "nl", region: str = "") -> Panel | None:
+    page = RegionPage.objects.filter(region__code=region, locale__language_code=language).first()
+    workflow = page.get_workflow() if page else None
+    if workflow:
+        for task in PanelReviewTask.objects.filter(workflow_tasks__workflow=workflow):
+            ensure_region_panels(task=task, region=region)
+    return Panel.objects.filter(
+        kind=kind, language=language, **{"region__code": region} if region else {"region": None}
+    ).first()
+
+
+@transaction.atomic
+def _fill(panel: Panel, members: dict[str, dict[str, Any]]) -> None:
+    if panel.region is None:
+        for aim, wanted in AIMS.get(PanelKind(panel.kind), {}).items():
             setattr(panel, aim, wanted)
         panel.save()
-        for name, known in READERS.get(kind, {}).items():
-            address = f"{name.lower()}.{panel.kind}.{panel.language}@demo.example"
-            parent = f"ouder.van.{address}" if known == FROM_12 else ""
-            save_member(
-                member=Member(panel=panel, name=name, email=address, **known), parent_email=parent, by=None
-            )
-        for consent in ParentalConsent.objects.filter(member__panel=panel):
-            agree_for_child(consent=consent)
+    where = f"{panel.region.code.lower()}." if panel.region else ""
+    for name, known in members.items():
+        address = f"{slugify(name)}.{where}{panel.kind}.{panel.language}@demo.example"
+        parent = f"ouder.van.{address}" if known.get("age_band") == AgeBand.FROM_12 else ""
+        member = Member(panel=panel, name=name, email=address, **known)
+        save_member(member=member, parent_email=parent, by=None)
+    for consent in ParentalConsent.objects.filter(member__panel=panel):
+        agree_for_child(consent=consent)

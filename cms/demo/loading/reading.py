@@ -2,20 +2,19 @@
 
 from wagtail.models import TaskState
 
-from cms.content.models import ArticlePage
-from cms.content.passages import Passage, passages
-from cms.demo.loading.answering import answer_all, take_part
+from cms.content.models import TextPage
+from cms.demo.loading.answering import answer_all, passage_with, take_part
+from cms.demo.loading.written import Said
 from cms.users.models import User
 from workflows.actions.add_remark import add_remark
 from workflows.actions.cast_verdict import cast_verdict
 from workflows.enums import Decision, Reason, RemarkKind
-from workflows.models import Invitation, Round
+from workflows.models import Invitation, PanelReviewTask, Round
 
-Remarks = list[dict[str, str]]
 SAY_NO = 3  # the first three readers of a text that is sent back
 
 
-def submit(page: ArticlePage, *, by: User) -> None:
+def submit(page: TextPage, *, by: User) -> None:
     """Start the workflow, as the button in the editor does."""
     workflow = page.get_workflow()
     if workflow is None:
@@ -23,54 +22,64 @@ def submit(page: ArticlePage, *, by: User) -> None:
     workflow.start(page, by)
 
 
-def check(page: ArticlePage, *, by: User) -> None:
-    """Approve the editorial check, so that the panels can read."""
+def check(page: TextPage, *, by: User) -> None:
+    """Approve the editorial check, so that the panels can read; a region's text has none."""
     task_state = page.current_workflow_task_state
-    task_state.task.specific.on_action(task_state, by, "approve")
+    task = task_state.task.specific
+    if not isinstance(task, PanelReviewTask):
+        task.on_action(task_state, by, "approve")
 
 
-def open_rounds(page: ArticlePage) -> list[Round]:
+def open_rounds(page: TextPage) -> list[Round]:
     """Return the rounds in which this text is read now."""
     task_state: TaskState = page.current_workflow_task_state
     return list(Round.objects.open().filter(task_state_id=task_state.pk).order_by("pk"))
 
 
-def read_and_approve(page: ArticlePage) -> None:
-    """Let the readers of every panel say yes; one marks what is good, one asks for a small change."""
-    for opened in open_rounds(page):
+def read_and_approve(page: TextPage, said: Said) -> list[Round]:
+    """Let the readers of every panel say yes, and one ask for a small change; return what they read in."""
+    rounds = open_rounds(page)
+    for opened in rounds:
+        _put_marks(opened, said)
         for number, invitation in enumerate(opened.invitations.order_by("pk")):
             if not Round.objects.open().filter(pk=opened.pk).exists():
                 break
             take_part(invitation)
-            if number == 0:
+            if number == 0 and not said.remarks:
+                passage = "summary" if opened.text.content["summary"] else "title"
                 add_remark(
-                    invitation=invitation, passage="summary", kind=RemarkKind.PLUS, note="Dit is duidelijk."
+                    invitation=invitation, passage=passage, kind=RemarkKind.PLUS, note="Dit is duidelijk."
                 )
-            answer_all(invitation, content=number != 1)
+            answer_all(invitation, said, number, content=number != 1)
             decision = Decision.AFTER_SMALL_CHANGE if number == 1 else Decision.YES
             cast_verdict(invitation=invitation, decision=decision)
+    return rounds
 
 
-def read_and_send_back(page: ArticlePage, remarks: Remarks, own_words: list[str]) -> None:
-    """Let the readers mark what is hard and say no, so that the text goes back to its editor."""
+def read_and_send_back(page: TextPage, said: Said) -> list[Round]:
+    """Let the readers mark what is hard and say no, so that the text goes back; return what they read in."""
     rounds = open_rounds(page)
     for opened in rounds:
-        invitations = list(opened.invitations.order_by("pk"))
-        own = [remark for remark in remarks if remark["panel"] == opened.panel.kind]
-        for number, remark in enumerate(own):
-            _mark(invitations[number % len(invitations)], remark)
+        _put_marks(opened, said)
     for opened in rounds:
         for number, invitation in enumerate(opened.invitations.order_by("pk")):
             if Round.objects.open().filter(pk=opened.pk).exists():
                 take_part(invitation)
-                said = own_words[number] if number < len(own_words) else ""
                 content = number >= SAY_NO
-                answer_all(invitation, content=content, own_words=said)
+                answer_all(invitation, said, number, content=content)
                 cast_verdict(invitation=invitation, decision=Decision.YES if content else Decision.NO)
+    return rounds
+
+
+def _put_marks(opened: Round, said: Said) -> None:
+    invitations = list(opened.invitations.order_by("pk"))
+    own = [remark for remark in said.remarks if remark["panel"] == opened.panel.kind]
+    for number, remark in enumerate(own):
+        _mark(invitations[number % len(invitations)], remark)
 
 
 def _mark(invitation: Invitation, remark: dict[str, str]) -> None:
-    found = _passage_with(invitation, remark["quote"])
+    found = passage_with(invitation, remark["quote"])
     start = found.text.index(remark["quote"])
     take_part(invitation)
     add_remark(
@@ -82,7 +91,3 @@ def _mark(invitation: Invitation, remark: dict[str, str]) -> None:
         start=start,
         end=start + len(remark["quote"]),
     )
-
-
-def _passage_with(invitation: Invitation, quote: str) -> Passage:
-    return next(piece for piece in passages(invitation.round.text.content) if quote in piece.text)

@@ -1,18 +1,15 @@
-"""The articles and topics of the demonstration."""
+"""The topics, and the drafts of the national articles."""
 
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
 
-import yaml
+from django.db.models import Q
 from wagtail.models import Locale
 
-from cms.content.models import ArticleIndexPage, ArticlePage, Topic
-from cms.demo.loading.blocks import stored_body
+from cms.content.models import ArticleIndexPage, ArticlePage, TextPage, Topic
+from cms.demo.loading.written import WrittenText
 from cms.users.models import User
+from workflows.models import FrozenText
 
-FOLDER = Path(__file__).resolve().parents[1] / "articles"
 TOPICS = {
     "rechten": "Rechten en plichten",
     "hulp-op-school": "Hulp op school",
@@ -24,41 +21,30 @@ TOPICS = {
 }
 
 
-@dataclass(frozen=True)
-class WrittenArticle:
-    """An article as it is written down: what it is, how far it is, and its text in each language."""
-
-    slug: str
-    state: str
-    fields: dict[str, Any]
-    topics: list[str]
-    texts: dict[str, dict[str, Any]]
-    remarks: list[dict[str, str]]
-    own_words: list[str]
-
-
-def written_articles() -> list[WrittenArticle]:
-    """Return all articles in the order of their names."""
-    return [_read(path) for path in sorted(FOLDER.glob("*.yaml"))]
-
-
 def load_topics() -> None:
     """Make the topics, in Dutch."""
     for slug, name in TOPICS.items():
         Topic.objects.get_or_create(slug=slug, locale=Locale.get_default(), defaults={"name": name})
 
 
-def load_draft(written: WrittenArticle, *, tree: ArticleIndexPage, by: User) -> ArticlePage:
+def national_article(slug: str) -> ArticlePage | None:
+    """Return a national article in Dutch by its slug; None when a person moved or deleted it."""
+    tree = ArticleIndexPage.objects.get(locale=Locale.get_default())
+    found: ArticlePage | None = ArticlePage.objects.child_of(tree).filter(slug=slug).first()
+    return found
+
+
+def was_loaded(written: WrittenText, model: type[TextPage]) -> bool:
+    """Whether the text is there, under another address perhaps, or was there: evidence outlives a page."""
+    same_address = Q(slug=written.slug, locale=Locale.get_default())
+    there = model.objects.filter(Q(translation_key=written.key) | same_address)
+    return there.exists() or FrozenText.objects.filter(article=written.key).exists()
+
+
+def load_draft(written: WrittenText, *, by: User) -> ArticlePage:
     """Return a new draft by this editor."""
-    page = ArticlePage(
-        slug=written.slug,
-        locale=tree.locale,
-        live=False,
-        owner=by,
-        responsible=by,
-        **written.fields,
-        **text_fields(written, tree.locale.language_code),
-    )
+    tree = ArticleIndexPage.objects.get(locale=Locale.get_default())
+    page = new_page(ArticlePage, written, by=by)
     tree.add_child(instance=page)
     page.topics.set(Topic.objects.filter(slug__in=written.topics, locale=tree.locale))
     page.save_revision(user=by)
@@ -66,45 +52,15 @@ def load_draft(written: WrittenArticle, *, tree: ArticleIndexPage, by: User) -> 
     return page
 
 
-def text_fields(written: WrittenArticle, language: str) -> dict[str, Any]:
-    """Return title, summary and body in a language."""
-    text = written.texts[language]
-    return {
-        "title": text["title"],
-        "summary": text["summary"],
-        "body": stored_body(written.slug, text["body"]),
-    }
-
-
-def _read(path: Path) -> WrittenArticle:
-    data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    sources = [
-        {"type": "source", "value": {**source, "consulted_on": source["consulted_on"].isoformat()}}
-        for source in data["sources"]
-    ]
-    return WrittenArticle(
-        slug=data["slug"],
-        state=data["state"],
-        fields={
-            "audience": data["audience"],
-            "sectors": data["sectors"],
-            "valid_until": data["valid_until"],
-            "sources": sources,
-            "key_questions": _key_questions(data["slug"], data.get("key_questions", [])),
-        },
-        topics=data["topics"],
-        texts=data["texts"],
-        remarks=data.get("remarks", []),
-        own_words=data.get("own_words", []),
+def new_page(model: type[TextPage], written: WrittenText, *, by: User) -> Any:
+    """Return a page of this kind, not yet in the tree."""
+    locale = Locale.get_default()
+    return model(
+        slug=written.slug,
+        translation_key=written.key,
+        locale=locale,
+        live=False,
+        owner=by,
+        responsible=by,
+        **{**written.fields, **written.text_fields(locale.language_code)},
     )
-
-
-def _key_questions(slug: str, written: list[dict[str, str]]) -> list[dict[str, Any]]:
-    return [
-        {
-            "type": one["kind"],
-            "id": str(uuid5(NAMESPACE_URL, f"{slug}/key/{number}")),
-            "value": {"question": one["question"], "question_for_youth": one.get("for_youth", "")},
-        }
-        for number, one in enumerate(written)
-    ]

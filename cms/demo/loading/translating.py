@@ -5,18 +5,19 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
-from cms.content.models import ArticlePage
-from cms.demo.loading.texts import WrittenArticle, text_fields
+from cms.content.models import TextPage
+from cms.demo.loading.written import WrittenText
 from cms.users.models import User
 from workflows.actions.submit_translation import submit_translation
 
 
-def translate(page: ArticlePage, written: WrittenArticle, language: str, *, by: User) -> ArticlePage:
+def translate(page: TextPage, written: WrittenText, language: str, *, by: User) -> TextPage:
     """Return the page in this language, submitted to its workflow by this editor."""
     locale = Locale.objects.get(language_code=language)
     source, _created = TranslationSource.update_or_create_from_instance(page)
     translation, _created = Translation.objects.get_or_create(source=source, target_locale=locale)
-    for (path, order), data in _strings(ArticlePage(locale=locale, **text_fields(written, language))).items():
+    kind = type(page)
+    for (path, order), data in _strings(kind(locale=locale, **written.text_fields(language))).items():
         segment = StringSegment.objects.select_related("context").get(
             source=source, context__path=path, order=order
         )
@@ -31,9 +32,10 @@ def translate(page: ArticlePage, written: WrittenArticle, language: str, *, by: 
             },
         )
     submit_translation(translation=translation, by=by)
-    return ArticlePage.objects.get(translation_key=page.translation_key, locale=locale)
+    translated: TextPage = kind.objects.get(translation_key=page.translation_key, locale=locale)
+    return translated
 
 
-def _strings(page: ArticlePage) -> dict[tuple[str, int], str]:
+def _strings(page: TextPage) -> dict[tuple[str, int], str]:
     segments = [segment for segment in extract_segments(page) if isinstance(segment, StringSegmentValue)]
     return {(segment.path, segment.order): segment.string.data for segment in segments}

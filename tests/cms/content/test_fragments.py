@@ -51,3 +51,9 @@ def test_joined_the_words_are_the_text(parts) -> None:
     found = with_fragments(html, text, (), lambda start, end, words: runs.append((start, end)) or words)
     if found is not None:
         assert re.sub(r"\s", "", "".join(text[start:end] for start, end in runs)) == re.sub(r"\s", "", text)
+
+
+def test_a_question_does_not_run_into_its_answer() -> None:
+    html = "<h3>Wat doe ik?</h3><p>Bel de gemeente.</p>"
+    assert plain_text(html) == "Wat doe ik? Bel de gemeente."
+    assert shown(html, 11) == "<h3>[0-11 Wat doe ik?]</h3><p>[12-28 Bel de gemeente.]</p>"

@@ -11,6 +11,7 @@ from django.views.generic import TemplateView
 from wagtail.admin import messages
 
 from cms.content.models import ArticlePage
+from cms.content.passages import passages
 from cms.regions.models import SupplementPage
 from workflows.actions.confirm_supplement import confirm_supplement
 from workflows.actions.start_supplement import start_supplement
@@ -66,10 +67,11 @@ class StillRightView(ArticleView, TemplateView):
         return super().dispatch(*args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template what changed, or that nothing waits."""
+        """Give the template what changed and what the region says beside it, or that nothing waits."""
         task = supplement_task(self.page)
         changed = comparison(task.before, task.national.text) if task and task.before else None
-        return super().get_context_data(task=task, comparison=changed, **kwargs)
+        own = passages(task.own.content) if task else []
+        return super().get_context_data(task=task, comparison=changed, passages=own, **kwargs)
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Record it, and say what happened."""

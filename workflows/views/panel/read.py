@@ -7,7 +7,7 @@ from workflows.forms import RemarkForm
 from workflows.models import Invitation
 from workflows.policies import check_may_decide
 from workflows.queries.progress import question_keys
-from workflows.queries.reading import text_to_read
+from workflows.queries.reading import text_to_read, title_added_to
 from workflows.queries.steps import READ, Step, after
 from workflows.views.panel.addresses import address
 from workflows.views.panel.context import page_context
@@ -24,6 +24,7 @@ def read(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         invitation,
         step=Step(READ),
         sections=sections,
+        added_to=title_added_to(invitation.round.text),
         marks=sum(len(piece.marks) for section in sections for piece in section.pieces),
         marking=True,
         form=RemarkForm(),

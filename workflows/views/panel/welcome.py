@@ -8,7 +8,7 @@ from workflows.actions.begin_reading import begin_reading
 from workflows.models import Invitation
 from workflows.policies import check_usable, has_consented
 from workflows.queries.progress import next_step
-from workflows.queries.reading import verdict_of
+from workflows.queries.reading import title_added_to, verdict_of
 from workflows.queries.steps import WELCOME, Step
 from workflows.views.panel.addresses import address
 from workflows.views.panel.context import page_context
@@ -29,5 +29,6 @@ def welcome(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         verdict=verdict_of(invitation),
         consented=has_consented(invitation),
         languages=interface_choices(),
+        added_to=title_added_to(invitation.round.text),
     )
     return render(request, "workflows/panel/welcome.html", context)

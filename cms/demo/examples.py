@@ -1,0 +1,121 @@
+"""Where each visitor of the demonstration finds something to look at; what was taken away is left out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.urls import reverse
+
+from cms.demo.loading.texts import national_article
+from cms.regions.models import SupplementPage
+from workflows.models import Round
+
+REGION = "PO2601"
+
+
+@dataclass(frozen=True)
+class Example:
+    """A page to look at: what is to be seen there, in Dutch and in English."""
+
+    address: str
+    dutch: str
+    english: str
+
+
+def examples_for_editors() -> dict[str, list[Example]]:
+    """Return by account where to go after signing in."""
+    return {
+        "redacteur": list(_answers_of_readers()),
+        "eindredacteur": [
+            Example(reverse("validation:report"), "Alle artikelen: waar ze zijn", "All articles"),
+            *_work_on("onderwijsconsulent", "Leg een concept voor aan de panels", "Submit a draft"),
+        ],
+        "vertaler": [
+            Example(reverse("translations:index"), "Wat er te vertalen is", "What is to be translated")
+        ],
+        "regio": list(_supplements()),
+        "regio2": list(_read_in_the_region()),
+        "beheer": [Example(reverse("wagtailadmin_home"), "Alles", "Everything")],
+    }
+
+
+def examples_for_developers() -> list[Example]:
+    """Return what a regional site asks the API."""
+    asked = [
+        (
+            _of_article("leerlingenvervoer", "nl"),
+            "Een artikel met wat de regio erbij zet",
+            "An article, merged",
+        ),
+        (_of_article("thuiszitten", "en"), "Hetzelfde in het Engels", "The same in English"),
+        (f"articles?{_region()}", "Alle teksten van een regio", "All texts of a region"),
+        (f"stories?{_region('VO2708')}", "Ervaringsverhalen", "Stories"),
+        (f"changes?{_region()}", "Wat er veranderde", "The feed of changes"),
+        (f"regions/{REGION}", "Het steunpunt van een regio", "The support point"),
+    ]
+    return [Example(f"/api/v1/{path}", *words) for path, *words in asked if path]
+
+
+def _answers_of_readers() -> Iterator[Example]:
+    for found in _rounds("wie-beslist-mee")[:1]:
+        yield Example(_of_round("round", found), "Waar lezers vastliepen, en wat zij zeiden", "The heat map")
+        yield Example(_of_round("replies", found), "Beantwoord de opmerkingen", "Reply to remarks")
+    for found in _rounds("basisondersteuning-en-extra-hulp")[:1]:
+        yield Example(_of_round("scores", found), "Geef antwoorden op de kernvragen een score", "Give scores")
+    rounds = _rounds("leerlingenvervoer")
+    for found in rounds[:1]:
+        yield Example(_of_round("scores", found), "Een kernvraag die niet duidelijk was", "Below 80%")
+    for found in rounds[1:2]:
+        yield Example(_of_round("compare", found), "Wat er na het lezen veranderde", "Two texts compared")
+
+
+def _supplements() -> Iterator[Example]:
+    article = national_article("leerlingenvervoer")
+    for one in SupplementPage.objects.filter(article=article.translation_key) if article else []:
+        if one.own_region == REGION:
+            address = reverse("validation:still_right", args=[one.pk])
+            yield Example(address, "Klopt deze aanvulling nog?", "Is it still right?")
+    yield from _adding_to("zorgplicht")
+
+
+def _adding_to(slug: str) -> Iterator[Example]:
+    if article := national_article(slug):
+        address = reverse("validation:add_supplement", args=[article.pk])
+        yield Example(address, f"Voeg iets toe aan “{article.title}”", "Add to an article")
+
+
+def _read_in_the_region() -> Iterator[Example]:
+    article = national_article("hoorrecht")
+    for one in SupplementPage.objects.filter(article=article.translation_key) if article else []:
+        address = reverse("validation:article", args=[one.pk])
+        yield Example(address, "Een aanvulling die nu gelezen wordt", "A supplement that is being read")
+    yield from _adding_to("opp")
+
+
+def _work_on(slug: str, dutch: str, english: str) -> Iterator[Example]:
+    if page := national_article(slug):
+        yield Example(reverse("wagtailadmin_pages:edit", args=[page.pk]), dutch, english)
+
+
+def _rounds(slug: str) -> list[Round]:
+    article = national_article(slug)
+    if article is None:
+        return []
+    found = Round.objects.filter(
+        text__article=article.translation_key, text__language="nl", panel__kind="parents"
+    )
+    return list(found.order_by("pk"))
+
+
+def _of_round(page: str, found: Round) -> str:
+    return reverse(f"validation:{page}", args=[found.pk])
+
+
+def _of_article(slug: str, language: str) -> str:
+    article = national_article(slug)
+    query = urlencode({"language": language, "region": REGION})
+    return f"articles/{article.translation_key}?{query}" if article else ""
+
+
+def _region(code: str = REGION) -> str:
+    return urlencode({"region": code})

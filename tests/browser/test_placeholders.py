@@ -44,6 +44,9 @@ def test_a_number_is_picked_from_the_list(editor: Page, article: ArticlePage) ->
     expect(text).to_contain_text("Bel {telefoon}. {Steunpunt}")  # a sentence begins with a capital
     expect(pick).to_have_value("")
     editor.keyboard.insert_text(" helpt {u}.")
+    expect(editor.get_by_text("gepauzeerd").first).to_be_visible(
+        timeout=30_000
+    )  # saving by itself found it too
     editor.get_by_role("button", name="Bewaar concept").first.click()
     expect(editor.get_by_text("{u}”").first).to_be_visible(
         timeout=30_000

@@ -21,7 +21,7 @@ def refresh_siblings(*, position: FeedPosition, article: UUID) -> list[Document]
     is behind its source is taken away. Each change gets a line in the feed. A region has the languages of
     the national text and of its own documents.
     """
-    documents = Document.objects.of_article(article).select_related("approval__text")
+    documents = Document.objects.of_article(article).select_related("approval")
     family = list(documents.order_by("pk"))
     late = behind(article, family)
     shown = [document for document in family if not late.get(document.approval_id)]
@@ -43,12 +43,14 @@ def _languages(document: Document, shown: list[Document]) -> list[str]:
 
 
 def _rewrite(document: Document, languages: list[str], *, up_to_date: bool) -> bool:
-    stored = bytes(document.full)
-    shown = json.loads(stored)
-    shown["availableLanguages"] = languages
-    shown["translation"] = translation(document.language, up_to_date=up_to_date)
-    full = encode(shown)
-    if full == stored:
+    true = {
+        "availableLanguages": languages,
+        "translation": translation(document.language, up_to_date=up_to_date),
+    }
+    told = json.loads(bytes(document.brief))  # without the body: there may be a document for each region
+    if all(told[name] == value for name, value in true.items()):
         return False
-    document.full, document.brief, document.etag = full, encode(without_body(shown)), digest(full)
+    shown = json.loads(bytes(document.full)) | true
+    document.full, document.brief = encode(shown), encode(without_body(shown))
+    document.etag = digest(document.full)
     return True

@@ -1,7 +1,6 @@
 """An article as it is searched."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -13,7 +12,8 @@ from cms.content.stemming import stemmer, words_in
 OFTEN: Final = 3
 MOST_OFTEN: Final = 12
 SHORTEST: Final = 3
-MOST_KEPT: Final = 500  # blocks: the documents of all regions have nearly all of them in common
+MOST_TEXTS: Final = 500
+MOST_WORDS: Final = 10_000
 HEADINGS: Final = {"heading": "text", "question": "question"}
 
 Json = dict[str, Any]
@@ -34,15 +34,15 @@ def searchable(shown: Json, *, kind: str, region: str) -> Searchable:
     """Return the stems of an article as the API answers it, with the names of the terms in it."""
     language = shown["language"]
     headings = [block[HEADINGS[block["type"]]] for block in shown["body"] if block["type"] in HEADINGS]
-    title = _stems([shown["title"]], language)
-    summary = _stems([shown["summary"], *headings], language)
+    title = _stems(shown["title"], language)
+    summary = [stem for text in (shown["summary"], *headings) for stem in _stems(text, language)]
     text = [stem for block in shown["body"] for stem in _stems_of_html(block["html"], language)]
-    named = _stems([term["term"] for term in shown["terms"]], language)
+    named = [stem for term in shown["terms"] for stem in _stems(term["term"], language)]
     counts = Counter(word for word in text if len(word) >= SHORTEST).most_common(MOST_OFTEN)
     every = frozenset([*title, *summary, *text, *named])
     marks = [kind_mark(kind), language_mark(language), region_mark(region)]
     return Searchable(
-        title=_column(title),
+        title=_column([*title]),
         summary=_column(summary),
         often=_column([word for word, count in counts if count >= OFTEN]),
         words=_column([*marks, *sorted(every)]),
@@ -55,15 +55,20 @@ def stems_of(words: str) -> frozenset[str]:
     return frozenset(word for word in words.split() if word == token(word))
 
 
-@lru_cache(maxsize=MOST_KEPT)
+# the documents of all regions have nearly all of their blocks and words in common
+@lru_cache(maxsize=MOST_TEXTS)
 def _stems_of_html(html: str, language: str) -> tuple[str, ...]:
-    return tuple(_stems([plain_text(html)], language))
+    return _stems(plain_text(html), language)
 
 
-def _stems(texts: Iterable[str], language: str) -> list[str]:
-    stem = stemmer(language, thorough=True)
-    words = words_in(" \n".join(texts), language)
-    return [made for word in words if (made := token(stem(word.form)))]
+@lru_cache(maxsize=MOST_TEXTS)
+def _stems(text: str, language: str) -> tuple[str, ...]:
+    return tuple(made for word in words_in(text, language) if (made := _stem(word.form, language)))
+
+
+@lru_cache(maxsize=MOST_WORDS)
+def _stem(form: str, language: str) -> str:
+    return token(stemmer(language, thorough=True)(form))
 
 
 def _column(words: list[str]) -> str:

@@ -1,8 +1,8 @@
 """How long it takes from the last verdict to the text in the API: `python -m tests.bench.verdict`.
 
 Prints medians of some publications in seconds: the last reader decides, and the text is asked for. First of
-a text that is the same for all, then of one with placeholders, which all regions have a document of. Runs with
-the full settings.
+a text that is the same for all, then of one with placeholders, of which all regions have a document. Runs
+with the full settings.
 """
 
 # ruff: noqa: PLC0415 - models can be imported only after django.setup()

@@ -157,7 +157,7 @@ def test_readers_read_the_words_and_hear_of_their_own_region(client: Client) -> 
     begin_reading(invitation=invitation)
     page = client.get(at("read", invitation)).content.decode()
     assert "{telefoon}" not in page
-    assert "<q" in page[page.index("own-details") :]
+    assert "<li>" in page[page.index("own-details") :]
     assert page.count("the telephone number of the support point") == 3  # to read, to mark, below
     assert "On the website of your region you see the details of your own region here:" in page
 

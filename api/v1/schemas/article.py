@@ -16,8 +16,8 @@ BLOCK = {
         "html": {
             "type": "string",
             "description": "The whole block as sanitised HTML. Enough, when you do not need its parts. What "
-            'each region has of its own stands in `<span data-placeholder="telephone">`: filled in for a region, '
-            "else in words.",
+            'each region has of its own stands in `<span data-placeholder="telephone">`: filled in for a '
+            "region, else in words.",
         },
     },
     "additionalProperties": {"description": "The parts of this kind of block: `items`, `question`, `url` …"},

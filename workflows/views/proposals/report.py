@@ -1,7 +1,6 @@
 """The list of proposals: all of them for the national desk, the own ones for that of a region."""
 
 from collections.abc import Iterable
-from functools import partial
 from typing import Any
 
 from django.db.models import QuerySet
@@ -9,7 +8,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.ui.tables import BaseColumn, Column
 from wagtail.admin.views.reports import ReportView
 
 from workflows.queries.proposals import proposals_shown_to
@@ -27,18 +26,18 @@ HEADINGS = {
     "decided_at": gettext_lazy("Decided"),
     "answer": gettext_lazy("Answer"),
 }
-DATES = ("proposed_at", "decided_at")
 
 
-def _column(name: str) -> Column:
-    if name == "title":
-        return TitleColumn(name, label=HEADINGS[name], get_url=lambda line: line.address)
-    return Column(name, label=HEADINGS[name], accessor=partial(_day, name) if name in DATES else name)
+class CellColumn(BaseColumn):
+    """A column whose cells have a template of their own."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, label=HEADINGS[name], width="35%")
+        self.cell_template_name = f"workflows/proposals/cells/{name}.html"
 
 
-def _day(name: str, line: ProposalLine) -> str:
-    moment = getattr(line, name)
-    return date_format(timezone.localtime(moment), "SHORT_DATE_FORMAT") if moment else ""
+def _proposed(line: ProposalLine) -> str:
+    return date_format(timezone.localtime(line.proposed_at), "SHORT_DATE_FORMAT")
 
 
 class ProposalsView(DeskAccess, ReportView):
@@ -48,7 +47,12 @@ class ProposalsView(DeskAccess, ReportView):
     index_url_name = "proposals:index"
     index_results_url_name = "proposals:index_results"
     filterset_class = ProposalFilterSet
-    columns = [_column(name) for name in HEADINGS]
+    columns = [
+        CellColumn("title"),
+        Column("region", label=HEADINGS["region"]),
+        Column("proposed_at", label=HEADINGS["proposed_at"], accessor=_proposed),
+        CellColumn("state"),
+    ]
     list_export = list(HEADINGS)
     export_headings = HEADINGS
     export_filename = "proposals"

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.forms import Media
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.side_panels import BaseSidePanel
 
@@ -37,6 +38,7 @@ class ProposalsSidePanel(BaseSidePanel):
     title = _("Proposals of regions")
     template_name = "workflows/proposals/side_panel.html"
     order = 210
+    media = Media(css={"all": ["workflows/editors.css"]})
 
     def __init__(self, object: TextPage, request: Any) -> None:  # noqa: A002 - Wagtail's signature
         super().__init__(object, request)

@@ -68,6 +68,10 @@ def test_by_mail_and_the_letter_leads_to_what_changed(
     shown = client.get(address).content.decode()
     assert '<span class="deletion">Eerst</span>' in shown
     assert '<span class="addition">Daarna</span>' in shown
+    text = reverse("national_texts:text", args=[article.pk])
+    assert text in shown  # who does not agree with it proposes something else
+    assert text in client.get(reverse("wagtailadmin_pages:edit", args=[supplement.pk])).content.decode()
+    assert client.get(text).status_code == 200
 
 
 def test_once_for_each_text_and_region(article, supplement, desk) -> None:

@@ -11,6 +11,7 @@ from django.views.generic import TemplateView
 from wagtail.admin import messages
 
 from cms.content.models import ArticlePage
+from cms.content.national_article import national_article
 from cms.regions.models import SupplementPage
 from workflows.actions.confirm_supplement import confirm_supplement
 from workflows.actions.start_supplement import start_supplement
@@ -69,7 +70,8 @@ class StillRightView(ArticleView, TemplateView):
         """Give the template what changed, or that nothing waits."""
         task = supplement_task(self.page)
         changed = comparison(task.before, task.national.text) if task and task.before else None
-        return super().get_context_data(task=task, comparison=changed, **kwargs)
+        national = national_article(self.page.article, self.page.locale.language_code)
+        return super().get_context_data(task=task, comparison=changed, national=national, **kwargs)
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Record it, and say what happened."""

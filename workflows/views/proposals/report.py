@@ -4,11 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import QuerySet
-from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail.admin.ui.tables import BaseColumn, Column
+from wagtail.admin.ui.tables import BaseColumn
 from wagtail.admin.views.reports import ReportView
 
 from workflows.queries.proposals import proposals_shown_to
@@ -36,10 +34,6 @@ class CellColumn(BaseColumn):
         self.cell_template_name = f"workflows/proposals/cells/{name}.html"
 
 
-def _proposed(line: ProposalLine) -> str:
-    return date_format(timezone.localtime(line.proposed_at), "SHORT_DATE_FORMAT")
-
-
 class ProposalsView(DeskAccess, ReportView):
     """What waits first, the longest waiting before the others; then what was decided last."""
 
@@ -47,12 +41,7 @@ class ProposalsView(DeskAccess, ReportView):
     index_url_name = "proposals:index"
     index_results_url_name = "proposals:index_results"
     filterset_class = ProposalFilterSet
-    columns = [
-        CellColumn("title"),
-        Column("region", label=HEADINGS["region"]),
-        Column("proposed_at", label=HEADINGS["proposed_at"], accessor=_proposed),
-        CellColumn("state"),
-    ]
+    columns = [CellColumn("title"), CellColumn("region"), CellColumn("state")]
     list_export = list(HEADINGS)
     export_headings = HEADINGS
     export_filename = "proposals"

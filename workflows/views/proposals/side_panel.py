@@ -55,7 +55,7 @@ class ProposalsSidePanel(BaseSidePanel):
 
 
 def _words(proposal: Proposal) -> SafeString:
-    """Return what the region would write, with what is different marked; of the whole text there is nothing."""
+    """Return what the region would write; of a passage with what is different marked."""
     if not proposal.passage:
         return escape(proposal.words)
     return marked_difference(proposal.quote, proposal.words)

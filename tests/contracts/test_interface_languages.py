@@ -12,6 +12,7 @@ from django.utils.translation import gettext, ngettext, override
 from cms.translation.interface.catalogues import PLURALS, catalogue_path, read_catalogue, up_to_date
 from cms.translation.interface.extraction import Words, words_in
 from cms.translation.interface.readers import READ_BY_EDITORS, READ_BY_READERS, is_for_readers
+from workflows.enums import DeskEvent
 
 ROOT = Path(settings.BASE_DIR)
 LANGUAGES = sorted(PLURALS)
@@ -97,11 +98,12 @@ def test_what_readers_read_is_found() -> None:
         for one in in_the_code()
         if one.context in ("parents", "youth", "panel") or "/panel/" in one.file or "/mail/" in one.file
     }
-    assert {file for file in there if not is_for_readers(file)} == {
-        "cms/regions/templates/regions/mail/welcome.txt",
-        "workflows/templates/workflows/mail/choice.html",
-        "workflows/templates/workflows/mail/choice.txt",
+    to_editors = ["choice", *(f"desk_{event.value}" for event in DeskEvent)]
+    mails = {
+        f"workflows/templates/workflows/mail/{name}.{form}" for name in to_editors for form in ("html", "txt")
     }
+    welcome = "cms/regions/templates/regions/mail/welcome.txt"
+    assert {file for file in there if not is_for_readers(file)} == {*mails, welcome}
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ def proposal(
     page = about or article()
     if not page.live:
         publish_approved(page)
+    page = ArticlePage.objects.get(pk=page.pk)  # as it is public, whatever draft the caller holds
     approval = public_approval(page)
     assert approval
     values = {

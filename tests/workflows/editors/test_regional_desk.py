@@ -133,6 +133,33 @@ def test_a_panel_does_not_go_to_another_region(desk: Client, things: dict[str, B
     assert panel.region.code == OWN
 
 
+def test_a_proposal_of_the_neighbour_is_refused(desk: Client, things: dict[str, Belongings]) -> None:
+    made = factories.proposal(things["national"].page, NEIGHBOUR)
+    address = reverse("proposals:proposal", args=[made.pk])
+    for answer in (
+        desk.get(address),
+        desk.post(address, {"do": "withdraw"}),
+        desk.post(address, {"do": "answer", "state": "taken_over"}),
+    ):
+        assert (answer.status_code, answer["Location"]) == (302, reverse("wagtailadmin_home"))
+    made.refresh_from_db()
+    assert made.is_open
+    for list_of in ("proposals:index", "wagtailadmin_home"):
+        assert address not in desk.get(reverse(list_of)).content.decode()
+
+
+def test_a_desk_finds_the_national_texts_from_the_menu(desk: Client, things: dict[str, Belongings]) -> None:
+    texts = reverse("national_texts:index")
+    assert texts in desk.get(reverse("wagtailadmin_home")).content.decode()
+    text = reverse("national_texts:text", args=[things["national"].page.pk])
+    assert text in desk.get(texts).content.decode()
+    add = reverse("validation:add_supplement", args=[things["national"].page.pk])
+    assert add in desk.get(text).content.decode()
+    for whose in ("own", "neighbour"):
+        other = reverse("national_texts:text", args=[things[whose].page.pk])
+        assert desk.get(other).status_code == 404
+
+
 def test_the_national_desk_sees_and_edits_all(client: Client, things: dict[str, Belongings]) -> None:
     client.force_login(factories.with_role(*factories.KEEPING_PANELS))
     for found in things.values():

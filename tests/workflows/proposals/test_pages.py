@@ -1,7 +1,5 @@
 """The pages: who may open and send what, what is on them, and as many queries for any number of lines."""
 
-from typing import Any
-
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -238,10 +236,6 @@ def test_who_has_no_account_any_more(enter, people, made) -> None:
     people["desk"].delete()
     html = enter(people["final editor"]).get(reverse("proposals:proposal", args=[made.pk])).content.decode()
     assert "somebody whose account is gone" in html
-
-
-def lines(answer: Any) -> list[tuple[str, str]]:
-    return [(line.about, line.state) for line in answer.context["table"].data]
 
 
 def test_the_list_has_what_waits_first_and_can_be_narrowed(enter, people, page) -> None:

@@ -11,6 +11,7 @@ from django.views.generic import TemplateView
 from wagtail.admin import messages
 
 from cms.content.models import ArticlePage
+from cms.content.national_article import national_article
 from cms.content.passages import passages
 from cms.regions.models import SupplementPage
 from workflows.actions.confirm_supplement import confirm_supplement
@@ -71,7 +72,10 @@ class StillRightView(ArticleView, TemplateView):
         task = supplement_task(self.page)
         changed = comparison(task.before, task.national.text) if task and task.before else None
         own = passages(task.own.content) if task else []
-        return super().get_context_data(task=task, comparison=changed, passages=own, **kwargs)
+        national = national_article(self.page.article, self.page.locale.language_code)
+        return super().get_context_data(
+            task=task, comparison=changed, passages=own, national=national, **kwargs
+        )
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Record it, and say what happened."""

@@ -9,6 +9,7 @@ from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
 from cms.content.models import ArticlePage, StoryPage
+from cms.content.national_article import national_article
 from cms.regions.models import SupplementPage
 from cms.users.models import User
 from workflows.permissions import own_regions
@@ -26,8 +27,10 @@ def regional_buttons(page: Page, user: User) -> Iterator[Any]:
     elif isinstance(page, SupplementPage) and page.permissions_for_user(user).can_edit():
         if supplement_task(page):
             yield _button("validation:still_right", page, _("Is it still right?"), "help", 75)
+        if national := national_article(page.article, page.locale.language_code):
+            yield _button("national_texts:text", national, _("The national text"), "doc-full", 76)
     elif isinstance(page, StoryPage) and page.permissions_for_user(user).can_edit():
-        yield _button("validation:story_consent", page, _("Consent"), "tick", 76)
+        yield _button("validation:story_consent", page, _("Consent"), "tick", 77)
 
 
 def _button(name: str, page: Page, label: str, icon: str, priority: int) -> Any:

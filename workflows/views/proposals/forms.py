@@ -30,7 +30,7 @@ class ProposalForm(forms.Form):
         self.fields["region"] = forms.ChoiceField(
             label=_("For which region?"),
             choices=list(regions.items()),
-            widget=forms.HiddenInput if len(regions) == 1 else forms.Select,
+            widget=forms.HiddenInput if len(regions) == 1 else forms.Select(attrs={"class": "wide-select"}),
         )
         self.fields["words"].help_text = _("At most %(most)d characters.") % {"most": PROPOSAL_LENGTH}
         self.order_fields(["region", "words", "reason", "national"])

@@ -1,15 +1,12 @@
 """The list of proposals: all of them for the national desk, the own ones for that of a region."""
 
 from collections.abc import Iterable
-from functools import partial
 from typing import Any
 
 from django.db.models import QuerySet
-from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.ui.tables import BaseColumn
 from wagtail.admin.views.reports import ReportView
 
 from workflows.queries.proposals import proposals_shown_to
@@ -27,18 +24,14 @@ HEADINGS = {
     "decided_at": gettext_lazy("Decided"),
     "answer": gettext_lazy("Answer"),
 }
-DATES = ("proposed_at", "decided_at")
 
 
-def _column(name: str) -> Column:
-    if name == "title":
-        return TitleColumn(name, label=HEADINGS[name], get_url=lambda line: line.address)
-    return Column(name, label=HEADINGS[name], accessor=partial(_day, name) if name in DATES else name)
+class CellColumn(BaseColumn):
+    """A column whose cells have a template of their own."""
 
-
-def _day(name: str, line: ProposalLine) -> str:
-    moment = getattr(line, name)
-    return date_format(timezone.localtime(moment), "SHORT_DATE_FORMAT") if moment else ""
+    def __init__(self, name: str) -> None:
+        super().__init__(name, label=HEADINGS[name], width="35%")
+        self.cell_template_name = f"workflows/proposals/cells/{name}.html"
 
 
 class ProposalsView(DeskAccess, ReportView):
@@ -48,7 +41,7 @@ class ProposalsView(DeskAccess, ReportView):
     index_url_name = "proposals:index"
     index_results_url_name = "proposals:index_results"
     filterset_class = ProposalFilterSet
-    columns = [_column(name) for name in HEADINGS]
+    columns = [CellColumn("title"), CellColumn("region"), CellColumn("state")]
     list_export = list(HEADINGS)
     export_headings = HEADINGS
     export_filename = "proposals"

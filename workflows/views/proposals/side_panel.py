@@ -2,10 +2,14 @@
 
 from typing import Any
 
+from django.forms import Media
+from django.utils.html import escape
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.side_panels import BaseSidePanel
 
 from cms.content.models import TextPage
+from workflows.models import Proposal
 from workflows.permissions import can_see_proposals
 from workflows.queries.proposals import proposals_about
 from workflows.queries.regions import region_names
@@ -37,6 +41,7 @@ class ProposalsSidePanel(BaseSidePanel):
     title = _("Proposals of regions")
     template_name = "workflows/proposals/side_panel.html"
     order = 210
+    media = Media(css={"all": ["workflows/editors.css"]})
 
     def __init__(self, object: TextPage, request: Any) -> None:  # noqa: A002 - Wagtail's signature
         super().__init__(object, request)
@@ -45,8 +50,12 @@ class ProposalsSidePanel(BaseSidePanel):
     def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
         """Give the template the proposals, each with the difference that it makes."""
         names = region_names(proposal.region for proposal in self.proposals)
-        rows = [
-            (proposal, names[proposal.region], marked_difference(proposal.quote, proposal.words))
-            for proposal in self.proposals
-        ]
+        rows = [(proposal, names[proposal.region], _words(proposal)) for proposal in self.proposals]
         return {**super().get_context_data(parent_context), "rows": rows}
+
+
+def _words(proposal: Proposal) -> SafeString:
+    """Return what the region would write; of a passage with what is different marked."""
+    if not proposal.passage:
+        return escape(proposal.words)
+    return marked_difference(proposal.quote, proposal.words)

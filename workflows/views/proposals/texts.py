@@ -34,10 +34,6 @@ class TextsFilterSet(WagtailFilterSet):
         return pages.filter(audience__icontains=f'"{value}"')
 
 
-def _audience(page: ArticlePage) -> str:
-    return ", ".join(str(Audience(value).label) for value in page.audience)
-
-
 class NationalTextsView(DeskAccess, ReportView):
     """Each leads to the text with what the desk can do with it."""
 
@@ -52,11 +48,10 @@ class NationalTextsView(DeskAccess, ReportView):
             "title",
             label=_("Title"),
             get_url=lambda page: reverse("national_texts:text", args=[page.pk]),
-            width="50%",
+            width="60%",
         ),
-        Column("audience", label=_("Audience"), accessor=_audience),
         DateColumn("last_published_at", label=_("Changed")),
-        Column("waiting", label=_("Proposals that wait")),
+        Column("waiting", label=_("Open proposals")),
     ]
 
     def get_base_queryset(self) -> QuerySet[Any]:

@@ -22,7 +22,7 @@ from workflows.messages.addresses import (
 from workflows.messages.delivery import deliver, failure
 from workflows.messages.letter import letter
 from workflows.models import ClosingLetter, Invitation, ParentalConsent, Round
-from workflows.queries.retention import days_kept
+from workflows.retention import days_kept
 
 __all__ = [
     "ask_for_a_choice",

@@ -3,20 +3,19 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.template.defaultfilters import date
 from django.urls import URLPattern, path, reverse
-from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from django_tasks import TaskResultStatus
 from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
-from api.queries.rule_tasks import newest_rule_task
 from api.views.keys import ApiKeyViewSet
 from api.views.preview import PreviewAddressView
+from api.views.rule_notice import how_far_the_rule_is
 from api.views.webhooks import WebhookViewSet
 from cms.content.models import ArticlePage
+
+hooks.register("stale_translations_notice", how_far_the_rule_is)
 
 
 @hooks.register("register_admin_viewset")
@@ -38,20 +37,3 @@ def preview_button(page: Page, user: Any, **_kwargs: Any) -> Iterator[Button]:
     if page.specific_class is ArticlePage and page.permissions_for_user(user).can_edit():
         address = reverse("preview_address", args=[page.pk])
         yield Button(_("Preview for a site"), address, icon_name="view", priority=65)
-
-
-@hooks.register("stale_translations_notice")
-def how_far_the_rule_is() -> str:
-    """Say that a new rule is being carried out, or that this failed."""
-    found = newest_rule_task()
-    if found is None or found.status == TaskResultStatus.SUCCESSFUL:
-        return ""
-    if found.status == TaskResultStatus.FAILED:
-        return _(
-            "The rule could not be carried out for every text. What was done stays. Save this page once more "
-            "to go on; the nightly check of the sites does so, too."
-        )
-    return _(
-        "The rule is being carried out (since %(time)s): old translations are shown or hidden one after "
-        "another. You can leave this page."
-    ) % {"time": date(localtime(found.enqueued_at), "H:i")}

@@ -23,7 +23,7 @@ from workflows.messages.delivery import deliver, failure
 from workflows.messages.desk_letters import desk_letter, language_of
 from workflows.messages.letter import letter
 from workflows.models import ClosingLetter, DeskLetter, Invitation, ParentalConsent, Round
-from workflows.queries.retention import days_kept
+from workflows.retention import days_kept
 
 __all__ = [
     "ask_for_a_choice",

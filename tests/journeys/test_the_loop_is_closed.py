@@ -188,6 +188,7 @@ def test_who_answered_hears_that_the_reading_was_stopped(reading, client, settin
         reading.decide(NO, NO, NO)
         reading.again()
     early = reading.invitations[0]
+    factories.take_part(early)
     factories.mark(early, FIRST, note="Mijn woorden")
     mail.outbox.clear()
     with reading.commits(execute=True):
@@ -235,6 +236,7 @@ def test_who_read_a_story_or_a_supplement_hears_of_it_too(
     factories.workflow(panel)
     page = factories.story(title="Geluisterd") if kind == "story" else factories.supplement(article)
     state = page.get_workflow().start(page, factories.superuser())
+    Member.objects.update(language="en")
     member = Member.objects.get()
     for decision, told in ((NO, "What you said about"), (YES, "The text is public")):
         mail.outbox.clear()

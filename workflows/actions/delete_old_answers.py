@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from workflows.actions.erase_answers import erase_answers
 from workflows.models import Invitation, ParentalConsent
-from workflows.queries.retention import answers_kept_since, parents_asked_since
+from workflows.retention import answers_kept_since, parents_asked_since
 
 
 @transaction.atomic

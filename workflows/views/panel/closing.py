@@ -9,7 +9,7 @@ from workflows.queries.closing import closing as closing_of
 from workflows.queries.fate import what_became
 from workflows.queries.progress import answered_questions
 from workflows.queries.reading import sections, verdict_of
-from workflows.queries.retention import days_kept
+from workflows.retention import days_kept
 from workflows.views.panel.closing_wording import words_for
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page

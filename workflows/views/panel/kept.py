@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 
 from workflows.models import Member
 from workflows.queries.personal_data import kept_of_member
-from workflows.queries.retention import days_kept
+from workflows.retention import days_kept
 from workflows.views.panel.own_page import member_page, show
 from workflows.views.panel.own_wording import term
 

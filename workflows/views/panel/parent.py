@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from workflows.actions.agree_for_child import agree_for_child
 from workflows.actions.erase_member import erase_member
 from workflows.models import ParentalConsent
-from workflows.queries.retention import days_kept
+from workflows.retention import days_kept
 from workflows.views.panel.own_page import parent_page, show
 from workflows.views.panel.own_wording import term
 

@@ -38,6 +38,7 @@ class Change(models.Model):
         indexes = [
             models.Index(fields=["region", "sequence"], name="changes_by_region"),
             models.Index(fields=["language", "region", "sequence"], name="changes_by_language"),
+            models.Index(fields=["kind", "region", "sequence"], name="changes_of_a_kind"),
             models.Index(fields=["article", "language", "region", "-sequence"], name="changes_of_a_text"),
         ]
 

@@ -81,11 +81,26 @@ def test_a_region_gets_its_own_changes_beside_the_national_ones(client: Client) 
 
 
 @pytest.mark.django_db
+def test_the_feed_of_one_kind(client: Client) -> None:
+    factories.publish_approved(factories.article())
+    factories.publish_approved(factories.story())
+
+    def kinds(query: str) -> set[str]:
+        return {line["kind"] for line in client.get(f"{FEED}{query}").json()["results"]}
+
+    assert kinds("") == {"article", "story"}
+    assert kinds("?kind=story") == {"story"}
+    assert kinds("?kind=region") == set()
+    wrong = client.get(f"{FEED}?kind=rumour&language=xx")
+    assert [one["name"] for one in wrong.json()["errors"]] == ["language", "kind"]
+
+
+@pytest.mark.django_db
 def test_a_page_of_the_feed_costs_one_query(client: Client) -> None:
     for _number in range(3):
         factories.publish_approved(factories.article())
     with CaptureQueriesContext(connection) as queries:
-        client.get(f"{FEED}?pageSize=2&language=nl&region=PO2601")
+        client.get(f"{FEED}?pageSize=2&language=nl&region=PO2601&kind=article")
     assert len(queries) == 1
 
 

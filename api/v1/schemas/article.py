@@ -18,7 +18,10 @@ BLOCK = {
             "description": "The whole block as sanitised HTML. Enough, when you do not need its parts.",
         },
     },
-    "additionalProperties": {"description": "The parts of this kind of block: `items`, `question`, `url` …"},
+    "additionalProperties": {
+        "description": "The parts of this kind of block: `items`, `question`, `url` … A `supplement` has "
+        "`region`, `title`, `blocks`, `confirmed`, and a `validation` and `translation` of its own."
+    },
 }
 
 

@@ -204,6 +204,7 @@ def test_who_answered_hears_that_the_reading_was_stopped(reading, client, settin
     page = client.get(at("closing", early)).content.decode()
     for words in ("It was not made public.", "is kept for 90 days at most", "Mijn woorden"):
         assert words in page
+    assert "Look again later" not in page
 
 
 def test_who_was_told_that_it_is_read_again_hears_when_it_is_not(reading) -> None:

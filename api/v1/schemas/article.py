@@ -20,7 +20,10 @@ BLOCK = {
             "region, else in words.",
         },
     },
-    "additionalProperties": {"description": "The parts of this kind of block: `items`, `question`, `url` …"},
+    "additionalProperties": {
+        "description": "The parts of this kind of block: `items`, `question`, `url` … A `supplement` has "
+        "`region`, `title`, `blocks`, `confirmed`, and a `validation` and `translation` of its own."
+    },
 }
 
 

@@ -194,3 +194,11 @@ def test_an_address_counts_as_a_name() -> None:
 
 def test_plain_dutch_is_dutch() -> None:
     assert report(EASY * 10, language="nl-x-simple").level == report(EASY * 10).level == 1
+
+
+def test_a_placeholder_is_neither_hard_nor_rare() -> None:
+    def quotes(text: str) -> set[str]:
+        return {mark.quote for mark in make_report([Block("b", text)]).marks}
+
+    assert "participeren" in quotes("U wilt participeren.")
+    assert quotes("U wilt {participeren}.") == set()

@@ -180,3 +180,9 @@ def test_nothing_is_lost_and_no_sentence_grows(text: str) -> None:
         re.findall("Anna|Ede|info@school.nl|€", html)
     )
     assert longest(plain(made)) <= longest(plain(html))
+
+
+def test_a_placeholder_stays_as_it_is() -> None:
+    """Whatever stands in braces is filled in by each region, were it a hard word."""
+    made = make_plainer("Indien u vragen hebt, bel {indien}. U kunt bellen: {openingstijden}.").html
+    assert made == "Als u vragen hebt, bel {indien}. U kunt bellen: {openingstijden}."

@@ -15,9 +15,11 @@ from cms.content.models import ArticlePage
 from cms.translation.trees import ensure_language_trees
 from cms.users.models import User
 from tests import factories
+from workflows.actions.confirm_exception import confirm_exception
 from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
 from workflows.actions.prepare_workflows import prepare_workflows
-from workflows.enums import Decision, WhenStale
+from workflows.actions.request_exception import request_exception
+from workflows.enums import ApprovalKind, Decision, WhenStale
 from workflows.enums import TranslationState as State
 from workflows.models import Panel, Round, StaleTranslationSettings
 from workflows.queries.desk import desk
@@ -105,6 +107,7 @@ def test_the_journey(chief: User, editor: Client) -> None:
     page = factories.article(title="Zorgplicht")
     write_dutch(page, chief)
     every_language_gets_it(page, chief, editor)
+    a_word_was_misspelled(page, chief, editor)
     one_sentence_changes(page, chief, editor)
     an_important_change_hides_what_is_old(page, chief, editor)
     # the Dutch article is deleted: the desks say so, and the translations go on until somebody decides
@@ -128,6 +131,19 @@ def every_language_gets_it(page: ArticlePage, chief: User, editor: Client) -> No
         assert served(site, language, article)["title"] == f"{language} Zorgplicht"
     assert set(served(site, "nl", article)["availableLanguages"]) == set(SEVEN)
     assert served(site, "ar", article)["direction"] == "rtl"
+
+
+def a_word_was_misspelled(page: ArticlePage, chief: User, editor: Client) -> None:
+    # two editors correct it; no reader and no translator has to do anything
+    page = ArticlePage.objects.get(pk=page.pk)
+    page.summary = "Wat de school moet doen, voor uw kind."
+    page.save_revision(user=chief)
+    asked = request_exception(page=page, kind=ApprovalKind.MINOR_EDIT, reason="Een komma.", by=chief)
+    confirm_exception(request=asked, by=factories.superuser())
+    for language in OTHERS:
+        assert translate(editor, language, "again") == 0
+        assert on_the_desk(language) == State.APPROVED
+        assert served(Client(), language, page.translation_key)["translation"]["upToDate"] is True
 
 
 def one_sentence_changes(page: ArticlePage, chief: User, editor: Client) -> None:

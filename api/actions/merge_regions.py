@@ -39,7 +39,7 @@ def merge_regions(*, article: UUID, language: str, only: Collection[str] | None 
     added = approved_supplements(
         national.approval,
         kept=dict(parts.values_list("supplement", "approval_id")),
-        sources=_approvals_of_sources(article),
+        sources=_approvals_of_sources(article, only),
         regions=only,
     )
     values = placeholder_values(language, only if national.has_placeholders else list(added))
@@ -55,9 +55,11 @@ def merge_regions(*, article: UUID, language: str, only: Collection[str] | None 
     return [one.document for one in made]
 
 
-def _approvals_of_sources(article: UUID) -> dict[UUID, int]:
+def _approvals_of_sources(article: UUID, only: Collection[str] | None) -> dict[UUID, int]:
     """Return those of the regions' supplements in the source language, as they are public now."""
     parts = DocumentPart.objects.filter(document__article=article, document__language=settings.LANGUAGE_CODE)
+    if only is not None:
+        parts = parts.filter(document__region__in=only)
     return dict(parts.values_list("supplement", "approval_id"))
 
 

@@ -28,14 +28,14 @@ class ChangeRow(NamedTuple):
 
 
 def changes_after(
-    place: int, *, limit: int, language: str | None = None, region: str | None = None
+    place: int, *, limit: int, language: str | None = None, region: str | None = None, kind: str | None = None
 ) -> list[ChangeRow]:
     """Return the lines after a place, in order: of national texts and, if given, of one region. One query.
 
     Facts of regions have no language. Without a region they are told of all, with one of that region alone.
     """
     languages = [language] if language else []
-    lines = _lines(region, languages).filter(sequence__gt=place)
+    lines = _lines(region, languages, [kind] if kind else []).filter(sequence__gt=place)
     return [ChangeRow(*row) for row in lines.order_by("sequence").values_list(*FIELDS)[:limit]]
 
 
@@ -49,14 +49,14 @@ def changes_for(
     kinds: Sequence[str],
 ) -> list[ChangeRow]:
     """Return the lines after one place up to and with another; no languages or kinds means all of them."""
-    lines = _lines(region, languages).filter(sequence__gt=place, sequence__lte=last)
-    if kinds:
-        lines = lines.filter(kind__in=kinds)
+    lines = _lines(region, languages, kinds).filter(sequence__gt=place, sequence__lte=last)
     return [ChangeRow(*row) for row in lines.order_by("sequence").values_list(*FIELDS)[:limit]]
 
 
-def _lines(region: str | None, languages: Sequence[str]) -> QuerySet[Change]:
+def _lines(region: str | None, languages: Sequence[str], kinds: Sequence[str]) -> QuerySet[Change]:
     lines = Change.objects.filter(region__in=[NATIONAL, region] if region else [NATIONAL])
     if region:
         lines = lines.filter(code__in=["", region])
+    if kinds:
+        lines = lines.filter(kind__in=kinds)
     return lines.filter(language__in=["", *languages]) if languages else lines

@@ -34,9 +34,8 @@ class ChangeList(Endpoint):
         """Answer with the lines after a place. One query."""
         asked = parameters(ChangeQuery, request)
         size = asked["pageSize"]
-        found = changes_after(
-            asked.get("since", 0), limit=size + 1, language=asked.get("language"), region=asked.get("region")
-        )
+        scope = {name: asked.get(name) for name in ("language", "region", "kind")}
+        found = changes_after(asked.get("since", 0), limit=size + 1, **scope)
         page = found[:size]
         place = page[-1].sequence if page else asked.get("since", 0)
         body = encode(

@@ -81,6 +81,17 @@ def test_a_region_gets_its_own_changes_beside_the_national_ones(client: Client) 
 
 
 @pytest.mark.django_db
+def test_the_feed_of_one_kind(client: Client) -> None:
+    about = factories.article()
+    factories.publish_approved(about)
+    factories.publish_approved(factories.story(about=about))
+    for kind, count in (("article", 1), ("story", 1), ("region", 0)):
+        lines = client.get(f"/api/v1/changes?kind={kind}").json()["results"]
+        assert [line["kind"] for line in lines] == [kind] * count
+    wrong = client.get("/api/v1/changes?kind=document")
+    assert (wrong.status_code, wrong.json()["errors"][0]["name"]) == (400, "kind")
+
+
 def test_a_page_of_the_feed_costs_one_query(client: Client) -> None:
     for _number in range(3):
         factories.publish_approved(factories.article())

@@ -4,6 +4,8 @@ from typing import Any
 
 from rest_framework import serializers
 
+KINDS = ["article", "story", "region"]
+
 
 class ChangeLine(serializers.Serializer[Any]):
     """One text or region was published, changed or withdrawn."""
@@ -11,7 +13,7 @@ class ChangeLine(serializers.Serializer[Any]):
     sequence = serializers.IntegerField(help_text="Rises from line to line, in the order of what happened.")
     type = serializers.ChoiceField(choices=["published", "withdrawn"])
     kind = serializers.ChoiceField(
-        choices=["article", "story", "region"],
+        choices=KINDS,
         help_text="`article`, `story`: a text. `region`: who to call in a region; fetch it by the code in "
         "`region`.",
     )

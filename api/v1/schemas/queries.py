@@ -6,6 +6,7 @@ from uuid import UUID
 from rest_framework import serializers
 
 from api.v1.cursors import is_search_place
+from api.v1.schemas.changes import KINDS
 from api.v1.schemas.fields import CursorField, LanguageField, MomentField, WordsField
 from cms.content.enums import Audience, Sector
 
@@ -135,6 +136,7 @@ class ChangeQuery(serializers.Serializer[Any]):
         help_text="Also texts of this region, by its official code, and of all regions this one "
         "alone. Without it: national texts and all regions.",
     )
+    kind = serializers.ChoiceField(required=False, choices=KINDS, help_text="Only changes of this kind.")
     pageSize = page_size()
 
 

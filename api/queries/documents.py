@@ -5,13 +5,14 @@ costs twenty times as much as running it.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db import DEFAULT_DB_ALIAS, connection, connections
+from django.db import connection
 
 from api.models import Document, DocumentLabel
+from api.queries.quick_rows import quick_rows
 
 NATIONAL = ""
 ARTICLE = Document.Kind.ARTICLE.value
@@ -61,14 +62,11 @@ def stored_article(
     """
     # a language that was asked for and has no other to fall back on needs no ranking
     ranked = languages if len(languages) > 1 else ()
-    # looked up once: behind the name `connection` every use is a search for this thread's own
-    database = connections[DEFAULT_DB_ALIAS]
-    key = article if database.features.has_native_uuid_field else article.hex
+    key = article if _keeps_uuids() else article.hex
     values = [known, languages[0], key, kind, *([region] if region else []), *languages, *ranked]
-    with database.cursor() as cursor:
-        cursor.execute(_article_sql(len(languages), regional=bool(region)), values)
-        row = cursor.fetchone()
-    return StoredAnswer(row[0], row[1], as_bytes(row[2])) if row else None
+    for row in quick_rows(_article_sql(len(languages), regional=bool(region)), values):
+        return StoredAnswer(row[0], row[1], as_bytes(row[2]))
+    return None
 
 
 def listed_articles(
@@ -91,9 +89,8 @@ def listed_articles(
     column = "full" if with_body else "brief"
     part = [kind, after, *values]
     asked = [*part, region, limit, *part, region, limit, limit] if region else [*part, limit]
-    with connection.cursor() as cursor:
-        cursor.execute(_list_sql(conditions, column, regional=bool(region)), asked)
-        return [ListedAnswer(row[0], row[1], row[2], as_bytes(row[3])) for row in cursor.fetchall()]
+    rows = quick_rows(_list_sql(conditions, column, regional=bool(region)), asked)
+    return [ListedAnswer(row[0], row[1], row[2], as_bytes(row[3])) for row in rows]
 
 
 def stored(column: str) -> str:
@@ -129,6 +126,11 @@ def conditions_of(
             value = connection.ops.adapt_datetimefield_value(value)
         values += [name, value, after] if name in LABELS else [value]
     return _conditions_sql(names, len(languages), regional=bool(region)), values
+
+
+@cache
+def _keeps_uuids() -> bool:
+    return connection.features.has_native_uuid_field
 
 
 @lru_cache(maxsize=64)

@@ -12,12 +12,17 @@ from typing import Any, Final, NamedTuple
 from django.conf import settings
 from django.db import connection
 
-from api.models import Document
 from api.queries.documents import FOR_REGION, NATIONAL, as_bytes, conditions_of, stored
-from api.queries.search_tokens import kind_mark, language_mark, region_mark
-from api.queries.search_words import Meaning, Wanted, wanted_words
+from api.queries.quick_rows import quick_rows
+from api.queries.search_match import match
+from api.queries.search_words import wanted_words
 
-POINTS: Final = (("title", " {} ", 3), ("title", " {}", 6), ("summary", " {}", 4), ("often", " {}", 2))
+# where a word is looked for, as itself or as a beginning, and what it then counts for
+PLACES: Final = (("title", " {}"), ("title", " {} "), ("summary", " {}"), ("often", " {}"))
+POINTS: Final = (
+    "CASE WHEN {} THEN CASE WHEN {} THEN 9 ELSE 6 END ELSE 0 END"
+    " + CASE WHEN {} THEN 4 ELSE 0 END + CASE WHEN {} THEN 2 ELSE 0 END"
+)
 MOST_POINTS: Final = 1000
 
 
@@ -66,66 +71,45 @@ def found_articles(
     patterns = [
         pattern.format(meaning.token)
         for meanings in wanted
-        for _column, pattern, _points in POINTS
+        for _column, pattern in PLACES
         for meaning in meanings
     ]
-    match = _match(wanted, languages, region)
+    asked, words = match(wanted, languages, region)
     place = [after.points, after.points, after.id]
-    sql = _search_sql(
-        tuple(map(len, wanted)), conditions, "full" if with_body else "brief", connection.vendor
-    )
-    with connection.cursor() as cursor:
-        cursor.execute(sql, [*patterns, match, *values, *place, limit])
-        return [
-            FoundAnswer(document, language, etag, as_bytes(body), points)
-            for document, language, etag, body, points in cursor.fetchall()
-        ]
-
-
-def _match(wanted: Wanted, languages: Sequence[str], region: str) -> str:
-    """Return what the database's index is asked. A token holds no sign that would need escaping."""
-    regions = dict.fromkeys((NATIONAL, region))
-    marks = [
-        [kind_mark(Document.Kind.ARTICLE)],
-        list(map(region_mark, regions)),
-        list(map(language_mark, languages)),
+    sql = _search_sql(tuple(map(len, wanted)), asked, conditions, "full" if with_body else "brief")
+    rows = quick_rows(sql, [*patterns, *words, *values, *place, limit])
+    return [
+        FoundAnswer(document, language, etag, as_bytes(body), points)
+        for document, language, etag, body, points in rows
     ]
-    groups = [tuple(Meaning(mark, is_beginning=False) for mark in one_of) for one_of in marks if one_of]
-    if connection.vendor == "sqlite":
-        both, either, written = " AND ", " OR ", '"{}"{}'
-    else:
-        both, either, written = " & ", " | ", "'{}'{}"
-    beginning = "*" if connection.vendor == "sqlite" else ":*"
-    return both.join(
-        f"({either.join(written.format(one.token, beginning * one.is_beginning) for one in group)})"
-        for group in [*groups, *wanted]
-    )
 
 
 @lru_cache(maxsize=256)
-def _search_sql(sizes: tuple[int, ...], conditions: str, column: str, vendor: str) -> str:
+def _search_sql(sizes: tuple[int, ...], asked: str, conditions: str, column: str) -> str:
     """Return the search for words with so many meanings each.
 
-    Only the documents of one page are read whole.
+    Points are counted once for each document, hence MATERIALIZED; only the documents of one page are read
+    whole.
     """
-    has = "instr" if vendor == "sqlite" else "strpos"
+    sqlite = connection.vendor == "sqlite"
+    has = "instr" if sqlite else "strpos"
     points = " + ".join(
-        f"CASE WHEN {' OR '.join([f'{has}(entry.{place}, %s) > 0'] * size)} THEN {value} ELSE 0 END"
+        POINTS.format(*(" OR ".join([f"{has}(entry.{place}, %s) > 0"] * size) for place, _pattern in PLACES))
         for size in sizes
-        for place, _pattern, value in POINTS
     )
     index = (
         "api_searchindex JOIN api_searchentry entry ON entry.document_id = api_searchindex.rowid"
-        " {documents} WHERE api_searchindex MATCH %s"
-        if vendor == "sqlite"
-        else "api_searchentry entry {documents} WHERE entry.words::tsvector @@ %s::tsquery"
+        f" {{documents}} WHERE api_searchindex MATCH {asked}"
+        if sqlite
+        else f"api_searchentry entry {{documents}} WHERE entry.words::tsvector @@ {asked}"
     )
     body = stored(f"document.{column}")
     documents = "JOIN api_document ON api_document.id = entry.document_id"
     return (
-        f"SELECT document.id, document.language, document.etag, {body}, found.points FROM ("  # noqa: S608 - constants and numbers only
-        f"SELECT scored.id, scored.points FROM (SELECT entry.document_id AS id, {points} AS points"
-        f" FROM {index.format(documents=documents if conditions else '')}{conditions}) scored"
+        f"WITH scored AS MATERIALIZED (SELECT entry.document_id AS id, {points} AS points"  # noqa: S608 - constants and numbers only
+        f" FROM {index.format(documents=documents if conditions else '')}{conditions})"
+        f" SELECT document.id, document.language, document.etag, {body}, found.points FROM ("
+        " SELECT scored.id, scored.points FROM scored"
         " WHERE scored.points < %s OR (scored.points = %s AND scored.id > %s)"
         " ORDER BY scored.points DESC, scored.id LIMIT %s) found"
         " JOIN api_document document ON document.id = found.id ORDER BY found.points DESC, found.id"

@@ -15,6 +15,7 @@ from api.v1.glossary import introduction
 from api.v1.schemas.keyed import SECURITY
 from api.v1.schemas.queries import REGION
 from api.v1.schemas.responses import complete_responses, problem_schema
+from api.v1.webhook_messages import complete_messages
 
 Json = dict[str, Any]
 #: the shapes of bodies: a field that they do not name is refused
@@ -62,6 +63,7 @@ def complete(result: Json, **_kwargs: Any) -> Json:
     # what is not named is refused
     for asked in ASKED:
         result["components"]["schemas"][asked]["additionalProperties"] = False
+    complete_messages(result["webhooks"])
     for operations in result["paths"].values():
         for operation in operations.values():
             operation.setdefault("parameters", [])

@@ -90,6 +90,7 @@ def docs_page() -> bytes:
         "problems": [(status, *kind) for status, kind in KINDS.items()],
         "glossary": GLOSSARY,
         "wrong": _example("problem-400"),
+        "messages": [_example("message-changes"), _example("message-test")],
         "changelog": CHANGELOG,
         "limits": [
             ("Reads from one address", settings.API_READS_PER_MINUTE),

@@ -12,9 +12,10 @@ from api.queries.keys import usable_key
 from api.v1.answers import JSON
 from api.v1.endpoint import Endpoint
 from api.v1.headers import NOT_CACHED
-from api.v1.limits import address_of, counted
+from api.v1.limits import counted
 from api.v1.problems import Refused
 from api.v1.shown_key import ASK, shown_key
+from cms.users.client_address import client_address
 
 
 class KeyedEndpoint(Endpoint):
@@ -28,7 +29,7 @@ class KeyedEndpoint(Endpoint):
         shown = shown_key(request)
         key = usable_key(shown) if shown else None
         if key is None:
-            counted("wrong-keys", address_of(request), settings.API_WRONG_KEYS_PER_MINUTE).check()
+            counted("wrong-keys", client_address(request), settings.API_WRONG_KEYS_PER_MINUTE).check()
             raise Refused(401, "Send a key that works: `Authorization: Bearer …`.", ASK)
         allowance = counted("key", key.name, settings.API_WRITES_PER_MINUTE)
         allowance.check()

@@ -7,12 +7,10 @@ by a cache for everybody does not carry them: they are about one asker alone.
 import logging
 import time
 from dataclasses import dataclass
-from typing import Any, Final, cast
+from typing import Final
 
 from django.core.cache import cache
-from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
-from rest_framework.throttling import BaseThrottle
 
 from api.v1.problems import Refused
 
@@ -63,20 +61,19 @@ def counted(policy: str, asker: str, quota: int) -> Allowance:
     return Allowance(policy, quota, quota - used, seconds)
 
 
-def counted_read(asker: str, quota: int) -> Allowance:
-    """Count one more read, in this process alone: asking a cache would cost as much as the read."""
+def check_read(asker: str, quota: int) -> None:
+    """Count one more read, in this process alone: asking a cache would cost as much as the read.
+
+    Raises Refused (429) when it is one too many.
+    """
     global _reads_window  # noqa: PLW0603 - one number for the process
     window, seconds = _now()
     if window != _reads_window or len(_reads) >= MOST_ASKERS:
         _reads.clear()
         _reads_window = window
     used = _reads[asker] = _reads.get(asker, 0) + 1
-    return Allowance("reads", quota, quota - used, seconds)
-
-
-def address_of(request: HttpRequest) -> str:
-    """Return from where a request came, as far as our own proxies tell."""
-    return str(BaseThrottle().get_ident(cast("Any", request)) or "")
+    if used > quota:
+        Allowance("reads", quota, quota - used, seconds).check()
 
 
 def _now() -> tuple[int, int]:

@@ -9,9 +9,10 @@ from django.http import HttpRequest
 from api.keys import hash_of
 from api.models import ApiKey
 from api.queries.keys import usable_key
-from api.v1.limits import address_of, counted, counted_read
+from api.v1.limits import check_read, counted
 from api.v1.problems import Refused
 from api.v1.shown_key import ASK, shown_key
+from cms.users.client_address import client_address
 
 REMEMBERED: Final = 60  # seconds: a revoked key reads public texts for so long
 MOST: Final = 1000
@@ -22,9 +23,9 @@ def check_may_read(request: HttpRequest) -> None:
     """Count a read. Raises Refused: 429 after too many, 401 for a key that does not work."""
     shown = shown_key(request)
     if shown:
-        counted_read(_name(shown, request), settings.API_READS_PER_MINUTE_WITH_KEY).check()
+        check_read(_name(shown, request), settings.API_READS_PER_MINUTE_WITH_KEY)
     else:
-        counted_read(address_of(request), settings.API_READS_PER_MINUTE).check()
+        check_read(client_address(request), settings.API_READS_PER_MINUTE)
 
 
 def _name(shown: str, request: HttpRequest) -> str:
@@ -33,7 +34,7 @@ def _name(shown: str, request: HttpRequest) -> str:
         return known[1]
     key = usable_key(shown)
     if key is None or ApiKey.Scope.READ not in key.scopes:
-        counted("wrong-keys", address_of(request), settings.API_WRONG_KEYS_PER_MINUTE).check()
+        counted("wrong-keys", client_address(request), settings.API_WRONG_KEYS_PER_MINUTE).check()
         raise Refused(401, "This key does not work for reading. Reading needs no key: leave it out.", ASK)
     if len(_known) >= MOST:
         _known.clear()

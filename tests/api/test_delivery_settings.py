@@ -1,5 +1,6 @@
 """A reading node serves the API alone, and asks of its environment what production asks."""
 
+import ast
 import json
 import os
 import subprocess
@@ -68,3 +69,14 @@ def test_it_refuses_to_start_half_configured(tmp_path: Path, missing: str) -> No
     done = run(tmp_path, "import django; django.setup()", **{missing: ""})
     assert done.returncode != 0
     assert missing in done.stderr
+
+
+def test_postgresql_plans_a_question_once_unless_told_otherwise(tmp_path: Path) -> None:
+    script = "from django.conf import settings; print(settings.DATABASES['default']['OPTIONS'])"
+    for prepares, threshold in (("", 5), ("False", None)):
+        address = "postgres://reader@db.example.org/teksten"
+        done = run(tmp_path, script, DATABASE_URL=address, DATABASE_PREPARES=prepares)
+        assert ast.literal_eval(done.stdout) == {
+            "server_side_binding": True,
+            "prepare_threshold": threshold,
+        }, done.stderr

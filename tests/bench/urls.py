@@ -45,4 +45,5 @@ def from_memory(request: HttpRequest) -> HttpResponse:
     return HttpResponse(body, content_type="application/json", headers={"Content-Length": str(len(body))})
 
 
-urlpatterns = [path("memory", from_memory), path("wagtail/", wagtail_api.urls), *at_api]
+# the API stands where it stands in `api.urls`, with one address before it
+urlpatterns = [path("memory", from_memory), *at_api, path("wagtail/", wagtail_api.urls)]

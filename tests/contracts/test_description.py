@@ -71,6 +71,18 @@ def test_it_names_exactly_the_addresses_there_are(described: dict[str, Any]) -> 
     }
 
 
+def test_it_says_what_sites_receive(described: dict[str, Any]) -> None:
+    assert set(described["webhooks"]) == {"changes", "test"}
+    for operations in described["webhooks"].values():
+        message = operations["post"]
+        assert [header["name"] for header in message["parameters"] if header["in"] == "header"] == [
+            "webhook-id",
+            "webhook-timestamp",
+            "webhook-signature",
+        ]
+        assert list(message["responses"]) == ["2XX"]
+
+
 def test_every_answer_is_described_with_its_headers(described: dict[str, Any]) -> None:
     for path, operations in described["paths"].items():
         for operation in operations.values():

@@ -226,6 +226,10 @@ def test_webhooks(client: Client, site: Receiver) -> None:
     factories.publish_approved(factories.article())
     sent = ask("GET", f"/{made['id']}/deliveries")
     compare("listDeliveries", sent)
+    for _headers, message in site.received:
+        shown = json.loads(message)
+        compare(f"message-{shown['type']}", shown)
+    assert [json.loads(message)["type"] for _headers, message in site.received] == ["test", "changes"]
     newest = sent["results"][0]["id"]
     compare("replayDelivery", ask("POST", f"/{made['id']}/deliveries/{newest}/replay"))
 
@@ -272,6 +276,12 @@ def test_every_answer_has_an_example_that_is_as_described(client: Client) -> Non
                     check(described, content["schema"]["$ref"].rpartition("/")[2], value)
                     assert status.startswith("2") or value["status"] == int(status)
                     used.add(name)
+    for name, operations in described["webhooks"].items():
+        content = operations["post"]["requestBody"]["content"]["application/json"]
+        ((example, shown),) = content["examples"].items()
+        check(described, content["schema"]["$ref"].rpartition("/")[2], shown["value"])
+        assert shown["value"]["type"] == name
+        used.add(example)
     assert used == set(examples())
 
 

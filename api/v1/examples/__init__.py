@@ -21,7 +21,7 @@ Json = dict[str, Any]
 
 @cache
 def examples() -> dict[str, Json]:
-    """Return the examples by their name: an `operationId`, or `problem-` and a status."""
+    """Return the examples by their name: an `operationId`, `problem-` and a status, `message-` and a type."""
     return {
         path.stem: json.loads(path.read_text(encoding="utf-8").replace(ADDRESS, settings.PUBLIC_URL))
         for path in sorted(FOLDER.glob("*.json"))
@@ -39,10 +39,11 @@ def add_examples(operation: Json) -> None:
         name = operation["operationId"] if status.startswith("2") else f"problem-{status}"
         for content in response.get("content", {}).values():
             if name in examples():
-                content["examples"] = {name: _example(name)}
+                content["examples"] = {name: example(name)}
 
 
-def _example(name: str) -> Json:
+def example(name: str) -> Json:
+    """Return an example as a description holds it."""
     value = examples()[name]
     # the national rule set takes any name with a method in it (a postcode) for an operation
     if re.search(r'(put|post|patch)[^"]*":', json.dumps(value)):

@@ -7,18 +7,16 @@ school, or, when no proxy is trusted, everybody.
 
 import logging
 import time
-from ipaddress import ip_address, ip_network
 
 from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.utils.crypto import salted_hmac
 
+from cms.users.client_address import client_address
 from workflows.views.panel import notices
 
 logger = logging.getLogger(__name__)
-
-IPV6_PREFIX = 64  # what one household has
 
 
 def unknown_link(request: HttpRequest) -> HttpResponse:
@@ -28,23 +26,6 @@ def unknown_link(request: HttpRequest) -> HttpResponse:
     if _count(client_address(request), int(now // window), window) > settings.PANEL_GUESSES:
         return notices.too_many_guesses(request, seconds=max(1, int(window - now % window)))
     return notices.no_such_page(request)
-
-
-def client_address(request: HttpRequest) -> str:
-    """Return from where a request came, as far as it can be trusted.
-
-    `X-Forwarded-For` counts only for the proxies that the installation says it has: with two of them it is
-    the second address from the right. Whatever a visitor wrote there itself stands further to the left.
-    """
-    remote = str(request.META.get("REMOTE_ADDR", ""))
-    proxies = settings.PANEL_TRUSTED_PROXIES
-    forwarded = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",")]
-    address = forwarded[-proxies] if 0 < proxies <= len(forwarded) else remote
-    try:
-        found = ip_address(address)
-    except ValueError:
-        return remote
-    return str(ip_network((found, IPV6_PREFIX), strict=False)) if found.version == 6 else str(found)  # noqa: PLR2004 - IPv6
 
 
 def _count(address: str, number: int, window: int) -> int:

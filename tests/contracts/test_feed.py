@@ -92,6 +92,7 @@ def test_the_feed_of_one_kind(client: Client) -> None:
     assert (wrong.status_code, wrong.json()["errors"][0]["name"]) == (400, "kind")
 
 
+@pytest.mark.django_db
 def test_a_page_of_the_feed_costs_one_query(client: Client) -> None:
     for _number in range(3):
         factories.publish_approved(factories.article())

@@ -29,6 +29,7 @@ def examples_for_editors() -> dict[str, list[Example]]:
         "eindredacteur": [
             Example(reverse("validation:report"), "Alle artikelen: waar ze zijn", "All articles"),
             *_work_on("onderwijsconsulent", "Leg een concept voor aan de panels", "Submit a draft"),
+            Example(reverse("proposals:index"), "Beantwoord het voorstel van een regio", "Answer a proposal"),
         ],
         "vertaler": [
             Example(reverse("translations:index"), "Wat er te vertalen is", "What is to be translated")
@@ -48,6 +49,11 @@ def examples_for_developers() -> list[Example]:
             "An article, merged",
         ),
         (_of_article("thuiszitten", "en"), "Hetzelfde in het Engels", "The same in English"),
+        (
+            _of_article("ziek-en-naar-school", "nl"),
+            "Een artikel met het telefoonnummer van de regio",
+            "An article with the region's number",
+        ),
         (f"articles?{_region()}", "Alle teksten van een regio", "All texts of a region"),
         (f"stories?{_region('VO2708')}", "Ervaringsverhalen", "Stories"),
         (f"changes?{_region()}", "Wat er veranderde", "The feed of changes"),
@@ -76,6 +82,7 @@ def _supplements() -> Iterator[Example]:
             address = reverse("validation:still_right", args=[one.pk])
             yield Example(address, "Klopt deze aanvulling nog?", "Is it still right?")
     yield from _adding_to("zorgplicht")
+    yield Example(reverse("proposals:index"), "Wat u de landelijke redactie voorstelde", "Your proposals")
 
 
 def _adding_to(slug: str) -> Iterator[Example]:

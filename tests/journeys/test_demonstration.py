@@ -12,12 +12,13 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from api.actions.publish_region import publish_region
 from cms.content.models import ArticlePage, StoryConsent, StoryPage
+from cms.content.rendering.rich_text import plain_text
 from cms.demo.management.commands.load_demonstration import Command
 from cms.regions.models import Region, SupplementPage
 from cms.users.models import User
 from tests.site.regional_site import RegionalSite, served
 from workflows.enums import Understanding
-from workflows.models import Approval, Invitation, Round
+from workflows.models import Approval, Invitation, Proposal, Round
 from workflows.queries.scores import key_questions_of, round_understanding
 from workflows.queries.supplement_tasks import supplement_tasks
 
@@ -170,3 +171,19 @@ def test_its_start_page_leads_everywhere(client: Client) -> None:
         for example in account["examples"]:
             answered = client.get(example.address, follow=True)
             assert answered.status_code == 200, (account["username"], example.dutch)
+
+
+def test_regions_propose_and_the_national_desk_answers() -> None:
+    states = {proposal.region: proposal.state for proposal in Proposal.objects.all()}
+    assert states == {"PO2601": "open", "PO2707": "not_taken_over"}
+
+
+def test_a_text_has_the_number_of_each_region() -> None:
+    path = f"articles/{article('ziek-en-naar-school').translation_key}?language=nl"
+    national, regional = get(path), get(f"{path}&region={OWN}")
+    assert "Bel het telefoonnummer van het steunpunt" in plain(national)
+    assert f"Bel {Region.objects.get(code=OWN).support_point.telephone}" in plain(regional)
+
+
+def plain(found: dict) -> str:
+    return plain_text(" ".join(block["html"] for block in found["body"]))

@@ -12,6 +12,7 @@ from cms.demo.loading.assigning import assign
 from cms.demo.loading.bringing import change_article, load_article, load_regional_text
 from cms.demo.loading.feedback import load_feedback
 from cms.demo.loading.glossary import load_glossary
+from cms.demo.loading.proposing import propose
 from cms.demo.loading.readers import load_readers
 from cms.demo.loading.regional import can_be_loaded
 from cms.demo.loading.regions import load_regions
@@ -41,6 +42,7 @@ class Command(BaseCommand):
         changed = [text.slug for text in articles if change_article(text, accounts)]
         self.stdout.write(f"  changed and read again: {', '.join(changed) or 'nothing'}")
         self.stdout.write(f"  {assign(accounts)} translations for the translator")
+        self.stdout.write(f"  {propose(accounts)} proposals of regions")
         self.stdout.write(f"  what readers say of {load_feedback()} texts")
         new = missing or regional or changed
         self.stdout.write("The demonstration is loaded." if new else "The demonstration was there already.")

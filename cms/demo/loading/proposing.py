@@ -31,13 +31,13 @@ PROPOSED = (
         "Vertel dat uw kind",
         "Vertel dat uw kind misschien extra hulp nodig heeft.",
         "Korter leest makkelijker. De andere scholen staan ook op het formulier.",
-        "Wij laten deze zin staan. De wet vraagt ouders om te zeggen bij welke scholen zij nog meer aanmelden.",
+        "Wij laten deze zin staan. De wet vraagt ouders om ook hun andere scholen te noemen.",
     ),
     Proposed(
         "PO2601",
         "Doe dit als het kan",
-        "Doe dit als het kan minstens 10 weken voordat uw kind naar die school gaat. Bent u later? Meld uw kind "
-        "dan toch aan.",
+        "Doe dit als het kan minstens 10 weken voordat uw kind naar die school gaat. Bent u later? "
+        "Meld uw kind dan toch aan.",
         "Ouders bij ons dachten dat zij na die 10 weken te laat zijn.",
     ),
 )

@@ -22,10 +22,7 @@ from workflows.models import Approval, Invitation, Proposal, Round
 from workflows.queries.scores import key_questions_of, round_understanding
 from workflows.queries.supplement_tasks import supplement_tasks
 
-pytestmark = [
-    pytest.mark.django_db,
-    pytest.mark.xdist_group("demonstration"),  # one worker: it is loaded once
-]
+pytestmark = pytest.mark.django_db
 OWN, NEIGHBOUR = "PO2601", "PO2707"
 #: after how many statements loading is broken off: among the members, and in an article
 BROKEN_OFF_AFTER = (2_000, 12_000)
@@ -52,7 +49,7 @@ def load() -> str:
 
 @pytest.fixture(scope="module", autouse=True)
 def demonstration(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """Loaded once for all tests of this module, and broken off a few times on the way."""
+    """Loaded once for all tests of this module (a file is run by one worker), and broken off a few times on the way."""
     with django_db_blocker.unblock(), transaction.atomic():
         for statements in BROKEN_OFF_AFTER:
             with pytest.raises(KeyboardInterrupt), connection.execute_wrapper(BreakOff(statements)):

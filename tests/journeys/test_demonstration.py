@@ -49,7 +49,7 @@ def load() -> str:
 
 @pytest.fixture(scope="module", autouse=True)
 def demonstration(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """Loaded once for all tests of this module (a file is run by one worker), and broken off a few times on the way."""
+    """Loaded once for all tests of this file, which one worker runs; broken off a few times on the way."""
     with django_db_blocker.unblock(), transaction.atomic():
         for statements in BROKEN_OFF_AFTER:
             with pytest.raises(KeyboardInterrupt), connection.execute_wrapper(BreakOff(statements)):

@@ -1,50 +1,13 @@
-"""What the tests of the editors' pages share."""
+"""What the tests of proposals share."""
+
+from collections.abc import Iterator
 
 import pytest
-from django.contrib.messages import get_messages
-from django.db import connection
-from django.test import Client
-from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 
 
-@pytest.fixture
-def enter():
-    """Sign somebody in."""
-
-    def _enter(user):
-        client = Client()
-        client.force_login(user)
-        return client
-
-    return _enter
-
-
-@pytest.fixture
-def said():
-    """The messages that a response leaves for the next page."""
-
-    def _said(response):
-        return [str(message) for message in get_messages(response.wsgi_request)]
-
-    return _said
-
-
-@pytest.fixture
-def count():
-    """The number of queries with which a page is made, once what is cached is cached."""
-
-    def _count(client, address):
-        client.get(address)
-        with CaptureQueriesContext(connection) as queries:
-            assert client.get(address).status_code == 200
-        return len(queries)
-
-    return _count
-
-
 @pytest.fixture(autouse=True)
-def _in_english():
+def _in_english() -> Iterator[None]:
     """What is said is compared with the words of the code."""
     with translation.override("en"):
         yield

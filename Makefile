@@ -20,11 +20,11 @@ run: .venv/installed
 
 test: .venv/installed lint
 	@$(TEST) $(BIN)/python manage.py compile_interface --verbosity 0 > /dev/null
-	$(BIN)/pytest --numprocesses=auto --dist=loadfile
+	$(BIN)/pytest --numprocesses=auto
 
 coverage: .venv/installed
 	@$(TEST) $(BIN)/python manage.py compile_interface --verbosity 0 > /dev/null
-	$(BIN)/pytest --numprocesses=auto --dist=loadfile --cov --cov-report=term
+	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
 
 lint: .venv/installed
 	$(BIN)/ruff check .

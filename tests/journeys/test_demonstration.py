@@ -24,8 +24,8 @@ from workflows.queries.supplement_tasks import supplement_tasks
 
 pytestmark = pytest.mark.django_db
 OWN, NEIGHBOUR = "PO2601", "PO2707"
-#: after how many statements loading is broken off: among the members, and in an article
-BROKEN_OFF_AFTER = (2_000, 12_000)
+#: after how many statements loading is broken off: in the middle of an article
+BROKEN_OFF_AFTER = (5_000,)
 
 
 class BreakOff:
@@ -49,7 +49,7 @@ def load() -> str:
 
 @pytest.fixture(scope="module", autouse=True)
 def demonstration(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """Loaded once for all tests of this file, which one worker runs; broken off a few times on the way."""
+    """Loaded once for all tests of this module that a worker runs, and broken off on the way."""
     with django_db_blocker.unblock(), transaction.atomic():
         for statements in BROKEN_OFF_AFTER:
             with pytest.raises(KeyboardInterrupt), connection.execute_wrapper(BreakOff(statements)):

@@ -2,6 +2,7 @@
 
 import json
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -69,6 +70,13 @@ def test_its_last_use_is_known(client: Client) -> None:
     assert ApiKey.objects.get().last_used_at == seen
 
 
+@pytest.fixture
+def _one_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock of the limits stands still: else a test in which a minute begins counts anew."""
+    monkeypatch.setattr("api.v1.limits.time", SimpleNamespace(time=lambda: 1_800_000_010.0))
+
+
+@pytest.mark.usefixtures("_one_minute")
 def test_an_answer_says_what_is_left_and_too_many_is_429(client: Client, settings: Any) -> None:
     settings.API_WRITES_PER_MINUTE = 3
     key = factories.api_key()
@@ -81,6 +89,7 @@ def test_an_answer_says_what_is_left_and_too_many_is_429(client: Client, setting
     assert ask(client, factories.api_key("VO2709")).status_code == 200
 
 
+@pytest.mark.usefixtures("_one_minute")
 def test_guessing_keys_is_limited_by_address(client: Client, settings: Any) -> None:
     settings.API_WRONG_KEYS_PER_MINUTE = 2
     assert [ask(client, "guess").status_code for _time in range(3)] == [401, 401, 429]
@@ -88,6 +97,7 @@ def test_guessing_keys_is_limited_by_address(client: Client, settings: Any) -> N
     assert ask(client, factories.api_key()).status_code == 200
 
 
+@pytest.mark.usefixtures("_one_minute")
 def test_reading_is_limited_by_address_or_by_key(client: Client, settings: Any) -> None:
     settings.API_READS_PER_MINUTE, settings.API_READS_PER_MINUTE_WITH_KEY = 2, 4
     key = factories.api_key()

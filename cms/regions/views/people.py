@@ -52,7 +52,8 @@ class KeepsDesks:
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         """Raise PermissionDenied for everybody else."""
-        check_can_keep_desks(request.user)  # type: ignore[arg-type]  # nobody comes here without an account
+        user: Any = request.user
+        check_can_keep_desks(user)
         return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]  # a mixin of views
 
     @cached_property
@@ -118,8 +119,9 @@ class RemoveColleagueView(KeepsDesks, View):
 
     def post(self, request: HttpRequest, user: int, **_kwargs: Any) -> HttpResponse:
         """Take it away; when it was gone already, that is said too."""
-        person, by = get_object_or_404(User, pk=user), request.user
-        removed = remove_from_desk(region=self.region, user=person, by=by)  # type: ignore[arg-type]  # see above
+        by: Any = request.user
+        person = get_object_or_404(User, pk=user)
+        removed = remove_from_desk(region=self.region, user=person, by=by)
         said = (
             _("%(name)s has no access to this region any more.")
             if removed

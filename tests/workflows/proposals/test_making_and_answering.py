@@ -16,13 +16,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def page():
-    made = factories.article(summary="Wat de school moet doen.")
-    factories.publish_approved(made)
-    return made
-
-
-@pytest.fixture
 def desk():
     factories.region(NEIGHBOUR)
     return factories.at_desk_of(factories.region(OWN))

@@ -30,13 +30,6 @@ def people() -> dict[str, User]:
 
 
 @pytest.fixture
-def page():
-    made = factories.article(summary="Wat de school moet doen.")
-    factories.publish_approved(made)
-    return made
-
-
-@pytest.fixture
 def made(page, people) -> Proposal:
     return factories.proposal(page, by=people["desk"])
 

@@ -12,6 +12,7 @@ TEST := DJANGO_SETTINGS_MODULE=cms.settings.test
 run: .venv/installed
 	@mkdir -p .data
 	@$(DEMO) $(BIN)/python manage.py compile_interface --verbosity 0 > /dev/null
+	@$(DEMO) $(BIN)/python manage.py set_aside_older_data
 	@$(DEMO) $(BIN)/python manage.py migrate --verbosity 0
 	@$(DEMO) EMAIL_URL=dummymail:// $(BIN)/python manage.py load_demonstration
 	@echo "Open http://127.0.0.1:$(PORT) (stop with Ctrl-C)"

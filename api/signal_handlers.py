@@ -8,9 +8,9 @@ from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
-from api.actions.merge_regions import merge_regions
-from api.actions.publish_text import publish_text
-from api.actions.withdraw_text import withdraw_text
+from api.actions.documents.merge_regions import merge_regions
+from api.actions.documents.publish_text import publish_text
+from api.actions.documents.withdraw_text import withdraw_text
 from api.models import Change
 from api.tasks import follow_region, follow_rule, tell_sites
 from cms.content.models import ArticlePage, StoryPage, TextPage

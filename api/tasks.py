@@ -4,12 +4,12 @@ from uuid import UUID
 
 from django_tasks import task
 
-from api.actions.announce_changes import announce_changes
-from api.actions.attempt_delivery import attempt_delivery
-from api.actions.follow_all_sources import follow_all_sources
-from api.actions.publish_region import publish_region
-from api.actions.refill_texts import refill_texts
-from api.actions.restart_webhook import restart_webhook
+from api.actions.documents.refill_texts import refill_texts
+from api.actions.documents.sync_all_translations import sync_all_translations
+from api.actions.regions.publish_region import publish_region
+from api.actions.webhooks.announce_changes import announce_changes
+from api.actions.webhooks.attempt_delivery import attempt_delivery
+from api.actions.webhooks.restart_webhook import restart_webhook
 from api.models import Delivery
 from api.queries.webhooks import due_deliveries, webhooks_with_news
 from api.webhooks.messages import TEST
@@ -55,7 +55,7 @@ def serve_webhook(webhook: str) -> None:
 @task()
 def follow_rule() -> None:
     """Let a new rule for translations that are behind count for all of them."""
-    follow_all_sources()
+    sync_all_translations()
 
 
 def _announced(webhook: UUID) -> list[UUID]:

@@ -2,7 +2,7 @@
 
 from django.urls import re_path
 
-from api.v1.problems import bad_request, no_such_address, server_error
+from api.v1.http.problems import bad_request, no_such_address, server_error
 from api.v1.urls import urlpatterns as version_1
 
 at_api = [*version_1, re_path(r"^api(/.*)?$", no_such_address)]

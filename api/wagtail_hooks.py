@@ -25,7 +25,7 @@ def viewsets() -> list[Any]:
 
 
 @hooks.register("register_admin_urls")
-def preview_addresses() -> list[URLPattern]:
+def preview_urls() -> list[URLPattern]:
     """Put the page with the address of a preview below the admin."""
     return [path("previews/<int:page_id>/", PreviewAddressView.as_view(), name="preview_address")]
 

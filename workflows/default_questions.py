@@ -3,7 +3,7 @@
 from django.utils.translation import pgettext
 
 from workflows.enums import PanelKind, QuestionKind
-from workflows.questions import Question
+from workflows.rules.questions import Question
 
 
 def default_questions(kind: PanelKind) -> list[Question]:

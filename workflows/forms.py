@@ -6,19 +6,19 @@ from typing import Any, Self
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from workflows.actions.add_remark import NOTE_LENGTH
-from workflows.actions.cast_verdict import COMMENT_LENGTH
-from workflows.actions.save_answer import ANSWER_LENGTH
+from workflows.actions.reading.add_remark import NOTE_LENGTH
+from workflows.actions.reading.cast_verdict import COMMENT_LENGTH
+from workflows.actions.reading.save_answer import ANSWER_LENGTH
 from workflows.enums import Choice, Decision, Reason, RemarkKind
 from workflows.models import Answer, Remark, Verdict
 from workflows.models.choices import CHOICES, DECISIONS, REASONS, REMARK_KINDS
-from workflows.places import Place
-from workflows.questions import Question
+from workflows.rules.places import Place
+from workflows.rules.questions import Question
 
 CHOOSE = {"required": _("Choose one of the answers."), "invalid_choice": _("Choose one of the answers.")}
 
 
-class WordsField(forms.CharField):
+class FreeTextField(forms.CharField):
     """What somebody writes, in any script and of any length."""
 
     def to_python(self, value: Any) -> str:
@@ -31,8 +31,8 @@ class RemarkForm(forms.Form):
 
     kind = forms.ChoiceField(choices=REMARK_KINDS, error_messages=CHOOSE)
     reason = forms.ChoiceField(choices=REASONS, required=False, error_messages=CHOOSE)
-    word = WordsField(required=False)
-    note = WordsField(required=False)
+    word = FreeTextField(required=False)
+    note = FreeTextField(required=False)
     limit = NOTE_LENGTH
     too_long = False
 
@@ -67,7 +67,7 @@ class VerdictForm(forms.Form):
     """What somebody decides."""
 
     decision = forms.ChoiceField(choices=DECISIONS, error_messages=CHOOSE)
-    comment = WordsField(required=False)
+    comment = FreeTextField(required=False)
     limit = COMMENT_LENGTH
     too_long = False
 
@@ -95,7 +95,7 @@ class AnswerForm(forms.Form):
     """The answer to one question. All of it may be left out."""
 
     choice = forms.ChoiceField(required=False, error_messages=CHOOSE)
-    text = WordsField(required=False)
+    text = FreeTextField(required=False)
     place = forms.CharField(required=False, max_length=100)
     limit = ANSWER_LENGTH
     too_long = False

@@ -14,7 +14,7 @@ from wagtail.models import Revision
 
 from cms.content.models import TextPage
 from workflows.errors import NotApproved
-from workflows.queries.approvals import approval_of
+from workflows.queries.approvals.current import approval_of
 
 BY_SCHEDULE = "wagtail.publish.scheduled"
 logger = logging.getLogger(__name__)

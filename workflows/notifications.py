@@ -13,24 +13,24 @@ from django_tasks import task
 
 from cms.users.models import User
 from workflows.enums import ClosingEvent, PanelKind
-from workflows.messages.addresses import (
-    closing_address,
-    invitation_address,
-    member_address,
-    parent_address,
-)
 from workflows.messages.delivery import deliver, failure
-from workflows.messages.desk_letters import desk_letter, language_of
-from workflows.messages.letter import letter
-from workflows.models import ClosingLetter, DeskLetter, Invitation, ParentalConsent, Round
-from workflows.retention import days_kept
+from workflows.messages.desk_mails import desk_mail, language_of
+from workflows.messages.letter import render_mail
+from workflows.messages.urls import (
+    closing_url,
+    invitation_url,
+    member_url,
+    parent_url,
+)
+from workflows.models import DeskMail, Invitation, OutcomeMail, ParentalConsent, Round
+from workflows.rules.retention import days_kept
 
 __all__ = [
     "ask_for_a_choice",
-    "invitation_address",
-    "send_closing_letter",
-    "send_desk_letter",
+    "invitation_url",
+    "send_desk_mail",
     "send_invitation",
+    "send_outcome_mail",
     "send_parent_question",
     "send_reminder",
     "send_waiting",
@@ -60,15 +60,15 @@ def send_parent_question(consent_id: int) -> bool:
     return deliver(ParentalConsent.objects.unsent(), consent_id, write, marks="sent_at")
 
 
-def send_closing_letter(letter_id: int) -> bool:
+def send_outcome_mail(letter_id: int) -> bool:
     """Tell a member what became of the text; return whether the mail server took it."""
     write = partial(_to_participant, letter_id)
-    return deliver(ClosingLetter.objects.unsent(), letter_id, write, marks="sent_at")
+    return deliver(OutcomeMail.objects.unsent(), letter_id, write, marks="sent_at")
 
 
-def send_desk_letter(letter_id: int) -> bool:
+def send_desk_mail(letter_id: int) -> bool:
     """Tell an editor what concerns the desk; return whether the mail server took it."""
-    return deliver(DeskLetter.objects.unsent(), letter_id, partial(desk_letter, letter_id), marks="sent_at")
+    return deliver(DeskMail.objects.unsent(), letter_id, partial(desk_mail, letter_id), marks="sent_at")
 
 
 def ask_for_a_choice(round_id: int, editor: User, page_id: int) -> bool:
@@ -89,8 +89,8 @@ SENDERS: dict[str, Callable[[int], bool]] = {
     "invitation": send_invitation,
     "reminder": send_reminder,
     "parent": send_parent_question,
-    "closing": send_closing_letter,
-    "desk": send_desk_letter,
+    "closing": send_outcome_mail,
+    "desk": send_desk_mail,
 }
 
 
@@ -115,7 +115,7 @@ def _to_member(name: str, invitation_id: int) -> EmailMultiAlternatives:
     if member is None:
         raise LookupError("The member has left")
     with translation.override(member.page_language):
-        return letter(
+        return render_mail(
             name,
             subject=_subject(name, youth=found.panel.kind == PanelKind.YOUTH),
             to=member.email,
@@ -123,13 +123,13 @@ def _to_member(name: str, invitation_id: int) -> EmailMultiAlternatives:
             panel=found.panel,
             text=found.text,
             deadline=found.deadline,
-            address=invitation_address(invitation),
-            own_page=member_address(member),
+            address=invitation_url(invitation),
+            own_page=member_url(member),
         )
 
 
 def _to_participant(letter_id: int) -> EmailMultiAlternatives:
-    found = ClosingLetter.objects.select_related(
+    found = OutcomeMail.objects.select_related(
         "invitation__member__panel", "invitation__round__panel", "invitation__round__text"
     ).get(pk=letter_id)
     invitation = found.invitation
@@ -137,7 +137,7 @@ def _to_participant(letter_id: int) -> EmailMultiAlternatives:
         raise LookupError("The member has left")
     with translation.override(member.page_language):
         title = invitation.round.text.title
-        return letter(
+        return render_mail(
             "closing",
             subject=_news(ClosingEvent(found.event)) % {"title": title},
             to=member.email,
@@ -146,8 +146,8 @@ def _to_participant(letter_id: int) -> EmailMultiAlternatives:
             days=days_kept(),
             youth=invitation.round.panel.kind == PanelKind.YOUTH,
             text=invitation.round.text,
-            address=closing_address(invitation),
-            own_page=member_address(member),
+            address=closing_url(invitation),
+            own_page=member_url(member),
         )
 
 
@@ -155,14 +155,16 @@ def _to_parent(consent_id: int) -> EmailMultiAlternatives:
     consent = ParentalConsent.objects.select_related("member__panel").get(pk=consent_id)
     with translation.override(consent.member.page_language):
         subject = gettext("May %(name)s read texts with us?") % {"name": consent.member.name}
-        address = parent_address(consent)
-        return letter("parent", subject=subject, to=consent.email, name=consent.member.name, address=address)
+        address = parent_url(consent)
+        return render_mail(
+            "parent", subject=subject, to=consent.email, name=consent.member.name, address=address
+        )
 
 
 def _to_editor(round_id: int, editor: User, page_id: int) -> EmailMultiAlternatives:
     found = Round.objects.select_related("panel", "text").get(pk=round_id)
     with translation.override(language_of(editor)):
-        return letter(
+        return render_mail(
             "choice",
             subject=gettext("Too few people have read: %(title)s") % {"title": found.text.title},
             to=editor.email,

@@ -17,17 +17,17 @@ from wagtail.signals import (
 from cms.content.models import ArticlePage, TextPage
 from cms.content.text_pages import text_models
 from cms.regions.models import RegionPage
-from workflows.actions.bring_to_translators import bring_to_translators
-from workflows.actions.cancel_rounds import cancel_rounds
-from workflows.actions.compare_with_source import compare_with_source
-from workflows.actions.erase_traces import erase_traces
-from workflows.actions.prepare_region_workflows import prepare_region_workflows
-from workflows.actions.record_withdrawal import record_withdrawal
-from workflows.actions.start_review import start_review
-from workflows.actions.tell_of_publication import tell_of_publication
-from workflows.actions.tell_regions_of_change import tell_regions_of_change
-from workflows.actions.withdraw_stale_translations import withdraw_stale_translations
-from workflows.actions.write_closing_letters import write_closing_letters
+from workflows.actions.approvals.record_withdrawal import record_withdrawal
+from workflows.actions.mails.notify_participants import notify_participants
+from workflows.actions.mails.notify_regions import notify_regions
+from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
+from workflows.actions.members.erase_traces import erase_traces
+from workflows.actions.rounds.cancel_rounds import cancel_rounds
+from workflows.actions.rounds.start_review import start_review
+from workflows.actions.setup.ensure_region_workflows import ensure_region_workflows
+from workflows.actions.translations.compare_with_source import compare_with_source
+from workflows.actions.translations.refresh_translation_sources import refresh_translation_sources
+from workflows.actions.translations.withdraw_stale_translations import withdraw_stale_translations
 from workflows.enums import ClosingEvent
 from workflows.models import Approval, Member, PanelReviewTask, Round
 
@@ -49,27 +49,27 @@ def end_rounds(instance: TaskState, **_kwargs: Any) -> None:
 def tell_of_the_end(instance: WorkflowState, **_kwargs: Any) -> None:
     """Whoever answered hears that the editor stopped the review."""
     of_review = Round.objects.filter(task_state__workflow_state=instance)
-    write_closing_letters(rounds=of_review, event=ClosingEvent.STOPPED)
+    queue_outcome_mails(rounds=of_review, event=ClosingEvent.STOPPED)
 
 
 @receiver(page_published)
 def tell_readers(instance: Any, **_kwargs: Any) -> None:
     """Close the loop, also when a planned day has come."""
     if isinstance(instance, TextPage):
-        tell_of_publication(page=instance)
+        notify_participants(page=instance)
 
 
 @receiver(page_published)
 def tell_translators(instance: Any, **_kwargs: Any) -> None:
     """A new source text may ask for other sentences."""
     if is_public_source(instance):
-        bring_to_translators(source=instance)
+        refresh_translation_sources(source=instance)
 
 
 @receiver(page_published, sender=ArticlePage)
 def tell_regions(instance: ArticlePage, **_kwargs: Any) -> None:
     """Let who adds to this text look at what changed."""
-    tell_regions_of_change(page=instance)
+    notify_regions(page=instance)
 
 
 @receiver(page_unpublished)
@@ -95,7 +95,7 @@ def end_with_page(instance: TextPage, **_kwargs: Any) -> None:
     """Stop reading a text whose page is deleted, and end its approval; the evidence of both stays."""
     text, language = instance.translation_key, instance.locale.language_code
     cancel_rounds(rounds=Round.objects.filter(text__article=text, text__language=language))
-    write_closing_letters(rounds=Round.objects.under_review(text, language), event=ClosingEvent.STOPPED)
+    queue_outcome_mails(rounds=Round.objects.under_review(text, language), event=ClosingEvent.STOPPED)
     record_withdrawal(article=text, language=language)
 
 
@@ -116,7 +116,7 @@ def keep_what_is_behind(instance: Approval, created: bool, **_kwargs: Any) -> No
 def give_way_to_readers(instance: RegionPage, created: bool, **_kwargs: Any) -> None:  # noqa: FBT001 - Django's signature
     """A region's place for texts has its workflow from the beginning."""
     if created:
-        prepare_region_workflows(pages=[instance])
+        ensure_region_workflows(pages=[instance])
 
 
 for kind in text_models():

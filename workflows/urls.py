@@ -3,23 +3,23 @@
 from django.urls import path, re_path
 
 from workflows.views.panel.choose_language import choose_language
-from workflows.views.panel.closing import closing, public_text
-from workflows.views.panel.consent import consent
-from workflows.views.panel.kept import kept
-from workflows.views.panel.leave import leave
-from workflows.views.panel.mark import mark, mark_place
-from workflows.views.panel.mine import mine
 from workflows.views.panel.notices import no_such_page
-from workflows.views.panel.parent import parent
-from workflows.views.panel.question import question
-from workflows.views.panel.reach import reach
-from workflows.views.panel.read import read
-from workflows.views.panel.remove import remove
-from workflows.views.panel.stop import stop
-from workflows.views.panel.take_break import take_break
-from workflows.views.panel.thanks import thanks
-from workflows.views.panel.verdict import verdict
-from workflows.views.panel.welcome import welcome
+from workflows.views.panel.own.leave import leave
+from workflows.views.panel.own.mine import mine
+from workflows.views.panel.own.parent import parent
+from workflows.views.panel.own.reach import reach
+from workflows.views.panel.own.stored_data import kept
+from workflows.views.panel.own.take_break import take_break
+from workflows.views.panel.round.closing import closing, public_text
+from workflows.views.panel.round.consent import consent
+from workflows.views.panel.round.mark import mark, mark_place
+from workflows.views.panel.round.question import question
+from workflows.views.panel.round.read import read
+from workflows.views.panel.round.remove import remove
+from workflows.views.panel.round.stop import stop
+from workflows.views.panel.round.thanks import thanks
+from workflows.views.panel.round.verdict import verdict
+from workflows.views.panel.round.welcome import welcome
 
 app_name = "panel"
 urlpatterns = [

@@ -17,20 +17,20 @@ from cms.content.text_pages import text_models
 from cms.regions.permissions import RegionalPermissionPolicy
 from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
-from workflows.views.editors.article_viewset import ValidatedArticleViewSet
-from workflows.views.editors.buttons import exception_buttons, validation_button
-from workflows.views.editors.dashboard import ValidationDashboardPanel
-from workflows.views.editors.few_readers import warn_of_few_readers
-from workflows.views.editors.regional_buttons import regional_buttons
-from workflows.views.editors.regional_dashboard import RegionalDashboardPanel
-from workflows.views.editors.side_panel import validation_side_panel
-from workflows.views.editors.submitting import answer_before_submitting, keep_back_unanswered
+from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
+from workflows.views.editors.regional.buttons import regional_buttons
+from workflows.views.editors.regional.dashboard import RegionalDashboardPanel
+from workflows.views.editors.reports import readability_registration  # noqa: F401 - its hooks are registered on import
+from workflows.views.editors.rounds.article_viewset import ValidatedArticleViewSet
+from workflows.views.editors.rounds.buttons import exception_buttons, validation_button
+from workflows.views.editors.rounds.few_readers import warn_of_few_readers
+from workflows.views.editors.rounds.side_panel import validation_side_panel
+from workflows.views.editors.rounds.submitting import answer_before_submitting, keep_back_unanswered
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 from workflows.views.proposals.access import NationalMenuItem
 from workflows.views.proposals.dashboard import ProposalsDashboardPanel
 from workflows.views.proposals.side_panel import proposals_side_panel
 from workflows.views.proposals.viewsets import NationalTextsGroup
-from workflows.views.readability import registration  # noqa: F401 - its hooks are registered on import
 from workflows.views.translations.notice import show_the_way_to_readers
 from workflows.views.translations.viewset import TranslationDeskViewSet
 
@@ -49,7 +49,7 @@ hooks.register("after_create_page", warn_of_few_readers)
 hooks.register("after_edit_page", warn_of_few_readers)
 
 
-class ReportMenuItem(MenuItem):
+class ValidationReportMenuItem(MenuItem):
     """For who may see evidence."""
 
     def is_shown(self, request: HttpRequest) -> bool:
@@ -66,15 +66,15 @@ def viewsets() -> list[Any]:
 
 
 @hooks.register("register_admin_urls")
-def links_to_hand_over() -> list[Any]:
+def shareable_links() -> list[Any]:
     """Put the links to hand over below the admin, too."""
-    return [path("hand-over/", include("workflows.views.editors.hand_over_urls"))]
+    return [path("hand-over/", include("workflows.views.editors.members.shareable_links_urls"))]
 
 
 @hooks.register("register_reports_menu_item")
 def report_menu_item() -> MenuItem:
     """Put the report beside Wagtail's own."""
-    return ReportMenuItem(
+    return ValidationReportMenuItem(
         _("Validation"), reverse("validation:report"), icon_name="clipboard-list", order=100
     )
 

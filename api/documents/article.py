@@ -7,7 +7,7 @@ from django.conf import settings
 from api.documents.encoding import utc
 from api.documents.facts import ArticleFacts
 from api.documents.validation import validation
-from cms.content.placeholders import filling
+from cms.content.placeholders.filling import filling
 from cms.content.rendering import fill_body, render_body
 
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})

@@ -5,8 +5,8 @@ from typing import Any
 from api.documents.article import render_article
 from api.documents.facts import ArticleFacts
 from api.queries.drafts import Draft
-from cms.content.glossary import terms_of
-from cms.content.snapshot import article_snapshot
+from cms.content.meaning.snapshot import article_snapshot
+from cms.content.words.glossary import terms_of
 
 
 def render_draft(draft: Draft) -> dict[str, Any]:

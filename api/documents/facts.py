@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from cms.content.placeholders import Placeholder, Value
-from workflows.queries.approval_record import ApprovalRecord
+from cms.content.placeholders.filling import Placeholder, Value
+from workflows.queries.approvals.approval_record import ApprovalRecord
 
 
 @dataclass(frozen=True)

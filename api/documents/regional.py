@@ -9,9 +9,9 @@ from django.utils import timezone
 
 from api.documents.supplement import Values, merged
 from api.models import Document
-from cms.content.placeholders import filling
+from cms.content.placeholders.filling import filling
 from cms.content.rendering import fill_body, render_body
-from workflows.queries.supplements import ApprovedSupplement
+from workflows.queries.regional.supplements import ApprovedSupplement
 
 Json = dict[str, Any]
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from api.queries.search_tokens import kind_mark, language_mark, region_mark, token
+from api.queries.search.tokens import kind_mark, language_mark, region_mark, token
 from cms.content.rendering.rich_text import plain_text
-from cms.content.stemming import stemmer, words_in
+from cms.content.words.stemming import stemmer, words_in
 
 OFTEN: Final = 3
 MOST_OFTEN: Final = 12

@@ -10,9 +10,9 @@ from api.documents.article import explained, translation
 from api.documents.encoding import utc
 from api.documents.validation import validation
 from api.models import Document
-from cms.content.placeholders import Placeholder, Value, filling
+from cms.content.placeholders.filling import Placeholder, Value, filling
 from cms.content.rendering import fill_body, render_body
-from workflows.queries.supplements import ApprovedSupplement
+from workflows.queries.regional.supplements import ApprovedSupplement
 
 Json = dict[str, Any]
 Values = Mapping[Placeholder, Value]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from api.documents.encoding import utc
-from workflows.queries.approval_record import ApprovalRecord
+from workflows.queries.approvals.approval_record import ApprovalRecord
 
 URGENT = "urgent"
 STATUS = {

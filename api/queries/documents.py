@@ -12,7 +12,7 @@ from uuid import UUID
 from django.db import connection
 
 from api.models import Document, DocumentLabel
-from api.queries.quick_rows import quick_rows
+from api.queries.raw_rows import raw_rows
 
 NATIONAL = ""
 ARTICLE = Document.Kind.ARTICLE.value
@@ -64,7 +64,7 @@ def stored_article(
     ranked = languages if len(languages) > 1 else ()
     key = article if _keeps_uuids() else article.hex
     values = [known, languages[0], key, kind, *([region] if region else []), *languages, *ranked]
-    for row in quick_rows(_article_sql(len(languages), regional=bool(region)), values):
+    for row in raw_rows(_article_sql(len(languages), regional=bool(region)), values):
         return StoredAnswer(row[0], row[1], as_bytes(row[2]))
     return None
 
@@ -89,7 +89,7 @@ def listed_articles(
     column = "full" if with_body else "brief"
     part = [kind, after, *values]
     asked = [*part, region, limit, *part, region, limit, limit] if region else [*part, limit]
-    rows = quick_rows(_list_sql(conditions, column, regional=bool(region)), asked)
+    rows = raw_rows(_list_sql(conditions, column, regional=bool(region)), asked)
     return [ListedAnswer(row[0], row[1], row[2], as_bytes(row[3])) for row in rows]
 
 

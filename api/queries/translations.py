@@ -6,8 +6,8 @@ from uuid import UUID
 from django.conf import settings
 
 from api.models import Document
-from workflows.queries.approvals import standing_approval
-from workflows.queries.staleness import newest_source, translations_behind
+from workflows.queries.approvals.current import current_approval
+from workflows.queries.translations.staleness import newest_source, stale_translations
 
 NATIONAL = ""
 
@@ -19,10 +19,10 @@ def behind(article: UUID, family: Iterable[Document]) -> dict[int, bool]:
     (any more) with the last one that was approved.
     """
     source = next((found.approval for found in family if found.language == settings.LANGUAGE_CODE), None)
-    return translations_behind(source or newest_source(article))
+    return stale_translations(source or newest_source(article))
 
 
-def family_of(article: UUID, region: str = NATIONAL) -> list[Document]:
+def language_versions_of(article: UUID, region: str = NATIONAL) -> list[Document]:
     """Return the documents of one text for one region, or for all, each with its approval; one query."""
     documents = Document.objects.of_article(article).filter(region=region)
     return list(documents.select_related("approval__text"))
@@ -30,5 +30,7 @@ def family_of(article: UUID, region: str = NATIONAL) -> list[Document]:
 
 def is_hidden(article: UUID, language: str, region: str) -> bool:
     """Whether the approved translation may not be shown now, because it is behind its source."""
-    approval = standing_approval(article, language)
-    return approval is not None and behind(article, family_of(article, region)).get(approval.pk, False)
+    approval = current_approval(article, language)
+    return approval is not None and behind(article, language_versions_of(article, region)).get(
+        approval.pk, False
+    )

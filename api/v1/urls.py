@@ -5,24 +5,24 @@ They stand in one flat list with the most asked first: each level of includes wo
 
 from django.urls import path
 
-from api.v1.article_detail import ArticleDetail
-from api.v1.article_list import ArticleList
-from api.v1.change_list import ChangeList
-from api.v1.description import Description
-from api.v1.docs import Docs, Example, Style
-from api.v1.feedback import Feedback
-from api.v1.preview import Preview
-from api.v1.region_detail import RegionDetail
-from api.v1.region_list import RegionList
-from api.v1.school_list import SchoolList
-from api.v1.stories import StoryDetail, StoryList
-from api.v1.usage import Usage
-from api.v1.webhook_deliveries import WebhookDeliveries, WebhookReplay
-from api.v1.webhook_detail import WebhookDetail
-from api.v1.webhook_list import WebhookList
-from api.v1.webhook_secret import WebhookSecret
-from api.v1.webhook_trial import WebhookTrial
-from api.v1.word_lists import GlossaryList, TopicList
+from api.v1.docs.description import Description
+from api.v1.docs.page import Docs, ExampleView, Style
+from api.v1.endpoints.article_detail import ArticleDetail
+from api.v1.endpoints.article_list import ArticleList
+from api.v1.endpoints.change_list import ChangeList
+from api.v1.endpoints.feedback import Feedback
+from api.v1.endpoints.preview import Preview
+from api.v1.endpoints.region_detail import RegionDetail
+from api.v1.endpoints.region_list import RegionList
+from api.v1.endpoints.school_list import SchoolList
+from api.v1.endpoints.stories import StoryDetail, StoryList
+from api.v1.endpoints.usage import Usage
+from api.v1.endpoints.webhook_deliveries import WebhookDeliveries, WebhookReplay
+from api.v1.endpoints.webhook_detail import WebhookDetail
+from api.v1.endpoints.webhook_list import WebhookList
+from api.v1.endpoints.webhook_secret import WebhookSecret
+from api.v1.endpoints.webhook_test import WebhookTrial
+from api.v1.endpoints.word_lists import GlossaryList, TopicList
 
 urlpatterns = [
     path("api/v1/articles/<uuid:id>", ArticleDetail.as_view(), name="article"),
@@ -50,6 +50,6 @@ urlpatterns = [
     path("api/v1/topics", TopicList.as_view(), name="topics"),
     path("api/v1/openapi.json", Description.as_view(), name="openapi"),
     path("api/v1/docs", Docs.as_view(), name="docs"),
-    path("api/v1/docs/examples/<slug:name>", Example.as_view(), name="docs-example"),
+    path("api/v1/docs/examples/<slug:name>", ExampleView.as_view(), name="docs-example"),
     path("api/v1/docs/style", Style.as_view(), name="docs-style"),
 ]

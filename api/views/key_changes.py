@@ -12,8 +12,8 @@ from django.views.generic import TemplateView
 from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
-from api.actions.revoke_api_key import revoke_api_key
-from api.actions.rotate_api_key import rotate_api_key
+from api.actions.keys.revoke_api_key import revoke_api_key
+from api.actions.keys.rotate_api_key import rotate_api_key
 from api.models import ApiKey
 
 

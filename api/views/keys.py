@@ -10,7 +10,7 @@ from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 
-from api.actions.create_api_key import create_api_key
+from api.actions.keys.create_api_key import create_api_key
 from api.models import ApiKey
 from api.views.key_changes import ReplaceKeyView, RevokeKeyView
 

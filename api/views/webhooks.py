@@ -13,7 +13,7 @@ from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 
-from api.actions.restart_webhook import restart_webhook
+from api.actions.webhooks.restart_webhook import restart_webhook
 from api.models import Webhook
 from api.tasks import serve_webhook
 

@@ -26,7 +26,7 @@ REDIRECT = range(300, 400)
 
 
 @dataclass(frozen=True)
-class Answer:
+class ReceiverResponse:
     """What came back. `status` is None when nothing did; `detail` says what happened, in English."""
 
     status: int | None
@@ -39,7 +39,7 @@ class Answer:
         return self.status is not None and self.status in SUCCESS
 
 
-def send(url: str, body: str, headers: dict[str, str]) -> Answer:
+def send(url: str, body: str, headers: dict[str, str]) -> ReceiverResponse:
     """Send a message once. Never raises; never follows a redirect; never reaches an internal address.
 
     The address that the name stands for at this moment is checked and used, so that a name that changes its
@@ -53,7 +53,7 @@ def send(url: str, body: str, headers: dict[str, str]) -> Answer:
     thread.join(DEADLINE)
     too_late = (None, f"The site did not answer within {DEADLINE:.0f} seconds.")
     status, detail = found[0] if found else too_late
-    return Answer(status, detail, round((time.monotonic() - started) * 1000))
+    return ReceiverResponse(status, detail, round((time.monotonic() - started) * 1000))
 
 
 def _post(url: str, body: str, headers: dict[str, str]) -> tuple[int | None, str]:

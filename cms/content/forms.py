@@ -10,7 +10,7 @@ from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import StreamBlockValidationError
 
-from cms.content.placeholder_places import placeholder_faults
+from cms.content.placeholders.places import placeholder_faults
 
 
 class ArticleForm(WagtailAdminPageForm):

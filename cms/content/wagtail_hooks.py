@@ -12,10 +12,10 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.content.importing.log_action import LOG_ACTION
 from cms.content.models import Topic
-from cms.content.placeholder_control import FEATURE, PlaceholderFeature
+from cms.content.placeholders.control import FEATURE, PlaceholderFeature
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
 from cms.content.views.readability import readability
-from cms.content.views.readability_report import REPORT, ReadabilityReportView, ReportMenuItem
+from cms.content.views.readability_report import REPORT, ReadabilityReportMenuItem, ReadabilityReportView
 from cms.content.views.word_lists import WordListsGroup
 
 
@@ -35,7 +35,7 @@ register_snippet(WordListsGroup)
 
 
 @hooks.register("register_admin_urls")
-def readability_addresses() -> list[URLPattern]:
+def readability_urls() -> list[URLPattern]:
     """Only for who may enter the admin: Wagtail sees to that."""
     return [
         path("readability/", readability, name="readability"),
@@ -51,7 +51,7 @@ def readability_addresses() -> list[URLPattern]:
 @hooks.register("register_reports_menu_item")
 def readability_menu_item() -> MenuItem:
     """Put the report beside Wagtail's own."""
-    return ReportMenuItem(_("Readability"), reverse(REPORT), icon_name="list-ul", order=110)
+    return ReadabilityReportMenuItem(_("Readability"), reverse(REPORT), icon_name="list-ul", order=110)
 
 
 @hooks.register("register_rich_text_features", order=100)

@@ -14,7 +14,7 @@ REGION = "PO2601"
 
 
 @dataclass(frozen=True)
-class Example:
+class DemoExample:
     """A page to look at: what is to be seen there, in Dutch and in English."""
 
     address: str
@@ -22,25 +22,27 @@ class Example:
     english: str
 
 
-def examples_for_editors() -> dict[str, list[Example]]:
+def examples_for_editors() -> dict[str, list[DemoExample]]:
     """Return by account where to go after signing in."""
     return {
         "redacteur": list(_answers_of_readers()),
         "eindredacteur": [
-            Example(reverse("validation:report"), "Alle artikelen: waar ze zijn", "All articles"),
+            DemoExample(reverse("validation:report"), "Alle artikelen: waar ze zijn", "All articles"),
             *_work_on("onderwijsconsulent", "Leg een concept voor aan de panels", "Submit a draft"),
-            Example(reverse("proposals:index"), "Beantwoord het voorstel van een regio", "Answer a proposal"),
+            DemoExample(
+                reverse("proposals:index"), "Beantwoord het voorstel van een regio", "Answer a proposal"
+            ),
         ],
         "vertaler": [
-            Example(reverse("translations:index"), "Wat er te vertalen is", "What is to be translated")
+            DemoExample(reverse("translations:index"), "Wat er te vertalen is", "What is to be translated")
         ],
         "regio": list(_supplements()),
         "regio2": list(_read_in_the_region()),
-        "beheer": [Example(reverse("wagtailadmin_home"), "Alles", "Everything")],
+        "beheer": [DemoExample(reverse("wagtailadmin_home"), "Alles", "Everything")],
     }
 
 
-def examples_for_developers() -> list[Example]:
+def examples_for_developers() -> list[DemoExample]:
     """Return what a regional site asks the API."""
     asked = [
         (
@@ -59,49 +61,53 @@ def examples_for_developers() -> list[Example]:
         (f"changes?{_region()}", "Wat er veranderde", "The feed of changes"),
         (f"regions/{REGION}", "Het steunpunt van een regio", "The support point"),
     ]
-    return [Example(f"/api/v1/{path}", *words) for path, *words in asked if path]
+    return [DemoExample(f"/api/v1/{path}", *words) for path, *words in asked if path]
 
 
-def _answers_of_readers() -> Iterator[Example]:
+def _answers_of_readers() -> Iterator[DemoExample]:
     for found in _rounds("wie-beslist-mee")[:1]:
-        yield Example(_of_round("round", found), "Waar lezers vastliepen, en wat zij zeiden", "The heat map")
-        yield Example(_of_round("replies", found), "Beantwoord de opmerkingen", "Reply to remarks")
+        yield DemoExample(
+            _of_round("round", found), "Waar lezers vastliepen, en wat zij zeiden", "The heat map"
+        )
+        yield DemoExample(_of_round("replies", found), "Beantwoord de opmerkingen", "Reply to remarks")
     for found in _rounds("basisondersteuning-en-extra-hulp")[:1]:
-        yield Example(_of_round("scores", found), "Geef antwoorden op de kernvragen een score", "Give scores")
+        yield DemoExample(
+            _of_round("scores", found), "Geef antwoorden op de kernvragen een score", "Give scores"
+        )
     rounds = _rounds("leerlingenvervoer")
     for found in rounds[:1]:
-        yield Example(_of_round("scores", found), "Een kernvraag die niet duidelijk was", "Below 80%")
+        yield DemoExample(_of_round("scores", found), "Een kernvraag die niet duidelijk was", "Below 80%")
     for found in rounds[1:2]:
-        yield Example(_of_round("compare", found), "Wat er na het lezen veranderde", "Two texts compared")
+        yield DemoExample(_of_round("compare", found), "Wat er na het lezen veranderde", "Two texts compared")
 
 
-def _supplements() -> Iterator[Example]:
+def _supplements() -> Iterator[DemoExample]:
     article = national_article("leerlingenvervoer")
     for one in SupplementPage.objects.filter(article=article.translation_key) if article else []:
         if one.own_region == REGION:
             address = reverse("validation:still_right", args=[one.pk])
-            yield Example(address, "Klopt deze aanvulling nog?", "Is it still right?")
+            yield DemoExample(address, "Klopt deze aanvulling nog?", "Is it still right?")
     yield from _adding_to("zorgplicht")
-    yield Example(reverse("proposals:index"), "Wat u de landelijke redactie voorstelde", "Your proposals")
+    yield DemoExample(reverse("proposals:index"), "Wat u de landelijke redactie voorstelde", "Your proposals")
 
 
-def _adding_to(slug: str) -> Iterator[Example]:
+def _adding_to(slug: str) -> Iterator[DemoExample]:
     if article := national_article(slug):
         address = reverse("validation:add_supplement", args=[article.pk])
-        yield Example(address, f"Voeg iets toe aan “{article.title}”", "Add to an article")
+        yield DemoExample(address, f"Voeg iets toe aan “{article.title}”", "Add to an article")
 
 
-def _read_in_the_region() -> Iterator[Example]:
+def _read_in_the_region() -> Iterator[DemoExample]:
     article = national_article("hoorrecht")
     for one in SupplementPage.objects.filter(article=article.translation_key) if article else []:
         address = reverse("validation:article", args=[one.pk])
-        yield Example(address, "Een aanvulling die nu gelezen wordt", "A supplement that is being read")
+        yield DemoExample(address, "Een aanvulling die nu gelezen wordt", "A supplement that is being read")
     yield from _adding_to("opp")
 
 
-def _work_on(slug: str, dutch: str, english: str) -> Iterator[Example]:
+def _work_on(slug: str, dutch: str, english: str) -> Iterator[DemoExample]:
     if page := national_article(slug):
-        yield Example(reverse("wagtailadmin_pages:edit", args=[page.pk]), dutch, english)
+        yield DemoExample(reverse("wagtailadmin_pages:edit", args=[page.pk]), dutch, english)
 
 
 def _rounds(slug: str) -> list[Round]:

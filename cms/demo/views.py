@@ -9,9 +9,9 @@ from django.http import HttpRequest, HttpResponse
 from cms.content.views.start import start_page
 from cms.demo.examples import examples_for_developers, examples_for_editors
 from cms.demo.loading.accounts import ACCOUNTS, DOES, PASSWORD
-from workflows.messages.addresses import member_address
+from workflows.messages.urls import member_url
 from workflows.models import Invitation, Round
-from workflows.notifications import invitation_address
+from workflows.notifications import invitation_url
 
 
 def start(request: HttpRequest) -> HttpResponse:
@@ -61,6 +61,6 @@ def _opened(invitation: Invitation) -> dict[str, Any]:
     member = invitation.member
     return {
         "name": member.name if member else "",
-        "address": invitation_address(invitation),
-        "own_page": member_address(member) if member else "",
+        "address": invitation_url(invitation),
+        "own_page": member_url(member) if member else "",
     }

@@ -9,28 +9,28 @@ from collections.abc import Iterable, Sequence
 from cms.readability.advice import Advice
 from cms.readability.blocks import Block, BlockKind, Span, blocks_from_text
 from cms.readability.dutch import report_on_dutch
-from cms.readability.house_list import HardWord, shipped_house_list
+from cms.readability.grammar.sentences import split_sentences
+from cms.readability.house_list import HardWordEntry, shipped_house_list
 from cms.readability.html_blocks import blocks_from_html
 from cms.readability.languages import is_dutch
 from cms.readability.lexicon import Lexicon, shipped_lexicon
 from cms.readability.marks import Mark, MarkKind, Severity
 from cms.readability.other_languages import report_on_other
 from cms.readability.report import Report
-from cms.readability.sentences import split_sentences
-from cms.readability.translations import Comparison, compare_translation
+from cms.readability.translations import TranslationComparison, compare_translation
 
 __all__ = [
     "Advice",
     "Block",
     "BlockKind",
-    "Comparison",
-    "HardWord",
+    "HardWordEntry",
     "Lexicon",
     "Mark",
     "MarkKind",
     "Report",
     "Severity",
     "Span",
+    "TranslationComparison",
     "blocks_from_html",
     "blocks_from_text",
     "compare_translation",
@@ -46,7 +46,7 @@ def make_report(
     *,
     language: str = "nl",
     lexicon: Lexicon | None = None,
-    house_list: Sequence[HardWord] | None = None,
+    house_list: Sequence[HardWordEntry] | None = None,
     glossary: Iterable[str] = (),
 ) -> Report:
     """Report on a text in `language` (a BCP 47 tag; "nl" with any subtag is Dutch).

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from cms.readability.changes import Change
+from cms.readability.changes import TextChange
 from cms.readability.features import Totals
 from cms.readability.marks.mark import Mark
 
@@ -24,7 +24,7 @@ class Advice:
     score_after: float
 
 
-def best_advice(now: Totals, changes: Iterable[Change]) -> tuple[Advice, ...]:
+def best_advice(now: Totals, changes: Iterable[TextChange]) -> tuple[Advice, ...]:
     """Up to three changes, the largest effect first; none when the text has no score."""
     before = now.score()
     if before is None:

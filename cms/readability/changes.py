@@ -5,22 +5,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from cms.readability import tags
 from cms.readability.features import Measured, Totals, frequency, is_content, total, words_alone
-from cms.readability.lexicon import Entry
+from cms.readability.grammar import tags
+from cms.readability.grammar.parsed import Token
+from cms.readability.lexicon import LexiconEntry
 from cms.readability.marks.hard_words import Hit, word_forms
 from cms.readability.marks.long_sentences import LIMITS, long_sentence
 from cms.readability.marks.mark import Mark
 from cms.readability.marks.nominalisations import is_nominalisation, nominalisations
 from cms.readability.marks.rare_words import RareWord
-from cms.readability.parsed import Token
 
 COMMON_ZIPF = 4.0  # ten times in a million words
 _SHORT = LIMITS[-1][0]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class TextChange:
     """A change made in `times` places, the first of them marked, and what it adds to the totals."""
 
     mark: Mark
@@ -28,17 +28,17 @@ class Change:
     effect: Totals
 
 
-def cuts(measured: Iterable[Measured]) -> Iterator[Change]:
+def cuts(measured: Iterable[Measured]) -> Iterator[TextChange]:
     """Each long sentence cut into pieces of at most 15 words."""
     for one in measured:
         for mark in long_sentence(one.sentence):
             pieces = ceil(one.words / _SHORT)
-            yield Change(mark, 1, one.totals(pieces).minus(one.totals()))
+            yield TextChange(mark, 1, one.totals(pieces).minus(one.totals()))
 
 
 def plainer_words(
-    hits: Iterable[Hit], measured: Sequence[Measured], entries: Mapping[str, Entry]
-) -> Iterator[Change]:
+    hits: Iterable[Hit], measured: Sequence[Measured], entries: Mapping[str, LexiconEntry]
+) -> Iterator[TextChange]:
     """Each hard word replaced, wherever it stands, by its first alternative."""
     finite = {id(one.sentence): one.finite for one in measured}
     by_term: dict[str, list[Hit]] = defaultdict(list)
@@ -55,10 +55,10 @@ def plainer_words(
             )
             for hit in same
         )
-        yield Change(same[0].mark(), len(same), total(effects))
+        yield TextChange(same[0].mark(), len(same), total(effects))
 
 
-def common_words(rare: Iterable[RareWord], measured: Iterable[Measured]) -> Iterator[Change]:
+def common_words(rare: Iterable[RareWord], measured: Iterable[Measured]) -> Iterator[TextChange]:
     """Each rare word replaced, wherever it stands, by one with a Zipf value of 4."""
     places: dict[str, list[float]] = defaultdict(list)
     for one in measured:
@@ -68,23 +68,23 @@ def common_words(rare: Iterable[RareWord], measured: Iterable[Measured]) -> Iter
                 places[token.form].append(value)
     for word in rare:
         values = places[word.token.form]
-        yield Change(word.mark(), len(values), Totals(zipf=COMMON_ZIPF * len(values) - sum(values)))
+        yield TextChange(word.mark(), len(values), Totals(zipf=COMMON_ZIPF * len(values) - sum(values)))
 
 
-def verbs(measured: Iterable[Measured]) -> Iterator[Change]:
+def verbs(measured: Iterable[Measured]) -> Iterator[TextChange]:
     """Each nominalisation made, wherever it stands, into a verb of its own."""
-    changes: dict[str, Change] = {}
+    changes: dict[str, TextChange] = {}
     for one in measured:
         nouns = [token for token in one.sentence.tokens if is_nominalisation(token)]
         clause = one.totals(more_finite=1).minus(one.totals()) if one.finite else Totals()
         for token, mark in zip(nouns, nominalisations(one.sentence), strict=True):
             noun = words_alone([token], one.finite)
             effect = clause.plus(Totals(concrete=-noun.concrete, nouns=-noun.nouns))
-            known = changes.get(token.form, Change(mark, 0, Totals()))
-            changes[token.form] = Change(known.mark, known.times + 1, known.effect.plus(effect))
+            known = changes.get(token.form, TextChange(mark, 0, Totals()))
+            changes[token.form] = TextChange(known.mark, known.times + 1, known.effect.plus(effect))
     yield from changes.values()
 
 
-def _plain_token(form: str, entry: Entry | None) -> Token:
+def _plain_token(form: str, entry: LexiconEntry | None) -> Token:
     tag = min(entry.costs, key=entry.costs.__getitem__) if entry and entry.costs else tags.NOUN
     return Token(0, 0, form, is_word=True, tag=tag, entry=entry)

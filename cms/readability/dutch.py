@@ -8,8 +8,10 @@ from cms.readability.advice import best_advice
 from cms.readability.blocks import Block
 from cms.readability.changes import common_words, cuts, plainer_words, verbs
 from cms.readability.features import measure, total
-from cms.readability.house_list import HardWord
-from cms.readability.inflection import forms_of
+from cms.readability.grammar.inflection import forms_of
+from cms.readability.grammar.parsed import Sentence
+from cms.readability.grammar.parsing import parse
+from cms.readability.house_list import HardWordEntry
 from cms.readability.lexicon import Lexicon
 from cms.readability.marks.hard_words import Hit, prepared, word_forms
 from cms.readability.marks.long_sentences import long_sentence
@@ -18,8 +20,6 @@ from cms.readability.marks.nominalisations import nominalisations
 from cms.readability.marks.passives import passives
 from cms.readability.marks.rare_words import RareWord, rare_words
 from cms.readability.marks.tangs import tangs
-from cms.readability.parsed import Sentence
-from cms.readability.parsing import parse
 from cms.readability.report import Report
 
 _RULES = (long_sentence, passives, tangs, nominalisations)
@@ -29,7 +29,7 @@ def report_on_dutch(
     blocks: Sequence[Block],
     language: str,
     lexicon: Lexicon,
-    house_list: Sequence[HardWord],
+    house_list: Sequence[HardWordEntry],
     glossary: Iterable[str],
 ) -> Report:
     """See `cms.readability.make_report`."""

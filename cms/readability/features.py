@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from cms.readability import formula, tags
-from cms.readability.lexicon import UNKNOWN_ZIPF, Entry, NounClass
-from cms.readability.parsed import Sentence, Token
-from cms.readability.verbs import NEVER_CONTENT, PERFECT
+from cms.readability import formula
+from cms.readability.grammar import tags
+from cms.readability.grammar.parsed import Sentence, Token
+from cms.readability.grammar.verbs import NEVER_CONTENT, PERFECT
+from cms.readability.lexicon import UNKNOWN_ZIPF, LexiconEntry, NounClass
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,7 @@ def frequency(token: Token) -> float | None:
     return UNKNOWN_ZIPF if entry is None else entry_frequency(entry, noun=token.tag == tags.NOUN)
 
 
-def entry_frequency(entry: Entry, *, noun: bool) -> float:
+def entry_frequency(entry: LexiconEntry, *, noun: bool) -> float:
     """The Zipf value of an entry, read as a noun or as another word."""
     return entry.head_zipf if noun and entry.head_zipf is not None else entry.zipf
 

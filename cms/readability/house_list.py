@@ -10,7 +10,7 @@ SHIPPED = Path(__file__).parent / "data" / "plain_nl.json"
 
 
 @dataclass(frozen=True, slots=True)
-class HardWord:
+class HardWordEntry:
     """A word or fixed group of words that is hard, and what to write instead.
 
     `is_term` tells a word of the field, which may stay if it is explained, from general officialese.
@@ -23,9 +23,11 @@ class HardWord:
 
 
 @cache
-def shipped_house_list() -> Sequence[HardWord]:
+def shipped_house_list() -> Sequence[HardWordEntry]:
     """The list in `data/plain_nl.json`."""
     return tuple(
-        HardWord(line["term"], tuple(line["alternatives"]), line["kind"] == "domain", line["explanation"])
+        HardWordEntry(
+            line["term"], tuple(line["alternatives"]), line["kind"] == "domain", line["explanation"]
+        )
         for line in json.loads(SHIPPED.read_text(encoding="utf-8"))
     )

@@ -32,7 +32,7 @@ class NounClass(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LexiconEntry:
     """A word of the lexicon.
 
     `costs` holds −ln P(word | word class) for the classes (see `tags`) that it may have, the best at 0.
@@ -66,25 +66,25 @@ class Lexicon:
     def _connect(self) -> sqlite3.Connection:
         return sqlite3.connect(self._uri, uri=True)
 
-    def find(self, forms: Iterable[str]) -> dict[str, Entry]:
+    def find(self, forms: Iterable[str]) -> dict[str, LexiconEntry]:
         """The entries of those forms (see `words.lookup_form`) that the lexicon has: one query."""
         # A connection for each call: opening one costs 0.1 ms, and threads or forks share nothing.
         with closing(self._connect()) as database:
             rows = database.execute(_FIND, (json.dumps(sorted(set(forms))),)).fetchall()
         return {row[0]: self._entry(*row[1:]) for row in rows}
 
-    def guess(self, form: str) -> Entry:
+    def guess(self, form: str) -> LexiconEntry:
         """An entry for a word that the lexicon does not have, by its ending."""
         for size in range(_LONGEST_ENDING, 0, -1):
             reading = self._endings.get(form[-size:])
             if reading is not None:
-                return Entry(self._readings[reading])
-        return Entry(self._readings[self._endings[""]])
+                return LexiconEntry(self._readings[reading])
+        return LexiconEntry(self._readings[self._endings[""]])
 
     def _entry(
         self, reading: int, zipf: int | None, head_zipf: int | None, noun_class: int | None, flags: int | None
-    ) -> Entry:
-        return Entry(
+    ) -> LexiconEntry:
+        return LexiconEntry(
             costs=self._readings[reading],
             zipf=UNKNOWN_ZIPF if zipf is None else zipf / 100,
             head_zipf=None if head_zipf is None else head_zipf / 100,

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from cms.readability import wording
 from cms.readability.blocks import Block
 from cms.readability.ease import EASE, lix, syllables
+from cms.readability.grammar.sentences import split_sentences
+from cms.readability.grammar.words import split_words
 from cms.readability.languages import base_language
 from cms.readability.report import Report
-from cms.readability.sentences import split_sentences
-from cms.readability.words import split_words
 
 _LIX = frozenset({"en", "de", "es"})
 

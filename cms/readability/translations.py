@@ -3,18 +3,18 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from cms.readability import tags
 from cms.readability.blocks import Block
+from cms.readability.grammar import tags
+from cms.readability.grammar.sentences import split_sentences
+from cms.readability.grammar.words import lookup_form, split_words
 from cms.readability.lexicon import Lexicon
 from cms.readability.report import Report
-from cms.readability.sentences import split_sentences
-from cms.readability.words import lookup_form, split_words
 
 _SHORTEST = 7  # letters; shorter words are too often the same in two languages
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class TranslationComparison:
     """How a translation stands beside its source.
 
     `sentence_ratio` is its words per sentence divided by the source's, None when one has no words.
@@ -35,7 +35,7 @@ def compare_translation(
     *,
     lexicon: Lexicon,
     glossary: Iterable[str] = (),
-) -> Comparison:
+) -> TranslationComparison:
     """Compare. Names and the glossary's terms may stand and are not counted as Dutch."""
     spared = {term.casefold() for term in glossary}
     source_words, source_length = _words(source)
@@ -46,7 +46,7 @@ def compare_translation(
         if len(word) >= _SHORTEST and word.islower() and word not in spared
     }
     entries = lexicon.find(lookup_form(word) for word in both)
-    return Comparison(
+    return TranslationComparison(
         source_level=source_report.level,
         source_label=source_report.label,
         sentence_ratio=round(length / source_length, 2) if source_length and length else None,

@@ -42,7 +42,7 @@ class ExceptionBlock(blocks.StructBlock):
         return cleaned
 
 
-class QuestionBlock(blocks.CharBlock):
+class SupportQuestionBlock(blocks.CharBlock):
     """One question, in the words of a parent or a youth."""
 
     class Meta:

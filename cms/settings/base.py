@@ -49,7 +49,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "api.v1.boundary.ProblemBoundary",
+    "api.v1.http.boundary.ProblemBoundary",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -120,7 +120,9 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 # Publication goes through the validation workflow alone. A running review is ended by the product's own
 # actions, never as a side effect of a publication.
-WAGTAIL_FINISH_WORKFLOW_ACTION = "workflows.actions.publish_reviewed_revision.publish_reviewed_revision"
+WAGTAIL_FINISH_WORKFLOW_ACTION = (
+    "workflows.actions.approvals.publish_reviewed_revision.publish_reviewed_revision"
+)
 WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = False
 # Without this, submitting a live page for translation publishes untranslated Dutch at once.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
@@ -150,7 +152,7 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "URL_FORMAT_OVERRIDE": None,  # `format` is an unknown parameter like any other
-    "EXCEPTION_HANDLER": "api.v1.problems.problem_response",
+    "EXCEPTION_HANDLER": "api.v1.http.problems.problem_response",
 }
 SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.0",
@@ -168,10 +170,10 @@ SPECTACULAR_SETTINGS = {
     "LICENSE": {"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
     "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
     "SORT_OPERATION_PARAMETERS": False,
-    "WEBHOOKS": ["api.v1.webhook_messages.CHANGES", "api.v1.webhook_messages.TEST"],
+    "WEBHOOKS": ["api.v1.docs.webhook_messages.CHANGES", "api.v1.docs.webhook_messages.TEST"],
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
-        "api.v1.description.complete",
+        "api.v1.docs.description.complete",
     ],
     "ENUM_NAME_OVERRIDES": {
         "Audience": "cms.content.enums.Audience.values",

@@ -4,10 +4,10 @@ from .production import *
 
 ROOT_URLCONF = "api.urls"
 MIDDLEWARE = [
-    "api.v1.boundary.ProblemBoundary",
+    "api.v1.http.boundary.ProblemBoundary",
     "django.middleware.security.SecurityMiddleware",
 ]
-# one query a read: when the database was away, the read asks again (api.v1.endpoint)
+# one query a read: when the database was away, the read asks again (api.v1.http.endpoint)
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = False
 if DATABASES["default"]["ENGINE"].endswith("postgresql"):
     # A reading node asks the same few things: PostgreSQL plans each of them once for a connection. A pooler

@@ -9,8 +9,8 @@ from uuid import uuid4
 import pytest
 from django.db import connection, transaction
 
-from api.actions.publish_document import publish_document
-from api.actions.record_changes import record_changes
+from api.actions.documents.publish_document import publish_document
+from api.actions.documents.record_changes import record_changes
 from api.models import Change, Document, FeedPosition
 from api.queries.changes import changes_after
 from tests import factories

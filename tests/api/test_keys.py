@@ -9,8 +9,8 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from api.actions.revoke_api_key import revoke_api_key
-from api.actions.rotate_api_key import rotate_api_key
+from api.actions.keys.revoke_api_key import revoke_api_key
+from api.actions.keys.rotate_api_key import rotate_api_key
 from api.models import ApiKey
 from tests import factories
 
@@ -73,7 +73,7 @@ def test_its_last_use_is_known(client: Client) -> None:
 @pytest.fixture
 def _one_minute(monkeypatch: pytest.MonkeyPatch) -> None:
     """The clock of the limits stands still: else a test in which a minute begins counts anew."""
-    monkeypatch.setattr("api.v1.limits.time", SimpleNamespace(time=lambda: 1_800_000_010.0))
+    monkeypatch.setattr("api.v1.http.limits.time", SimpleNamespace(time=lambda: 1_800_000_010.0))
 
 
 @pytest.mark.usefixtures("_one_minute")

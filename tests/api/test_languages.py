@@ -2,7 +2,7 @@
 
 import pytest
 
-from api.v1.languages import language_choice
+from api.v1.http.languages import language_choice
 
 
 @pytest.fixture(autouse=True)

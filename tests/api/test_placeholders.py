@@ -8,11 +8,11 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from api.actions.merge_regions import merge_regions
-from api.actions.publish_region import publish_region
+from api.actions.documents.merge_regions import merge_regions
+from api.actions.regions.publish_region import publish_region
 from api.models import Change, Document
 from cms.content.models import ArticlePage
-from cms.content.placeholders import Placeholder
+from cms.content.placeholders.filling import Placeholder
 from cms.regions.models import Region, SupportPoint
 from tests import factories
 from tests.site.regional_site import RegionalSite, served
@@ -217,7 +217,7 @@ def test_better_words_change_nothing_until_readers_meet_them(
     page: ArticlePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = html(page)
-    monkeypatch.setattr("cms.content.placeholder_words.WORDS", {Placeholder.TELEPHONE: "een ander woord"})
+    monkeypatch.setattr("cms.content.placeholders.wording.WORDS", {Placeholder.TELEPHONE: "een ander woord"})
     call_command("reconcile_documents", verbosity=0)
     assert html(page) == before
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from django.db.models import ProtectedError
 
-from api.actions.publish_document import publish_document
+from api.actions.documents.publish_document import publish_document
 from api.models import Change, Document, FeedPosition
 from tests import factories
 
@@ -145,7 +145,7 @@ def test_a_publication_that_fails_leaves_nothing_behind(monkeypatch: pytest.Monk
     def fails(**_arguments: object) -> None:
         raise RuntimeError("the disk is full")
 
-    monkeypatch.setattr("api.actions.publish_document.refresh_siblings", fails)
+    monkeypatch.setattr("api.actions.documents.publish_document.refresh_language_versions", fails)
     with pytest.raises(RuntimeError):
         publish_document(page=page)
     assert not Document.objects.exists()

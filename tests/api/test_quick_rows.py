@@ -4,7 +4,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from api.queries.quick_rows import quick_rows
+from api.queries.raw_rows import raw_rows
 
 ASKED = "SELECT CAST(%s AS varchar(9)) AS found"
 
@@ -12,21 +12,21 @@ ASKED = "SELECT CAST(%s AS varchar(9)) AS found"
 @pytest.mark.django_db
 def test_it_is_counted_like_any_other_query() -> None:
     with CaptureQueriesContext(connection) as queries:
-        assert quick_rows(ASKED, ["a"]) == [("a",)]
+        assert raw_rows(ASKED, ["a"]) == [("a",)]
     assert len(queries) == 1
-    assert quick_rows(ASKED, ["b"]) == [("b",)]
+    assert raw_rows(ASKED, ["b"]) == [("b",)]
 
 
 @pytest.mark.django_db
 def test_it_fails_like_any_other_query() -> None:
     with pytest.raises(DatabaseError), transaction.atomic():
-        quick_rows("SELECT nothing FROM nowhere", [])
-    assert quick_rows(ASKED, ["a"]) == [("a",)]
+        raw_rows("SELECT nothing FROM nowhere", [])
+    assert raw_rows(ASKED, ["a"]) == [("a",)]
 
 
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.skipif(connection.vendor == "sqlite", reason="the tests' SQLite is gone with its connection")
 def test_a_new_connection_has_a_cursor_of_its_own() -> None:
-    assert quick_rows(ASKED, ["a"]) == quick_rows(ASKED, ["a"]) == [("a",)]
+    assert raw_rows(ASKED, ["a"]) == raw_rows(ASKED, ["a"]) == [("a",)]
     connection.close()
-    assert quick_rows(ASKED, ["b"]) == quick_rows(ASKED, ["b"]) == [("b",)]
+    assert raw_rows(ASKED, ["b"]) == raw_rows(ASKED, ["b"]) == [("b",)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from api.actions.withdraw_document import withdraw_document
+from api.actions.documents.withdraw_document import withdraw_document
 from api.models import Change, Document
 from tests import factories
 from workflows.models import Approval

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from api.v1.cursors import write_cursor
+from api.v1.http.cursors import write_cursor
 from tests.bench.corpus import REGION
 from tests.bench.load import Client, Reader, rates, ratio
 

@@ -25,7 +25,7 @@ def last_verdict_to_api(*, placeholders: bool) -> float:
     from api.models import Document
     from tests import factories
     from tests.bench.corpus import REGIONS, body
-    from workflows.actions.cast_verdict import cast_verdict
+    from workflows.actions.reading.cast_verdict import cast_verdict
     from workflows.enums import Decision
     from workflows.models import Invitation, Panel
 

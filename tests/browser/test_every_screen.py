@@ -10,11 +10,11 @@ from django.utils import timezone
 from tests import factories
 from tests.browser.phone import Phone
 from tests.workflows.panel.addresses import at
-from workflows.actions.ask_parent import ask_parent
+from workflows.actions.members.ask_parent import ask_parent
 from workflows.default_questions import default_questions
 from workflows.enums import Decision, PanelKind, QuestionKind
 from workflows.models import Invitation, Member, ParentalConsent, Round
-from workflows.questions import Question, in_order
+from workflows.rules.questions import Question, in_order
 from workflows.views.panel import page
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]

@@ -11,11 +11,11 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests import factories
 from tests.browser.phone import WCAG
-from workflows.actions.add_remark import add_remark
-from workflows.actions.save_answer import save_answer
+from workflows.actions.reading.add_remark import add_remark
+from workflows.actions.reading.save_answer import save_answer
 from workflows.enums import Decision, QuestionKind, RemarkKind
 from workflows.models import Round
-from workflows.questions import Question
+from workflows.rules.questions import Question
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 HARD, EASY = "Het bestuur beslist conform de wet.", "Bel de school."

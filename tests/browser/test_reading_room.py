@@ -7,7 +7,7 @@ from tests.workflows.panel.addresses import at
 from workflows.default_questions import default_questions
 from workflows.enums import PanelKind, QuestionKind
 from workflows.models import Answer, Consent, FrozenText, Panel, Remark, Verdict
-from workflows.questions import Question, in_order
+from workflows.rules.questions import Question, in_order
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 KEY_QUESTIONS = [

@@ -3,7 +3,7 @@
 import pytest
 from django.test import RequestFactory
 
-from cms.users.client_address import client_address
+from cms.users.client_ip import client_ip
 
 
 @pytest.mark.parametrize(
@@ -23,4 +23,4 @@ from cms.users.client_address import client_address
 def test_from_where_a_request_came(settings, proxies, remote, forwarded, found) -> None:
     settings.PANEL_TRUSTED_PROXIES = proxies
     request = RequestFactory().get("/", headers={"x-forwarded-for": forwarded}, REMOTE_ADDR=remote)
-    assert client_address(request) == found
+    assert client_ip(request) == found

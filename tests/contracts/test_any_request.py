@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from schemathesis import Case, GenerationMode
 
 from api.models import ApiKey, Webhook
-from api.v1.description import description
+from api.v1.docs.description import description
 from cms.content.models import ArticlePage
 from tests import factories
 

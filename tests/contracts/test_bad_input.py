@@ -11,8 +11,8 @@ import pytest
 from django.test import Client
 
 from api.models import Webhook
-from api.v1.bodies import LARGEST
-from api.v1.cursors import write_cursor
+from api.v1.http.bodies import LARGEST
+from api.v1.http.cursors import write_cursor
 from tests import factories
 
 pytestmark = pytest.mark.django_db

@@ -20,7 +20,7 @@ from api.documents.region import region_labels, render_region
 from api.models import RegionDocument
 from api.preview_tokens import preview_token
 from api.queries.drafts import draft_to_show
-from api.v1.description import description
+from api.v1.docs.description import description
 from api.v1.examples import ADDRESS, FOLDER, examples
 from cms.content.models import ArticlePage, Topic
 from cms.regions.models import Region, School
@@ -256,7 +256,7 @@ def test_problems(client: Client, settings: Any, monkeypatch: pytest.MonkeyPatch
         answer = client.post("/api/v1/webhooks", body, content_type=kind, headers=site)
         compare(f"problem-{status}", answer.json())
     with monkeypatch.context() as patched:
-        patched.setattr("api.v1.change_list.changes_after", fails)
+        patched.setattr("api.v1.endpoints.change_list.changes_after", fails)
         ask(500, "changes")
     settings.API_READS_PER_MINUTE = 0
     ask(429, "changes")

@@ -203,7 +203,7 @@ def test_a_failure_shows_nothing_of_the_inside(
         raise RuntimeError("the secret is 1234")
 
     settings.DEBUG = debug
-    monkeypatch.setattr("api.v1.change_list.changes_after", fails)
+    monkeypatch.setattr("api.v1.endpoints.change_list.changes_after", fails)
     answer = client.get("/api/v1/changes")
     problem(answer, 500)
     assert b"1234" not in answer.content
@@ -213,6 +213,9 @@ def test_a_failure_shows_nothing_of_the_inside(
 @pytest.mark.parametrize("debug", [False, True])
 def test_an_unknown_host_is_a_problem_too(client: Client, settings: Any, debug: bool) -> None:
     settings.DEBUG = debug
-    settings.MIDDLEWARE = ["api.v1.boundary.ProblemBoundary", "django.middleware.common.CommonMiddleware"]
+    settings.MIDDLEWARE = [
+        "api.v1.http.boundary.ProblemBoundary",
+        "django.middleware.common.CommonMiddleware",
+    ]
     settings.ALLOWED_HOSTS = ["teksten.example.org"]
     problem(client.get("/api/v1/articles", headers={"host": "evil.example.org"}), 400)

@@ -81,7 +81,7 @@ def test_it_has_pages_and_costs_one_query(client: Client, pages: list[ArticlePag
 def test_the_installation_says_what_comes_near(
     client: Client, pages: list[ArticlePage], settings: object
 ) -> None:
-    from api.v1.languages import language_choice  # noqa: PLC0415 - its answers are kept, and must be forgotten
+    from api.v1.http.languages import language_choice  # noqa: PLC0415 - its answers are kept, and must be forgotten
 
     assert pages
     language_choice.cache_clear()

@@ -19,7 +19,7 @@ from django.test import Client
 from pytest_django.live_server_helper import LiveServer
 from standardwebhooks.webhooks import Webhook
 
-from api.v1.quick_start import PHP, PYTHON
+from api.v1.docs.quick_start import PHP, PYTHON
 from tests import factories
 from tests.site.regional_site import served
 

@@ -9,7 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from api.actions.reconcile_document import reconcile_document
+from api.actions.documents.reconcile_document import reconcile_document
 from api.models import SearchEntry, SearchVariant, SearchWord
 from cms.content.models import ArticlePage
 from tests import factories

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from cms.content.glossary import terms_of
+from cms.content.meaning.snapshot import article_snapshot, snapshot_digest, terms_digest
 from cms.content.models import ArticlePage
-from cms.content.snapshot import article_snapshot, snapshot_digest, terms_digest
+from cms.content.words.glossary import terms_of
 from workflows.enums import ApprovalKind
 from workflows.models import Approval, FrozenText
 

@@ -1,6 +1,6 @@
 """Regions and the keys of their sites."""
 
-from api.actions.create_api_key import create_api_key
+from api.actions.keys.create_api_key import create_api_key
 from api.models import ApiKey
 from tests.factories.regions import region
 

@@ -8,9 +8,9 @@ from cms.users.models import User
 from tests.factories.approvals import publish_approved
 from tests.factories.articles import article
 from tests.factories.regions import at_desk_of, region
-from workflows.actions.make_proposal import make_proposal
+from workflows.actions.proposals.make_proposal import make_proposal
 from workflows.models import Proposal
-from workflows.queries.approvals import public_approval
+from workflows.queries.approvals.current import public_approval
 
 _numbers = count(1)
 NATIONAL_DESK = ("view_proposal", "answer_proposal")

@@ -2,10 +2,10 @@
 
 from cms.content.models import ArticlePage
 from tests.factories.users import superuser
-from workflows.actions.reply_to_remarks import reply_to_remarks
+from workflows.actions.replies.reply_to_remarks import reply_to_remarks
 from workflows.enums import ReplyOutcome
 from workflows.models import Reply, Round
-from workflows.queries.replies import passages_to_answer
+from workflows.queries.replies.passages import passages_to_answer
 
 
 def answer_remarks(page: ArticlePage, text: str = "Dat staat er nu in andere woorden.") -> list[Reply]:

@@ -6,17 +6,17 @@ from typing import Any
 
 from django.utils import timezone
 
+from cms.content.meaning.passages import passages
 from cms.content.models import ArticlePage
-from cms.content.passages import passages
 from tests.factories.articles import article
 from tests.factories.panels import member, panel
-from workflows.actions.begin_reading import begin_reading
-from workflows.actions.cast_verdict import cast_verdict
-from workflows.actions.freeze_text import freeze_text
-from workflows.actions.give_consent import give_consent
+from workflows.actions.reading.begin_reading import begin_reading
+from workflows.actions.reading.cast_verdict import cast_verdict
+from workflows.actions.reading.give_consent import give_consent
+from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.enums import Decision
 from workflows.models import Consent, Invitation, Member, Panel, Remark, Reply, Round, Verdict
-from workflows.questions import Question
+from workflows.rules.questions import Question
 
 
 def round_of(readers: Panel, page: ArticlePage | None = None, **fields: Any) -> Round:

@@ -9,7 +9,7 @@ from wagtail.models import Workflow, WorkflowPage, WorkflowTask
 
 from tests import factories
 from tests.workflows.panel.addresses import at
-from workflows.actions.begin_reading import begin_reading
+from workflows.actions.reading.begin_reading import begin_reading
 from workflows.models import Invitation, PanelReviewTask, Remark, Verdict
 
 pytestmark = pytest.mark.django_db

@@ -15,7 +15,7 @@ from wagtail.models import ModelLogEntry
 from cms.regions.models import RegionDesk
 from cms.users.models import User
 from tests import factories
-from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
+from workflows.actions.setup.ensure_roles import CHIEF_EDITORS, ensure_roles
 
 OWN, NEIGHBOUR = "PO2601", "PO2602"
 PASSWORD = "een-lang-wachtwoord-met-woorden"
@@ -32,7 +32,7 @@ def regions():
 @pytest.fixture
 def national(regions, client: Client) -> Client:
     chief = factories.editor(username="eline")
-    chief.groups.add(prepare_roles()[CHIEF_EDITORS])
+    chief.groups.add(ensure_roles()[CHIEF_EDITORS])
     client.force_login(chief)
     return client
 

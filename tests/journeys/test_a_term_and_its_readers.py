@@ -5,8 +5,8 @@ from django.test import Client
 
 from cms.content.models import ArticlePage
 from tests import factories
-from workflows.actions.confirm_exception import confirm_exception
-from workflows.actions.request_exception import request_exception
+from workflows.actions.exceptions.confirm_exception import confirm_exception
+from workflows.actions.exceptions.request_exception import request_exception
 from workflows.enums import ApprovalKind, Decision
 from workflows.gate import check_publishable
 from workflows.models import Approval, Invitation

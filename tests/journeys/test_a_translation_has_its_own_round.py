@@ -9,9 +9,9 @@ from cms.content.models import ArticlePage
 from cms.translation.trees import ensure_language_trees
 from cms.users.models import User
 from tests import factories
-from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
-from workflows.actions.prepare_workflows import prepare_workflows
-from workflows.actions.submit_translation import submit_translation
+from workflows.actions.setup.ensure_roles import CHIEF_EDITORS, ensure_roles
+from workflows.actions.setup.ensure_workflows import ensure_workflows
+from workflows.actions.translations.submit_translation import submit_translation
 from workflows.enums import Decision
 from workflows.errors import InvalidRequest, NotAllowed
 from workflows.models import Panel, Round
@@ -21,8 +21,8 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def chief() -> User:
-    trees, roles = ensure_language_trees(), prepare_roles()
-    prepare_workflows(trees=trees, source_language="nl", editors=roles[CHIEF_EDITORS])
+    trees, roles = ensure_language_trees(), ensure_roles()
+    ensure_workflows(trees=trees, source_language="nl", editors=roles[CHIEF_EDITORS])
     for panel in Panel.objects.all():
         for _ in range(5):
             factories.member(panel)

@@ -9,10 +9,10 @@ from django.test import Client
 from tests import factories
 from tests.journeys.test_a_member_reads import press
 from tests.workflows.panel.addresses import at
-from workflows.actions.invite_member import invite_member
-from workflows.actions.save_member import save_member
+from workflows.actions.members.save_member import save_member
+from workflows.actions.rounds.invite_member import invite_member
 from workflows.models import Invitation, Member, ParentalConsent, Remark, Round, Verdict
-from workflows.queries.members import members_to_invite
+from workflows.queries.members.eligibility import members_to_invite
 
 pytestmark = pytest.mark.django_db
 PARENT = "vader@example.org"

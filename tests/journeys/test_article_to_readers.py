@@ -5,7 +5,7 @@ from django.core import mail
 from wagtail.models import Workflow, WorkflowPage, WorkflowTask
 
 from tests import factories
-from workflows.actions.add_remark import add_remark
+from workflows.actions.reading.add_remark import add_remark
 from workflows.enums import Decision, Reason, RemarkKind
 from workflows.models import Approval, PanelReviewTask, Round
 

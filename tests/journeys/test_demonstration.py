@@ -10,7 +10,7 @@ from django.db import connection, transaction
 from django.test import Client
 from pytest_django.plugin import DjangoDbBlocker
 
-from api.actions.publish_region import publish_region
+from api.actions.regions.publish_region import publish_region
 from cms.content.models import ArticlePage, StoryConsent, StoryPage
 from cms.content.rendering.rich_text import plain_text
 from cms.demo.management.commands.load_demonstration import Command
@@ -19,8 +19,8 @@ from cms.users.models import User
 from tests.site.regional_site import RegionalSite, served
 from workflows.enums import Understanding
 from workflows.models import Approval, Invitation, Proposal, Round
-from workflows.queries.scores import key_questions_of, round_understanding
-from workflows.queries.supplement_tasks import supplement_tasks
+from workflows.queries.regional.supplement_tasks import supplement_tasks
+from workflows.queries.replies.scores import key_questions_of, round_understanding
 
 pytestmark = pytest.mark.django_db
 OWN, NEIGHBOUR = "PO2601", "PO2707"

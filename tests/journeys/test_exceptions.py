@@ -7,7 +7,7 @@ from django.urls import reverse
 from tests import factories
 from workflows.enums import Decision
 from workflows.models import Approval, ExceptionRequest, Round, Withdrawal
-from workflows.queries.approvals import approval_of, standing_approval
+from workflows.queries.approvals.current import approval_of, current_approval
 
 pytestmark = pytest.mark.django_db
 
@@ -128,7 +128,7 @@ def test_a_withdrawal_takes_the_text_away_at_once_and_keeps_the_evidence(people,
     page.refresh_from_db()
     assert not page.live
     assert "shcool" in page.summary, "the draft does not slip into the page"
-    assert standing_approval(page.translation_key, "nl") is None
+    assert current_approval(page.translation_key, "nl") is None
     withdrawal = Withdrawal.objects.get()
     assert (withdrawal.approval, withdrawal.withdrawn_by) == (approval, people[0])
     assert withdrawal.reason == "De wet is veranderd."

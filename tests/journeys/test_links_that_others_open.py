@@ -10,10 +10,10 @@ from django.test import Client
 from tests import factories
 from tests.factories.roles import KEEPING_PANELS
 from tests.workflows.panel.addresses import at
-from workflows.actions.ask_parent import ask_parent
-from workflows.actions.erase_member import erase_member
+from workflows.actions.members.ask_parent import ask_parent
+from workflows.actions.members.erase_member import erase_member
 from workflows.enums import Decision
-from workflows.models import ClosingLetter, Invitation, Round, Verdict
+from workflows.models import Invitation, OutcomeMail, Round, Verdict
 
 pytestmark = pytest.mark.django_db
 HERE = ["summary"]
@@ -78,7 +78,7 @@ def test_a_verdict_that_is_pressed_twice_counts_once_and_is_told_once(
     assert "What you did before is kept." in answers[1].content.decode()
     assert Verdict.objects.count() == 1
     assert Round.objects.get().yes == 1
-    assert ClosingLetter.objects.count() == 1
+    assert OutcomeMail.objects.count() == 1
     assert len([letter for letter in mail.outbox if letter.to == [invitation.member.email]]) == 1
 
 

@@ -10,10 +10,10 @@ from django.utils import timezone
 from tests import factories
 from tests.workflows.panel.addresses import at
 from workflows import tokens
-from workflows.actions.begin_reading import begin_reading
+from workflows.actions.reading.begin_reading import begin_reading
 from workflows.enums import Outcome
 from workflows.models import Invitation, Remark, Round, Verdict
-from workflows.queries.invitations import invitation_by_token
+from workflows.queries.rounds.invitations import invitation_by_token
 
 pytestmark = pytest.mark.django_db
 ENGLISH = {"HTTP_ACCEPT_LANGUAGE": "en"}

@@ -15,14 +15,14 @@ from cms.content.models import ArticlePage
 from cms.translation.trees import ensure_language_trees
 from cms.users.models import User
 from tests import factories
-from workflows.actions.confirm_exception import confirm_exception
-from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
-from workflows.actions.prepare_workflows import prepare_workflows
-from workflows.actions.request_exception import request_exception
+from workflows.actions.exceptions.confirm_exception import confirm_exception
+from workflows.actions.exceptions.request_exception import request_exception
+from workflows.actions.setup.ensure_roles import CHIEF_EDITORS, ensure_roles
+from workflows.actions.setup.ensure_workflows import ensure_workflows
 from workflows.enums import ApprovalKind, Decision, WhenStale
 from workflows.enums import TranslationState as State
 from workflows.models import Panel, Round, StaleTranslationSettings
-from workflows.queries.desk import desk
+from workflows.queries.translations.translation_queue import desk
 
 pytestmark = pytest.mark.django_db
 
@@ -33,8 +33,8 @@ SEVEN = ["nl", *OTHERS]
 @pytest.fixture
 def chief(settings) -> User:
     settings.LANGUAGES = settings.WAGTAIL_CONTENT_LANGUAGES = [(language, language) for language in SEVEN]
-    trees, roles = ensure_language_trees(), prepare_roles()
-    prepare_workflows(trees=trees, source_language="nl", editors=roles[CHIEF_EDITORS])
+    trees, roles = ensure_language_trees(), ensure_roles()
+    ensure_workflows(trees=trees, source_language="nl", editors=roles[CHIEF_EDITORS])
     Panel.objects.update(minimum_readers=1, spare_readers=0)
     for panel in Panel.objects.all():
         factories.member(panel)

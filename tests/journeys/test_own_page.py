@@ -10,7 +10,7 @@ from django.utils import timezone
 from tests import factories
 from tests.journeys.test_a_member_reads import press
 from workflows.models import Member
-from workflows.queries.members import eligible_members
+from workflows.queries.members.eligibility import eligible_members
 
 pytestmark = pytest.mark.django_db
 
@@ -113,7 +113,7 @@ PAGES = ("", "bereiken/", "pauze/", "bewaard/")
 
 
 def test_youths_and_others_are_spoken_to_in_their_own_way(client) -> None:
-    from workflows.views.panel.own_wording import PARENTS, YOUTH, words_for  # noqa: PLC0415 - beside its only use
+    from workflows.views.panel.own.wording import PARENTS, YOUTH, words_for  # noqa: PLC0415 - beside its only use
 
     assert PARENTS.keys() == YOUTH.keys()
     assert words_for(factories.member(factories.panel("youth"))) is YOUTH

@@ -11,12 +11,12 @@ from django.utils import timezone
 
 from tests import factories
 from tests.workflows.panel.addresses import at
-from workflows.actions.delete_old_answers import delete_old_answers
-from workflows.actions.erase_member import erase_member
-from workflows.actions.revoke_invitation import revoke_invitation
-from workflows.actions.withdraw_consent import withdraw_consent
+from workflows.actions.members.delete_old_answers import delete_old_answers
+from workflows.actions.members.erase_member import erase_member
+from workflows.actions.reading.withdraw_consent import withdraw_consent
+from workflows.actions.rounds.revoke_invitation import revoke_invitation
 from workflows.enums import Decision
-from workflows.models import ClosingLetter, Invitation, Member, Round
+from workflows.models import Invitation, Member, OutcomeMail, Round
 
 pytestmark = pytest.mark.django_db
 FIRST = "00000000-0000-4000-8000-000000000001"
@@ -140,7 +140,7 @@ def test_who_is_gone_gets_no_letter(reading, leave, settings) -> None:
     reading.decide(NO, NO, NO)
     gone = reading.invitations[0]
     address = gone.member.email
-    assert ClosingLetter.objects.count() == 3
+    assert OutcomeMail.objects.count() == 3
     leave(gone)
     settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
     mail.outbox.clear()
@@ -164,7 +164,7 @@ def test_a_mail_server_that_is_away_stops_nothing_and_is_tried_again(reading, se
     reading.decide(YES, YES, YES)
     reading.page.refresh_from_db()
     assert reading.page.live
-    assert sorted(ClosingLetter.objects.values_list("attempts", flat=True)) == [0, 0, 1]
+    assert sorted(OutcomeMail.objects.values_list("attempts", flat=True)) == [0, 0, 1]
     settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
     call_command("send_invitations", verbosity=0)
     call_command("send_invitations", verbosity=0)

@@ -11,7 +11,7 @@ from tests.workflows.panel.addresses import at
 from workflows.default_questions import default_questions
 from workflows.enums import Choice, Decision, PanelKind, QuestionKind
 from workflows.models import Answer, Consent, Invitation, Remark, Round, Verdict
-from workflows.questions import Question, in_order
+from workflows.rules.questions import Question, in_order
 
 pytestmark = pytest.mark.django_db
 KEY = [

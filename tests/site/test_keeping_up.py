@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
-from api.actions.publish_region import publish_region
+from api.actions.regions.publish_region import publish_region
 from tests import factories
 from tests.site.crashing import Power, PowerCutError
 from tests.site.regional_site import NotNowError, RegionalSite, served, served_regions

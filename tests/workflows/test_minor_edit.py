@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workflows.enums import MinorEditProblem
-from workflows.minor_edit import minor_edit_problems
+from workflows.rules.minor_edit import minor_edit_problems
 
 FACTS, STRUCTURE, LINKS, NUMBERS, WORDS = (
     MinorEditProblem.FACTS,

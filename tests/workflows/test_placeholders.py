@@ -8,24 +8,24 @@ from django.urls import reverse
 from django.utils.translation import override
 from wagtail.test.utils.form_data import rich_text, streamfield
 
+from cms.content.meaning.snapshot import article_digest, article_snapshot, snapshot_digest
 from cms.content.models import ArticlePage, GlossaryTerm
-from cms.content.placeholder_words import WORDS, words_for
-from cms.content.placeholders import Placeholder
-from cms.content.snapshot import article_digest, article_snapshot, snapshot_digest
+from cms.content.placeholders.filling import Placeholder
+from cms.content.placeholders.wording import WORDS, words_for
 from cms.translation.trees import ensure_language_trees
 from tests import factories
 from tests.cms.content.importing.records import load, record
 from tests.cms.translation.conftest import begin, segment_of, write
 from tests.contracts.gate.forms import article_form
 from tests.workflows.panel.addresses import at
-from workflows.actions.begin_reading import begin_reading
-from workflows.actions.freeze_text import freeze_text
-from workflows.actions.request_exception import request_exception
-from workflows.actions.submit_translation import submit_translation
+from workflows.actions.exceptions.request_exception import request_exception
+from workflows.actions.reading.begin_reading import begin_reading
+from workflows.actions.rounds.freeze_text import freeze_text
+from workflows.actions.translations.submit_translation import submit_translation
 from workflows.enums import ApprovalKind
 from workflows.errors import NotReadable
-from workflows.minor_edit import minor_edit_problems
 from workflows.models import FrozenText, Round
+from workflows.rules.minor_edit import minor_edit_problems
 
 pytestmark = pytest.mark.django_db
 LANGUAGES = ["nl", "nl-x-simple", "en", "ar", "tr", "pl", "uk"]

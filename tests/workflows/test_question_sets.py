@@ -5,14 +5,14 @@ from io import StringIO
 import pytest
 from django.core.management import call_command
 
-from cms.content.snapshot import article_digest
+from cms.content.meaning.snapshot import article_digest
 from tests import factories
-from workflows.actions.freeze_text import freeze_text
-from workflows.actions.open_round import open_round
-from workflows.actions.prepare_question_sets import prepare_question_sets
+from workflows.actions.rounds.freeze_text import freeze_text
+from workflows.actions.rounds.open_round import open_round
+from workflows.actions.setup.ensure_question_sets import ensure_question_sets
 from workflows.enums import PanelKind, QuestionKind
 from workflows.models import QuestionSet
-from workflows.queries.questions import questions_for, round_questions
+from workflows.queries.rounds.questions import questions_for, round_questions
 
 pytestmark = pytest.mark.django_db
 KEY_QUESTIONS = [
@@ -32,7 +32,7 @@ def kinds(kind: str) -> list[QuestionKind]:
 @pytest.mark.parametrize("shipped", [True, False])
 def test_each_kind_of_panel_has_its_own_questions(shipped) -> None:
     if shipped:
-        prepare_question_sets()
+        ensure_question_sets()
     judgement = QuestionKind.JUDGEMENT
     for kind in ("parents", "youth", "speakers"):
         assert kinds(kind) == [QuestionKind.OWN_WORDS, *[judgement] * 3, QuestionKind.MISSING]
@@ -50,7 +50,7 @@ def test_they_are_shipped_once_and_an_administrators_words_stay() -> None:
     changed.questions = []
     changed.save()
     call_command("prepare_installation", stdout=StringIO())
-    assert prepare_question_sets() == 0
+    assert ensure_question_sets() == 0
     assert QuestionSet.objects.count() == len(PanelKind) * 7
     assert kinds("parents") == []
 
@@ -84,7 +84,7 @@ def test_key_questions_are_no_part_of_the_text() -> None:
 
 
 def test_an_administrator_edits_them(client) -> None:
-    prepare_question_sets()
+    ensure_question_sets()
     client.force_login(factories.superuser())
     found = QuestionSet.objects.get(kind="experts", language="nl")
     assert client.get(f"/admin/snippets/workflows/questionset/edit/{found.pk}/").status_code == 200

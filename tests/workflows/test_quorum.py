@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workflows.enums import Outcome
-from workflows.quorum import Minus, Rule, Tally, outcome, shared_minuses
+from workflows.rules.quorum import Minus, Rule, Tally, outcome, shared_minuses
 
 counts = st.integers(0, 30)
 rules = st.builds(Rule, st.integers(1, 20), st.integers(1, 100))

@@ -13,9 +13,9 @@ from django.utils import timezone
 
 from cms.regions.actions.ensure_region_pages import ensure_region_pages
 from tests import factories
-from workflows.actions.confirm_supplement import confirm_supplement
-from workflows.actions.tell_regions_of_change import tell_regions_of_change
-from workflows.models import DeskLetter
+from workflows.actions.mails.notify_regions import notify_regions
+from workflows.actions.regional.confirm_supplement import confirm_supplement
+from workflows.models import DeskMail
 
 OWN, NEIGHBOUR = "PO2601", "PO2602"
 pytestmark = pytest.mark.django_db
@@ -50,7 +50,7 @@ def change(article, summary: str = "Daarna.", **fields):
 
 
 def told() -> list[str]:
-    return sorted(DeskLetter.objects.values_list("recipient__email", flat=True))
+    return sorted(DeskMail.objects.values_list("recipient__email", flat=True))
 
 
 def test_by_mail_and_the_letter_leads_to_what_changed(
@@ -78,7 +78,7 @@ def test_once_for_each_text_and_region(article, supplement, desk) -> None:
     factories.at_desk_of(factories.region(OWN), email="collega@regio.example")
     change(article)
     assert told() == ["collega@regio.example", "rik@regio.example"]
-    assert tell_regions_of_change(page=article) == 2  # they still wait, and there are no more of them
+    assert notify_regions(page=article) == 2  # they still wait, and there are no more of them
     article.get_latest_revision().publish()
     assert len(told()) == 2
     change(article, "En nog eens.")
@@ -133,9 +133,9 @@ def test_as_many_queries_for_any_number_of_regions(article) -> None:
 
     def asked() -> int:
         approval = change(article, f"Tekst {len(told())}.")
-        DeskLetter.objects.filter(text=approval.text).delete()
+        DeskMail.objects.filter(text=approval.text).delete()
         with CaptureQueriesContext(connection) as queries:
-            tell_regions_of_change(page=article)
+            notify_regions(page=article)
         return len(queries)
 
     more(1)

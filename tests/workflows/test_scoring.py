@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workflows.enums import Understanding
-from workflows.scoring import Scores, understanding, understanding_of_all
+from workflows.rules.scoring import Scores, understanding, understanding_of_all
 
 counts = st.integers(0, 20)
 scores = st.builds(Scores, counts, counts, counts, counts, counts)

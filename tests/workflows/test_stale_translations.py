@@ -12,8 +12,8 @@ from api.models import Change, Document
 from cms.content.models import ArticlePage
 from tests import factories
 from tests.contracts.gate.forms import article_form
-from workflows.actions.freeze_text import freeze_text
-from workflows.actions.record_approval import record_approval
+from workflows.actions.approvals.record_approval import record_approval
+from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.enums import ApprovalKind, WhenStale
 from workflows.models import (
     Approval,
@@ -22,7 +22,7 @@ from workflows.models import (
     StaleTranslationSettings,
     Withdrawal,
 )
-from workflows.queries.staleness import sections_behind
+from workflows.queries.translations.staleness import stale_sections
 
 pytestmark = pytest.mark.django_db
 
@@ -62,7 +62,7 @@ def rule(choice: WhenStale) -> StaleTranslationSettings:
 def test_a_changed_sentence_makes_it_stale_and_says_which(source, english) -> None:
     approval = change(source)
     assert served()["translation"]["upToDate"] is False
-    (section,) = sections_behind(Approval.objects.filter(text__language="en").get(), approval)
+    (section,) = stale_sections(Approval.objects.filter(text__language="en").get(), approval)
     assert (section.kind, section.change) == ("paragraph", "changed")
     assert factories.SENTENCES[0] in section.before["value"]
     assert "altijd" in section.after["value"]

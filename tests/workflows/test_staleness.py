@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workflows.enums import WhenStale
-from workflows.staleness import Section, changed_sections, what_happens
+from workflows.rules.staleness import SourceSection, changed_sections, what_happens
 
 ONE = {"type": "heading", "id": "1", "value": "Wat betekent dit?"}
 TWO = {"type": "paragraph", "id": "2", "value": '<p data-block-key="x">De school zoekt een plek.</p>'}
@@ -102,7 +102,7 @@ def test_a_text_never_differs_from_itself_and_stored_sections_come_back(before: 
     assert changed_sections(text(*before), text(*before)) == []
     assert changed_sections(text(*before), text(*reversed(before))) == []
     found = changed_sections(text(*before), text(*after))
-    assert [Section(**section.to_json()) for section in found] == found
+    assert [SourceSection(**section.to_json()) for section in found] == found
     if not found:
         assert changed_sections(text(*after), text(*before)) == []
 

@@ -9,8 +9,8 @@ import pytest
 from django.utils import timezone
 
 from tests import factories
-from workflows.actions.add_remark import add_remark
-from workflows.actions.revoke_invitation import revoke_invitation
+from workflows.actions.reading.add_remark import add_remark
+from workflows.actions.rounds.revoke_invitation import revoke_invitation
 from workflows.enums import Outcome, RemarkKind
 from workflows.models import Invitation, Remark, Round, Verdict
 from workflows.visibility import (
@@ -101,13 +101,13 @@ def test_a_link_that_was_taken_back_afterwards_had_counted(answered) -> None:
     assert shown_to_editors(Remark.objects.all()).count() == 2
 
 
-COUNTING = {"rounds.py", "kept_counts.py"}
+COUNTING = {"tallies.py", "stored_counts.py"}
 
 
 def test_whoever_shows_what_members_gave_asks_here() -> None:
-    """`rounds.py` counts for the quorum, `kept_counts.py` before an erasure: both show no answer."""
+    """`tallies.py` counts for the quorum, `stored_counts.py` before an erasure: both show no answer."""
     asks = re.compile(r"\b(Remark|Answer|Verdict)\.objects\b")
-    rooms = [*Path("workflows/queries").glob("*.py"), *Path("workflows/views").rglob("*.py")]
+    rooms = [*Path("workflows/queries").rglob("*.py"), *Path("workflows/views").rglob("*.py")]
     found = {path.name for path in rooms if asks.search(path.read_text()) and path.name not in COUNTING}
     assert found
     asking = {path.name for path in rooms if "from workflows.visibility import" in path.read_text()}

@@ -31,7 +31,7 @@ class RowReport:
 
 
 @dataclass(frozen=True)
-class ImportReport:
+class MemberImportReport:
     """All rows, and what is wrong with the file as a whole; then no row was read.
 
     `ignored` are columns that no field belongs to: nothing of them was kept.

@@ -6,7 +6,7 @@ from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 
 
-def letter(name: str, /, *, subject: str, to: str, **context: Any) -> EmailMultiAlternatives:
+def render_mail(name: str, /, *, subject: str, to: str, **context: Any) -> EmailMultiAlternatives:
     """Return a letter from the templates of this name, in the language that is active; nothing is traced."""
     message = EmailMultiAlternatives(
         subject=" ".join(subject.split()),

@@ -1,40 +1,43 @@
 """What is kept of validation. Rounds, verdicts and approvals outlive the page they are about."""
 
-from workflows.models.answer import Answer
-from workflows.models.approval import Approval
-from workflows.models.closing_letter import ClosingLetter
-from workflows.models.consent import Consent
-from workflows.models.desk_letter import DeskLetter
-from workflows.models.exception_request import ExceptionRequest
-from workflows.models.frozen_text import FrozenText
-from workflows.models.invitation import Invitation
-from workflows.models.member import Member
-from workflows.models.panel import Panel
-from workflows.models.parental_consent import ParentalConsent
+from workflows.models.approvals.approval import Approval
+from workflows.models.approvals.exception_request import ExceptionRequest
+from workflows.models.approvals.frozen_text import FrozenText
+from workflows.models.approvals.readability_record import ReadabilityRecord
+from workflows.models.approvals.withdrawal import Withdrawal
+from workflows.models.mails.desk_mail import DeskMail
+from workflows.models.mails.outcome_mail import OutcomeMail
+from workflows.models.members.member import Member
+from workflows.models.members.panel import Panel
+from workflows.models.members.parental_consent import ParentalConsent
 from workflows.models.proposal import Proposal
-from workflows.models.question_set import QuestionSet
-from workflows.models.readability_record import ReadabilityRecord
-from workflows.models.remark import Remark
-from workflows.models.reply import Reply
-from workflows.models.round import Round
-from workflows.models.source_comparison import SourceComparison
-from workflows.models.stale_translations import StaleTranslationException, StaleTranslationSettings
+from workflows.models.rounds.answer import Answer
+from workflows.models.rounds.consent import Consent
+from workflows.models.rounds.invitation import Invitation
+from workflows.models.rounds.question_set import QuestionSet
+from workflows.models.rounds.remark import Remark
+from workflows.models.rounds.reply import Reply
+from workflows.models.rounds.round import Round
+from workflows.models.rounds.task import PanelReviewTask
+from workflows.models.rounds.verdict import Verdict
 from workflows.models.supplement_confirmation import SupplementConfirmation
-from workflows.models.task import PanelReviewTask
-from workflows.models.translation_assignment import TranslationAssignment
-from workflows.models.verdict import Verdict
-from workflows.models.withdrawal import Withdrawal
+from workflows.models.translations.source_comparison import SourceComparison
+from workflows.models.translations.stale_translations import (
+    StaleTranslationException,
+    StaleTranslationSettings,
+)
+from workflows.models.translations.translation_assignment import TranslationAssignment
 
 __all__ = [
     "Answer",
     "Approval",
-    "ClosingLetter",
     "Consent",
-    "DeskLetter",
+    "DeskMail",
     "ExceptionRequest",
     "FrozenText",
     "Invitation",
     "Member",
+    "OutcomeMail",
     "Panel",
     "PanelReviewTask",
     "ParentalConsent",

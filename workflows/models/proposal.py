@@ -8,9 +8,9 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from workflows.enums import ProposalState
-from workflows.models.approval import Approval
+from workflows.models.approvals.approval import Approval
+from workflows.models.approvals.frozen_text import FrozenText
 from workflows.models.choices import PROPOSAL_STATES
-from workflows.models.frozen_text import FrozenText
 
 SAID_WHY = [ProposalState.TAKEN_OVER_IN_PART.value, ProposalState.NOT_TAKEN_OVER.value]
 SAYS_NOTHING = [ProposalState.OPEN.value, ProposalState.WITHDRAWN.value]

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from workflows.models.approval import Approval
+from workflows.models.approvals.approval import Approval
 
 
 class SupplementConfirmation(models.Model):

@@ -5,9 +5,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from api.actions.reconcile_document import Outcome
-from api.actions.reconcile_documents import reconcile_documents
-from api.actions.reconcile_regions import reconcile_regions
+from api.actions.documents.reconcile_document import Reconciliation
+from api.actions.documents.reconcile_documents import reconcile_documents
+from api.actions.regions.reconcile_regions import reconcile_regions
 
 
 class Command(BaseCommand):
@@ -17,14 +17,14 @@ class Command(BaseCommand):
 
     def handle(self, *_args: Any, **_options: Any) -> None:
         """Do it, and say what was done."""
-        counts: Counter[Outcome] = Counter()
+        counts: Counter[Reconciliation] = Counter()
         for article, language, outcome in reconcile_documents():
             counts[outcome] += 1
-            if outcome is not Outcome.UNCHANGED:
+            if outcome is not Reconciliation.UNCHANGED:
                 self.stdout.write(f"{outcome}: {article} ({language})")
         for line in reconcile_regions():
             self.stdout.write(f"{line.type}: region {line.code}")
         self.stdout.write(
-            f"{counts[Outcome.PUBLISHED]} published, {counts[Outcome.WITHDRAWN]} withdrawn, "
-            f"{counts[Outcome.NOT_SERVED]} not served, {counts[Outcome.UNCHANGED]} unchanged"
+            f"{counts[Reconciliation.PUBLISHED]} published, {counts[Reconciliation.WITHDRAWN]} withdrawn, "
+            f"{counts[Reconciliation.NOT_SERVED]} not served, {counts[Reconciliation.UNCHANGED]} unchanged"
         )

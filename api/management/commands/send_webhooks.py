@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from api.actions.forget_old_deliveries import forget_old_deliveries
+from api.actions.webhooks.forget_old_deliveries import forget_old_deliveries
 from api.queries.webhooks import webhooks_with_news
 from api.tasks import serve_webhook
 

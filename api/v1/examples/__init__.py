@@ -28,7 +28,7 @@ def examples() -> dict[str, Json]:
     }
 
 
-def example_address(name: str) -> str:
+def example_url(name: str) -> str:
     """Return where an example can be fetched."""
     return f"{settings.PUBLIC_URL}/api/v1/docs/examples/{name}"
 
@@ -47,5 +47,5 @@ def example(name: str) -> Json:
     value = examples()[name]
     # the national rule set takes any name with a method in it (a postcode) for an operation
     if re.search(r'(put|post|patch)[^"]*":', json.dumps(value)):
-        return {"externalValue": example_address(name)}
+        return {"externalValue": example_url(name)}
     return {"value": value}

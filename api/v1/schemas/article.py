@@ -32,7 +32,7 @@ class BlockField(serializers.JSONField):
     """A piece of the body."""
 
 
-class Source(serializers.Serializer[Any]):
+class SourceSerializer(serializers.Serializer[Any]):
     """Where a text has its facts from."""
 
     title = serializers.CharField()
@@ -41,14 +41,14 @@ class Source(serializers.Serializer[Any]):
     consultedOn = serializers.DateField(allow_null=True)
 
 
-class TermPlace(serializers.Serializer[Any]):
+class TermPlaceSerializer(serializers.Serializer[Any]):
     """Where a term can be pointed at: once in each section of the text."""
 
     block = serializers.CharField(help_text="The `id` of a block of the body; else `title` or `summary`.")
     words = serializers.CharField(help_text="The words that stand there, such as `TLV's`.")
 
 
-class Term(serializers.Serializer[Any]):
+class TermSerializer(serializers.Serializer[Any]):
     """A hard word that the text cannot do without. Readers approved its explanation with the text."""
 
     id = serializers.UUIDField(help_text="The same in all languages, and in the glossary.")
@@ -57,10 +57,10 @@ class Term(serializers.Serializer[Any]):
     language = serializers.CharField(
         help_text="Of the explanation. Differs from that of the text when there is none in that language."
     )
-    places = TermPlace(many=True)
+    places = TermPlaceSerializer(many=True)
 
 
-class PanelCount(serializers.Serializer[Any]):
+class PanelCountSerializer(serializers.Serializer[Any]):
     """How many people of one panel read the text, and how many said yes."""
 
     kind = serializers.ChoiceField(choices=["parents", "youth", "speakers", "experts"])
@@ -68,14 +68,14 @@ class PanelCount(serializers.Serializer[Any]):
     yes = serializers.IntegerField()
 
 
-class Readability(serializers.Serializer[Any]):
+class ReadabilitySerializer(serializers.Serializer[Any]):
     """How hard the text is to read."""
 
     level = serializers.IntegerField()
     label = serializers.CharField()  # type: ignore[assignment]  # a field of the answer, in the place of an option
 
 
-class Validation(serializers.Serializer[Any]):
+class ValidationSerializer(serializers.Serializer[Any]):
     """How the text was approved, and until when it holds."""
 
     status = serializers.ChoiceField(
@@ -85,8 +85,8 @@ class Validation(serializers.Serializer[Any]):
     )
     approvedAt = serializers.DateTimeField(help_text="For a minor edit: when panels approved.")
     validUntil = serializers.DateField(allow_null=True)
-    panels = PanelCount(many=True)
-    readability = Readability(allow_null=True)
+    panels = PanelCountSerializer(many=True)
+    readability = ReadabilitySerializer(allow_null=True)
     reason = serializers.CharField(required=False, help_text="Only of an urgent publication.")
     followUpDue = serializers.DateField(
         required=False, help_text="Only of an urgent publication: the day before which panels read it."
@@ -99,7 +99,7 @@ class UpToDateField(serializers.BooleanField):
     """Whether a translation says what its source says."""
 
 
-class Translation(serializers.Serializer[Any]):
+class TranslationSerializer(serializers.Serializer[Any]):
     """How a translation stands to its source."""
 
     sourceLanguage = serializers.CharField()
@@ -108,14 +108,14 @@ class Translation(serializers.Serializer[Any]):
     )
 
 
-class Region(serializers.Serializer[Any]):
+class RegionSerializer(serializers.Serializer[Any]):
     """A partnership of schools (samenwerkingsverband)."""
 
     code = serializers.CharField()
     name = serializers.CharField()
 
 
-class ArticleSummary(serializers.Serializer[Any]):
+class ArticleSummarySerializer(serializers.Serializer[Any]):
     """An article without its body."""
 
     id = serializers.UUIDField(help_text="The same in all languages.")
@@ -132,11 +132,11 @@ class ArticleSummary(serializers.Serializer[Any]):
     audience = serializers.ListField(child=serializers.ChoiceField(choices=Audience.values))
     sectors = serializers.ListField(child=serializers.ChoiceField(choices=Sector.values))
     topics = serializers.ListField(child=serializers.CharField(), help_text="Slugs of topics.")
-    terms = Term(many=True)
-    sources = Source(many=True)
-    validation = Validation()
-    translation = Translation(allow_null=True, help_text="Null for the Dutch source text.")
-    region = Region(
+    terms = TermSerializer(many=True)
+    sources = SourceSerializer(many=True)
+    validation = ValidationSerializer()
+    translation = TranslationSerializer(allow_null=True, help_text="Null for the Dutch source text.")
+    region = RegionSerializer(
         allow_null=True,
         help_text="Null for a national text; else what the region adds to it, or has of its own, is in it.",
     )
@@ -147,7 +147,7 @@ class ArticleSummary(serializers.Serializer[Any]):
 STORIES_HELP = "Where the stories of parents and youths on this subject are; add `region` and `language`."
 
 
-class Article(ArticleSummary):
+class ArticleSerializer(ArticleSummarySerializer):
     """A text that was approved in exactly this form."""
 
     stories = serializers.URLField(help_text=STORIES_HELP)
@@ -155,15 +155,15 @@ class Article(ArticleSummary):
     body = serializers.ListField(child=BlockField())
 
 
-class ListedArticle(ArticleSummary):
+class ListedArticleSerializer(ArticleSummarySerializer):
     """An article in a list. It has a `body` when the list was asked for with `include=body`."""
 
     body = serializers.ListField(child=BlockField(), required=False)
     stories = serializers.URLField(help_text=STORIES_HELP)
 
 
-class ArticlePage(serializers.Serializer[Any]):
+class ArticlePageSerializer(serializers.Serializer[Any]):
     """A page of a list."""
 
-    results = ListedArticle(many=True)
+    results = ListedArticleSerializer(many=True)
     next = serializers.URLField(allow_null=True, help_text="The address of the next page; null at the end.")

@@ -7,7 +7,7 @@ from rest_framework import serializers
 KINDS = ["article", "story", "region"]
 
 
-class ChangeLine(serializers.Serializer[Any]):
+class ChangeLineSerializer(serializers.Serializer[Any]):
     """One text or region was published, changed or withdrawn."""
 
     sequence = serializers.IntegerField(help_text="Rises from line to line, in the order of what happened.")
@@ -27,9 +27,9 @@ class ChangeLine(serializers.Serializer[Any]):
     at = serializers.DateTimeField()
 
 
-class ChangePage(serializers.Serializer[Any]):
+class ChangePageSerializer(serializers.Serializer[Any]):
     """A page of the feed."""
 
-    results = ChangeLine(many=True)
+    results = ChangeLineSerializer(many=True)
     next = serializers.CharField(help_text="Keep it, and ask with it as `since` next time. Never absent.")
     hasMore = serializers.BooleanField(help_text="Whether there are more lines now.")

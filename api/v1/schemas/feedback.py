@@ -12,7 +12,7 @@ MOST_LINES = 500
 MOST_READS = 1_000_000
 
 
-class NewFeedback(serializers.Serializer[Any]):
+class NewFeedbackSerializer(serializers.Serializer[Any]):
     """What one reader says of one text."""
 
     article = serializers.UUIDField(help_text="The `id` of the article.")
@@ -28,7 +28,7 @@ class NewFeedback(serializers.Serializer[Any]):
     )
 
 
-class UsageLine(serializers.Serializer[Any]):
+class UsageLineSerializer(serializers.Serializer[Any]):
     """How often one text was read."""
 
     article = serializers.UUIDField(help_text="The `id` of the article.")
@@ -36,10 +36,10 @@ class UsageLine(serializers.Serializer[Any]):
     reads = NumberField(min_value=0, max_value=MOST_READS, help_text="How often it was opened on that day.")
 
 
-class NewUsage(serializers.Serializer[Any]):
+class NewUsageSerializer(serializers.Serializer[Any]):
     """How often texts were read on one day."""
 
     day = serializers.DateField(help_text="Today or one of the 31 days before, in the Netherlands.")
-    counts = UsageLine(  # type: ignore[call-arg]  # many=True takes the options of a list
+    counts = UsageLineSerializer(  # type: ignore[call-arg]  # many=True takes the options of a list
         many=True, max_length=MOST_LINES, help_text="Each article and language once."
     )

@@ -8,8 +8,8 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.v1.cursors import LENGTH, read_cursor
-from api.v1.languages import is_tag
+from api.v1.http.cursors import LENGTH, read_cursor
+from api.v1.http.languages import is_tag
 
 TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$"
 NOT_BLANK = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
@@ -30,7 +30,7 @@ class LanguageField(serializers.CharField):
 
 
 @extend_schema_field({"type": "string", "pattern": NOT_BLANK})
-class WordsField(serializers.CharField):
+class SearchTermsField(serializers.CharField):
     """What a person typed."""
 
 

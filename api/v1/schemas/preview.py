@@ -4,23 +4,23 @@ from typing import Any
 
 from rest_framework import serializers
 
-from api.v1.schemas.article import Article, PanelCount, Readability
+from api.v1.schemas.article import ArticleSerializer, PanelCountSerializer, ReadabilitySerializer
 
 
-class DraftValidation(serializers.Serializer[Any]):
+class DraftValidationSerializer(serializers.Serializer[Any]):
     """A draft has no approval."""
 
     status = serializers.ChoiceField(choices=["draft"])
     approvedAt = serializers.DateTimeField(allow_null=True, help_text="Always null.")
     validUntil = serializers.DateField(allow_null=True)
-    panels = PanelCount(many=True, help_text="Always empty.")
-    readability = Readability(allow_null=True, help_text="Always null.")
+    panels = PanelCountSerializer(many=True, help_text="Always empty.")
+    readability = ReadabilitySerializer(allow_null=True, help_text="Always null.")
 
 
-class PreviewedArticle(Article):
+class PreviewedArticleSerializer(ArticleSerializer):
     """A draft in the shape of an article. Show it to who asked for it, and to nobody else."""
 
     version = serializers.IntegerField(help_text="Always 0.")
-    validation = DraftValidation()  # type: ignore[assignment]  # a draft's own
+    validation = DraftValidationSerializer()  # type: ignore[assignment]  # a draft's own
     publishedAt = serializers.DateTimeField(allow_null=True, help_text="Always null.")
     updatedAt = serializers.DateTimeField(help_text="When the draft was saved.")

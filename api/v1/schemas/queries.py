@@ -5,9 +5,9 @@ from uuid import UUID
 
 from rest_framework import serializers
 
-from api.v1.cursors import is_search_place
+from api.v1.http.cursors import is_search_place
 from api.v1.schemas.changes import KINDS
-from api.v1.schemas.fields import CursorField, LanguageField, MomentField, WordsField
+from api.v1.schemas.fields import CursorField, LanguageField, MomentField, SearchTermsField
 from cms.content.enums import Audience, Sector
 
 MOST_PER_PAGE = 100
@@ -34,7 +34,7 @@ def region_code() -> serializers.RegexField:
     )
 
 
-class TextListQuery(serializers.Serializer[Any]):
+class TextListQuerySerializer(serializers.Serializer[Any]):
     """What lists of articles and of stories have in common. All filters must hold."""
 
     language = LanguageField(
@@ -70,7 +70,7 @@ class TextListQuery(serializers.Serializer[Any]):
     pageSize = page_size()
 
 
-class StoryListQuery(TextListQuery):
+class StoryListQuerySerializer(TextListQuerySerializer):
     """A list of stories."""
 
     article = serializers.UUIDField(required=False, help_text="Only stories that belong to this article.")
@@ -83,10 +83,10 @@ class StoryListQuery(TextListQuery):
         return str(value)
 
 
-class ArticleListQuery(TextListQuery):
+class ArticleListQuerySerializer(TextListQuerySerializer):
     """A list of articles."""
 
-    q = WordsField(
+    q = SearchTermsField(
         required=False,
         max_length=LONGEST_SEARCH,
         help_text="Only texts with all of these words, the best first. Other forms of a word are found too "
@@ -103,7 +103,7 @@ class ArticleListQuery(TextListQuery):
         return attrs
 
 
-class ArticleQuery(serializers.Serializer[Any]):
+class ArticleQuerySerializer(serializers.Serializer[Any]):
     """One article."""
 
     language = LanguageField(
@@ -119,7 +119,7 @@ class ArticleQuery(serializers.Serializer[Any]):
     region = region_code()
 
 
-class ChangeQuery(serializers.Serializer[Any]):
+class ChangeQuerySerializer(serializers.Serializer[Any]):
     """A page of the feed."""
 
     since = CursorField(
@@ -144,7 +144,7 @@ class ChangeQuery(serializers.Serializer[Any]):
     pageSize = page_size()
 
 
-class WordListQuery(serializers.Serializer[Any]):
+class WordListQuerySerializer(serializers.Serializer[Any]):
     """A list of words, each in one language."""
 
     language = LanguageField(

@@ -5,7 +5,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.v1.schemas.fields import CursorField, LanguageField, WordsField
+from api.v1.schemas.fields import CursorField, LanguageField, SearchTermsField
 from api.v1.schemas.queries import REGION, page_size
 from cms.regions.enums import RegionSector
 from cms.regions.postcodes import four_digits
@@ -26,11 +26,11 @@ class PostcodeField(serializers.CharField):
             raise serializers.ValidationError("Not a Dutch postcode. Examples: 1012, 1012AB.") from error
 
 
-class RegionQuery(serializers.Serializer[Any]):
+class RegionQuerySerializer(serializers.Serializer[Any]):
     """One region: nothing to choose."""
 
 
-class RegionListQuery(serializers.Serializer[Any]):
+class RegionListQuerySerializer(serializers.Serializer[Any]):
     """A list of regions. All filters must hold."""
 
     postcode = PostcodeField(
@@ -41,7 +41,7 @@ class RegionListQuery(serializers.Serializer[Any]):
     sector = serializers.ChoiceField(
         required=False, choices=RegionSector.values, help_text="Only regions of these schools."
     )
-    municipality = WordsField(
+    municipality = SearchTermsField(
         required=False,
         max_length=LONGEST_NAME,
         help_text="Only regions with this municipality, by its official name, in any case.",
@@ -57,7 +57,7 @@ class RegionListQuery(serializers.Serializer[Any]):
     )
 
 
-class SchoolListQuery(serializers.Serializer[Any]):
+class SchoolListQuerySerializer(serializers.Serializer[Any]):
     """A list of schools. All filters must hold."""
 
     region = serializers.RegexField(
@@ -66,10 +66,12 @@ class SchoolListQuery(serializers.Serializer[Any]):
     sector = serializers.ChoiceField(
         required=False, choices=RegionSector.values, help_text="Only schools of this kind."
     )
-    municipality = WordsField(
+    municipality = SearchTermsField(
         required=False, max_length=LONGEST_NAME, help_text="Only schools in this municipality."
     )
-    q = WordsField(required=False, max_length=LONGEST_NAME, help_text="Only schools with this in their name.")
+    q = SearchTermsField(
+        required=False, max_length=LONGEST_NAME, help_text="Only schools with this in their name."
+    )
     pageSize = page_size()
     cursor = CursorField(
         purpose=SCHOOLS,

@@ -8,56 +8,56 @@ from cms.regions.enums import NetworkRole, RegionSector, SpokenLanguage
 from cms.regions.models.support_point import WEEK
 
 
-class Number(serializers.Serializer[Any]):
+class NumberSerializer(serializers.Serializer[Any]):
     """A telephone number."""
 
     shown = serializers.CharField(help_text="As people write it.")
     link = serializers.CharField(help_text="For the `href` of a link: `tel:`, or the address of a chat.")
 
 
-class Period(serializers.Serializer[Any]):
+class PeriodSerializer(serializers.Serializer[Any]):
     """From opening to closing, in local time."""
 
     opens = serializers.RegexField(r"^\d\d:\d\d$")
     closes = serializers.RegexField(r"^\d\d:\d\d$")
 
 
-class Weekday(serializers.Serializer[Any]):
+class WeekdaySerializer(serializers.Serializer[Any]):
     """One day of every week."""
 
     day = serializers.ChoiceField(choices=WEEK)
-    periods = Period(many=True, help_text="Empty: closed.")
+    periods = PeriodSerializer(many=True, help_text="Empty: closed.")
 
 
-class Exceptional(serializers.Serializer[Any]):
+class ExceptionalSerializer(serializers.Serializer[Any]):
     """Days with other hours. They go before the week and before public holidays; the first one counts."""
 
     first = serializers.DateField()
     last = serializers.DateField(help_text="This day included.")
-    periods = Period(many=True, help_text="Empty: closed.")
+    periods = PeriodSerializer(many=True, help_text="Empty: closed.")
     reason = serializers.CharField(allow_null=True)
 
 
-class PublicHoliday(serializers.Serializer[Any]):
+class PublicHolidaySerializer(serializers.Serializer[Any]):
     """A day on which it is closed."""
 
     date = serializers.DateField()
     name = serializers.CharField(help_text="In Dutch.")
 
 
-class Hours(serializers.Serializer[Any]):
+class HoursSerializer(serializers.Serializer[Any]):
     """When somebody answers."""
 
     timeZone = serializers.CharField()
-    week = Weekday(many=True, help_text="Seven days, Monday first.")
-    exceptions = Exceptional(many=True)
+    week = WeekdaySerializer(many=True, help_text="Seven days, Monday first.")
+    exceptions = ExceptionalSerializer(many=True)
     closedOnPublicHolidays = serializers.BooleanField()
-    publicHolidays = PublicHoliday(
+    publicHolidays = PublicHolidaySerializer(
         many=True, help_text="Of this year and the next, when it is closed on them."
     )
 
 
-class Address(serializers.Serializer[Any]):
+class AddressSerializer(serializers.Serializer[Any]):
     """Where it is."""
 
     street = serializers.CharField(allow_null=True, help_text="With its number.")
@@ -65,34 +65,34 @@ class Address(serializers.Serializer[Any]):
     city = serializers.CharField(allow_null=True)
 
 
-class Coordinates(serializers.Serializer[Any]):
+class CoordinatesSerializer(serializers.Serializer[Any]):
     """A place on the map (WGS 84)."""
 
     latitude = serializers.FloatField()
     longitude = serializers.FloatField()
 
 
-class Party(serializers.Serializer[Any]):
+class PartySerializer(serializers.Serializer[Any]):
     """Somebody that the support point works with."""
 
     role = serializers.ChoiceField(choices=NetworkRole.values)
     name = serializers.CharField()
     description = serializers.CharField(allow_null=True)
-    telephone = Number(allow_null=True)
+    telephone = NumberSerializer(allow_null=True)
     website = serializers.URLField(allow_null=True)
 
 
-class SupportPointAnswer(serializers.Serializer[Any]):
+class SupportPointAnswerSerializer(serializers.Serializer[Any]):
     """The place that parents and youths can turn to."""
 
     name = serializers.CharField()
-    telephone = Number(allow_null=True)
-    whatsapp = Number(allow_null=True)
+    telephone = NumberSerializer(allow_null=True)
+    whatsapp = NumberSerializer(allow_null=True)
     email = serializers.EmailField(allow_null=True)
     website = serializers.URLField(allow_null=True)
-    openingHours = Hours()
-    address = Address(allow_null=True)
-    coordinates = Coordinates(allow_null=True)
+    openingHours = HoursSerializer()
+    address = AddressSerializer(allow_null=True)
+    coordinates = CoordinatesSerializer(allow_null=True)
     questions = serializers.ListField(child=serializers.CharField(), help_text="What one can come with.")
     languages = serializers.ListField(
         child=serializers.ChoiceField(choices=SpokenLanguage.values), help_text="What is spoken there."
@@ -100,13 +100,13 @@ class SupportPointAnswer(serializers.Serializer[Any]):
     independence = serializers.CharField(
         allow_null=True, help_text="How independent it is, in its own words."
     )
-    network = Party(many=True)
+    network = PartySerializer(many=True)
 
     class Meta:
         ref_name = "SupportPoint"
 
 
-class RegionAnswer(serializers.Serializer[Any]):
+class RegionAnswerSerializer(serializers.Serializer[Any]):
     """One samenwerkingsverband, with its support point."""
 
     id = serializers.UUIDField(help_text="As it stands in the feed; it follows from the code.")
@@ -121,18 +121,18 @@ class RegionAnswer(serializers.Serializer[Any]):
     languages = serializers.ListField(
         child=serializers.CharField(), help_text="In which its site shows texts. Empty: in all."
     )
-    supportPoint = SupportPointAnswer(allow_null=True, help_text="Null as long as none is known.")
+    supportPoint = SupportPointAnswerSerializer(allow_null=True, help_text="Null as long as none is known.")
     updatedAt = serializers.DateTimeField(help_text="When something in this answer changed last.")
 
 
-class RegionPage(serializers.Serializer[Any]):
+class RegionPageSerializer(serializers.Serializer[Any]):
     """A page of the list of regions."""
 
-    results = RegionAnswer(many=True)
+    results = RegionAnswerSerializer(many=True)
     next = serializers.URLField(allow_null=True, help_text="The address of the next page; null at the end.")
 
 
-class Location(serializers.Serializer[Any]):
+class LocationSerializer(serializers.Serializer[Any]):
     """A building of a school."""
 
     street = serializers.CharField()
@@ -141,7 +141,7 @@ class Location(serializers.Serializer[Any]):
     longitude = serializers.FloatField(allow_null=True)
 
 
-class School(serializers.Serializer[Any]):
+class SchoolSerializer(serializers.Serializer[Any]):
     """One establishment of a school."""
 
     code = serializers.CharField(help_text="Its official code (vestigingscode).")
@@ -154,12 +154,12 @@ class School(serializers.Serializer[Any]):
     municipality = serializers.CharField()
     website = serializers.URLField(allow_null=True)
     pupils = serializers.IntegerField(allow_null=True, help_text="How many, when that is known.")
-    locations = Location(many=True, help_text="Its buildings.")
+    locations = LocationSerializer(many=True, help_text="Its buildings.")
     regions = serializers.ListField(child=serializers.CharField(), help_text="Codes of the regions it is in.")
 
 
-class SchoolPage(serializers.Serializer[Any]):
+class SchoolPageSerializer(serializers.Serializer[Any]):
     """A page of the list of schools."""
 
-    results = School(many=True)
+    results = SchoolSerializer(many=True)
     next = serializers.URLField(allow_null=True, help_text="The address of the next page; null at the end.")

@@ -4,10 +4,10 @@ from typing import Any
 
 from rest_framework import serializers
 
-from api.v1.schemas.article import ArticleSummary, BlockField
+from api.v1.schemas.article import ArticleSummarySerializer, BlockField
 
 
-class Story(ArticleSummary):
+class StorySerializer(ArticleSummarySerializer):
     """A story that was approved in exactly this form, and whose teller agrees to its publication."""
 
     body = serializers.ListField(child=BlockField())
@@ -16,15 +16,15 @@ class Story(ArticleSummary):
     )
 
 
-class ListedStory(ArticleSummary):
+class ListedStorySerializer(ArticleSummarySerializer):
     """A story in a list. It has a `body` when the list was asked for with `include=body`."""
 
     body = serializers.ListField(child=BlockField(), required=False)
     articles = serializers.ListField(child=serializers.UUIDField())
 
 
-class StoryPage(serializers.Serializer[Any]):
+class StoryPageSerializer(serializers.Serializer[Any]):
     """A page of a list."""
 
-    results = ListedStory(many=True)
+    results = ListedStorySerializer(many=True)
     next = serializers.URLField(allow_null=True, help_text="The address of the next page; null at the end.")

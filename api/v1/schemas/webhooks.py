@@ -7,7 +7,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from api.models import Document
-from api.v1.schemas.changes import ChangeLine
+from api.v1.schemas.changes import ChangeLineSerializer
 from api.v1.schemas.fields import LanguageField
 
 LONGEST_URL = 500
@@ -32,7 +32,7 @@ class WebhookAddress(serializers.URLField):
         return url
 
 
-class NewWebhook(serializers.Serializer[Any]):
+class NewWebhookSerializer(serializers.Serializer[Any]):
     """What is needed to make a webhook."""
 
     url = WebhookAddress(max_length=LONGEST_URL, help_text="Where messages go: https, in public.")
@@ -52,7 +52,7 @@ class NewWebhook(serializers.Serializer[Any]):
     )
 
 
-class Webhook(serializers.Serializer[Any]):
+class WebhookSerializer(serializers.Serializer[Any]):
     """A site that is told of changes."""
 
     id = serializers.UUIDField()
@@ -68,25 +68,25 @@ class Webhook(serializers.Serializer[Any]):
     createdAt = serializers.DateTimeField()
 
 
-class CreatedWebhook(Webhook):
+class CreatedWebhookSerializer(WebhookSerializer):
     """A webhook with its secret, which is shown this once."""
 
     secret = serializers.CharField(help_text="With this you check signatures. Keep it as a password.")
 
 
-class WebhookPage(serializers.Serializer[Any]):
+class WebhookPageSerializer(serializers.Serializer[Any]):
     """The webhooks of a region."""
 
-    results = Webhook(many=True)
+    results = WebhookSerializer(many=True)
 
 
-class NewSecret(serializers.Serializer[Any]):
+class NewSecretSerializer(serializers.Serializer[Any]):
     """A new secret."""
 
     secret = serializers.CharField(help_text="For 24 hours messages carry signatures of both secrets.")
 
 
-class Attempt(serializers.Serializer[Any]):
+class AttemptSerializer(serializers.Serializer[Any]):
     """One attempt to send a message."""
 
     at = serializers.DateTimeField()
@@ -95,7 +95,7 @@ class Attempt(serializers.Serializer[Any]):
     milliseconds = serializers.IntegerField()
 
 
-class Delivery(serializers.Serializer[Any]):
+class DeliverySerializer(serializers.Serializer[Any]):
     """One message, and how sending it went."""
 
     id = serializers.UUIDField(help_text="The `webhook-id` of the message, the same at every attempt.")
@@ -103,24 +103,24 @@ class Delivery(serializers.Serializer[Any]):
     state = serializers.ChoiceField(choices=["waiting", "delivered", "failed"])
     createdAt = serializers.DateTimeField()
     nextAttemptAt = serializers.DateTimeField(allow_null=True)
-    attempts = Attempt(many=True)
+    attempts = AttemptSerializer(many=True)
 
 
-class DeliveryPage(serializers.Serializer[Any]):
+class DeliveryPageSerializer(serializers.Serializer[Any]):
     """The messages of the last time, newest first; fifty at most."""
 
-    results = Delivery(many=True)
+    results = DeliverySerializer(many=True)
 
 
-class MessageData(serializers.Serializer[Any]):
+class MessageDataSerializer(serializers.Serializer[Any]):
     """What a message carries."""
 
-    changes = ChangeLine(many=True, help_text="Lines of the feed, in order; at most a hundred.")
+    changes = ChangeLineSerializer(many=True, help_text="Lines of the feed, in order; at most a hundred.")
 
 
-class Message(serializers.Serializer[Any]):
+class MessageSerializer(serializers.Serializer[Any]):
     """What your site receives. Answer with any 2xx within ten seconds; do the work afterwards."""
 
     type = serializers.ChoiceField(choices=["changes", "test"])
     timestamp = serializers.DateTimeField()
-    data = MessageData()  # type: ignore[assignment]  # the specification's name for it
+    data = MessageDataSerializer()  # type: ignore[assignment]  # the specification's name for it

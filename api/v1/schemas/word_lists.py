@@ -5,7 +5,7 @@ from typing import Any
 from rest_framework import serializers
 
 
-class GlossaryTerm(serializers.Serializer[Any]):
+class GlossaryTermSerializer(serializers.Serializer[Any]):
     """A term with the explanation that readers approved last."""
 
     id = serializers.UUIDField(help_text="The same in all languages, and in the `terms` of an article.")
@@ -15,14 +15,14 @@ class GlossaryTerm(serializers.Serializer[Any]):
     direction = serializers.ChoiceField(choices=["ltr", "rtl"])
 
 
-class Glossary(serializers.Serializer[Any]):
+class GlossarySerializer(serializers.Serializer[Any]):
     """All of it: there is no next page."""
 
     requestedLanguage = serializers.CharField()
-    results = GlossaryTerm(many=True)
+    results = GlossaryTermSerializer(many=True)
 
 
-class Topic(serializers.Serializer[Any]):
+class TopicSerializer(serializers.Serializer[Any]):
     """A subject of public texts."""
 
     slug = serializers.CharField(help_text="The same in all languages; the value of the filter `topic`.")
@@ -31,8 +31,8 @@ class Topic(serializers.Serializer[Any]):
     direction = serializers.ChoiceField(choices=["ltr", "rtl"])
 
 
-class Topics(serializers.Serializer[Any]):
+class TopicsSerializer(serializers.Serializer[Any]):
     """All of them: there is no next page."""
 
     requestedLanguage = serializers.CharField()
-    results = Topic(many=True)
+    results = TopicSerializer(many=True)

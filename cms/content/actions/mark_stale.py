@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from cms.content.models import ArticleReadability
-from cms.readability.inflection import forms_of
+from cms.readability.grammar.inflection import forms_of
 
 
 @transaction.atomic

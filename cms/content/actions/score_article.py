@@ -3,9 +3,9 @@
 from django.db import transaction
 from django.utils import timezone
 
-from cms.content.house_list import report_on_page
 from cms.content.models import ArticleReadability, TextPage
-from cms.content.readable_text import readable_blocks
+from cms.content.readability.house_list import report_on_page
+from cms.content.readability.readable_text import readable_blocks
 from cms.readability import Mark, MarkKind, Report
 
 HARDEST = 3

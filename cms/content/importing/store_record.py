@@ -15,8 +15,8 @@ from cms.content.importing.fill_page import fill_page, translation_key
 from cms.content.importing.log_action import LOG_ACTION
 from cms.content.importing.record import Record
 from cms.content.importing.validate_page import validate_page
+from cms.content.meaning.snapshot import article_digest
 from cms.content.models import ArticleIndexPage, ArticlePage
-from cms.content.snapshot import article_digest
 
 SLUG_LENGTH = 200
 

@@ -17,7 +17,7 @@ from cms.content.enums import Audience, Sector
 from cms.content.fields import ChoicesField
 from cms.content.forms import ArticleForm, ImportantPanel, ReasonPanel
 from cms.content.models.gated_page import GatedPage
-from cms.content.placeholders import TOKENS
+from cms.content.placeholders.filling import TOKENS
 
 #: below each rich text is a list to pick them from; in a heading or a question they are typed
 TOKENS_HELP = format_lazy(

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from django.utils.safestring import mark_safe
 
-from cms.content.placeholders import Filling
+from cms.content.placeholders.filling import Filling
 from cms.content.rendering.body import RenderedBlock
 
 #: the parts of each kind of block that are plain text; all others hold HTML, and what comes in is escaped

@@ -5,9 +5,9 @@ from typing import Any
 from django import template
 
 from cms.content.models import TextPage
-from cms.content.placeholder_places import placeholders_of
-from cms.content.placeholder_words import words_for
-from cms.content.placeholders import Filling, filling
+from cms.content.placeholders.filling import Filling, filling
+from cms.content.placeholders.places import placeholders_of
+from cms.content.placeholders.wording import words_for
 from cms.content.rendering import RenderedBlock, fill_body, render_body
 
 register = template.Library()

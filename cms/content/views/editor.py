@@ -12,7 +12,7 @@ from wagtail.admin.viewsets.pages import PageViewSet
 
 from cms.content.forms import ArticleForm
 from cms.content.models import ArticlePage, TextPage
-from cms.content.readability_warning import warning
+from cms.content.readability.warning import warning
 from cms.content.views.side_panels import PlainChecksSidePanel, ReadabilitySidePanel
 
 #: other apps add a panel by registering a function of this hook: `(page, request) -> BaseSidePanel | None`

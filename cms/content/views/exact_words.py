@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from cms.readability import HardWord, Mark, MarkKind, shipped_lexicon
-from cms.readability.tags import NOUN
+from cms.readability import HardWordEntry, Mark, MarkKind, shipped_lexicon
+from cms.readability.grammar.tags import NOUN
 
 
-def exact_words(marks: Iterable[Mark], house_list: Sequence[HardWord]) -> frozenset[str]:
+def exact_words(marks: Iterable[Mark], house_list: Sequence[HardWordEntry]) -> frozenset[str]:
     """Return the marked words, in lower case, that stand there in the very form of the house list.
 
     Nouns are left out: with another noun "de", "het" and the ending of the word before it may have to change.

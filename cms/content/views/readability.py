@@ -7,7 +7,7 @@ from django.http import HttpRequest, JsonResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from cms.content.house_list import explained_terms, house_list
+from cms.content.readability.house_list import explained_terms, house_list
 from cms.content.views.readability_answer import readability_answer
 from cms.content.views.translation_lines import translation_lines
 from cms.readability import Block, BlockKind, make_report

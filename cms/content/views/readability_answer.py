@@ -9,15 +9,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from cms.content.enums import Audience
-from cms.content.readability_targets import target_below
+from cms.content.readability.targets import target_below
 from cms.content.views.exact_words import exact_words
 from cms.content.views.readability_words import FEATURES, GROUPS, SEVERITIES
-from cms.readability import HardWord, Mark, Report
+from cms.readability import HardWordEntry, Mark, Report
 from cms.readability.wording import ADULTS_WITH_DIFFICULTY, LEVELS
 
 
 def readability_answer(
-    report: Report, *, audience: Collection[str], house_list: Sequence[HardWord]
+    report: Report, *, audience: Collection[str], house_list: Sequence[HardWordEntry]
 ) -> dict[str, Any]:
     """Return the report as JSON with what the panel says of it; the marks are in groups, as numbers.
 

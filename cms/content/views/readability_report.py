@@ -26,7 +26,7 @@ HEADINGS = {
 }
 
 
-class ReportMenuItem(MenuItem):
+class ReadabilityReportMenuItem(MenuItem):
     """For everybody who works on pages."""
 
     def is_shown(self, request: HttpRequest) -> bool:

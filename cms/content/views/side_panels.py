@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.side_panels import BaseSidePanel, ChecksSidePanel
 
-from cms.content.readable_text import TEXT_PLACES
+from cms.content.readability.readable_text import TEXT_PLACES
 from cms.content.views.readability_words import SCRIPT
 
 

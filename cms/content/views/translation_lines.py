@@ -7,9 +7,9 @@ from django.conf import settings
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
-from cms.content.house_list import report_on_page
 from cms.content.models import ArticlePage
-from cms.content.readable_text import readable_blocks
+from cms.content.readability.house_list import report_on_page
+from cms.content.readability.readable_text import readable_blocks
 from cms.readability import Block, compare_translation, shipped_lexicon
 from cms.readability.languages import is_dutch
 

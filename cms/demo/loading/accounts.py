@@ -5,7 +5,7 @@ from django.contrib.auth.models import Group
 from django.db import transaction
 
 from cms.users.models import User
-from workflows.actions.prepare_roles import CHIEF_EDITORS, EDITORS, PANEL_MANAGERS
+from workflows.actions.setup.ensure_roles import CHIEF_EDITORS, EDITORS, PANEL_MANAGERS
 
 PASSWORD = "demo"  # noqa: S105 - meant to be known; production refuses to start with these accounts
 Accounts = dict[str, User]

@@ -1,15 +1,15 @@
 """What the demonstration's readers answer after reading, as they would on their phones."""
 
-from cms.content.passages import Passage, passages
+from cms.content.meaning.passages import Passage, passages
 from cms.demo.loading.written import Said
-from workflows.actions.begin_reading import begin_reading
-from workflows.actions.give_consent import give_consent
-from workflows.actions.save_answer import save_answer
+from workflows.actions.reading.begin_reading import begin_reading
+from workflows.actions.reading.give_consent import give_consent
+from workflows.actions.reading.save_answer import save_answer
 from workflows.enums import Choice, PanelKind, QuestionKind
 from workflows.models import Invitation, Panel
-from workflows.places import Place
-from workflows.queries.questions import round_questions
-from workflows.questions import Question
+from workflows.queries.rounds.questions import round_questions
+from workflows.rules.places import Place
+from workflows.rules.questions import Question
 
 CONTENT = {QuestionKind.JUDGEMENT: Choice.YES, QuestionKind.MISSING: Choice.NO}
 SURE = dict.fromkeys((QuestionKind.SOURCES, QuestionKind.VALID_UNTIL), Choice.YES)

@@ -7,7 +7,7 @@ from wagtail.models import Locale
 
 from cms.demo.loading.accounts import Accounts
 from cms.demo.loading.texts import national_article
-from workflows.actions.assign_translations import assign_translations
+from workflows.actions.translations.assign_translations import assign_translations
 from workflows.models import TranslationAssignment
 
 WORK = {"pl": ("zorgplicht", "thuiszitten"), "nl-x-simple": ("leerlingenvervoer",)}

@@ -3,8 +3,8 @@
 from cms.demo.loading.answering import readers_of
 from cms.demo.loading.written import Said
 from cms.users.models import User
-from workflows.actions.reply_to_remarks import reply_to_remarks
-from workflows.actions.score_answers import score_answers
+from workflows.actions.replies.reply_to_remarks import reply_to_remarks
+from workflows.actions.replies.score_answers import score_answers
 from workflows.enums import ReplyOutcome, Score
 from workflows.models import Answer, Remark, Round
 

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from cms.content.passages import passages
+from cms.content.meaning.passages import passages
 from cms.demo.loading.accounts import Accounts, desk_of
 from cms.demo.loading.texts import national_article
-from workflows.actions.answer_proposal import answer_proposal
-from workflows.actions.make_proposal import make_proposal
+from workflows.actions.proposals.answer_proposal import answer_proposal
+from workflows.actions.proposals.make_proposal import make_proposal
 from workflows.enums import ProposalState
 from workflows.models import Proposal
-from workflows.queries.approvals import public_approval
+from workflows.queries.approvals.current import public_approval
 
 ARTICLE = "zorgplicht"
 

@@ -8,9 +8,9 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from cms.regions.models import RegionPage
-from workflows.actions.agree_for_child import agree_for_child
-from workflows.actions.ensure_region_panels import ensure_region_panels
-from workflows.actions.save_member import save_member
+from workflows.actions.members.agree_for_child import agree_for_child
+from workflows.actions.members.save_member import save_member
+from workflows.actions.setup.ensure_region_panels import ensure_region_panels
 from workflows.enums import AgeBand, PanelKind
 from workflows.models import Member, Panel, PanelReviewTask, ParentalConsent
 

@@ -6,8 +6,8 @@ from cms.content.models import TextPage
 from cms.demo.loading.answering import answer_all, passage_with, take_part
 from cms.demo.loading.written import Said
 from cms.users.models import User
-from workflows.actions.add_remark import add_remark
-from workflows.actions.cast_verdict import cast_verdict
+from workflows.actions.reading.add_remark import add_remark
+from workflows.actions.reading.cast_verdict import cast_verdict
 from workflows.enums import Decision, Reason, RemarkKind
 from workflows.models import Invitation, PanelReviewTask, Round
 

@@ -9,8 +9,8 @@ from cms.demo.loading.texts import national_article, new_page, was_loaded
 from cms.demo.loading.written import WrittenText
 from cms.regions.models import RegionPage, SupplementPage
 from cms.users.models import User
-from workflows.actions.record_story_consent import record_story_consent
-from workflows.actions.start_supplement import start_supplement
+from workflows.actions.approvals.record_story_consent import record_story_consent
+from workflows.actions.regional.start_supplement import start_supplement
 from workflows.models import FrozenText
 
 KINDS: dict[str, type[TextPage]] = {"article": ArticlePage, "story": StoryPage, "supplement": SupplementPage}

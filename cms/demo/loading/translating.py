@@ -8,7 +8,7 @@ from wagtail_localize.segments.extract import extract_segments
 from cms.content.models import TextPage
 from cms.demo.loading.written import WrittenText
 from cms.users.models import User
-from workflows.actions.submit_translation import submit_translation
+from workflows.actions.translations.submit_translation import submit_translation
 
 
 def translate(page: TextPage, written: WrittenText, language: str, *, by: User) -> TextPage:

@@ -8,7 +8,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 import yaml
 
 from cms.demo.loading.blocks import Written, stored_body
-from workflows.questions import KEY_PREFIX
+from workflows.rules.questions import KEY_PREFIX
 
 FOLDER = Path(__file__).resolve().parents[1]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from cms.readability.building.endings import ending_costs
 from cms.readability.building.hanta_source import HanTa
 from cms.readability.building.lint_ii_source import WordLists, read_word_lists
-from cms.readability.building.words import Word, collect_words
+from cms.readability.building.words import LexiconWord, collect_words
 
 _SCHEMA = """
 PRAGMA page_size = 4096;
@@ -46,7 +46,7 @@ def write_lexicon(path: Path, lists: WordLists, hanta: HanTa) -> int:
     return path.stat().st_size
 
 
-def _fill(database: sqlite3.Connection, words: list[Word], hanta: HanTa) -> None:
+def _fill(database: sqlite3.Connection, words: list[LexiconWord], hanta: HanTa) -> None:
     endings = {ending: _stored(costs) for ending, costs in ending_costs(words).items()}
     numbers: dict[str, int] = {}
     for reading in sorted({*endings.values(), *(_stored(word.costs) for word in words)}):
@@ -73,7 +73,7 @@ def _stored(costs: dict[str, float]) -> str:
     return "".join(f"{tag}{round(cost / _STEP)}" for tag, cost in sorted(costs.items()))
 
 
-def _row(word: Word, numbers: dict[str, int]) -> tuple[str | int | None, ...]:
+def _row(word: LexiconWord, numbers: dict[str, int]) -> tuple[str | int | None, ...]:
     head = _hundredths(word.head_zipf)
     return (
         word.form,

@@ -1,6 +1,6 @@
 """From the CGN tags of HanTa's model to the library's own word classes."""
 
-from cms.readability import tags
+from cms.readability.grammar import tags
 
 # The first prefix that fits decides, so the narrow ones come first.
 _BY_PREFIX = (

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from math import exp, log
 
-from cms.readability.building.words import Word
+from cms.readability.building.words import LexiconWord
 
 _LONGEST = 4
 _AT_LEAST = 25  # words with an ending, before that ending says anything
@@ -12,7 +12,7 @@ _RARE = 3.0  # unknown words resemble rare words, not the frequent ones
 _UNLIKELY = 0.02
 
 
-def ending_costs(words: Iterable[Word]) -> dict[str, dict[str, float]]:
+def ending_costs(words: Iterable[LexiconWord]) -> dict[str, dict[str, float]]:
     """For each ending of up to four letters: the cost of each word class, as in `Word.costs`.
 
     The empty ending is among them; it fits every word.

@@ -7,8 +7,8 @@ from collections import defaultdict
 from math import exp, log
 from typing import Any
 
-from cms.readability import tags
 from cms.readability.building.coarse_tags import coarse_tag
+from cms.readability.grammar import tags
 
 _SWEEPS = 12  # after these the shares of the tag pairs change by less than a thousandth
 _CUTOFF = 5  # readings e^5 times less likely than the best one are dropped, as HanTa itself does

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cms.readability import tags
 from cms.readability.building.hanta_source import HanTa
 from cms.readability.building.lint_ii_source import WordLists
+from cms.readability.grammar import tags
 
 # Words met once or twice in 44 million (Zipf 1.66 and 1.84) are left out: a word that is not in the
 # lexicon counts as Zipf 1.36, and two in three words of the list would be such rarities.
@@ -17,7 +17,7 @@ _VERBAL = {tags.FINITE_VERB, tags.INFINITIVE, tags.PARTICIPLE}
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class LexiconWord:
     """A line of the lexicon. Frequencies are Zipf values; None is "not in SUBTLEX-NL"."""
 
     form: str
@@ -30,7 +30,7 @@ class Word:
     costs: dict[str, float]
 
 
-def collect_words(lists: WordLists, hanta: HanTa) -> Iterator[Word]:
+def collect_words(lists: WordLists, hanta: HanTa) -> Iterator[LexiconWord]:
     """All words of the lexicon, in the order of their letters."""
     seen = set(hanta.known_words())
     frequent = {form for form, zipf in lists.zipf.items() if zipf > RAREST_ZIPF}
@@ -43,7 +43,7 @@ def collect_words(lists: WordLists, hanta: HanTa) -> Iterator[Word]:
         yield _word(form, costs, lists, hanta)
 
 
-def _word(form: str, costs: dict[str, float], lists: WordLists, hanta: HanTa) -> Word:
+def _word(form: str, costs: dict[str, float], lists: WordLists, hanta: HanTa) -> LexiconWord:
     noun = lists.nouns.get(form)
     best = min(costs, key=costs.__getitem__, default=tags.OTHER)
     lemma = form
@@ -51,7 +51,7 @@ def _word(form: str, costs: dict[str, float], lists: WordLists, hanta: HanTa) ->
         lemma = hanta.lemma(form)
     listed = noun or (lists.nouns.get(lemma) if best == tags.NOUN else None)
     head = noun.head if noun else None
-    return Word(
+    return LexiconWord(
         form=form,
         zipf=lists.zipf.get(form),
         head_zipf=lists.zipf.get(head) if head else None,

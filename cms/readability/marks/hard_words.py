@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cms.readability.house_list import HardWord
-from cms.readability.inflection import forms_of
+from cms.readability.grammar.inflection import forms_of
+from cms.readability.grammar.parsed import Sentence, Token
+from cms.readability.grammar.words import lookup_form, split_words
+from cms.readability.house_list import HardWordEntry
 from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
-from cms.readability.parsed import Sentence, Token
-from cms.readability.words import lookup_form, split_words
 
 _NEVER_INFLECTED = 3  # letters: "in", "van", "het"
 
@@ -19,7 +19,7 @@ class Hit:
 
     sentence: Sentence
     tokens: Sequence[Token]
-    hard_word: HardWord
+    hard_word: HardWordEntry
 
     def mark(self) -> Mark:
         """Its mark, with the plainer words."""
@@ -38,9 +38,9 @@ class Hit:
 class HardWords:
     """The house list, made ready to be found in any of its forms."""
 
-    def __init__(self, house_list: Sequence[HardWord], explained: frozenset[str] = frozenset()) -> None:
+    def __init__(self, house_list: Sequence[HardWordEntry], explained: frozenset[str] = frozenset()) -> None:
         """`explained` holds the glossary's terms: those are not hard any more."""
-        self._by_first: dict[str, list[tuple[Sequence[frozenset[str]], HardWord]]] = {}
+        self._by_first: dict[str, list[tuple[Sequence[frozenset[str]], HardWordEntry]]] = {}
         for hard_word in house_list:
             parts = word_forms(hard_word.term)
             if not parts or hard_word.term.casefold() in explained:
@@ -80,6 +80,6 @@ def word_forms(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=8)
-def prepared(house_list: tuple[HardWord, ...], explained: frozenset[str]) -> HardWords:
+def prepared(house_list: tuple[HardWordEntry, ...], explained: frozenset[str]) -> HardWords:
     """`HardWords`, kept for the next text: making the forms takes as long as reading 150 words."""
     return HardWords(house_list, explained)

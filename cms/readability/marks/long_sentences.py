@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from cms.readability.grammar.parsed import Sentence
 from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
-from cms.readability.parsed import Sentence
 
 # more words than this, the worst first
 LIMITS = ((25, Severity.RED), (20, Severity.WARNING), (15, Severity.TIP))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cms.readability.parsed import Sentence
+from cms.readability.grammar.parsed import Sentence
 
 
 class MarkKind(StrEnum):

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from cms.readability import tags
+from cms.readability.grammar import tags
+from cms.readability.grammar.parsed import Sentence, Token
 from cms.readability.lexicon import NounClass
 from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
-from cms.readability.parsed import Sentence, Token
 
 _MORE_THAN = 7
 _ENDINGS = ("ing", "ingen", "atie", "aties", "heid", "heden", "iteit", "iteiten")

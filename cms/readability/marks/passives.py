@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from cms.readability import tags
-from cms.readability.clauses import participle_before, verb_after
+from cms.readability.grammar import tags
+from cms.readability.grammar.clauses import participle_before, verb_after
+from cms.readability.grammar.parsed import Sentence, Token
+from cms.readability.grammar.verbs import PASSIVE
 from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
-from cms.readability.parsed import Sentence, Token
-from cms.readability.verbs import PASSIVE
 from cms.readability.word_lists import word_list
 
 # participles that say how somebody is; with "worden" they mean that somebody becomes so

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cms.readability import tags
 from cms.readability.features import entry_frequency
+from cms.readability.grammar import tags
+from cms.readability.grammar.parsed import Sentence, Token
 from cms.readability.lexicon import UNKNOWN_ZIPF
 from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
-from cms.readability.parsed import Sentence, Token
 
 RARE_BELOW = 3.0  # Zipf: once in a million words
 AT_MOST = 10

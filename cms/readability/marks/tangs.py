@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from cms.readability import tags
-from cms.readability.clauses import verb_after
+from cms.readability.grammar import tags
+from cms.readability.grammar.clauses import verb_after
+from cms.readability.grammar.parsed import Sentence
+from cms.readability.grammar.verbs import AUXILIARIES, CAUSATIVE, MODAL
 from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
-from cms.readability.parsed import Sentence
-from cms.readability.verbs import AUXILIARIES, CAUSATIVE, MODAL
 
 AT_LEAST = 7
 _NOT_FINITE = frozenset({tags.PARTICIPLE, tags.INFINITIVE})

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from cms.regions.importing.report import ImportReport, Tell, silent
+from cms.regions.importing.report import LoadReport, Tell, silent
 from cms.regions.importing.run import keep_or_undo
 from cms.regions.importing.store import store
 from cms.regions.importing.table import Row, read_rows
@@ -15,14 +15,14 @@ COLUMNS = ("pc4", "gemeente_regeling_2015", "gemeente_2024", "plaats", "swv_po",
 
 def import_postcodes(
     *, file: Path, all_or_nothing: bool, remove_missing: bool, tell: Tell = silent
-) -> ImportReport:
+) -> LoadReport:
     """Make and change postcode areas as the file has them, and return what differed.
 
     `remove_missing` deletes what is not in the file. Raises UnreadableFile.
     """
     rows = read_rows(file, COLUMNS)
 
-    def load(report: ImportReport) -> None:
+    def load(report: LoadReport) -> None:
         report.rows = len(rows)
         store(PostcodeArea, "pc4", _wanted(rows, report), report)
         if remove_missing:
@@ -31,7 +31,7 @@ def import_postcodes(
     return keep_or_undo(load, all_or_nothing=all_or_nothing, tell=tell)
 
 
-def _wanted(rows: list[Row], report: ImportReport) -> dict[str, tuple[int, dict[str, Any]]]:
+def _wanted(rows: list[Row], report: LoadReport) -> dict[str, tuple[int, dict[str, Any]]]:
     regions = {region.code: region for region in Region.objects.all()}
     wanted: dict[str, tuple[int, dict[str, Any]]] = {}
     for line, words in rows:

@@ -6,7 +6,7 @@ from typing import Any
 import reversion
 
 from cms.regions.enums import RegionStatus, VersionNote
-from cms.regions.importing.report import ImportReport, Tell, silent
+from cms.regions.importing.report import LoadReport, Tell, silent
 from cms.regions.importing.run import keep_or_undo
 from cms.regions.importing.store import store
 from cms.regions.importing.table import Row, read_rows
@@ -18,7 +18,7 @@ COLUMNS = ("code", "sector", "naam", "weergavenaam", "website", "gemeenten_2024"
 
 def import_regions(
     *, file: Path, all_or_nothing: bool, remove_missing: bool, tell: Tell = silent
-) -> ImportReport:
+) -> LoadReport:
     """Make and change regions as the file has them, keep a version of each, and return what differed.
 
     An empty name or website in the file leaves what is kept. `remove_missing` sets regions that are not in
@@ -26,7 +26,7 @@ def import_regions(
     """
     rows = read_rows(file, COLUMNS)
 
-    def load(report: ImportReport) -> None:
+    def load(report: LoadReport) -> None:
         report.rows = len(rows)
         with reversion.create_revision():
             reversion.set_comment(VersionNote.IMPORTED.value)
@@ -41,7 +41,7 @@ def import_regions(
     return keep_or_undo(load, all_or_nothing=all_or_nothing, tell=tell)
 
 
-def _wanted(rows: list[Row], kept: set[str], report: ImportReport) -> dict[str, tuple[int, dict[str, Any]]]:
+def _wanted(rows: list[Row], kept: set[str], report: LoadReport) -> dict[str, tuple[int, dict[str, Any]]]:
     wanted: dict[str, tuple[int, dict[str, Any]]] = {}
     for line, words in rows:
         code = words["code"]

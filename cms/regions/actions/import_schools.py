@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from cms.regions.importing.report import ImportReport, Tell, silent
+from cms.regions.importing.report import LoadReport, Tell, silent
 from cms.regions.importing.run import keep_or_undo
 from cms.regions.importing.school_rows import schools_of
 from cms.regions.importing.store import store
@@ -17,14 +17,14 @@ COLUMNS = (
 
 def import_schools(
     *, file: Path, all_or_nothing: bool, remove_missing: bool, tell: Tell = silent
-) -> ImportReport:
+) -> LoadReport:
     """Make and change schools as the file has them, and return what differed.
 
     `remove_missing` deletes what is not in the file. Raises UnreadableFile.
     """
     rows = read_rows(file, COLUMNS)
 
-    def load(report: ImportReport) -> None:
+    def load(report: LoadReport) -> None:
         report.rows = len(rows)
         regions = {region.code: region for region in Region.objects.all()}
         store(School, "code", schools_of(rows, regions, report), report)

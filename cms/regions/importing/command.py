@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from cms.regions.importing.report import ImportReport, Tell
+from cms.regions.importing.report import LoadReport, Tell
 from cms.regions.importing.table import UnreadableFile
 
 SHOWN = 20
@@ -15,7 +15,7 @@ VERBOSE = 2
 class Importer(Protocol):
     """One of the import actions."""
 
-    def __call__(self, *, file: Path, all_or_nothing: bool, remove_missing: bool, tell: Tell) -> ImportReport:
+    def __call__(self, *, file: Path, all_or_nothing: bool, remove_missing: bool, tell: Tell) -> LoadReport:
         """Load the file, and return what differed."""
 
 
@@ -54,7 +54,7 @@ class ImportCommand(BaseCommand):
             rest = "The good rows are loaded." if report.kept else "Nothing was changed."
             raise CommandError(f"{len(report.refused)} rows could not be loaded. {rest}")
 
-    def _tell(self, report: ImportReport, *, everything: bool) -> None:
+    def _tell(self, report: LoadReport, *, everything: bool) -> None:
         most = None if everything else SHOWN
         for line, note in report.notes[:most]:
             self.stdout.write(f"  line {line}: {note}")

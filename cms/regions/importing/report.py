@@ -12,7 +12,7 @@ def silent(done: int, total: int) -> None:
 
 
 @dataclass(frozen=True)
-class Change:
+class FieldChange:
     """One that was there already: each field that differs, as it was and as it became."""
 
     key: str
@@ -20,7 +20,7 @@ class Change:
 
 
 @dataclass
-class ImportReport:
+class LoadReport:
     """`refused` and `notes` are by line; a noted row was loaded, a refused one was not.
 
     `tell` is called with how many were done of how many. `missing` are kept, but not in the file.
@@ -28,7 +28,7 @@ class ImportReport:
     """
 
     new: list[str] = field(default_factory=list)
-    changed: list[Change] = field(default_factory=list)
+    changed: list[FieldChange] = field(default_factory=list)
     unchanged: int = 0
     missing: list[str] = field(default_factory=list)
     removed: int = 0

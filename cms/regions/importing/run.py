@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from django.db import transaction
 
-from cms.regions.importing.report import ImportReport, Tell
+from cms.regions.importing.report import LoadReport, Tell
 
 
-def keep_or_undo(load: Callable[[ImportReport], None], *, all_or_nothing: bool, tell: Tell) -> ImportReport:
+def keep_or_undo(load: Callable[[LoadReport], None], *, all_or_nothing: bool, tell: Tell) -> LoadReport:
     """Run a load in one transaction and return its report; undo it when no row may be wrong and one is."""
-    report = ImportReport(tell=tell)
+    report = LoadReport(tell=tell)
     with transaction.atomic():
         load(report)
         if report.refused and all_or_nothing:

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from cms.regions.importing.report import ImportReport
+from cms.regions.importing.report import LoadReport
 from cms.regions.importing.table import Row
 from cms.regions.importing.words import address, count, known_region, number
 from cms.regions.models import Region
@@ -14,7 +14,7 @@ BUILDING = ("straat", "huisnummer", "lon", "lat")
 Wanted = dict[str, tuple[int, dict[str, Any]]]
 
 
-def schools_of(rows: list[Row], regions: dict[str, Region], report: ImportReport) -> Wanted:
+def schools_of(rows: list[Row], regions: dict[str, Region], report: LoadReport) -> Wanted:
     """Return the schools by code; what cannot be read is refused in the report, by its line.
 
     Rows of one school must say the same but for the building. A row that repeats a building adds nothing, and
@@ -60,7 +60,7 @@ def _building(words: dict[str, str]) -> dict[str, Any]:
 
 
 def _school(
-    line: int, words: dict[str, str], regions: dict[str, Region], report: ImportReport
+    line: int, words: dict[str, str], regions: dict[str, Region], report: LoadReport
 ) -> dict[str, Any]:
     if words["sector"] not in SECTORS:
         raise ValueError(

@@ -6,7 +6,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models import ForeignKey, Model
 
-from cms.regions.importing.report import Change, ImportReport
+from cms.regions.importing.report import FieldChange, LoadReport
 
 BATCH = 500
 TOLD_EVERY = 1000
@@ -14,7 +14,7 @@ Wanted = Mapping[str, tuple[int, dict[str, Any]]]
 
 
 def store(
-    model: type[Model], key: str, wanted: Wanted, report: ImportReport, *, one_by_one: bool = False
+    model: type[Model], key: str, wanted: Wanted, report: LoadReport, *, one_by_one: bool = False
 ) -> None:
     """Make, change or leave alone, and add to the report what was done. Run it in a transaction.
 
@@ -40,7 +40,7 @@ def store(
             report.refused.append((line, _said(error)))
             continue
         if instance is not None:
-            report.changed.append(Change(name, differences))
+            report.changed.append(FieldChange(name, differences))
             instance.save()
             continue
         report.new.append(name)

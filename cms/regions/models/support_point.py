@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
 from cms.content.fields import ChoicesField
-from cms.regions.blocks import ExceptionBlock, NetworkBlock, QuestionBlock
+from cms.regions.blocks import ExceptionBlock, NetworkBlock, SupportQuestionBlock
 from cms.regions.enums import SpokenLanguage
 from cms.regions.fields import HoursField, TelephoneField
 from cms.regions.hours_text import read_periods
@@ -64,7 +64,7 @@ class SupportPoint(models.Model):
     )
 
     questions = StreamField(
-        [("question", QuestionBlock())], verbose_name=_("questions one can come with"), blank=True
+        [("question", SupportQuestionBlock())], verbose_name=_("questions one can come with"), blank=True
     )
     spoken_languages = ChoicesField(_("languages spoken"), choices_class=SpokenLanguage, blank=True)
     independence = models.TextField(_("a word on independence"), max_length=1000, blank=True)

@@ -6,7 +6,7 @@ from urllib.parse import quote
 from django.utils import translation
 
 from cms.content.languages import interface_language
-from cms.content.placeholders import Placeholder, Value
+from cms.content.placeholders.filling import Placeholder, Value
 from cms.regions.enums import RegionStatus
 from cms.regions.hours_in_words import hours_in_words
 from cms.regions.models import Region, SupportPoint

@@ -7,41 +7,41 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from cms.translation.exchange.contents import Place, Unit, place_of
-from cms.translation.exchange.report import Outcome
+from cms.translation.exchange.report import SentenceOutcome
 from cms.translation.segments.markup import fault_in, normal_html
 from cms.translation.segments.segment import Segment
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Judgement:
     """What becomes of a unit; `target` is the HTML to keep when it is taken."""
 
-    outcome: Outcome
+    outcome: SentenceOutcome
     detail: str = ""
     target: str = ""
 
 
-def judge(unit: Unit, segments: Mapping[Place, Segment], exported_at: datetime | None) -> Verdict:
+def judge(unit: Unit, segments: Mapping[Place, Segment], exported_at: datetime | None) -> Judgement:
     """Judge a unit against the text as it is now; `segments` are by their path and Dutch words."""
     segment = segments.get(place_of(unit.path, unit.source))
     if segment is None:
         now = any(path == unit.path for path, _source in segments)
-        return Verdict(Outcome.SOURCE_CHANGED if now else Outcome.UNKNOWN)
+        return Judgement(SentenceOutcome.SOURCE_CHANGED if now else SentenceOutcome.UNKNOWN)
     if not unit.target.strip() or unit.needs_review:
-        return Verdict(Outcome.FUZZY if unit.target.strip() else Outcome.EMPTY)
+        return Judgement(SentenceOutcome.FUZZY if unit.target.strip() else SentenceOutcome.EMPTY)
     return _against(segment, unit, exported_at)
 
 
-def _against(segment: Segment, unit: Unit, exported_at: datetime | None) -> Verdict:
+def _against(segment: Segment, unit: Unit, exported_at: datetime | None) -> Judgement:
     fault = fault_in(segment.source, unit.target)
     if fault:
-        return Verdict(Outcome.UNSAFE if fault.unsafe else Outcome.MARKS, fault.message)
+        return Judgement(SentenceOutcome.UNSAFE if fault.unsafe else SentenceOutcome.MARKS, fault.message)
     target = normal_html(unit.target)
     if target == segment.target and not segment.machine and not segment.error:
-        return Verdict(Outcome.SAME)
+        return Judgement(SentenceOutcome.SAME)
     if target != segment.target and _changed_since(segment, exported_at):
-        return Verdict(Outcome.CHANGED_HERE, _("Here it says: %(text)s") % {"text": segment.target})
-    return Verdict(Outcome.TAKEN, target=target)
+        return Judgement(SentenceOutcome.CHANGED_HERE, _("Here it says: %(text)s") % {"text": segment.target})
+    return Judgement(SentenceOutcome.TAKEN, target=target)
 
 
 def _changed_since(segment: Segment, exported_at: datetime | None) -> bool:

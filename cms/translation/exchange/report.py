@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 
-class Outcome(models.TextChoices):
+class SentenceOutcome(models.TextChoices):
     """What happened to one sentence."""
 
     TAKEN = "taken", _("taken")
@@ -34,7 +34,7 @@ ADVICE: Final[dict[str, Promise]] = {
     "unknown": _("It was taken out of the Dutch text, or belongs to another one."),
     "twice": _("Keep the right one, and send the file again."),
 }
-FINE: Final = frozenset({Outcome.TAKEN, Outcome.SAME, Outcome.EMPTY})
+FINE: Final = frozenset({SentenceOutcome.TAKEN, SentenceOutcome.SAME, SentenceOutcome.EMPTY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Line:
     number: int
     source: str
     target: str
-    outcome: Outcome
+    outcome: SentenceOutcome
     detail: str = ""
 
     @property
@@ -62,10 +62,10 @@ class FileReport:
     absent: int = 0
 
     @property
-    def counts(self) -> list[tuple[Outcome, int]]:
+    def counts(self) -> list[tuple[SentenceOutcome, int]]:
         """How many of each, in the order of Outcome."""
         found = Counter(line.outcome for line in self.lines)
-        return [(outcome, found[outcome]) for outcome in Outcome if found[outcome]]
+        return [(outcome, found[outcome]) for outcome in SentenceOutcome if found[outcome]]
 
     @property
     def refused(self) -> list[Line]:
@@ -75,4 +75,4 @@ class FileReport:
     @property
     def taken(self) -> list[Line]:
         """What is new here."""
-        return [line for line in self.lines if line.outcome == Outcome.TAKEN]
+        return [line for line in self.lines if line.outcome == SentenceOutcome.TAKEN]

@@ -7,7 +7,7 @@ from wagtail_localize.models import StringTranslation, Translation
 from cms.translation.exchange.contents import Contents, UnreadableFileError, place_of
 from cms.translation.exchange.formats import read_file
 from cms.translation.exchange.judging import judge
-from cms.translation.exchange.report import FileReport, Line, Outcome
+from cms.translation.exchange.report import FileReport, Line, SentenceOutcome
 from cms.translation.segments.markup import plain_text
 from cms.translation.segments.segment import Segment, segments_of
 from cms.users.models import User
@@ -35,8 +35,8 @@ def take_in_file(*, translation: Translation, content: bytes, by: User) -> FileR
         verdict = judge(unit, segments, contents.exported_at)
         outcome, detail = verdict.outcome, verdict.detail
         if seen.setdefault(place, unit.target) != unit.target:
-            outcome, detail = Outcome.TWICE, ""
-        elif outcome == Outcome.TAKEN:
+            outcome, detail = SentenceOutcome.TWICE, ""
+        elif outcome == SentenceOutcome.TAKEN:
             _keep(translation, segments[place], verdict.target, by)
         lines.append(Line(unit.number, plain_text(unit.source), unit.target, outcome, detail))
     return FileReport(lines=lines, absent=len(segments.keys() - seen.keys()))

@@ -7,7 +7,7 @@ import snowballstemmer
 from wagtail.models import Locale
 
 from cms.content.models import GlossaryTerm
-from cms.readability.words import lookup_form, split_words
+from cms.readability.grammar.words import lookup_form, split_words
 
 _SHORTEST_STEM = 4
 

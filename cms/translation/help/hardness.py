@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cms.content.house_list import explained_terms, house_list
+from cms.content.readability.house_list import explained_terms, house_list
 from cms.readability import Block, BlockKind, Mark, Report, make_report
 from cms.readability.languages import is_dutch
 from cms.translation.segments.markup import plain_text

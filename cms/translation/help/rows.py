@@ -21,7 +21,7 @@ _MOST_REMEMBERED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SegmentRow:
     """One segment with its help. `ratio` is the translation's length by the source's, in percent."""
 
     segment: Segment
@@ -56,7 +56,7 @@ class Row:
 class Help:
     """The page: its rows, notes on sentences that are gone, and how hard both whole texts are."""
 
-    rows: Sequence[Row]
+    rows: Sequence[SegmentRow]
     older_notes: Sequence[SegmentNote] = field(default=())
     source_report: Report | None = None
     target_report: Report | None = None
@@ -76,7 +76,7 @@ def help_with(translation: Translation) -> Help:
         source, target = plain_text(segment.source), plain_text(segment.target)
         lost, invented = lost_and_invented(segment.source, segment.target) if target else ([], [])
         rows.append(
-            Row(
+            SegmentRow(
                 segment=segment,
                 place=place_of(model, segment.field_path),
                 source=source,

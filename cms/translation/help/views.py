@@ -13,15 +13,15 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail_localize.models import Translation
 
 from cms.content.enums import Audience
-from cms.content.readability_targets import target_below
+from cms.content.readability.targets import target_below
 from cms.translation.help.commands import COMMANDS
-from cms.translation.help.rows import Row, help_with
+from cms.translation.help.rows import SegmentRow, help_with
 from cms.translation.machine.budget import budget_of, region_of
 from cms.translation.machine.translators import is_free, tool_name, translator_for
 from cms.translation.segments.access import translation_for
 from cms.translation.segments.markup import word_count
 
-FILTERS: Final[dict[str, tuple[Any, Callable[[Row], bool]]]] = {
+FILTERS: Final[dict[str, tuple[Any, Callable[[SegmentRow], bool]]]] = {
     "all": (_("All"), lambda _row: True),
     "empty": (_("Not translated yet"), lambda row: not row.target),
     "machine": (_("Made by a machine, not read yet"), lambda row: bool(row.segment.machine)),
@@ -89,7 +89,7 @@ class TranslationHelpView(WagtailAdminTemplateMixin, TemplateView):
             here=reverse("translation_help", args=[self.translation.pk]),
         )
 
-    def _machine(self, rows: Sequence[Row]) -> dict[str, Any]:
+    def _machine(self, rows: Sequence[SegmentRow]) -> dict[str, Any]:
         """What the machine can still do here, and what it costs."""
         translator = translator_for(self.translation.source.locale, self.translation.target_locale)
         last = self.translation.prefills.select_related("asked_by").first()

@@ -6,7 +6,7 @@ What only editors and administrators read is in Dutch, besides the English of th
 from fnmatch import fnmatch
 
 READ_BY_READERS = (
-    "cms/content/placeholder_words.py",
+    "cms/content/placeholders/wording.py",
     "cms/content/templates/content/start.html",
     "cms/regions/hours_in_words.py",
     "cms/settings/languages.py",
@@ -14,7 +14,7 @@ READ_BY_READERS = (
     "workflows/forms.py",
     "workflows/models/reader_choices.py",
     "workflows/notifications.py",
-    "workflows/queries/hand_over.py",
+    "workflows/queries/members/shareable_links.py",
     "workflows/templates/workflows/mail/*",
     "workflows/templates/workflows/panel/*",
     "workflows/views/panel/*",

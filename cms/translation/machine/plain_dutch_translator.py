@@ -7,8 +7,8 @@ from wagtail.models import Locale
 from wagtail_localize.machine_translators.base import BaseMachineTranslator
 from wagtail_localize.strings import StringValue
 
-from cms.content.house_list import house_list
-from cms.content.readability_targets import PLAIN_DUTCH
+from cms.content.readability.house_list import house_list
+from cms.content.readability.targets import PLAIN_DUTCH
 from cms.translation.plain_dutch import make_plainer
 
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cms.readability import Block, HardWord, shipped_house_list, shipped_lexicon
+from cms.readability import Block, HardWordEntry, shipped_house_list, shipped_lexicon
 from cms.readability.blocks import BlockKind
-from cms.readability.parsing import parse
+from cms.readability.grammar.parsing import parse
 from cms.translation.plain_dutch.fragment import Edit, Fragment
 from cms.translation.plain_dutch.splitting import split
 from cms.translation.plain_dutch.swapping import swaps
@@ -22,7 +22,7 @@ class Plainer:
     changed: bool
 
 
-def make_plainer(html: str, *, house_list: Sequence[HardWord] | None = None) -> Plainer:
+def make_plainer(html: str, *, house_list: Sequence[HardWordEntry] | None = None) -> Plainer:
     """Return the HTML of a Dutch segment with safe replacements and splits made.
 
     Promises: the same tags, links, numbers, names and quotations; no sentence with more words than the one it
@@ -40,6 +40,6 @@ def make_plainer(html: str, *, house_list: Sequence[HardWord] | None = None) -> 
     return Plainer(html, changed=False)
 
 
-def _edits(fragment: Fragment, words: tuple[HardWord, ...]) -> list[Edit]:
+def _edits(fragment: Fragment, words: tuple[HardWordEntry, ...]) -> list[Edit]:
     sentences, _entries = parse([Block("segment", fragment.text, BlockKind.PARAGRAPH)], shipped_lexicon())
     return list(swaps(fragment, sentences, words)) or split(fragment, sentences)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from cms.readability import tags
-from cms.readability.clauses import OPENERS
-from cms.readability.parsed import Sentence, Token
+from cms.readability.grammar import tags
+from cms.readability.grammar.clauses import OPENERS
+from cms.readability.grammar.parsed import Sentence, Token
 from cms.readability.word_lists import word_list
 from cms.translation.plain_dutch.fragment import Edit, Fragment
 

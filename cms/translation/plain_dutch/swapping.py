@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from cms.readability import HardWord, shipped_house_list, shipped_lexicon, tags
+from cms.readability import HardWordEntry, shipped_house_list, shipped_lexicon
+from cms.readability.grammar import tags
+from cms.readability.grammar.parsed import Sentence, Token
 from cms.readability.marks.hard_words import Hit, prepared
-from cms.readability.parsed import Sentence, Token
 from cms.translation.plain_dutch.fragment import Edit, Fragment
 from cms.translation.plain_dutch.swaps import SWAPS, Swap, Unless
 
@@ -14,7 +15,7 @@ _DETERMINERS = frozenset({tags.ARTICLE, tags.PRONOUN, tags.ADJECTIVE})
 
 
 def swaps(
-    fragment: Fragment, sentences: Sequence[Sentence], house_list: tuple[HardWord, ...]
+    fragment: Fragment, sentences: Sequence[Sentence], house_list: tuple[HardWordEntry, ...]
 ) -> Iterator[Edit]:
     """The replacements that are safe in these sentences of the fragment. They do not overlap."""
     words = prepared(house_list, frozenset())
@@ -67,7 +68,7 @@ def _dangers(before: Token | None, after: Token | None, rest: Sequence[Token]) -
     yield Unless.WITH_TE if any(token.form == "te" for token in rest) else Unless.WITHOUT_TE
 
 
-def _invariable(hard_word: HardWord) -> Swap | None:
+def _invariable(hard_word: HardWordEntry) -> Swap | None:
     """The rule for words that editors put on the list themselves: both are of one class that has no forms."""
     plainer = hard_word.alternatives[0] if hard_word.alternatives else ""
     if hard_word.is_term or hard_word.term in _shipped() or " " in hard_word.term + plainer:

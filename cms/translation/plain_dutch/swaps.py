@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 from typing import Final
 
-from cms.readability import tags
+from cms.readability.grammar import tags
 
 
 class Unless(Flag):

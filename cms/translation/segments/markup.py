@@ -11,31 +11,33 @@ from bs4.element import PreformattedString
 from django.utils.translation import gettext as _
 from wagtail_localize.strings import INLINE_TAGS, StringValue
 
-from cms.content.placeholders import marks_in, text_nodes
+from cms.content.placeholders.filling import marks_in, text_nodes
 
 LONGEST = 20_000  # characters; no sentence is longer
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class MarkupError:
     """Why a piece of HTML cannot be kept; `unsafe` when it holds what no segment may hold."""
 
     message: str
     unsafe: bool
 
 
-def fault_in(source: str, target: str) -> Fault | None:
+def fault_in(source: str, target: str) -> MarkupError | None:
     """Return why `target` may not be the translation of `source`, or None. Nothing is mended silently."""
     if len(target) > LONGEST:
-        return Fault(_("The text is far too long for one sentence."), unsafe=True)
+        return MarkupError(_("The text is far too long for one sentence."), unsafe=True)
     soup = BeautifulSoup(target, "html.parser")
     if any(isinstance(piece, PreformattedString) for piece in soup.descendants):
-        return Fault(_("It holds a comment or a declaration that may not stand in a text."), unsafe=True)
+        return MarkupError(
+            _("It holds a comment or a declaration that may not stand in a text."), unsafe=True
+        )
     for tag in soup.find_all(name=True):
         if tag.name not in INLINE_TAGS:
-            return Fault(_("<%(tag)s> may not stand in a text.") % {"tag": tag.name}, unsafe=True)
+            return MarkupError(_("<%(tag)s> may not stand in a text.") % {"tag": tag.name}, unsafe=True)
         if set(tag.attrs) - ({"id"} if tag.name == "a" else set()):
-            return Fault(
+            return MarkupError(
                 _("<%(tag)s> has attributes, which it may not have.") % {"tag": tag.name}, unsafe=True
             )
     return _difference(
@@ -54,12 +56,14 @@ def _placeholders(html: str) -> Counter[str]:
     return Counter(mark for run in text_nodes(html) for mark in marks_in(run))
 
 
-def _difference(wanted: Counter[str], found: Counter[str]) -> Fault | None:
+def _difference(wanted: Counter[str], found: Counter[str]) -> MarkupError | None:
     missing, extra = sorted((wanted - found).elements()), sorted((found - wanted).elements())
     if missing:
-        return Fault(_("Missing from the translation: %(tags)s.") % {"tags": " ".join(missing)}, unsafe=False)
+        return MarkupError(
+            _("Missing from the translation: %(tags)s.") % {"tags": " ".join(missing)}, unsafe=False
+        )
     if extra:
-        return Fault(_("Not in the Dutch text: %(tags)s.") % {"tags": " ".join(extra)}, unsafe=False)
+        return MarkupError(_("Not in the Dutch text: %(tags)s.") % {"tags": " ".join(extra)}, unsafe=False)
     return None
 
 

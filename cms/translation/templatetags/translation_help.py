@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from cms.readability import Mark, MarkKind
-from cms.translation.help.rows import Row
+from cms.translation.help.rows import SegmentRow
 
 register = template.Library()
 _LONGEST = 60
@@ -43,7 +43,7 @@ def mark_words(mark: Mark) -> str:
 
 
 @register.filter
-def seen(row: Row) -> str:
+def seen(row: SegmentRow) -> str:
     """Return what was read: which segment, and as it was at which moment."""
     segment = row.segment
     moment = segment.changed_at.isoformat() if segment.changed_at else ""

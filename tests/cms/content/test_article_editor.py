@@ -11,7 +11,7 @@ from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfiel
 
 from cms.content.models import ArticlePage
 from tests import factories
-from workflows.actions.prepare_roles import CHIEF_EDITORS, EDITORS, prepare_roles
+from workflows.actions.setup.ensure_roles import CHIEF_EDITORS, EDITORS, ensure_roles
 from workflows.models import PanelReviewTask, ReadabilityRecord
 
 pytestmark = pytest.mark.django_db
@@ -106,7 +106,7 @@ def test_a_text_for_professionals_or_too_short_for_a_level_is_asked_nothing(clie
 
 
 def test_chief_editors_keep_the_word_lists_and_editors_do_not() -> None:
-    roles = prepare_roles()
+    roles = ensure_roles()
     for name, status in ((CHIEF_EDITORS, 200), (EDITORS, 302)):
         user = factories.editor()
         user.groups.add(roles[name])

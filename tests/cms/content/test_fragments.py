@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cms.content.fragments import with_fragments
+from cms.content.meaning.fragments import with_fragments
 from cms.content.rendering.rich_text import plain_text, rich_text_html
 
 

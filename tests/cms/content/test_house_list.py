@@ -3,8 +3,8 @@
 import pytest
 
 from cms.content.actions.load_house_list import load_house_list
-from cms.content.house_list import explained_terms, house_list, report_on_page
 from cms.content.models import GlossaryTerm, HardWord
+from cms.content.readability.house_list import explained_terms, house_list, report_on_page
 from cms.readability import shipped_house_list
 from tests import factories
 

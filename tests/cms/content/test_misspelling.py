@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cms.content.misspelling import distance, mistakes_forgiven, shortened, sound
+from cms.content.words.misspelling import distance, mistakes_forgiven, phonetic_key, shortened
 
 
 @pytest.mark.parametrize(
@@ -21,12 +21,12 @@ from cms.content.misspelling import distance, mistakes_forgiven, shortened, soun
     ],
 )
 def test_words_that_sound_the_same(written: str, meant: str) -> None:
-    assert sound(written, "nl") == sound(meant, "nl-x-simple")
+    assert phonetic_key(written, "nl") == phonetic_key(meant, "nl-x-simple")
 
 
 def test_only_dutch_is_heard_as_dutch() -> None:
-    assert sound("ship", "en") != sound("sip", "en")
-    assert sound("éducation", "fr") == "education"
+    assert phonetic_key("ship", "en") != phonetic_key("sip", "en")
+    assert phonetic_key("éducation", "fr") == "education"
 
 
 @pytest.mark.parametrize(

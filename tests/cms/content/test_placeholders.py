@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cms.content.placeholders import (
+from cms.content.placeholders.filling import (
     TOKENS,
     Filling,
     Placeholder,

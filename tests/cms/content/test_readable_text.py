@@ -2,7 +2,7 @@
 
 import pytest
 
-from cms.content.readable_text import TEXT_PLACES, readable_blocks
+from cms.content.readability.readable_text import TEXT_PLACES, readable_blocks
 from tests import factories
 
 pytestmark = pytest.mark.django_db

@@ -7,8 +7,8 @@ import pytest
 from django.core.files.base import ContentFile
 from wagtail.images.tests.utils import get_test_image_file
 
+from cms.content.meaning.snapshot import article_digest, article_snapshot, snapshot_digest
 from cms.content.models import ArticlePage
-from cms.content.snapshot import article_digest, article_snapshot, snapshot_digest
 from cms.media.models import EditorialDocument, EditorialImage
 from tests import factories
 

@@ -6,18 +6,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cms.content.terms import Entry, Piece, find_terms
+from cms.content.words.terms import GlossaryEntry, TermText, find_terms
 
 EVERYDAY = frozenset({"op", "mee", "mr"})
 
 
-def entry(*names: str, language: str = "nl", key: str = "") -> Entry:
-    return Entry(key or names[0], names[0], "Uitleg.", language, tuple((language, name) for name in names))
+def entry(*names: str, language: str = "nl", key: str = "") -> GlossaryEntry:
+    return GlossaryEntry(
+        key or names[0], names[0], "Uitleg.", language, tuple((language, name) for name in names)
+    )
 
 
-def found(text: str, *entries: Entry) -> list[str]:
+def found(text: str, *entries: GlossaryEntry) -> list[str]:
     """The words that are pointed at."""
-    terms = find_terms([Piece("p", text)], entries, is_word=EVERYDAY.__contains__)
+    terms = find_terms([TermText("p", text)], entries, is_word=EVERYDAY.__contains__)
     return [words for term in terms for _place, words in term.places]
 
 
@@ -69,12 +71,12 @@ def test_the_longest_term_wins() -> None:
 
 def test_a_term_is_pointed_at_once_in_each_section() -> None:
     pieces = [
-        Piece("title", "De TLV"),
-        Piece("a", "Een TLV en nog een TLV"),
-        Piece("h", "Wat is een TLV?", is_heading=True),
-        Piece("b", "Een TLV"),
-        Piece("i", "En verder", is_heading=True),
-        Piece("c", "Geen TLV"),
+        TermText("title", "De TLV"),
+        TermText("a", "Een TLV en nog een TLV"),
+        TermText("h", "Wat is een TLV?", is_heading=True),
+        TermText("b", "Een TLV"),
+        TermText("i", "En verder", is_heading=True),
+        TermText("c", "Geen TLV"),
     ]
     (term,) = find_terms(pieces, [entry("TLV")])
     assert [place for place, _words in term.places] == ["title", "h", "c"]
@@ -96,7 +98,7 @@ def test_other_languages(language: str, name: str, text: str, words: str) -> Non
 
 
 def test_a_dutch_term_in_a_translation_is_found_too() -> None:
-    both = Entry("k", "school place", "Uitleg.", "nl", (("en", "school place"), ("nl", "schoolplek")))
+    both = GlossaryEntry("k", "school place", "Uitleg.", "nl", (("en", "school place"), ("nl", "schoolplek")))
     assert found("A school place (schoolplek)", both) == ["school place"]
     assert found("De schoolplekken here", both) == ["schoolplekken"]
 

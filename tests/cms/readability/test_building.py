@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from cms.readability import Lexicon, tags
+from cms.readability import Lexicon
 from cms.readability.building.build import write_lexicon
 from cms.readability.building.coarse_tags import coarse_tag
 from cms.readability.building.lint_ii_source import ListedNoun, WordLists
+from cms.readability.grammar import tags
 
 NOUNS = [f"{first}{second}ing" for first in "bdfgklmnpr" for second in ("aal", "eel", "ool")]
 LISTS = WordLists(

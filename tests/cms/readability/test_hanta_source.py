@@ -6,8 +6,8 @@ from types import ModuleType
 
 import pytest
 
-from cms.readability import tags
 from cms.readability.building.hanta_source import HanTa
+from cms.readability.grammar import tags
 
 END, NOUN, PLURAL, VERB = 2, 11, 12, 13
 

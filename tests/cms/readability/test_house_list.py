@@ -1,7 +1,7 @@
 """The list as it is shipped."""
 
 from cms.readability import shipped_house_list
-from cms.readability.inflection import forms_of
+from cms.readability.grammar.inflection import forms_of
 
 
 def test_every_word_has_a_plainer_one() -> None:

@@ -8,7 +8,7 @@ import pytest
 from cms.readability import (
     Block,
     BlockKind,
-    HardWord,
+    HardWordEntry,
     Mark,
     MarkKind,
     Report,
@@ -104,7 +104,7 @@ def test_the_advice_lowers_the_score_most_first() -> None:
 
 def test_taking_the_advice_lowers_the_score_about_as_foretold() -> None:
     text = "De taak behelst veel. Het kind leest een boek. " * 8
-    house = [HardWord("behelst", ("is",))]
+    house = [HardWordEntry("behelst", ("is",))]
     [advice] = [a for a in report(text, house_list=house).advice if a.mark.kind is MarkKind.HARD_WORD]
 
     after = report(text.replace("behelst", "is"), house_list=house).score
@@ -125,7 +125,7 @@ def test_long_sentences_in_three_degrees() -> None:
 
 def test_hard_words_come_with_plainer_ones() -> None:
     [mark] = marks("Wij evalueren dit in het kader van de wet.", MarkKind.HARD_WORD, house_list=[
-        HardWord("in het kader van", ("voor", "bij")), HardWord("van", ("uit",)),
+        HardWordEntry("in het kader van", ("voor", "bij")), HardWordEntry("van", ("uit",)),
     ])  # fmt: skip
 
     assert (mark.quote, mark.alternatives) == ("in het kader van", ("voor", "bij"))
@@ -148,7 +148,7 @@ def test_hard_words_come_with_plainer_ones() -> None:
     ],
 )
 def test_hard_words_are_found_in_their_forms(term: str, text: str) -> None:
-    assert len(marks(text, MarkKind.HARD_WORD, house_list=[HardWord(term, ("x",))])) == 1
+    assert len(marks(text, MarkKind.HARD_WORD, house_list=[HardWordEntry(term, ("x",))])) == 1
 
 
 def test_a_term_of_the_glossary_is_explained() -> None:
@@ -181,7 +181,7 @@ def test_at_most_ten_rare_words() -> None:
 
 
 def test_a_hard_word_without_alternatives_is_marked_and_no_more() -> None:
-    found = report("Wij evalueren het. " * 10, house_list=[HardWord("evalueren", ())])
+    found = report("Wij evalueren het. " * 10, house_list=[HardWordEntry("evalueren", ())])
 
     assert any(mark.kind is MarkKind.HARD_WORD for mark in found.marks)
     assert not any(advice.mark.kind is MarkKind.HARD_WORD for advice in found.advice)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cms.readability.words import lookup_form, split_words
+from cms.readability.grammar.words import lookup_form, split_words
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def test_a_file_keeps_its_translations_and_drops_what_is_gone(tmp_path) -> None:
 
 
 def test_readers_languages_hold_what_readers_read() -> None:
-    office = Words(None, "For the office", "workflows/views/editors/article.py", 1)
+    office = Words(None, "For the office", "workflows/views/editors/rounds/article.py", 1)
     shared = Words(None, "For the office", "workflows/templates/workflows/panel/read.html", 1)
     empty = read_catalogue(Path("nowhere"))
     assert up_to_date([office], "tr", empty).get("For the office") is None

@@ -12,7 +12,7 @@ from translate.storage import pypo
 from wagtail_localize.models import StringTranslation, Translation
 
 from cms.translation.exchange.formats import write_file
-from cms.translation.exchange.report import FileReport, Outcome
+from cms.translation.exchange.report import FileReport, SentenceOutcome
 from cms.translation.exchange.take_in_file import take_in_file
 from cms.translation.segments.segment import segments_of
 from cms.users.models import User
@@ -77,33 +77,33 @@ def test_a_translated_po_file_is_taken(translation: Translation, chief: User) ->
 @pytest.mark.parametrize(
     ("start", "target", "outcome"),
     [
-        ("Zorgplicht", "<script>alert(1)</script>", Outcome.UNSAFE),
-        ("Zorgplicht", "<img src=x onerror=alert(1)>", Outcome.UNSAFE),
-        ("Zorgplicht", '<b onclick="x()">Duty</b>', Outcome.UNSAFE),
-        ("Zorgplicht", "Duty <!-- of --> care", Outcome.UNSAFE),
-        ("Lees", '<a href="javascript:x()">the law</a> <b>b</b>', Outcome.UNSAFE),
-        ("Zorgplicht", "<b>Duty</b> of care", Outcome.MARKS),
-        ("Lees", "Read the law and <b>call</b> 088.", Outcome.MARKS),
-        ("Lees", 'Read <a id="a1">one</a> <a id="a2">two</a> <b>call</b>.', Outcome.MARKS),
-        ("Lees", 'Read <a id="a1">the law</a> and call.', Outcome.MARKS),
-        ("Zorgplicht", "  ", Outcome.EMPTY),
-        ("Zorgplicht", "x" * 20_001, Outcome.UNSAFE),
+        ("Zorgplicht", "<script>alert(1)</script>", SentenceOutcome.UNSAFE),
+        ("Zorgplicht", "<img src=x onerror=alert(1)>", SentenceOutcome.UNSAFE),
+        ("Zorgplicht", '<b onclick="x()">Duty</b>', SentenceOutcome.UNSAFE),
+        ("Zorgplicht", "Duty <!-- of --> care", SentenceOutcome.UNSAFE),
+        ("Lees", '<a href="javascript:x()">the law</a> <b>b</b>', SentenceOutcome.UNSAFE),
+        ("Zorgplicht", "<b>Duty</b> of care", SentenceOutcome.MARKS),
+        ("Lees", "Read the law and <b>call</b> 088.", SentenceOutcome.MARKS),
+        ("Lees", 'Read <a id="a1">one</a> <a id="a2">two</a> <b>call</b>.', SentenceOutcome.MARKS),
+        ("Lees", 'Read <a id="a1">the law</a> and call.', SentenceOutcome.MARKS),
+        ("Zorgplicht", "  ", SentenceOutcome.EMPTY),
+        ("Zorgplicht", "x" * 20_001, SentenceOutcome.UNSAFE),
     ],
 )
 def test_what_may_not_stand_in_a_text_is_refused(
-    translation: Translation, chief: User, start: str, target: str, outcome: Outcome
+    translation: Translation, chief: User, start: str, target: str, outcome: SentenceOutcome
 ) -> None:
     report = taken_in(translation, po_with(translation, {start: target}), chief)
     line = next(line for line in report.lines if line.source.startswith(start))
     assert line.outcome == outcome
     assert kept(translation) == {}
-    if outcome != Outcome.EMPTY:
+    if outcome != SentenceOutcome.EMPTY:
         assert line.detail
 
 
 def test_fuzzy_is_not_final(translation: Translation, chief: User) -> None:
     report = taken_in(translation, po_with(translation, {"Zorgplicht": "Duty"}, fuzzy=True), chief)
-    assert [line.outcome for line in report.refused] == [Outcome.FUZZY]
+    assert [line.outcome for line in report.refused] == [SentenceOutcome.FUZZY]
     assert kept(translation) == {}
 
 
@@ -121,7 +121,7 @@ def test_a_sentence_that_changed_in_dutch_is_refused(translation: Translation, c
     content = po_with(translation, {"Zorgplicht": "Duty of care"})
     rename(translation, "De school moet helpen")
     report = taken_in(translation, content, chief)
-    assert [line.outcome for line in report.refused] == [Outcome.SOURCE_CHANGED]
+    assert [line.outcome for line in report.refused] == [SentenceOutcome.SOURCE_CHANGED]
     assert report.absent == 1
     assert kept(translation) == {}
 
@@ -144,7 +144,7 @@ def test_a_colleagues_later_words_are_not_lost(translation: Translation, chief: 
     content = po_with(translation, {"Zorgplicht": "Old idea"})
     write(translation, segment_of(translation, "Zorgplicht"), "Better idea")
     report = taken_in(translation, content, chief)
-    assert [line.outcome for line in report.refused] == [Outcome.CHANGED_HERE]
+    assert [line.outcome for line in report.refused] == [SentenceOutcome.CHANGED_HERE]
     assert "Better idea" in report.refused[0].detail
     undated = content.replace(b"X-Exported-At", b"X-Something")
     assert outcomes(taken_in(translation, undated, chief))["changed_here"] == 1

@@ -15,9 +15,9 @@ from cms.translation.trees import ensure_language_trees
 from cms.users.models import User
 from tests import factories
 from tests.cms.translation.conftest import begin, kept, rename, segment_of, write
-from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
-from workflows.actions.prepare_workflows import prepare_workflows
-from workflows.actions.submit_translation import submit_translation
+from workflows.actions.setup.ensure_roles import CHIEF_EDITORS, ensure_roles
+from workflows.actions.setup.ensure_workflows import ensure_workflows
+from workflows.actions.translations.submit_translation import submit_translation
 from workflows.errors import InvalidRequest
 
 pytestmark = pytest.mark.django_db
@@ -141,8 +141,8 @@ def test_colleagues_leave_notes(translation: Translation, browser: Client, page:
 def test_nothing_a_machine_made_goes_to_readers_unread(
     translation: Translation, browser: Client, page: str, chief: User
 ) -> None:
-    trees, roles = ensure_language_trees(), prepare_roles()
-    prepare_workflows(trees=trees, source_language="nl", editors=roles[CHIEF_EDITORS])
+    trees, roles = ensure_language_trees(), ensure_roles()
+    ensure_workflows(trees=trees, source_language="nl", editors=roles[CHIEF_EDITORS])
     for start in ("Zorgplicht", "De school", "Wat", "Praat"):
         write(translation, segment_of(translation, start), f"en {start}", machine=True)
     write(translation, segment_of(translation, "Lees"), '<a id="a1">en</a> <b>en</b>')

@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cms.readability import HardWord, shipped_house_list, split_sentences
+from cms.readability import HardWordEntry, shipped_house_list, split_sentences
 from cms.translation.plain_dutch import make_plainer
 from cms.translation.plain_dutch.swaps import SWAPS
 
@@ -86,12 +86,12 @@ def test_what_is_left_to_a_person(text: str) -> None:
 
 def test_the_house_list_decides() -> None:
     assert make_plainer("Indien u belt.", house_list=[]).html == "Indien u belt."
-    other = [HardWord("indien", ("wanneer",))]
+    other = [HardWordEntry("indien", ("wanneer",))]
     assert make_plainer("Indien u belt.", house_list=other).html == "Indien u belt."
-    own = [HardWord("nimmer", ("nooit",)), HardWord("nochtans", ("met dit al toch",))]
+    own = [HardWordEntry("nimmer", ("nooit",)), HardWordEntry("nochtans", ("met dit al toch",))]
     assert make_plainer("Wij weigeren u nimmer.", house_list=own).html == "Wij weigeren u nooit."
     assert make_plainer("Nochtans helpen wij u.", house_list=own).html == "Nochtans helpen wij u."
-    circle = [HardWord("indien", ("als",)), HardWord("als", ("indien",))]
+    circle = [HardWordEntry("indien", ("als",)), HardWordEntry("als", ("indien",))]
     assert not make_plainer("Indien u belt.", house_list=circle).changed
 
 

@@ -6,11 +6,11 @@ from itertools import product
 
 from django.test import Client
 
+from cms.content.meaning.snapshot import article_digest
 from cms.content.models import TextPage
-from cms.content.snapshot import article_digest
 from cms.content.text_pages import text_pages
 from workflows.models import Approval
-from workflows.queries.approvals import approval_of
+from workflows.queries.approvals.current import approval_of
 
 
 @dataclass(frozen=True)

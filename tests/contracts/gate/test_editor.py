@@ -12,7 +12,7 @@ from tests import factories
 from tests.contracts.gate.forms import article_form
 from tests.contracts.gate.kinds import only
 from tests.contracts.gate.public import assert_refused, state
-from workflows.actions.withdraw_article import withdraw_article
+from workflows.actions.approvals.withdraw_article import withdraw_article
 
 pytestmark = pytest.mark.django_db
 

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 from wagtail.models import TaskState, WorkflowState
 
-from cms.content.snapshot import article_digest
+from cms.content.meaning.snapshot import article_digest
 from tests.contracts.gate.forms import article_form
 from tests.contracts.gate.public import assert_nothing_new_is_public, assert_refused, state
 from tests.contracts.gate.reading import check_task, decide, reading, workflow_of
@@ -126,7 +126,7 @@ def test_a_change_between_the_last_verdict_and_publication(page, before, monkeyp
         changed.save_revision(user=revision.user, overwrite_revision=revision, clean=False)
         return {}
 
-    monkeypatch.setattr("workflows.actions.settle_review.panel_counts", overwrite)
+    monkeypatch.setattr("workflows.actions.rounds.conclude_review.panel_counts", overwrite)
     decide(under_review.last[:-1])
     with pytest.raises(NotApproved):
         decide(under_review.last[-1:])

@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests import factories
-from workflows.actions.request_exception import request_exception
+from workflows.actions.exceptions.request_exception import request_exception
 from workflows.enums import ApprovalKind
 from workflows.models import Approval, ExceptionRequest
 

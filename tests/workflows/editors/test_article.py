@@ -6,9 +6,9 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from tests import factories
-from workflows.actions.add_remark import add_remark
-from workflows.actions.close_overdue_rounds import close_overdue_rounds
-from workflows.actions.revoke_invitation import revoke_invitation
+from workflows.actions.reading.add_remark import add_remark
+from workflows.actions.rounds.close_overdue_rounds import close_overdue_rounds
+from workflows.actions.rounds.revoke_invitation import revoke_invitation
 from workflows.enums import Decision, Reason, RemarkKind, Stage
 from workflows.models import Invitation, Round
 

@@ -4,10 +4,10 @@ import pytest
 from django.urls import reverse
 
 from tests import factories
-from workflows.actions.add_remark import add_remark
+from workflows.actions.reading.add_remark import add_remark
 from workflows.enums import Decision, RemarkKind
 from workflows.models import FrozenText, Invitation, Round
-from workflows.queries.differences import side_by_side
+from workflows.queries.rounds.differences import side_by_side
 
 pytestmark = pytest.mark.django_db
 BEFORE, AFTER = ("De school wijst u niet af.", "Bel ons."), ("De school helpt u altijd.", "Bel ons.")

@@ -2,7 +2,7 @@
 
 from tests import factories
 from workflows.models import FrozenText
-from workflows.views.editors.comparison import comparison
+from workflows.views.editors.rounds.comparison import comparison
 
 
 def text(*paragraphs, **fields):

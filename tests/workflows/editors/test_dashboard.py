@@ -7,11 +7,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests import factories
-from workflows.actions.add_remark import add_remark
-from workflows.actions.request_exception import request_exception
+from workflows.actions.exceptions.request_exception import request_exception
+from workflows.actions.reading.add_remark import add_remark
 from workflows.enums import ApprovalKind, Decision, RemarkKind
 from workflows.models import Round
-from workflows.queries.worklist import worklist
+from workflows.queries.newsroom.worklist import worklist
 
 pytestmark = pytest.mark.django_db
 HOME = reverse("wagtailadmin_home")

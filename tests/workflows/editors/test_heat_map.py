@@ -4,10 +4,10 @@ import pytest
 from django.urls import reverse
 
 from tests import factories
-from workflows.actions.add_remark import add_remark
+from workflows.actions.reading.add_remark import add_remark
 from workflows.enums import Decision, RemarkKind
 from workflows.models import Round
-from workflows.queries.heat_map import heat_map
+from workflows.queries.replies.heat_map import heat_map
 
 pytestmark = pytest.mark.django_db
 TEXT = 'De school <b>zoekt</b> een plek. Lees <a href="https://example.org/">de wet</a>. Bel ons.'

@@ -7,7 +7,7 @@ from django.utils import timezone
 from tests import factories
 from workflows.enums import Decision, Outcome, QuestionKind, ReplyOutcome
 from workflows.models import Answer, Consent, Remark, Reply, Round, Verdict
-from workflows.questions import Question
+from workflows.rules.questions import Question
 
 pytestmark = pytest.mark.django_db
 KINDS = ("minus", "unknown_word", "plus")

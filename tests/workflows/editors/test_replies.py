@@ -4,18 +4,18 @@ import pytest
 from django.db import transaction
 
 from tests import factories
-from workflows.actions.add_remark import add_remark
-from workflows.actions.change_reply import change_reply
-from workflows.actions.confirm_exception import confirm_exception
-from workflows.actions.reply_to_remarks import reply_to_remarks
-from workflows.actions.request_exception import request_exception
-from workflows.actions.revoke_invitation import revoke_invitation
-from workflows.actions.withdraw_consent import withdraw_consent
-from workflows.actions.withdraw_reply import withdraw_reply
+from workflows.actions.exceptions.confirm_exception import confirm_exception
+from workflows.actions.exceptions.request_exception import request_exception
+from workflows.actions.reading.add_remark import add_remark
+from workflows.actions.reading.withdraw_consent import withdraw_consent
+from workflows.actions.replies.change_reply import change_reply
+from workflows.actions.replies.reply_to_remarks import reply_to_remarks
+from workflows.actions.replies.withdraw_reply import withdraw_reply
+from workflows.actions.rounds.revoke_invitation import revoke_invitation
 from workflows.enums import ApprovalKind, Decision, RemarkKind, ReplyOutcome
 from workflows.errors import InvalidRequest, NotAllowed, RepliesMissing
 from workflows.models import Invitation, Remark, Reply, Round
-from workflows.queries.replies import passages_to_answer, replies_of, waiting_for_reply
+from workflows.queries.replies.passages import passages_to_answer, replies_of, waiting_for_reply
 
 pytestmark = pytest.mark.django_db
 CHANGED, NOT_CHANGED = ReplyOutcome.CHANGED, ReplyOutcome.NOT_CHANGED

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from tests import factories
-from workflows.actions.add_remark import add_remark
+from workflows.actions.reading.add_remark import add_remark
 from workflows.enums import Decision, Reason, RemarkKind
 from workflows.models import Invitation, Remark, Reply, Round
 

@@ -5,7 +5,7 @@ from django.urls import NoReverseMatch, get_resolver, reverse
 from wagtail.models import Page
 
 from tests import factories
-from workflows.actions.withdraw_article import withdraw_article
+from workflows.actions.approvals.withdraw_article import withdraw_article
 from workflows.enums import Decision
 from workflows.models import Approval, Round
 

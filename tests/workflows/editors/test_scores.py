@@ -4,14 +4,14 @@ import pytest
 from django.urls import reverse
 
 from tests import factories
-from workflows.actions.save_answer import save_answer
-from workflows.actions.score_answers import score_answers
+from workflows.actions.reading.save_answer import save_answer
+from workflows.actions.replies.score_answers import score_answers
 from workflows.enums import Choice, Decision, Outcome, QuestionKind, Score, Understanding
 from workflows.errors import InvalidRequest, NotAllowed
 from workflows.models import Answer, Round
-from workflows.places import Place
-from workflows.queries.scores import answered_questions, round_understanding
-from workflows.questions import Question
+from workflows.queries.replies.scores import answered_questions, round_understanding
+from workflows.rules.places import Place
+from workflows.rules.questions import Question
 
 pytestmark = pytest.mark.django_db
 DO = Question("key-do", QuestionKind.DO, "Wat doet u als eerste?")

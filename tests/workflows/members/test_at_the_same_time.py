@@ -9,7 +9,7 @@ from django.core.mail.backends.locmem import EmailBackend
 from django.db import connection
 
 from tests import factories
-from workflows.actions.erase_member import erase_member
+from workflows.actions.members.erase_member import erase_member
 from workflows.models import Invitation, Member
 from workflows.notifications import send_invitation
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflows.choosing import Candidate, choose
 from workflows.enums import Aim
+from workflows.rules.selection import Candidate, select_readers
 
 LITTLE, LATER, PO = Aim.READS_LITTLE, Aim.DUTCH_LATER, Aim.PRIMARY
 
@@ -17,7 +17,7 @@ def day(number: int) -> datetime:
 
 
 def numbers(*candidates: Candidate, needed: int = 2, spare: int = 1, aims=None) -> list[int]:
-    chosen = choose(list(candidates), needed=needed, spare=spare, aims=aims or {})
+    chosen = select_readers(list(candidates), needed=needed, spare=spare, aims=aims or {})
     return [candidate.number for candidate in chosen]
 
 
@@ -90,7 +90,7 @@ candidates = st.lists(
     candidates, st.integers(1, 7), st.integers(0, 3), st.dictionaries(st.sampled_from(Aim), st.integers(1, 5))
 )
 def test_always_enough_and_never_too_many(found, needed, spare, aims) -> None:
-    chosen = choose(found, needed=needed, spare=spare, aims=aims)
+    chosen = select_readers(found, needed=needed, spare=spare, aims=aims)
     assert len(set(chosen)) == len(chosen) <= needed + spare
     assert len(chosen) >= min(needed, len(found))
     rested = [candidate for candidate in found if not candidate.rests]

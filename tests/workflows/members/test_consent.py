@@ -6,15 +6,15 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
 
 from tests import factories
-from workflows.actions.agree_for_child import agree_for_child
-from workflows.actions.ask_parent import ask_parent
-from workflows.actions.invite_member import invite_member
-from workflows.actions.save_member import save_member
+from workflows.actions.members.agree_for_child import agree_for_child
+from workflows.actions.members.ask_parent import ask_parent
+from workflows.actions.members.save_member import save_member
+from workflows.actions.rounds.invite_member import invite_member
 from workflows.enums import AgeBand
 from workflows.errors import InvalidRequest, MayNotTakePart, NotAllowed
 from workflows.models import Member, ParentalConsent
 from workflows.policies import check_usable, may_take_part
-from workflows.queries.members import eligible_members
+from workflows.queries.members.eligibility import eligible_members
 from workflows.tokens import token_hash
 
 pytestmark = pytest.mark.django_db

@@ -10,8 +10,8 @@ from django.test import Client
 from django.utils import timezone
 
 from tests import factories
-from workflows.actions.ask_parent import ask_parent
-from workflows.messages.addresses import invitation_address
+from workflows.actions.members.ask_parent import ask_parent
+from workflows.messages.urls import invitation_url
 from workflows.models import Invitation
 
 pytestmark = pytest.mark.django_db
@@ -29,9 +29,9 @@ def manager() -> Client:
 def test_the_page_has_the_code_and_the_words_to_send(manager) -> None:
     invitation = factories.reader(name="Fatima & co", language="en", title="Rechten?")
     page = manager.get(f"/admin/hand-over/invitation/{invitation.pk}/").content.decode()
-    assert invitation_address(invitation) in page
+    assert invitation_url(invitation) in page
     assert "https://wa.me/?text=Hello%20Fatima%20%26%20co%21%20" in page
-    assert invitation_address(invitation) in unquote(page)
+    assert invitation_url(invitation) in unquote(page)
     assert f"/admin/hand-over/invitation/{invitation.pk}/qr.svg" in page
 
 
@@ -43,7 +43,7 @@ def test_the_code_is_an_image_of_exactly_this_link(manager) -> None:
     root = ET.fromstring(answer.content)
     assert root.tag == "{http://www.w3.org/2000/svg}svg"
     assert "<script" not in answer.content.decode()
-    expected = segno.make(invitation_address(invitation), error="m", micro=False)
+    expected = segno.make(invitation_url(invitation), error="m", micro=False)
     assert (
         expected.svg_inline(scale=8, border=4, dark="#000", light="#fff", omitsize=True).removeprefix("<svg")
         in answer.content.decode()

@@ -7,7 +7,7 @@ from django.core import mail
 from django.core.management import CommandError, call_command
 
 from tests import factories
-from workflows.actions.import_members import import_members
+from workflows.actions.members.import_members import import_members
 from workflows.models import Member, Panel, ParentalConsent
 
 pytestmark = pytest.mark.django_db

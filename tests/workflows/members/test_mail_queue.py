@@ -11,13 +11,13 @@ from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from tests import factories
-from workflows.actions.agree_for_child import agree_for_child
-from workflows.actions.ask_parent import ask_parent
-from workflows.actions.extend_round import extend_round
+from workflows.actions.members.agree_for_child import agree_for_child
+from workflows.actions.members.ask_parent import ask_parent
+from workflows.actions.rounds.extend_round import extend_round
 from workflows.enums import Decision
 from workflows.models import Invitation, Member, ParentalConsent, Round
 from workflows.notifications import send_invitation, send_parent_question, send_reminder
-from workflows.queries.mail import mail_counts, parents_waiting
+from workflows.queries.mails.due import mail_counts, parents_waiting
 
 pytestmark = pytest.mark.django_db
 HERE = "tests.workflows.members.test_mail_queue."

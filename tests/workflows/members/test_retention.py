@@ -9,10 +9,10 @@ from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from tests import factories
-from workflows.actions.add_remark import add_remark
-from workflows.actions.ask_parent import ask_parent
-from workflows.actions.delete_old_answers import delete_old_answers
-from workflows.actions.erase_member import erase_member
+from workflows.actions.members.ask_parent import ask_parent
+from workflows.actions.members.delete_old_answers import delete_old_answers
+from workflows.actions.members.erase_member import erase_member
+from workflows.actions.reading.add_remark import add_remark
 from workflows.enums import Decision, RemarkKind
 from workflows.models import Approval, Invitation, Member, ParentalConsent, Remark, Round, Verdict
 

@@ -10,13 +10,13 @@ from django.utils import timezone
 from wagtail.models import Workflow, WorkflowPage, WorkflowTask
 
 from tests import factories
-from workflows.actions.close_without_quorum import close_without_quorum
-from workflows.actions.extend_round import extend_round
-from workflows.actions.invite_others import invite_others
+from workflows.actions.rounds.close_without_quorum import close_without_quorum
+from workflows.actions.rounds.extend_round import extend_round
+from workflows.actions.rounds.invite_others import invite_others
 from workflows.enums import Decision, Outcome
 from workflows.errors import InvalidRequest, NotAllowed, RoundClosed
 from workflows.models import PanelReviewTask, Round
-from workflows.queries.mail import rounds_waiting_for_a_choice
+from workflows.queries.mails.due import rounds_waiting_for_a_choice
 
 pytestmark = pytest.mark.django_db
 

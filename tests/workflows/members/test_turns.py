@@ -6,11 +6,11 @@ import pytest
 from django.utils import timezone
 
 from tests import factories
-from workflows.actions.invite_member import invite_member
+from workflows.actions.rounds.invite_member import invite_member
 from workflows.enums import Aim, Decision
 from workflows.models import Member
-from workflows.queries.composition import composition
-from workflows.queries.members import eligible_members, members_to_invite
+from workflows.queries.members.composition import composition
+from workflows.queries.members.eligibility import eligible_members, members_to_invite
 
 pytestmark = pytest.mark.django_db
 

@@ -9,8 +9,8 @@ from wagtail.log_actions import log
 from wagtail.models import ModelLogEntry
 
 from tests import factories
-from workflows.actions.erase_member import erase_member
-from workflows.actions.save_member import save_member
+from workflows.actions.members.erase_member import erase_member
+from workflows.actions.members.save_member import save_member
 from workflows.models import Member
 
 pytestmark = pytest.mark.django_db
@@ -53,7 +53,7 @@ def test_a_page_that_fails_logs_no_person(client, caplog, monkeypatch) -> None:
     def fails(**_fields: object) -> None:
         raise RuntimeError(f"duplicate key: {SECRETS['email']}")
 
-    monkeypatch.setattr("workflows.views.panel.take_break.pause_member", fails)
+    monkeypatch.setattr("workflows.views.panel.own.take_break.pause_member", fails)
     with caplog.at_level(logging.DEBUG):
         answer = client.post(f"/panel/mijn/{member.token}/pauze/", {"days": "30"})
     assert answer.status_code == 500

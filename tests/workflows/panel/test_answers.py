@@ -7,7 +7,7 @@ from django.utils import timezone
 from tests import factories
 from tests.workflows.panel.addresses import at
 from workflows.models import Invitation, Remark, Verdict
-from workflows.views.panel import mark as mark_view
+from workflows.views.panel.round import mark as mark_view
 
 pytestmark = pytest.mark.django_db
 LONG = "Ik vind dit heel moeilijk. " * 400

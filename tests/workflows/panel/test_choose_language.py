@@ -5,12 +5,12 @@ from django.utils import translation
 
 from tests import factories
 from tests.workflows.panel.addresses import at
-from workflows.actions.choose_language import choose_language
+from workflows.actions.reading.choose_language import choose_language
 from workflows.default_questions import default_questions
 from workflows.enums import PanelKind
 from workflows.errors import InvalidRequest
 from workflows.models import Member
-from workflows.questions import Question
+from workflows.rules.questions import Question
 
 pytestmark = pytest.mark.django_db
 

@@ -8,8 +8,8 @@ from django.conf import settings
 
 from tests import factories
 from tests.workflows.panel.addresses import at
-from workflows.actions.add_remark import add_remark
-from workflows.actions.begin_reading import begin_reading
+from workflows.actions.reading.add_remark import add_remark
+from workflows.actions.reading.begin_reading import begin_reading
 from workflows.enums import RemarkKind
 
 pytestmark = pytest.mark.django_db

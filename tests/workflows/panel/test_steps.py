@@ -2,7 +2,7 @@
 
 import pytest
 
-from workflows.queries.steps import (
+from workflows.queries.reading.steps import (
     CONSENT,
     QUESTION,
     READ,

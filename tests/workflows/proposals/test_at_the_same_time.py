@@ -8,11 +8,11 @@ from django.db import connection
 from django.utils import translation
 
 from tests import factories
-from workflows.actions.answer_proposal import answer_proposal
-from workflows.actions.withdraw_proposal import withdraw_proposal
+from workflows.actions.proposals.answer_proposal import answer_proposal
+from workflows.actions.proposals.withdraw_proposal import withdraw_proposal
 from workflows.enums import ProposalState
 from workflows.errors import InvalidRequest
-from workflows.models import DeskLetter, Proposal
+from workflows.models import DeskMail, Proposal
 
 pytestmark = [pytest.mark.postgresql, pytest.mark.django_db(transaction=True)]
 
@@ -53,7 +53,7 @@ def test_of_two_answers_one_is_kept_and_the_second_hears_who_was_first() -> None
     assert sorted(map(bool, heard)) == [False, True]
     assert f"already answered by {first}" in max(heard)
     assert second not in max(heard)
-    assert DeskLetter.objects.filter(event="answered").count() == 1
+    assert DeskMail.objects.filter(event="answered").count() == 1
 
 
 def test_an_answer_and_taking_it_back_are_one_of_the_two() -> None:

@@ -12,12 +12,12 @@ from wagtail.users.models import UserProfile
 
 from cms.users.models import User
 from tests import factories
-from workflows.actions.answer_proposal import answer_proposal
-from workflows.actions.retry_mail import retry_mail
-from workflows.actions.withdraw_proposal import withdraw_proposal
+from workflows.actions.mails.retry_mail import retry_mail
+from workflows.actions.proposals.answer_proposal import answer_proposal
+from workflows.actions.proposals.withdraw_proposal import withdraw_proposal
 from workflows.enums import ProposalState
-from workflows.models import DeskLetter, Proposal
-from workflows.queries.mail_queue import mail_queues
+from workflows.models import DeskMail, Proposal
+from workflows.queries.mails.queues import mail_queues
 
 pytestmark = pytest.mark.django_db
 AWAY = "tests.workflows.proposals.test_letters.AwayBackend"
@@ -43,7 +43,7 @@ def desk() -> User:
 
 
 def to(event: str) -> set[str]:
-    return set(DeskLetter.objects.filter(event=event).values_list("recipient__email", flat=True))
+    return set(DeskMail.objects.filter(event=event).values_list("recipient__email", flat=True))
 
 
 def answer(made: Proposal, by: User) -> None:

@@ -3,13 +3,13 @@
 import pytest
 
 from tests import factories
-from workflows.actions.answer_proposal import answer_proposal
-from workflows.actions.make_proposal import make_proposal
-from workflows.actions.withdraw_proposal import withdraw_proposal
+from workflows.actions.proposals.answer_proposal import answer_proposal
+from workflows.actions.proposals.make_proposal import make_proposal
+from workflows.actions.proposals.withdraw_proposal import withdraw_proposal
 from workflows.enums import ProposalState
 from workflows.errors import InvalidRequest, NotAllowed
 from workflows.models import Proposal
-from workflows.queries.approvals import public_approval
+from workflows.queries.approvals.current import public_approval
 
 OWN, NEIGHBOUR = "PO2601", "PO2602"
 pytestmark = pytest.mark.django_db

@@ -6,10 +6,10 @@ import pytest
 from django.utils import timezone
 
 from tests import factories
-from workflows.actions.answer_proposal import answer_proposal
+from workflows.actions.proposals.answer_proposal import answer_proposal
 from workflows.enums import ProposalState
 from workflows.models import Approval, Proposal
-from workflows.queries.proposed_passage import proposed_passage
+from workflows.queries.proposals.proposed_passage import proposed_passage
 
 pytestmark = pytest.mark.django_db
 PARAGRAPH = "00000000-0000-4000-8000-000000000002"

@@ -9,10 +9,10 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tests import factories
-from workflows.actions.freeze_text import freeze_text
+from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.enums import Outcome
 from workflows.models import Invitation, ReadabilityRecord, Remark, Round
-from workflows.queries.readability import machine_and_readers
+from workflows.queries.rounds.readability import machine_and_readers
 
 pytestmark = pytest.mark.django_db
 ADDRESS = "/admin/reports/machine-and-readers/"

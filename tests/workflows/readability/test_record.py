@@ -4,9 +4,9 @@ import pytest
 from django.template.loader import render_to_string
 
 from tests import factories
-from workflows.actions.freeze_text import freeze_text
+from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.models import ReadabilityRecord
-from workflows.queries.readability import readability_of
+from workflows.queries.rounds.readability import readability_of
 
 pytestmark = pytest.mark.django_db
 HARD = (

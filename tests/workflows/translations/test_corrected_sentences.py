@@ -10,10 +10,10 @@ from cms.content.models import ArticlePage
 from cms.translation.actions.begin_translation import begin_translation
 from cms.users.models import User
 from tests import factories
-from workflows.actions.confirm_exception import confirm_exception
-from workflows.actions.request_exception import request_exception
+from workflows.actions.exceptions.confirm_exception import confirm_exception
+from workflows.actions.exceptions.request_exception import request_exception
 from workflows.enums import ApprovalKind
-from workflows.queries.desk import progress
+from workflows.queries.translations.translation_queue import progress
 
 pytestmark = pytest.mark.django_db
 

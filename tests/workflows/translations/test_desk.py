@@ -16,19 +16,19 @@ from cms.content.models import ArticlePage
 from cms.translation.trees import ensure_language_trees
 from cms.users.models import User
 from tests import factories
-from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
-from workflows.actions.prepare_workflows import prepare_workflows
+from workflows.actions.setup.ensure_roles import CHIEF_EDITORS, ensure_roles
+from workflows.actions.setup.ensure_workflows import ensure_workflows
 from workflows.enums import TranslationState as State
 from workflows.models import TranslationAssignment
-from workflows.queries.desk import counts, desk
+from workflows.queries.translations.translation_queue import counts, desk
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
 def chief() -> User:
-    trees, roles = ensure_language_trees(), prepare_roles()
-    prepare_workflows(trees=trees, source_language="nl", editors=roles[CHIEF_EDITORS])
+    trees, roles = ensure_language_trees(), ensure_roles()
+    ensure_workflows(trees=trees, source_language="nl", editors=roles[CHIEF_EDITORS])
     user = factories.editor(first_name="Mila", last_name="Bos")
     user.groups.add(roles[CHIEF_EDITORS])
     return user

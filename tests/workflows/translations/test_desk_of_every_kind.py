@@ -16,7 +16,7 @@ from cms.users.models import User
 from tests import factories
 from workflows.enums import TranslationState as State
 from workflows.models import TranslationAssignment
-from workflows.queries.desk import desk
+from workflows.queries.translations.translation_queue import desk
 
 OWN, NEIGHBOUR = "PO2601", "PO2602"
 KINDS = ["supplement", "article", "story"]

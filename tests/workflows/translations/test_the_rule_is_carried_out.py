@@ -10,7 +10,7 @@ from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 from wagtail.users.models import UserProfile
 
-from api.actions.follow_all_sources import follow_all_sources
+from api.actions.documents.sync_all_translations import sync_all_translations
 from api.models import Change, Document
 from api.tasks import follow_rule
 from tests import factories
@@ -86,13 +86,13 @@ def test_it_is_saved_at_once_and_carried_out_afterwards(browser: Client, save) -
     save(WhenStale.FALL_BACK)
     save(WhenStale.FALL_BACK)
     work()
-    follow_all_sources()
+    sync_all_translations()
     assert Change.objects.count() == before
 
 
 def test_that_it_failed_is_said_and_what_was_done_stays(browser: Client, save, monkeypatch) -> None:
-    module = import_module("api.actions.follow_all_sources")
-    real, done = module.follow_source, []
+    module = import_module("api.actions.documents.sync_all_translations")
+    real, done = module.sync_translations, []
 
     def once(*, article: object) -> None:
         if done:
@@ -100,7 +100,7 @@ def test_that_it_failed_is_said_and_what_was_done_stays(browser: Client, save, m
         done.append(article)
         real(article=article)
 
-    monkeypatch.setattr(module, "follow_source", once)
+    monkeypatch.setattr(module, "sync_translations", once)
     save(WhenStale.FALL_BACK)
     work()
     assert english() == 1

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from workflows.actions.close_overdue_rounds import close_overdue_rounds
+from workflows.actions.rounds.close_overdue_rounds import close_overdue_rounds
 
 
 class Command(BaseCommand):

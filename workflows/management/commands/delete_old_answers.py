@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from workflows.actions.delete_old_answers import delete_old_answers
+from workflows.actions.members.delete_old_answers import delete_old_answers
 
 
 class Command(BaseCommand):

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from workflows.actions.erase_person import erase_person
+from workflows.actions.members.erase_person import erase_person
 
 
 class Command(BaseCommand):

@@ -6,7 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.core.serializers.json import DjangoJSONEncoder
 
-from workflows.actions.export_member import export_member
+from workflows.actions.members.export_member import export_member
 
 
 class Command(BaseCommand):

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from workflows.actions.import_members import import_members
+from workflows.actions.members.import_members import import_members
 from workflows.models import Panel
 
 

@@ -8,9 +8,9 @@ from django.core.management.base import BaseCommand
 from cms.content.actions.load_house_list import load_house_list
 from cms.translation.stories import ensure_story_pages
 from cms.translation.trees import ensure_language_trees
-from workflows.actions.prepare_question_sets import prepare_question_sets
-from workflows.actions.prepare_roles import CHIEF_EDITORS, prepare_roles
-from workflows.actions.prepare_workflows import prepare_workflows
+from workflows.actions.setup.ensure_question_sets import ensure_question_sets
+from workflows.actions.setup.ensure_roles import CHIEF_EDITORS, ensure_roles
+from workflows.actions.setup.ensure_workflows import ensure_workflows
 
 
 class Command(BaseCommand):
@@ -22,8 +22,8 @@ class Command(BaseCommand):
         """Prepare, and say what is there."""
         trees = ensure_language_trees()
         ensure_story_pages(trees=trees.values())
-        roles = prepare_roles()
+        roles = ensure_roles()
         load_house_list()
-        prepare_workflows(trees=trees, source_language=settings.LANGUAGE_CODE, editors=roles[CHIEF_EDITORS])
-        prepare_question_sets()
+        ensure_workflows(trees=trees, source_language=settings.LANGUAGE_CODE, editors=roles[CHIEF_EDITORS])
+        ensure_question_sets()
         self.stdout.write(f"Ready: {', '.join(trees)}; roles {', '.join(roles)}.")

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from cms.regions.actions.ensure_region_pages import ensure_region_pages
-from workflows.actions.prepare_region_workflows import prepare_region_workflows
+from workflows.actions.setup.ensure_region_workflows import ensure_region_workflows
 
 
 class Command(BaseCommand):
@@ -16,6 +16,6 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Prepare, and say how much is there."""
         pages = ensure_region_pages()
-        prepare_region_workflows(pages=pages)
+        ensure_region_workflows(pages=pages)
         regions = len({page.region_id for page in pages})
         self.stdout.write(f"Ready: {regions} regions, {len(pages)} pages for their texts.")

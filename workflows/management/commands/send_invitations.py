@@ -5,12 +5,12 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from workflows.models import ClosingLetter, DeskLetter, Invitation, ParentalConsent
+from workflows.models import DeskMail, Invitation, OutcomeMail, ParentalConsent
 from workflows.models.queued_mail import QueuedMailQuerySet
 from workflows.notifications import (
-    send_closing_letter,
-    send_desk_letter,
+    send_desk_mail,
     send_invitation,
+    send_outcome_mail,
     send_parent_question,
 )
 
@@ -27,8 +27,8 @@ class Command(BaseCommand):
         """Print how many were sent. Raises CommandError when some were not."""
         sent = _each(ParentalConsent.objects.unsent(), send_parent_question)
         sent += _each(Invitation.objects.unsent(), send_invitation)
-        sent += _each(ClosingLetter.objects.unsent(), send_closing_letter)
-        sent += _each(DeskLetter.objects.unsent(), send_desk_letter)
+        sent += _each(OutcomeMail.objects.unsent(), send_outcome_mail)
+        sent += _each(DeskMail.objects.unsent(), send_desk_mail)
         self.stdout.write(f"{sum(sent)} sent, {len(sent) - sum(sent)} not sent.")
         if not all(sent):
             raise CommandError(f"{len(sent) - sum(sent)} of {len(sent)} messages wait for the next time.")

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from workflows.notifications import send_reminder
-from workflows.queries.mail import reminders_due
+from workflows.queries.mails.due import reminders_due
 
 
 class Command(BaseCommand):

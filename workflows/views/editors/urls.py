@@ -4,24 +4,24 @@ from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
 
-from workflows.views.editors.article import ArticleValidationView
-from workflows.views.editors.ask import AskMinorEditView, AskUrgentView
-from workflows.views.editors.compare_rounds import CompareView
-from workflows.views.editors.decide import RequestView
-from workflows.views.editors.evidence import ApprovalView
-from workflows.views.editors.invite import InviteOthersView
-from workflows.views.editors.mail import MailViewSet
-from workflows.views.editors.members import MemberViewSet
-from workflows.views.editors.panels import PanelViewSet
-from workflows.views.editors.regional import AddSupplementView, StillRightView
-from workflows.views.editors.replies import RepliesView
-from workflows.views.editors.report import ValidationReportView
-from workflows.views.editors.round import RoundView
-from workflows.views.editors.round_choices import CloseWithoutQuorumView, ExtendRoundView
-from workflows.views.editors.scores import ScoresView
-from workflows.views.editors.story_consent import StoryConsentView
-from workflows.views.editors.submit_translation import SubmitTranslationView
-from workflows.views.editors.withdraw import WithdrawView
+from workflows.views.editors.exceptions.ask import AskMinorEditView, AskUrgentView
+from workflows.views.editors.exceptions.decide import RequestView
+from workflows.views.editors.exceptions.story_consent import StoryConsentView
+from workflows.views.editors.exceptions.withdraw import WithdrawView
+from workflows.views.editors.members.mails import MailViewSet
+from workflows.views.editors.members.member_viewset import MemberViewSet
+from workflows.views.editors.members.panel_viewset import PanelViewSet
+from workflows.views.editors.regional.supplements import AddSupplementView, StillRightView
+from workflows.views.editors.replies.reply_page import RepliesView
+from workflows.views.editors.replies.scores import ScoresView
+from workflows.views.editors.reports.evidence import ApprovalView
+from workflows.views.editors.reports.evidence_report import ValidationReportView
+from workflows.views.editors.rounds.article import ArticleValidationView
+from workflows.views.editors.rounds.compare_rounds import CompareView
+from workflows.views.editors.rounds.invite import InviteOthersView
+from workflows.views.editors.rounds.round import RoundView
+from workflows.views.editors.rounds.round_choices import CloseWithoutQuorumView, ExtendRoundView
+from workflows.views.editors.rounds.submit_translation import SubmitTranslationView
 
 
 class ValidationViewSet(ViewSet):

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from cms.content.languages import interface_choices
-from workflows.actions import choose_language as action
+from workflows.actions.reading import choose_language as action
 from workflows.models import Invitation
 from workflows.policies import check_usable
 from workflows.views.panel.page import panel_page

@@ -6,10 +6,10 @@ from django.utils.translation import get_language
 
 from workflows.enums import PanelKind
 from workflows.models import Invitation
-from workflows.queries.progress import question_keys
-from workflows.queries.steps import WELCOME, Step, before, number
-from workflows.views.panel.addresses import address
+from workflows.queries.reading.progress import question_keys
+from workflows.queries.reading.steps import WELCOME, Step, before, number
 from workflows.views.panel.direction import direction
+from workflows.views.panel.urls import address
 from workflows.views.panel.wording import PARENTS, YOUTH
 
 

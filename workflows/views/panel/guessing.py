@@ -13,7 +13,7 @@ from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.utils.crypto import salted_hmac
 
-from cms.users.client_address import client_address
+from cms.users.client_ip import client_ip
 from workflows.views.panel import notices
 
 logger = logging.getLogger(__name__)
@@ -23,7 +23,7 @@ def unknown_link(request: HttpRequest) -> HttpResponse:
     """Answer 404 kindly, and 429 after too many from the same address."""
     window = settings.PANEL_GUESS_SECONDS
     now = time.time()
-    if _count(client_address(request), int(now // window), window) > settings.PANEL_GUESSES:
+    if _count(client_ip(request), int(now // window), window) > settings.PANEL_GUESSES:
         return notices.too_many_guesses(request, seconds=max(1, int(window - now % window)))
     return notices.no_such_page(request)
 

@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.utils import translation
 
 from workflows.models import Invitation
-from workflows.queries.reading import what_was_kept
+from workflows.queries.reading.member_text import what_was_kept
 from workflows.views.panel.context import page_context
 from workflows.views.panel.direction import direction
 from workflows.views.panel.wording import PARENTS

@@ -6,7 +6,7 @@ from typing import Any
 from wagtail.admin.ui.components import Component
 
 from workflows.permissions import can_see_proposals, own_regions
-from workflows.queries.proposals import proposals_answered, proposals_waiting
+from workflows.queries.proposals.lists import proposals_answered, proposals_waiting
 from workflows.views.proposals.lines import proposal_lines
 
 

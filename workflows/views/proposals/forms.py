@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from workflows.enums import ProposalState
 from workflows.errors import InvalidRequest
-from workflows.forms import WordsField
+from workflows.forms import FreeTextField
 from workflows.models.choices import PROPOSAL_STATES
 from workflows.policies import ANSWERS, PROPOSAL_LENGTH
 
@@ -17,8 +17,10 @@ ANSWER_CHOICES = [(state, label) for state, label in PROPOSAL_STATES if state in
 class ProposalForm(forms.Form):
     """What the text should say, and why. What is too long is said by `check_proposal`."""
 
-    words = WordsField(label=_("What it should say"), widget=forms.Textarea(attrs={"rows": 8, "dir": "auto"}))
-    reason = WordsField(
+    words = FreeTextField(
+        label=_("What it should say"), widget=forms.Textarea(attrs={"rows": 8, "dir": "auto"})
+    )
+    reason = FreeTextField(
         label=_("Why"),
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text=_("Say what is wrong or missing, and how you know. Name no persons: this is kept."),
@@ -36,11 +38,11 @@ class ProposalForm(forms.Form):
         self.order_fields(["region", "words", "reason", "national"])
 
 
-class AnswerForm(forms.Form):
+class ProposalAnswerForm(forms.Form):
     """What the national desk does with a proposal. What is missing or too long is said by `check_answer`."""
 
     state = forms.CharField(required=False)
-    words = WordsField(required=False)
+    words = FreeTextField(required=False)
 
     def answer(self) -> dict[str, Any]:
         """Return the answer. Raises InvalidRequest when it was not chosen what is done."""

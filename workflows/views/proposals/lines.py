@@ -9,7 +9,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from workflows.models import Proposal
-from workflows.queries.regions import region_names
+from workflows.queries.regional.region_facts import region_names
 
 LENGTH = 80  # characters of the passage
 

@@ -11,14 +11,14 @@ from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
-from cms.content.passages import Passage
-from workflows.actions.make_proposal import make_proposal
+from cms.content.meaning.passages import Passage
+from workflows.actions.proposals.make_proposal import make_proposal
 from workflows.errors import NotAllowed, WorkflowError
 from workflows.models import Approval
 from workflows.permissions import check_can_propose
-from workflows.queries.approvals import public_approval
-from workflows.queries.proposed_passage import passage_of
-from workflows.queries.regions import region_names
+from workflows.queries.approvals.current import public_approval
+from workflows.queries.proposals.proposed_passage import passage_of
+from workflows.queries.regional.region_facts import region_names
 from workflows.views.proposals.access import NationalText
 from workflows.views.proposals.forms import ProposalForm
 

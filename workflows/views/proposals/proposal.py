@@ -15,19 +15,24 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from cms.content.models import TextPage
-from workflows.actions.answer_proposal import answer_proposal
-from workflows.actions.withdraw_proposal import withdraw_proposal
+from workflows.actions.proposals.answer_proposal import answer_proposal
+from workflows.actions.proposals.withdraw_proposal import withdraw_proposal
 from workflows.errors import WorkflowError
 from workflows.models import Proposal
 from workflows.permissions import can_answer, check_can_see_proposal
 from workflows.policies import REPLY_LENGTH
-from workflows.queries.articles import article_of_text
-from workflows.queries.proposals import proposals_about
-from workflows.queries.proposed_passage import ProposedPassage, proposed_passage
-from workflows.queries.regions import region_names
-from workflows.views.editors.comparison import Comparison, comparison, marked_difference, passage_difference
+from workflows.queries.approvals.articles import article_of_text
+from workflows.queries.proposals.lists import proposals_about
+from workflows.queries.proposals.proposed_passage import ProposedPassage, proposed_passage
+from workflows.queries.regional.region_facts import region_names
+from workflows.views.editors.rounds.comparison import (
+    TextComparison,
+    comparison,
+    marked_difference,
+    passage_difference,
+)
 from workflows.views.proposals.access import DeskAccess
-from workflows.views.proposals.forms import ANSWER_CHOICES, AnswerForm
+from workflows.views.proposals.forms import ANSWER_CHOICES, ProposalAnswerForm
 
 
 class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
@@ -36,7 +41,7 @@ class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
     page_title = _("Proposal")
     header_icon = "edit"
     template_name = "workflows/proposals/proposal.html"
-    refused: AnswerForm | None = None
+    refused: ProposalAnswerForm | None = None
 
     @cached_property
     def proposal(self) -> Proposal:
@@ -57,7 +62,7 @@ class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Answer it or take it back, and say what happened. A refusal keeps what was typed."""
-        form = AnswerForm(request.POST)
+        form = ProposalAnswerForm(request.POST)
         try:
             said = self._perform(form)
         except WorkflowError as error:
@@ -101,7 +106,7 @@ class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
             **kwargs,
         )
 
-    def _perform(self, form: AnswerForm) -> str:
+    def _perform(self, form: ProposalAnswerForm) -> str:
         user = self.request.user
         if self.request.POST.get("do") == "withdraw":
             withdraw_proposal(proposal=self.proposal, by=user)
@@ -110,7 +115,7 @@ class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
         return gettext("Your answer is kept, and the region is told.")
 
 
-def _then_and_now(proposal: Proposal, found: ProposedPassage) -> Comparison | None:
+def _then_and_now(proposal: Proposal, found: ProposedPassage) -> TextComparison | None:
     """Return what changed since it was proposed; None when nothing did, or there is nothing to compare."""
     if found.public is None or (proposal.passage and found.now is None):
         return None
@@ -118,7 +123,7 @@ def _then_and_now(proposal: Proposal, found: ProposedPassage) -> Comparison | No
         changed = comparison(proposal.text, found.public)
         return None if changed.is_empty else changed
     if found.before and found.now and found.before.html != found.now.html:
-        return Comparison([passage_difference(found.before, found.now)], [])
+        return TextComparison([passage_difference(found.before, found.now)], [])
     return None
 
 

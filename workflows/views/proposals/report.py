@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin.ui.tables import BaseColumn
 from wagtail.admin.views.reports import ReportView
 
-from workflows.queries.proposals import proposals_shown_to
+from workflows.queries.proposals.lists import proposals_shown_to
 from workflows.views.proposals.access import DeskAccess
 from workflows.views.proposals.filters import ProposalFilterSet
 from workflows.views.proposals.lines import ProposalLine, proposal_lines

@@ -11,9 +11,9 @@ from wagtail.admin.ui.side_panels import BaseSidePanel
 from cms.content.models import TextPage
 from workflows.models import Proposal
 from workflows.permissions import can_see_proposals
-from workflows.queries.proposals import proposals_about
-from workflows.queries.regions import region_names
-from workflows.views.editors.comparison import marked_difference
+from workflows.queries.proposals.lists import proposals_about
+from workflows.queries.regional.region_facts import region_names
+from workflows.views.editors.rounds.comparison import marked_difference
 
 
 def proposals_side_panel(page: TextPage, request: Any) -> "ProposalsSidePanel | None":

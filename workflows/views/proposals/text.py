@@ -10,13 +10,13 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
-from cms.content.passages import Passage, passages
+from cms.content.meaning.passages import Passage, passages
 from workflows.models import Proposal
-from workflows.queries.approvals import public_approval
-from workflows.queries.national_texts import other_languages
-from workflows.queries.pieces import clean_html
-from workflows.queries.proposals import proposals_shown_to
-from workflows.queries.region_pages import region_pages_for
+from workflows.queries.approvals.current import public_approval
+from workflows.queries.proposals.lists import proposals_shown_to
+from workflows.queries.proposals.national_texts import other_languages
+from workflows.queries.regional.region_pages import region_pages_for
+from workflows.queries.rounds.pieces import clean_html
 from workflows.views.proposals.access import NationalText
 
 

@@ -13,7 +13,7 @@ from wagtail.admin.views.reports import ReportView
 
 from cms.content.enums import Audience
 from cms.content.models import ArticlePage
-from workflows.queries.national_texts import national_texts
+from workflows.queries.proposals.national_texts import national_texts
 from workflows.views.proposals.access import DeskAccess
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from workflows.errors import NotAllowed
-from workflows.queries.translators import OwnTrees, languages_of, own_trees
+from workflows.queries.translations.translators import OwnTrees, languages_of, own_trees
 
 
 def languages_in_order(user: Any) -> list[Locale]:

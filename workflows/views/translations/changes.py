@@ -12,12 +12,12 @@ from cms.content.rendering import render_body
 from cms.content.rendering.rich_text import plain_text
 from workflows.enums import SectionChange
 from workflows.permissions import check_can_see_validation
-from workflows.queries.approvals import standing_approval
-from workflows.queries.source_texts import newest_source_approval
-from workflows.queries.staleness import sections_behind
-from workflows.staleness import Block, Section
-from workflows.views.editors.article_view import ArticleView
-from workflows.views.editors.comparison import marked_difference
+from workflows.queries.approvals.current import current_approval
+from workflows.queries.translations.source_texts import newest_source_approval
+from workflows.queries.translations.staleness import stale_sections
+from workflows.rules.staleness import Block, SourceSection
+from workflows.views.editors.rounds.article_view import ArticleView
+from workflows.views.editors.rounds.comparison import marked_difference
 
 CHANGES = {
     SectionChange.CHANGED: _("Changed"),
@@ -44,8 +44,8 @@ class ShownSection:
 
 def shown_sections(page: ArticlePage) -> list[ShownSection]:
     """Return what a translator has to look at again in this page; empty when it is up to date."""
-    own = standing_approval(page.translation_key, page.locale.language_code)
-    found = sections_behind(own, newest_source_approval(page.translation_key)) if own else []
+    own = current_approval(page.translation_key, page.locale.language_code)
+    found = stale_sections(own, newest_source_approval(page.translation_key)) if own else []
     return [_shown(section) for section in found]
 
 
@@ -62,7 +62,7 @@ class SourceChangesView(ArticleView, TemplateView):
         return super().get_context_data(sections=shown_sections(self.page), **kwargs)
 
 
-def _shown(section: Section) -> ShownSection:
+def _shown(section: SourceSection) -> ShownSection:
     before, after = _text(section.before), _text(section.after)
     blocks = dict(ArticlePage._meta.get_field("body").stream_block.child_blocks)  # noqa: SLF001 - Django's public name
     name = OWN_NAMES.get(section.kind) or blocks[section.kind].label

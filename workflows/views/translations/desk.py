@@ -15,8 +15,8 @@ from wagtail.models import Page
 from cms.users.models import User
 from workflows.errors import NotAllowed
 from workflows.models.choices import TRANSLATION_STATES
-from workflows.queries.desk import counts, desk, progress
-from workflows.queries.translators import NATIONAL, missing_words
+from workflows.queries.translations.translation_queue import counts, desk, progress
+from workflows.queries.translations.translators import NATIONAL, missing_words
 from workflows.views.translations.access import DeskAccess, languages_in_order
 from workflows.views.translations.filters import OF_REGIONS, DeskFilterSet, RegionalDeskFilterSet
 from workflows.views.translations.forms import AssignForm

@@ -27,7 +27,7 @@ def kinds() -> list[tuple[str, str]]:
 
 
 class RegionalDeskFilterSet(WagtailFilterSet):
-    """Works on what `workflows.queries.desk` adds to the pages."""
+    """Works on what `workflows.queries.translations.translation_queue` adds to the pages."""
 
     title = django_filters.CharFilter(label=_("Title"), lookup_expr="icontains")
     kind = django_filters.MultipleChoiceFilter(

@@ -8,7 +8,7 @@ from wagtail.admin.widgets import AdminDateInput
 from wagtail.models import Page
 
 from cms.users.models import User
-from workflows.queries.translators import translators
+from workflows.queries.translations.translators import translators
 
 
 class AssignForm(forms.Form):

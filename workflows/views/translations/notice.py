@@ -13,7 +13,7 @@ from wagtail_localize.models import StringTranslation, Translation
 
 from cms.content.models import TextPage
 from cms.users.models import User
-from workflows.queries.possibilities import possibilities
+from workflows.queries.newsroom.possibilities import possibilities
 from workflows.views.translations.changes import shown_sections
 
 LATELY = timedelta(minutes=15)

@@ -16,7 +16,7 @@ from wagtail.admin import messages
 from cms.content.models import TextPage
 from cms.content.text_pages import text_pages
 from cms.translation.actions.begin_translation import begin_translation
-from workflows.actions.assign_translations import assign_translations
+from workflows.actions.translations.assign_translations import assign_translations
 from workflows.errors import WorkflowError
 from workflows.views.translations.access import DeskAccess
 from workflows.views.translations.forms import AssignForm

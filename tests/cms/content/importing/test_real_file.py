@@ -7,9 +7,9 @@ from django.conf import settings
 
 from cms.content.importing.import_lines import Result, import_lines
 from cms.content.importing.lines import numbered_lines
+from cms.content.meaning.snapshot import article_snapshot
 from cms.content.models import ArticlePage
 from cms.content.rendering import render_body
-from cms.content.snapshot import article_snapshot
 from tests import factories
 
 FILE = Path(settings.BASE_DIR).parent / "shared" / "domain" / "articles.jsonl"

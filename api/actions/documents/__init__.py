@@ -1,0 +1,1 @@
+"""Writing, withdrawing and reconciling the stored documents of texts, with their lines in the feed."""

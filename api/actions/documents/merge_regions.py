@@ -1,0 +1,72 @@
+"""Write what the API serves of a national article for the regions that have something of their own in it."""
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+from django.conf import settings
+from django.db import transaction
+
+from api.actions.documents.refresh_language_versions import refresh_language_versions
+from api.actions.documents.remove_documents import remove_documents
+from api.actions.documents.store_documents import store_documents
+from api.documents.regional import Regional, regional_documents
+from api.models import Document, DocumentPart, FeedPosition
+from api.queries.documents import NATIONAL
+from cms.regions.queries.placeholder_values import placeholder_values
+from workflows.queries.regional.region_facts import facts_of_regions
+from workflows.queries.regional.supplements import approved_supplements
+
+
+@transaction.atomic
+def merge_regions(*, article: UUID, language: str, only: Collection[str] | None = None) -> list[Document]:
+    """Put into the approved national text what each region adds to it, and what it has for its placeholders.
+
+    Return the documents of the regions, or of these regions alone. A region has a document of its own only
+    where it has something of its own. Where it has not, any more or yet, and where no national text is
+    public, there is none, and what was there gets a tombstone. The number of queries does not grow with that
+    of the regions, but for those that add a supplement.
+    """
+    position = FeedPosition.objects.lock()
+    family = Document.objects.of_article(article).filter(kind=Document.Kind.ARTICLE, language=language)
+    national = family.filter(region=NATIONAL).select_related("approval__text").first()
+    if national is None:  # a region's own article, or a text that was withdrawn with all its documents
+        return []
+    of_regions = family.exclude(region=NATIONAL).order_by("pk")
+    if only is not None:
+        of_regions = of_regions.filter(region__in=only)
+    documents = {document.region: document for document in of_regions}
+    parts = DocumentPart.objects.filter(document__in=documents.values())
+    added = approved_supplements(
+        national.approval,
+        kept=dict(parts.values_list("supplement", "approval_id")),
+        sources=_approvals_of_sources(article, only),
+        regions=only,
+    )
+    values = placeholder_values(language, only if national.has_placeholders else list(added))
+    facts = facts_of_regions({*added, *values})
+    made = list(regional_documents(national, documents, added, values, facts))
+    store_documents(position=position, shown=[(one.document, one.shown) for one in made])
+    _keep_parts(made)
+    there = {one.document.region for one in made}
+    gone = [document for region, document in documents.items() if region not in there]
+    if gone:
+        remove_documents(position=position, documents=gone)
+        refresh_language_versions(position=position, article=article)
+    return [one.document for one in made]
+
+
+def _approvals_of_sources(article: UUID, only: Collection[str] | None) -> dict[UUID, int]:
+    """Return those of the regions' supplements in the source language, as they are public now."""
+    parts = DocumentPart.objects.filter(document__article=article, document__language=settings.LANGUAGE_CODE)
+    if only is not None:
+        parts = parts.filter(document__region__in=only)
+    return dict(parts.values_list("supplement", "approval_id"))
+
+
+def _keep_parts(made: Sequence[Regional]) -> None:
+    DocumentPart.objects.filter(document__in=[one.document for one in made]).delete()
+    DocumentPart.objects.bulk_create(
+        DocumentPart(document=one.document, supplement=part.key, approval_id=part.approval_id)
+        for one in made
+        for part in one.parts
+    )

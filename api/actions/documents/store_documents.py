@@ -1,0 +1,68 @@
+"""Keep rendered documents, and tell of them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from api.actions.documents.explain_terms import explain_terms
+from api.actions.documents.index_documents import index_documents
+from api.actions.documents.label_documents import label_documents
+from api.actions.documents.record_changes import record_changes
+from api.documents.article import without_body
+from api.documents.encoding import digest, encode, utc
+from api.models import Change, Document, FeedPosition
+from api.queries.versions import next_versions
+
+Shown = tuple[Document, dict[str, Any]]
+STORED = [
+    *("approval", "has_placeholders", "version", "updated_at"),
+    *("slug", "title", "etag", "brief", "full"),
+]
+
+
+@transaction.atomic
+def store_documents(*, position: FeedPosition, shown: Sequence[Shown]) -> list[Document]:
+    """Keep what documents of one text show now, each as its next version, with a line in the feed.
+
+    Return those that are new. One that shows what it showed has no new version and no line. The glossary is
+    national: a region's documents add nothing to it. The number of queries does not grow with that of the
+    documents.
+    """
+    versions, now = _next(shown), timezone.now()
+    new: list[Shown] = []
+    changed: list[Shown] = []
+    kept: list[Shown] = []
+    for document, content in shown:
+        if document.pk and encode(content) == bytes(document.full):
+            kept.append((document, content))
+            continue
+        document.version, document.updated_at = versions[document.region], now
+        content |= {"version": document.version, "updatedAt": utc(now)}
+        document.full, document.brief = encode(content), encode(without_body(content))
+        document.etag = digest(document.full)
+        document.slug, document.title = content["slug"], content["title"]
+        (changed if document.pk else new).append((document, content))
+    _write(new, changed, kept)
+    stored = [*new, *changed]
+    label_documents(shown=stored)
+    index_documents(shown=[*stored, *kept])
+    for document, content in shown:
+        if not document.region:
+            explain_terms(document=document, terms=content["terms"])
+    told = [document for document, _content in stored]
+    record_changes(position=position, documents=told, type=Change.Type.PUBLISHED)
+    return told
+
+
+def _next(shown: Sequence[Shown]) -> dict[str, int]:
+    regions = [document.region for document, _content in shown]
+    first = shown[0][0] if shown else None
+    return next_versions(first.article, first.language, regions) if first else {}
+
+
+def _write(new: Sequence[Shown], changed: Sequence[Shown], kept: Sequence[Shown]) -> None:
+    Document.objects.bulk_create([document for document, _content in new])
+    Document.objects.keep([document for document, _content in changed], STORED)
+    Document.objects.keep([document for document, _content in kept], ["approval", "has_placeholders"])

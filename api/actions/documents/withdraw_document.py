@@ -1,0 +1,23 @@
+"""Take a text out of the API."""
+
+from uuid import UUID
+
+from django.db import transaction
+
+from api.actions.documents.refresh_language_versions import refresh_language_versions
+from api.actions.documents.remove_documents import remove_documents
+from api.models import Document, FeedPosition
+
+
+@transaction.atomic
+def withdraw_document(*, article: UUID, language: str) -> bool:
+    """Remove a text in this language, for all regions, and put a tombstone for each in the feed.
+
+    Return whether there was anything to remove. Withdrawing twice leaves one tombstone.
+    """
+    position = FeedPosition.objects.lock()
+    found = list(Document.objects.of_article(article).filter(language=language).order_by("pk"))
+    if found:
+        remove_documents(position=position, documents=found)
+        refresh_language_versions(position=position, article=article)
+    return bool(found)

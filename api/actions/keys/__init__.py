@@ -1,0 +1,1 @@
+"""Making, rotating and ending API keys."""

@@ -1,0 +1,27 @@
+"""Replace a key by a new one, without a moment in which none works."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from api.actions.keys.create_api_key import create_api_key
+from api.models import ApiKey
+from cms.users.models import User
+
+OVERLAP = timedelta(days=7)
+
+
+@transaction.atomic
+def rotate_api_key(*, old: ApiKey, by: User | None) -> tuple[ApiKey, str]:
+    """Return a new key that opens the same. The old one goes on working for seven days, or less if it ended.
+
+    Raises ApiKey.DoesNotExist for a key that does not work any more.
+    """
+    kept = ApiKey.objects.select_for_update().usable().get(pk=old.pk)
+    end = timezone.now() + OVERLAP
+    kept.expires_at = min(kept.expires_at, end) if kept.expires_at else end
+    kept.save(update_fields=["expires_at"])
+    return create_api_key(
+        region=kept.region, label=kept.label, contact_email=kept.contact_email, scopes=kept.scopes, by=by
+    )

@@ -1,0 +1,1 @@
+"""Writing and withdrawing what the API serves of regions."""

@@ -1,0 +1,1 @@
+"""Subscribing sites and delivering messages to them. The protocol itself is in `api.webhooks`."""

@@ -1,0 +1,46 @@
+"""The rows of a query that is asked all the time.
+
+Opening a cursor of Django's, and what it does around each query, costs several times as much as finding one
+document. So a cursor of the database itself stays open for each connection.
+"""
+
+from collections.abc import Sequence
+from threading import local
+from typing import Any
+
+from django.db import DEFAULT_DB_ALIAS, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+Row = tuple[Any, ...]
+
+
+class _Kept(local):
+    """The open cursor of this thread, and the connection it belongs to."""
+
+    connection: Any = None
+    cursor: Any = None
+
+
+_kept = _Kept()
+
+
+def raw_rows(sql: str, values: Sequence[Any]) -> list[Row]:
+    """Return all rows of one query. It is counted, and fails, as any other query does."""
+    # looked up once: behind the name `connection` every use is a search for this thread's own
+    database = connections[DEFAULT_DB_ALIAS]
+    if database.connection is None or database.queries_logged or database.execute_wrappers:
+        with database.cursor() as counted:
+            counted.execute(sql, values)
+            return counted.fetchall()
+    with database.wrap_database_errors:
+        cursor = _cursor(database)
+        cursor.execute(sql, values)
+        # all of them, so that no half-read answer keeps the database from tidying up
+        rows: list[Row] = cursor.fetchall()
+        return rows
+
+
+def _cursor(database: BaseDatabaseWrapper) -> Any:
+    if _kept.connection is not database.connection:
+        _kept.connection, _kept.cursor = database.connection, database.create_cursor()
+    return _kept.cursor

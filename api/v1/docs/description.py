@@ -1,0 +1,77 @@
+"""The description of the API, as OpenAPI 3.1."""
+
+from functools import cache
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from drf_spectacular.generators import SchemaGenerator
+from drf_spectacular.utils import extend_schema
+
+from api.documents.encoding import digest, encode
+from api.v1.docs.glossary import introduction
+from api.v1.docs.webhook_messages import complete_messages
+from api.v1.examples import add_examples
+from api.v1.http.answers import answer
+from api.v1.http.endpoint import Endpoint
+from api.v1.schemas.keyed import SECURITY
+from api.v1.schemas.queries import REGION
+from api.v1.schemas.responses import complete_responses, problem_schema
+
+Json = dict[str, Any]
+#: the shapes of bodies: a field that they do not name is refused
+ASKED = ("NewWebhook", "NewFeedback", "NewUsage")
+PATH = {
+    ("Articles", "id"): "The id of the article, the same in all languages.",
+    ("Stories", "id"): "The id of the story, the same in all languages.",
+    ("Previews", "token"): "What the editor gave you: the end of the address of the preview.",
+    ("Regions", "code"): "The official code of the region, such as PO2601.",
+    ("Webhooks", "id"): "The id of the webhook.",
+    ("Webhooks", "delivery"): "The id of the delivery: the `webhook-id` of the message.",
+}
+
+
+class Description(Endpoint):
+    """`GET /api/v1/openapi.json`."""
+
+    @extend_schema(exclude=True)
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Answer with the description. No query."""
+        body, etag = description_bytes()
+        return answer(request, body, etag, headers={"Content-Language": "en"})
+
+
+@cache
+def description_bytes() -> tuple[bytes, str]:
+    """Return the description as JSON with its ETag. It is made once in each process."""
+    body = encode(description())
+    return body, digest(body)
+
+
+@cache
+def description() -> Json:
+    """Return the description. It is shared: do not change it."""
+    generator: Any = SchemaGenerator(urlconf="api.urls")  # type: ignore[no-untyped-call]  # the library has no types
+    made: Json = generator.get_schema(request=None, public=True)
+    return made
+
+
+def complete(result: Json, **_kwargs: Any) -> Json:
+    """Add what holds for every address; drf-spectacular calls this when the rest is there."""
+    result["info"]["description"] = introduction()
+    result["components"]["schemas"]["Problem"] = problem_schema()
+    result["components"]["securitySchemes"] = SECURITY
+    # what is not named is refused
+    for asked in ASKED:
+        result["components"]["schemas"][asked]["additionalProperties"] = False
+    complete_messages(result["webhooks"])
+    for operations in result["paths"].values():
+        for operation in operations.values():
+            operation.setdefault("parameters", [])
+            complete_responses(operation)
+            add_examples(operation)
+            for parameter in operation.get("parameters", []):
+                if parameter["in"] == "path":
+                    parameter["description"] = PATH[operation["tags"][0], parameter["name"]]
+                if (parameter["in"], parameter["name"]) == ("path", "code"):
+                    parameter["schema"]["pattern"] = REGION
+    return result

@@ -1,0 +1,48 @@
+"""The feed of changes."""
+
+from django.http import HttpRequest, HttpResponse
+from drf_spectacular.utils import extend_schema
+
+from api.documents.change import change_line
+from api.documents.encoding import digest, encode
+from api.queries.changes import changes_after
+from api.v1.http.answers import answer
+from api.v1.http.cursors import write_cursor
+from api.v1.http.endpoint import Endpoint
+from api.v1.http.parameters import parameters
+from api.v1.schemas.changes import ChangePageSerializer
+from api.v1.schemas.queries import CHANGES, ChangeQuerySerializer
+
+
+class ChangeList(Endpoint):
+    """`GET /api/v1/changes`."""
+
+    @extend_schema(
+        operation_id="listChanges",
+        summary="What was published and withdrawn, in order",
+        description="Whoever applies all lines from the beginning, in order, has exactly what the lists "
+        "serve. Keep `next`, and ask with it as `since` the next time: nothing is missed, whatever is being "
+        "published meanwhile. A withdrawn text is a line of its own: remove it. With `region` there are "
+        "lines of national texts (`region` null: fetch without `region`) and of that region (fetch with "
+        "it). Keep both, by kind, id and language; show the region's, and the national one where there is "
+        "none.",
+        parameters=[ChangeQuerySerializer],
+        responses={200: ChangePageSerializer},
+        tags=["Changes"],
+    )
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Answer with the lines after a place. One query."""
+        asked = parameters(ChangeQuerySerializer, request)
+        size = asked["pageSize"]
+        filters = {name: asked.get(name) for name in ("language", "region", "kind")}
+        found = changes_after(asked.get("since", 0), limit=size + 1, **filters)
+        page = found[:size]
+        place = page[-1].sequence if page else asked.get("since", 0)
+        body = encode(
+            {
+                "results": [change_line(change) for change in page],
+                "next": write_cursor(CHANGES, place),
+                "hasMore": len(found) > size,
+            }
+        )
+        return answer(request, body, digest(body))

@@ -1,0 +1,49 @@
+"""Whether a text was clear to a reader."""
+
+from typing import ClassVar
+
+from django.http import HttpRequest, HttpResponse
+from drf_spectacular.utils import extend_schema
+
+from api.models import ApiKey
+from api.queries.known_texts import known_texts
+from api.v1.endpoints.unknown_texts import unknown_texts
+from api.v1.http.bodies import WRONG, body
+from api.v1.http.keyed import KeyedEndpoint, nothing
+from api.v1.http.problems import InvalidParameters
+from api.v1.schemas.feedback import NewFeedbackSerializer
+from cms.feedback.actions.record_feedback import record_feedback
+from cms.feedback.enums import Clear
+
+
+class Feedback(KeyedEndpoint):
+    """`POST /api/v1/feedback`."""
+
+    scope: ClassVar[ApiKey.Scope] = ApiKey.Scope.FEEDBACK
+    http_method_names = ["post", "options"]
+
+    @extend_schema(
+        operation_id="giveFeedback",
+        summary="Was this clear?",
+        description="Hand over what a reader says of a text. Answers are counted by day, text and region; "
+        "own words are kept for 180 days, without what tells who wrote them. Nothing is kept of the reader's "
+        "address or of your key. The answer is empty.",
+        request=NewFeedbackSerializer,
+        responses={202: None},
+        tags=["Feedback"],
+    )
+    def post(self, request: HttpRequest) -> HttpResponse:
+        """Keep it, and echo nothing."""
+        said = body(NewFeedbackSerializer, request)
+        region = self.key.region.code if self.key.region else ""
+        article, language = said["article"], said["language"]
+        if errors := unknown_texts([("", article, language)], known_texts([article], region)):
+            raise InvalidParameters(errors, WRONG)
+        record_feedback(
+            article=article,
+            language=language,
+            region=region,
+            clear=Clear(said["clear"]),
+            text=said.get("text") or "",
+        )
+        return nothing(202)

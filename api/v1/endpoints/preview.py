@@ -1,0 +1,40 @@
+"""A draft, for a site that wants to see it in its own design."""
+
+from typing import ClassVar
+
+from django.http import Http404, HttpRequest, HttpResponse
+from drf_spectacular.utils import extend_schema
+
+from api.documents.draft import render_draft
+from api.models import ApiKey
+from api.preview_tokens import drafted_by
+from api.queries.drafts import draft
+from api.v1.http.keyed import KeyedEndpoint, answer_of
+from api.v1.schemas.preview import PreviewedArticleSerializer
+
+GONE = "There is no such preview. One works for an hour; ask the editor for a new address."
+
+
+class Preview(KeyedEndpoint):
+    """`GET /api/v1/previews/{token}`."""
+
+    scope: ClassVar[ApiKey.Scope] = ApiKey.Scope.PREVIEWS
+    http_method_names = ["get", "head", "options"]
+
+    @extend_schema(
+        operation_id="getPreview",
+        summary="A draft, in the shape of an article",
+        description="An editor gives you the address; it works for an hour, with any key for previews. "
+        "Nobody approved the text yet: show it to who asks, keep it nowhere, and tell no search engine.",
+        responses={200: PreviewedArticleSerializer},
+        tags=["Previews"],
+    )
+    def get(self, _request: HttpRequest, token: str) -> HttpResponse:
+        """Answer with the draft. Raises Http404, and does not tell what is wrong with a token."""
+        drafted = drafted_by(token)
+        found = draft(drafted) if drafted else None
+        if found is None:
+            raise Http404(GONE)
+        shown = render_draft(found)
+        headers = {"Content-Language": shown["language"], "X-Robots-Tag": "noindex"}
+        return answer_of(shown, headers=headers)

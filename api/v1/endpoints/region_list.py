@@ -1,0 +1,58 @@
+"""Regions, and the finder by postcode."""
+
+from django.http import HttpRequest, HttpResponse
+from drf_spectacular.utils import extend_schema
+
+from api.documents.encoding import digest, encode
+from api.queries.regions import listed_regions
+from api.v1.http.answers import answer
+from api.v1.http.endpoint import Endpoint
+from api.v1.http.pages import next_url, page_bytes
+from api.v1.http.parameters import parameters
+from api.v1.schemas.region_queries import REGIONS, RegionListQuerySerializer
+from api.v1.schemas.regions import RegionPageSerializer
+
+SECTORS = ("PO", "VO")
+DIGITS = 10_000
+
+
+class RegionList(Endpoint):
+    """`GET /api/v1/regions`."""
+
+    @extend_schema(
+        operation_id="listRegions",
+        summary="Regions, page by page, or those of a postcode",
+        description="With `postcode` the answer has the region for primary schools and the one for secondary "
+        "schools there, each with its support point; none when nobody lives there. All filters must hold. "
+        "Follow `next` until it is null.",
+        parameters=[RegionListQuerySerializer],
+        responses={200: RegionPageSerializer},
+        tags=["Regions"],
+    )
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Join stored bytes. One query."""
+        asked = parameters(RegionListQuerySerializer, request)
+        size = asked["pageSize"]
+        found = listed_regions(asked, after=_code(asked.get("cursor", 0)), limit=size + 1)
+        page, more = found[:size], len(found) > size
+        following = next_url(request, "regions", REGIONS, _place(page[-1].code)) if more else None
+        tags = ",".join(listed.etag for listed in page)
+        query = request.META.get("QUERY_STRING", "").encode()
+        return answer(
+            request,
+            page_bytes([bytes(listed.full) for listed in page], following),
+            digest(query, tags.encode(), encode(following)),
+        )
+
+
+def _place(code: str) -> int:
+    """Return a code as a number, in the same order; 0 is before all."""
+    return SECTORS.index(code[:2]) * DIGITS + int(code[2:]) + 1
+
+
+def _code(place: int) -> str:
+    """Return the code of a place; "" before all, and the last code there can be for a place that is none."""
+    if place == 0:
+        return ""
+    sector, number = divmod(place - 1, DIGITS)
+    return f"{SECTORS[sector]}{number:04}" if sector < len(SECTORS) else "VO9999"

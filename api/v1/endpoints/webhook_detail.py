@@ -1,0 +1,40 @@
+"""One webhook."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from drf_spectacular.utils import extend_schema
+
+from api.documents.webhook import show_webhook
+from api.v1.endpoints.webhook_endpoint import WebhookEndpoint
+from api.v1.http.keyed import answer_of, nothing
+from api.v1.schemas import webhooks as shapes
+
+
+class WebhookDetail(WebhookEndpoint):
+    """`GET` and `DELETE /api/v1/webhooks/{id}`."""
+
+    http_method_names = ["get", "head", "delete", "options"]
+
+    @extend_schema(
+        operation_id="getWebhook",
+        summary="One of your webhooks",
+        description="Whether it is active, and what it is told of. Its secret is not shown again.",
+        responses={200: shapes.WebhookSerializer},
+        tags=["Webhooks"],
+    )
+    def get(self, _request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
+        """Answer with it."""
+        return answer_of(show_webhook(self.own(id)))
+
+    @extend_schema(
+        operation_id="deleteWebhook",
+        summary="Be told no more",
+        description="Messages that wait are not sent any more, and its deliveries are forgotten.",
+        responses={204: None},
+        tags=["Webhooks"],
+    )
+    def delete(self, _request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
+        """Delete it."""
+        self.own(id).delete()
+        return nothing()

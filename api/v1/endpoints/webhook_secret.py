@@ -1,0 +1,30 @@
+"""The secret of a webhook."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from drf_spectacular.utils import extend_schema
+
+from api.actions.webhooks.rotate_webhook_secret import rotate_webhook_secret
+from api.v1.endpoints.webhook_endpoint import WebhookEndpoint
+from api.v1.http.keyed import answer_of
+from api.v1.schemas import webhooks as shapes
+
+
+class WebhookSecret(WebhookEndpoint):
+    """`POST /api/v1/webhooks/{id}/secret`."""
+
+    http_method_names = ["post", "options"]
+
+    @extend_schema(
+        operation_id="rotateWebhookSecret",
+        summary="A new secret",
+        description="For 24 hours messages carry two signatures, of the new secret and of the one before, "
+        "so that you can change over without losing any.",
+        request=None,
+        responses={200: shapes.NewSecretSerializer},
+        tags=["Webhooks"],
+    )
+    def post(self, _request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
+        """Make it, and tell it once."""
+        return answer_of({"secret": rotate_webhook_secret(webhook=self.own(id).pk)})

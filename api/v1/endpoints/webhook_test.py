@@ -1,0 +1,35 @@
+"""Trying a receiver."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from drf_spectacular.utils import extend_schema
+
+from api.actions.webhooks.send_test_message import send_test_message
+from api.documents.webhook import show_delivery
+from api.tasks import serve_webhook
+from api.v1.endpoints.webhook_endpoint import WebhookEndpoint
+from api.v1.http.keyed import answer_of
+from api.v1.schemas import webhooks as shapes
+
+
+class WebhookTrial(WebhookEndpoint):
+    """`POST /api/v1/webhooks/{id}/test`."""
+
+    http_method_names = ["post", "options"]
+
+    @extend_schema(
+        operation_id="testWebhook",
+        summary="Send a test",
+        description="A signed message without changes goes to your site, once. See `deliveries` for how it "
+        "went. A test that is taken starts a stopped webhook again.",
+        request=None,
+        responses={202: shapes.DeliverySerializer},
+        tags=["Webhooks"],
+    )
+    def post(self, _request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
+        """Ask for it to be sent in the background."""
+        delivery = send_test_message(webhook=self.own(id).pk)
+        serve_webhook.enqueue(str(id))
+        delivery.refresh_from_db()
+        return answer_of(show_delivery(delivery), status=202)

@@ -1,0 +1,92 @@
+"""Short lists of words that go with the texts: the glossary and the topics."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from drf_spectacular.utils import extend_schema
+
+from api.documents.article import direction
+from api.documents.encoding import digest, encode
+from api.queries.glossary import glossary_in, topics_in
+from api.v1.http.answers import answer
+from api.v1.http.endpoint import Endpoint
+from api.v1.http.languages import LONGEST_HEADER, LanguageChoice, language_choice
+from api.v1.http.parameters import parameters
+from api.v1.schemas.queries import WordListQuerySerializer
+from api.v1.schemas.word_lists import GlossarySerializer, TopicsSerializer
+
+Json = dict[str, Any]
+
+
+class GlossaryList(Endpoint):
+    """`GET /api/v1/glossary`."""
+
+    @extend_schema(
+        operation_id="listGlossary",
+        summary="The glossary in the reader's language",
+        description="Every term that a public text explains, with the explanation that readers approved "
+        "last: explanations are read together with a text. A changed explanation comes along with a text "
+        "in which readers approved it, so that it has a line in the feed. What is not explained in the "
+        "language that was asked for is answered in one that comes near, and says in which.",
+        parameters=[WordListQuerySerializer],
+        responses={200: GlossarySerializer},
+        tags=["Words"],
+    )
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Answer with all terms. One query."""
+        choice = _choice(request)
+        results = [
+            {
+                "id": str(row.key),
+                "term": row.term,
+                "explanation": row.explanation,
+                "language": row.language,
+                "direction": direction(row.language),
+            }
+            for row in glossary_in(choice.chain)
+        ]
+        return _answer(request, choice, results)
+
+
+class TopicList(Endpoint):
+    """`GET /api/v1/topics`."""
+
+    @extend_schema(
+        operation_id="listTopics",
+        summary="What the texts are about",
+        description="The topics that public texts have, with their names: the values of the filter `topic`. "
+        "Names are signposts of the national desk; panels do not read them.",
+        parameters=[WordListQuerySerializer],
+        responses={200: TopicsSerializer},
+        tags=["Words"],
+    )
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Answer with all topics. One query."""
+        choice = _choice(request)
+        results = [
+            {
+                "slug": row.slug,
+                "name": row.name,
+                "language": row.language,
+                "direction": direction(row.language),
+            }
+            for row in topics_in(choice.chain)
+        ]
+        return _answer(request, choice, results)
+
+
+def _choice(request: HttpRequest) -> LanguageChoice:
+    asked = parameters(WordListQuerySerializer, request)
+    language = asked.get("language")
+    accepted = "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:LONGEST_HEADER]
+    return language_choice(language, accepted, fallback=asked["fallback"] == "default")
+
+
+def _answer(request: HttpRequest, choice: LanguageChoice, results: Sequence[Json]) -> HttpResponse:
+    body = encode({"requestedLanguage": choice.requested, "results": results})
+    shown = dict.fromkeys(row["language"] for row in results)
+    headers = {"Content-Language": ", ".join(shown) or choice.requested}
+    if "language" not in request.GET:
+        headers["Vary"] = "Accept-Language"
+    return answer(request, body, digest(body), headers=headers)

@@ -1,0 +1,1 @@
+"""What all addresses share of HTTP: parameters, ETags, problems, limits, keys. No address of its own."""

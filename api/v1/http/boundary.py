@@ -1,0 +1,24 @@
+"""Middleware, to be put first: nothing below /api answers HTML, whichever layer answers."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+
+from api.v1.http.problems import PROBLEM, problem
+
+CLIENT_ERROR = 400
+
+
+class ProblemBoundary:
+    """Replaces an error page of Django's (unknown host, failing middleware, debug page) by a problem."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Let the request through, and look at what comes back."""
+        response = self.get_response(request)
+        if response.status_code < CLIENT_ERROR or response.headers.get("Content-Type") == PROBLEM:
+            return response
+        below_api = request.path_info == "/api" or request.path_info.startswith("/api/")
+        return problem(response.status_code) if below_api else response

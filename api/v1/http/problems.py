@@ -1,0 +1,116 @@
+"""Everything that goes wrong, as `application/problem+json` (RFC 9457), in English and without internals."""
+
+import logging
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.csrf import csrf_exempt
+from rest_framework import exceptions
+from rest_framework.views import set_rollback
+
+from api.documents.encoding import encode
+from api.v1.http.headers import NOT_CACHED
+
+PROBLEM = "application/problem+json"
+SERVER_ERROR = 500
+WRONG_PARAMETERS = "One or more parameters are wrong. Nothing was looked up."
+# status: the last part of its type, its title, and what to say when there is nothing more precise
+KINDS = {
+    400: ("invalid-request", "Invalid request", "Something in this request is wrong."),
+    401: ("no-key", "Key needed", "This address asks for a key."),
+    403: ("not-allowed", "Not allowed", "You may not do this."),
+    404: ("not-found", "Not found", "There is nothing at this address. Addresses have no slash at the end."),
+    405: (
+        "method-not-allowed",
+        "Method not allowed",
+        "This address cannot do that. `Allow` names what it can.",
+    ),
+    406: ("not-acceptable", "Not acceptable", "This address does not answer in the form that was asked for."),
+    409: ("conflict", "Conflict", "What you asked does not fit the state of things."),
+    413: ("too-large", "Too large", "The request is too large."),
+    415: ("unsupported-media-type", "Unsupported media type", "Send JSON."),
+    429: ("too-many-requests", "Too many requests", "Wait before you ask again."),
+    500: ("server-error", "Server error", "Something went wrong on our side. It was recorded."),
+}
+
+logger = logging.getLogger("django.request")
+
+
+class InvalidParameters(exceptions.APIException):
+    """Parameters of the query are wrong. `errors` names all of them at once."""
+
+    status_code = 400
+
+    def __init__(self, errors: list[dict[str, str]], detail: str = WRONG_PARAMETERS) -> None:
+        super().__init__(detail)
+        self.errors = errors
+
+
+class Refused(exceptions.APIException):
+    """Something else is in the way. `headers` go with the answer."""
+
+    def __init__(self, status: int, detail: str | None = None, headers: dict[str, str] | None = None) -> None:
+        super().__init__(detail)
+        self.status_code, self.words, self.headers = status, detail, headers
+
+
+def problem(
+    status: int,
+    detail: str | None = None,
+    *,
+    errors: list[dict[str, str]] | None = None,
+    headers: dict[str, str] | None = None,
+) -> HttpResponse:
+    """Answer with a problem. An unknown status is shown as a general one of its class."""
+    slug, title, general = KINDS.get(status) or KINDS[400 if status < SERVER_ERROR else SERVER_ERROR]
+    content: dict[str, Any] = {
+        "type": f"{settings.PUBLIC_URL}/api/v1/docs#problem-{slug}",
+        "title": title,
+        "status": status,
+        "detail": detail or general,
+    }
+    if errors:
+        content["errors"] = errors
+    body = encode(content)
+    given = {**NOT_CACHED, "Content-Language": "en", "Content-Length": str(len(body)), **(headers or {})}
+    return HttpResponse(body, status=status, content_type=PROBLEM, headers=given)
+
+
+def problem_response(error: Exception, context: dict[str, Any]) -> HttpResponse:
+    """Turn what a view raised into an answer; REST framework calls this for every exception."""
+    set_rollback()
+    match error:
+        case InvalidParameters():
+            answered = problem(400, str(error.detail), errors=error.errors)
+        case Refused():
+            answered = problem(error.status_code, error.words, headers=error.headers)
+        case Http404():
+            answered = problem(404, str(error) or None)
+        case PermissionDenied():
+            answered = problem(403)
+        case exceptions.MethodNotAllowed():
+            answered = problem(405, headers={"Allow": ", ".join(context["view"].allowed_methods)})
+        case exceptions.APIException():
+            answered = problem(error.status_code)
+        case _:
+            logger.error("The API failed: %s", context["request"].path, exc_info=error)
+            answered = problem(SERVER_ERROR)
+    return answered
+
+
+@csrf_exempt
+def no_such_address(_request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001 - Django's signature
+    """Answer for every address that is not part of the API."""
+    return problem(404)
+
+
+def bad_request(_request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001 - Django's signature
+    """Answer for what Django refuses before any view sees it, such as an unknown host."""
+    return problem(400)
+
+
+def server_error(_request: HttpRequest) -> HttpResponse:
+    """Answer for what fails outside the views; Django has recorded it."""
+    return problem(SERVER_ERROR)

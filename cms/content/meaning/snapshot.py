@@ -1,0 +1,87 @@
+"""The meaning of an article at one moment, and the digest by which two moments are compared.
+
+`cms/content/meaning/reader_view.py` says what counts.
+"""
+
+import hashlib
+import json
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from wagtail.blocks import StreamValue
+
+from cms.content.meaning.reader_view import meaning
+from cms.content.models import TextPage
+from cms.content.placeholders.places import placeholders_of
+from cms.content.placeholders.wording import words_for
+from cms.media.models import EditorialDocument, EditorialImage
+
+SCHEMA = 1
+FILE_MODELS = {EditorialImage: "image", EditorialDocument: "document"}
+
+Snapshot = dict[str, Any]
+
+
+def article_snapshot(page: TextPage) -> Snapshot:
+    """Return all that a reader meets in this article, as plain JSON.
+
+    `placeholders` are the words that stand for what each region has of its own, when the text has such.
+    """
+    words = words_for(placeholders_of(page), page.locale.language_code)
+    found = {
+        "schema": SCHEMA,
+        "article": str(page.translation_key),
+        "language": page.locale.language_code,
+        "title": page.title,
+        "summary": page.summary,
+        "body": _blocks(page.body),
+        "sources": _blocks(page.sources),
+        "audience": sorted(page.audience),
+        "sectors": sorted(page.sectors),
+        "topics": sorted(topic.slug for topic in page.topics.all()),
+        "validUntil": page.valid_until.isoformat() if page.valid_until else None,
+        "files": _files(page.body),
+        **({"placeholders": words} if words else {}),
+        **page.further_meaning(),
+    }
+    snapshot: Snapshot = json.loads(
+        json.dumps(found, cls=DjangoJSONEncoder)
+    )  # dates become text, as when stored
+    return snapshot
+
+
+def snapshot_digest(snapshot: Snapshot) -> str:
+    """Return the SHA-256 of a snapshot's meaning, as 64 hexadecimal characters."""
+    canonical = json.dumps(meaning(snapshot), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def terms_digest(terms: list[Snapshot]) -> str:
+    """Return the SHA-256 of what a text's terms say, wherever in it they stand; "" when it has none."""
+    said = [{name: value for name, value in term.items() if name != "places"} for term in terms]
+    written = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(written.encode()).hexdigest() if terms else ""
+
+
+def article_digest(page: TextPage) -> str:
+    """Return the digest of an article as it is in memory."""
+    return snapshot_digest(article_snapshot(page))
+
+
+def _blocks(stream: StreamValue) -> list[dict[str, Any]]:
+    """Write each block out through its definition, so that old and new stored forms come out alike."""
+    return [
+        {"type": child.block_type, "id": child.id, "value": child.block.get_prep_value(child.value)}
+        for child in stream
+    ]
+
+
+def _files(stream: StreamValue) -> dict[str, str]:
+    """Return the hash of every image and document used, so that a replaced file is a changed text."""
+    found: dict[str, str] = {}
+    for model, object_id, *_path in stream.stream_block.extract_references(stream):
+        name = FILE_MODELS.get(model)
+        file = model.objects.filter(pk=object_id).first() if name else None
+        if file:
+            found[f"{name}:{object_id}"] = file.get_file_hash()
+    return found

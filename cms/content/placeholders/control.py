@@ -1,0 +1,42 @@
+"""The list in the rich text editor from which placeholders are picked."""
+
+import json
+from typing import Any, Final
+
+from django.forms import Media
+from django.forms.widgets import Script
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin.rich_text.editors.draftail.features import ControlFeature
+from wagtail.admin.staticfiles import versioned_static
+
+from cms.content.placeholders.filling import TOKENS, Placeholder
+
+FEATURE: Final = "placeholders"
+#: as editors know them
+NAMES: Final = {
+    Placeholder.SUPPORT_POINT: gettext_lazy("name of the support point"),
+    Placeholder.TELEPHONE: gettext_lazy("telephone number"),
+    Placeholder.WHATSAPP: gettext_lazy("WhatsApp number"),
+    Placeholder.EMAIL: gettext_lazy("e-mail address"),
+    Placeholder.OPENING_HOURS: gettext_lazy("opening hours"),
+    Placeholder.REGION: gettext_lazy("name of the region"),
+}
+
+
+class PlaceholderFeature(ControlFeature):
+    """Gives its script the words of the editor who asks, in an attribute of its tag."""
+
+    def __init__(self) -> None:
+        super().__init__({"type": FEATURE}, css={"all": ["content/placeholders.css"]})
+
+    @property
+    def media(self) -> Media:
+        """Return the style and the script with its words."""
+        said: dict[str, Any] = {
+            "label": _("Insert what each region has of its own…"),
+            "items": [{"token": TOKENS[one], "name": str(name)} for one, name in NAMES.items()],
+        }
+        address = versioned_static("content/placeholders.js")
+        script: Any = Script(address, **{"data-placeholders": json.dumps(said)})
+        return super().media + Media(js=[script])

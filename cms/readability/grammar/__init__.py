@@ -1,0 +1,1 @@
+"""Dutch words and sentences: cutting, tagging, parsing. Nothing here scores or advises."""

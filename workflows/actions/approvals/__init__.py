@@ -1,0 +1,1 @@
+"""Approvals and what ends them: recording, publishing what was approved, withdrawing. Not the votes."""

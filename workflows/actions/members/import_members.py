@@ -1,0 +1,76 @@
+"""Put the members of a list on a panel."""
+
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cms.users.models import User
+from workflows.actions.members.save_member import save_member
+from workflows.enums import ReachedBy
+from workflows.importing.columns import values_of
+from workflows.importing.report import MemberImportReport, Result, RowReport
+from workflows.importing.table import Row, UnreadableFile, read_table
+from workflows.models import Member, Panel
+
+
+@transaction.atomic
+def import_members(*, panel: Panel, content: bytes, by: User | None) -> MemberImportReport:
+    """Load the good rows of a CSV file, and return what became of each.
+
+    A member is found again by the address, or by the first name when reached by hand: loading a list again
+    changes nothing, and a changed row changes its member. A column that is not in the list leaves its field
+    as it is. For a youth of 12 to 15 the parent is asked once, with
+    the next run of `manage.py send_invitations`: a long list does not wait for a mail server.
+    """
+    try:
+        rows, ignored = read_table(content)
+    except UnreadableFile as problem:
+        return MemberImportReport(problems=[str(problem)])
+    seen: dict[str, int] = {}
+    return MemberImportReport([_loaded(row, panel, seen, by) for row in rows], ignored=ignored)
+
+
+def _loaded(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> RowReport:
+    values, problems = values_of(row.words)
+    if row.surplus:
+        problems.append(_("This row has more words than there are columns."))
+    who = values.get("email") or str(values.get("name", "")).casefold()
+    if who and seen.setdefault(who, row.line) != row.line:
+        problems.append(_("This member is on line %(line)d already.") % {"line": seen[who]})
+    if problems:
+        return RowReport(row.line, "refused", problems)
+    parent_email = values.pop("parent_email", "")
+    member = _member(panel, values)
+    before = None if member.pk is None else _fields(Member.objects.get(pk=member.pk))
+    for name, value in values.items():
+        setattr(member, name, value)
+    try:
+        with transaction.atomic():
+            save_member(member=member, parent_email=parent_email, by=by, send=False)
+    except ValidationError as error:
+        return RowReport(row.line, "refused", _said(error))
+    result: Result = "added" if before is None else "unchanged" if before == _fields(member) else "changed"
+    return RowReport(row.line, result)
+
+
+def _member(panel: Panel, values: dict[str, str]) -> Member:
+    if values["email"]:
+        found = Member.objects.filter(panel=panel, email__iexact=values["email"]).first()
+    else:
+        by_hand = Member.objects.filter(panel=panel, reached_by=ReachedBy.HAND.value)
+        found = by_hand.filter(name__iexact=" ".join(values["name"].split())).first()
+    return found or Member(panel=panel)
+
+
+def _fields(member: Member) -> dict[str, object]:
+    return {field.attname: getattr(member, field.attname) for field in Member._meta.concrete_fields}  # noqa: SLF001 - Django's documented way to ask a model
+
+
+def _said(error: ValidationError) -> list[str]:
+    labels = {field.name: field.verbose_name for field in Member._meta.concrete_fields}  # noqa: SLF001 - as above
+    labels["parent_email"] = _("e-mail address of the parent")
+    return [
+        str(said) if name == NON_FIELD_ERRORS else f"{str(labels[name]).capitalize()}: {said}"
+        for name, messages in error.message_dict.items()
+        for said in messages
+    ]

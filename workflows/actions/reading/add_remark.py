@@ -1,0 +1,52 @@
+"""A member marks a piece of the text."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cms.content.meaning.passages import passages
+from workflows.actions.rounds.lock_round import lock_round
+from workflows.enums import Reason, RemarkKind
+from workflows.errors import InvalidRequest
+from workflows.models import Invitation, Remark
+from workflows.policies import check_may_answer, check_round_open
+
+NOTE_LENGTH = 2000
+
+
+@transaction.atomic
+def add_remark(
+    *,
+    invitation: Invitation,
+    passage: str,
+    kind: RemarkKind,
+    reason: Reason | None = None,
+    note: str = "",
+    start: int = 0,
+    end: int | None = None,
+) -> Remark:
+    """Return the mark on the characters `start` up to `end` of a passage (the whole of it by default).
+
+    A second mark on the same place replaces the first, so that sending twice counts once. A note longer than
+    2,000 characters is cut there. Raises InvitationEnded, RoundClosed, ConsentMissing, and InvalidRequest
+    for a place that the text does not have.
+    """
+    locked = lock_round(round_id=invitation.round_id)
+    check_round_open(locked)
+    check_may_answer(invitation)
+    text = next((piece.text for piece in passages(locked.text.content) if piece.anchor == passage), "")
+    end = len(text) if end is None else end
+    if not 0 <= start < end <= len(text):
+        raise InvalidRequest(_("This piece is not in the text. Please mark it again."))
+    remark, _created = Remark.objects.update_or_create(
+        invitation=invitation,
+        passage=passage,
+        start=start,
+        end=end,
+        defaults={
+            "kind": kind.value,
+            "reason": reason.value if reason and kind is RemarkKind.MINUS else "",
+            "note": note.replace("\x00", "")[:NOTE_LENGTH],
+            "quote": text[start:end],
+        },
+    )
+    return remark

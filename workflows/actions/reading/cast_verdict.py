@@ -1,0 +1,34 @@
+"""A member decides."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from workflows.actions.rounds.close_round import close_round
+from workflows.actions.rounds.lock_round import lock_round
+from workflows.enums import Decision
+from workflows.models import Invitation, Member, Verdict
+from workflows.policies import check_may_decide, check_round_open
+
+COMMENT_LENGTH = 2000
+
+
+@transaction.atomic
+def cast_verdict(*, invitation: Invitation, decision: Decision, comment: str = "") -> Verdict:
+    """Record the verdict, and close the round when it is decided.
+
+    A later verdict of the same member replaces the earlier one as long as the round is open. When this was
+    the last one needed, approval, publication and document follow in the same transaction: all or nothing.
+    Raises InvitationEnded, RoundClosed, ConsentMissing or NotBegun. A comment longer than 2,000 characters
+    is cut there.
+    """
+    locked = lock_round(round_id=invitation.round_id)
+    check_round_open(locked)
+    invitation.refresh_from_db()
+    check_may_decide(invitation)
+    verdict, _created = Verdict.objects.update_or_create(
+        invitation=invitation,
+        defaults={"decision": decision.value, "comment": comment.replace("\x00", "")[:COMMENT_LENGTH]},
+    )
+    Member.objects.filter(invitations=invitation).update(last_read_at=timezone.now())
+    close_round(round=locked)
+    return verdict

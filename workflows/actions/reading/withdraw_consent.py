@@ -1,0 +1,23 @@
+"""A member stops, and wants the answers gone."""
+
+from django.db import transaction
+
+from workflows.actions.rounds.close_round import close_round
+from workflows.actions.rounds.lock_round import lock_round
+from workflows.models import Answer, Consent, Invitation, Remark, Verdict
+
+
+@transaction.atomic
+def withdraw_consent(*, invitation: Invitation) -> None:
+    """Erase the consent, the marks, the answers and the verdict of one member, always and at once.
+
+    Nothing happens when they are gone already. In an open round the other verdicts decide from now on; the
+    outcome and the counts of a closed one stay, since they say nothing of this member. The link keeps
+    working: who thinks again begins anew.
+    """
+    locked = lock_round(round_id=invitation.round_id)
+    for model in (Remark, Answer, Verdict, Consent):
+        model.objects.filter(invitation=invitation).delete()
+    Invitation.objects.filter(pk=invitation.pk).update(started_at=None)
+    if locked.is_open:
+        close_round(round=locked)

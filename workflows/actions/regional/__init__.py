@@ -1,0 +1,1 @@
+"""What a region's desk does with its supplements."""

@@ -1,0 +1,1 @@
+"""What editors do with what readers answered: reply to remarks, score answers."""

@@ -1,0 +1,47 @@
+"""An editor answers what readers said of a passage."""
+
+from collections.abc import Collection
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cms.users.models import User
+from workflows.actions.rounds.lock_round import lock_round
+from workflows.enums import ReplyOutcome
+from workflows.errors import InvalidRequest
+from workflows.models import Remark, Reply, Round
+from workflows.permissions import check_can_lead
+from workflows.policies import check_reply
+from workflows.queries.approvals.articles import article_of_text
+from workflows.visibility import shown_to_editors
+
+
+@transaction.atomic
+def reply_to_remarks(
+    *,
+    round: Round,  # noqa: A002 - the house's word
+    remarks: Collection[int],
+    outcome: ReplyOutcome,
+    text: str,
+    by: User,
+) -> Reply:
+    """Return the one answer that these remarks of one passage now have, in the place of an earlier answer.
+
+    Raises NotAllowed, and InvalidRequest for a round that is open, for remarks that are not of this round or
+    not of one passage, and for an answer that is empty or longer than 1,000 characters.
+    """
+    check_can_lead(by, article_of_text(round.text))
+    words = check_reply(text)
+    locked = lock_round(round_id=round.pk)
+    found = shown_to_editors(Remark.objects.filter(invitation__round=locked, pk__in=remarks))
+    places = list(found.values_list("passage", flat=True))
+    if not remarks:
+        raise InvalidRequest(_("Choose the remarks that you answer."))
+    if len(places) != len(set(remarks)):
+        raise InvalidRequest(_("Some of these remarks are no longer there. Please look again."))
+    if len(set(places)) != 1:
+        raise InvalidRequest(_("One answer is for remarks on one piece of the text."))
+    reply = Reply.objects.create(round=locked, outcome=outcome.value, text=words, answered_by=by)
+    Remark.objects.filter(pk__in=found.values("pk")).update(reply=reply)
+    Reply.objects.filter(round=locked, remarks=None).delete()
+    return reply

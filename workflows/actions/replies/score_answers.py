@@ -1,0 +1,37 @@
+"""An editor scores what readers answered to the key questions."""
+
+from collections.abc import Mapping
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cms.users.models import User
+from workflows.actions.rounds.lock_round import lock_round
+from workflows.enums import Score
+from workflows.errors import InvalidRequest
+from workflows.models import Answer, Round
+from workflows.permissions import check_can_lead
+from workflows.queries.approvals.articles import article_of_text
+from workflows.queries.replies.scores import key_questions_of
+
+
+@transaction.atomic
+def score_answers(*, round: Round, scores: Mapping[int, Score | None], by: User) -> int:  # noqa: A002 - the house's word
+    """Return how many scores changed, of answers by their number; None takes a score away.
+
+    The outcome of the round stays: it was the readers' own. Raises NotAllowed, and InvalidRequest for an
+    answer that is not one to a key question of this round, or while members still read.
+    """
+    check_can_lead(by, article_of_text(round.text))
+    locked = lock_round(round_id=round.pk)
+    known = {answer.pk: answer for found in key_questions_of(locked) for answer in found.said}
+    if not scores.keys() <= known.keys():
+        raise InvalidRequest(_("Some of these answers are no longer there. Please look again."))
+    changed = [
+        (pk, value)
+        for pk, score in scores.items()
+        if known[pk].score != (value := score.value if score else "")
+    ]
+    for pk, value in changed:
+        Answer.objects.filter(pk=pk).update(score=value)
+    return len(changed)

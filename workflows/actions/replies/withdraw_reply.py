@@ -1,0 +1,32 @@
+"""An editor takes an answer to remarks back."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cms.users.models import User
+from workflows.actions.rounds.lock_round import lock_round
+from workflows.errors import InvalidRequest
+from workflows.models import Reply, Round
+from workflows.permissions import check_can_lead
+from workflows.queries.approvals.articles import article_of_text
+
+
+@transaction.atomic
+def withdraw_reply(*, reply: Reply, by: User) -> None:
+    """Delete the answer; its remarks wait for one again.
+
+    Raises NotAllowed, and InvalidRequest once the text was submitted again or a later round has opened: then
+    the answer was needed, and can be changed only.
+    """
+    page = article_of_text(reply.round.text)
+    check_can_lead(by, page)
+    locked = lock_round(round_id=reply.round_id)
+    text = locked.text
+    later = Round.objects.filter(
+        text__article=text.article, text__language=text.language, opened_at__gt=locked.closed_at
+    )
+    if later.exists() or (page is not None and page.workflow_in_progress):
+        raise InvalidRequest(
+            _("The text has gone on since. This answer cannot be taken back any more, but it can be changed.")
+        )
+    reply.delete()

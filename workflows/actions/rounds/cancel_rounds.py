@@ -1,0 +1,13 @@
+"""End rounds without an outcome."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from workflows.enums import Outcome
+from workflows.models.rounds.round import RoundQuerySet
+
+
+@transaction.atomic
+def cancel_rounds(*, rounds: RoundQuerySet) -> int:
+    """Return how many open rounds were cancelled; what readers wrote is kept."""
+    return rounds.open().update(outcome=Outcome.CANCELLED.value, closed_at=timezone.now())

@@ -1,0 +1,27 @@
+"""Close a round when its verdicts decide it."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from workflows.actions.rounds.conclude_review import conclude_review
+from workflows.enums import Outcome
+from workflows.models import Round
+from workflows.queries.rounds.tallies import tally
+from workflows.rules.quorum import outcome
+
+
+@transaction.atomic
+def close_round(*, round: Round, deadline_passed: bool = False) -> Outcome:  # noqa: A002 - the house's word
+    """Return the outcome, and keep it with the counts when it is final. The round must be locked."""
+    counts = tally(round)
+    decided = outcome(round.rule, counts, deadline_passed=deadline_passed)
+    if decided is Outcome.OPEN:
+        return decided
+    round.outcome = decided.value
+    round.closed_at = timezone.now()
+    round.yes, round.after_small_change, round.no = counts.yes, counts.after_small_change, counts.no
+    round.shared_minuses = counts.shared_minuses
+    round.save()
+    if round.task_state:
+        conclude_review(task_state=round.task_state)
+    return decided

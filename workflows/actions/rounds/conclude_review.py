@@ -1,0 +1,64 @@
+"""Finish a review when each of its panels has its outcome."""
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import translation
+from django.utils.translation import gettext as _
+from wagtail.models import TaskState
+
+from cms.content.meaning.snapshot import article_digest
+from workflows.actions.approvals.record_approval import record_approval
+from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
+from workflows.enums import ApprovalKind, ClosingEvent, Outcome
+from workflows.models import PanelReviewTask, Round
+from workflows.queries.members.panels import panels_of
+from workflows.queries.rounds.tallies import latest_rounds, panel_counts
+
+
+@transaction.atomic
+def conclude_review(*, task_state: TaskState) -> None:
+    """Approve and publish, or send the text back to its editor; do nothing while a panel still reads.
+
+    The review must be locked. The text is sent back, too, when its revision is no longer what was read.
+    Who took part hears of it.
+    """
+    task_state.refresh_from_db()
+    if task_state.status != TaskState.STATUS_IN_PROGRESS:
+        return
+    rounds = latest_rounds(task_state)
+    task = PanelReviewTask.objects.get(pk=task_state.task_id)
+    if not rounds or any(found.is_open for found in rounds):
+        return
+    text = rounds[0].text
+    if len(rounds) < len(panels_of(task, text.region)):
+        return
+    page = task_state.revision.as_object()
+    unchanged = article_digest(page) == text.digest
+    if unchanged and all(found.outcome == Outcome.APPROVED for found in rounds):
+        approval = record_approval(
+            text=text, kind=ApprovalKind.PANELS, panels=panel_counts(rounds), page=page
+        )
+        Round.objects.filter(pk__in=[found.pk for found in rounds]).update(approval=approval)
+        task_state.approve(user=None)
+    else:
+        with translation.override(settings.LANGUAGE_CODE):
+            task_state.reject(user=None, comment=_reasons(rounds, unchanged=unchanged))
+        queue_outcome_mails(rounds=Round.objects.of_review(task_state), event=ClosingEvent.SENT_BACK)
+
+
+def _reasons(rounds: list[Round], *, unchanged: bool) -> str:
+    lines = [
+        _("%(panel)s: %(outcome)s (%(in_favour)d of %(readers)d in favour).")
+        % {
+            "panel": found.panel.name,
+            "outcome": found.get_outcome_display().lower(),
+            "in_favour": found.yes + found.after_small_change,
+            "readers": found.readers,
+        }
+        for found in rounds
+    ]
+    if not unchanged:
+        lines.append(
+            _("The text was changed while it was being read. Submit it again, so that it is read as it is.")
+        )
+    return "\n".join(lines)

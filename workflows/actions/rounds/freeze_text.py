@@ -1,0 +1,40 @@
+"""Keep a text as it is now."""
+
+from django.db import transaction
+
+from cms.content.meaning.snapshot import article_snapshot, snapshot_digest, terms_digest
+from cms.content.models import TextPage
+from cms.content.placeholders.places import validation_errors
+from cms.content.words.glossary import terms_of
+from workflows.actions.rounds.record_readability import record_readability
+from workflows.errors import NotReadable
+from workflows.models import FrozenText
+from workflows.rules.minor_edit import kept_terms, kept_words
+
+
+@transaction.atomic
+def freeze_text(*, page: TextPage, approved: FrozenText | None = None) -> FrozenText:
+    """Return the snapshot of this text with its terms, made when it is new; the same text is kept once.
+
+    After a minor edit of an `approved` text, explanations stay those that readers approved, and so do the
+    words for what each region has of its own. Raises NotReadable when a placeholder in it does not exist.
+    """
+    if faults := validation_errors(page):
+        raise NotReadable(faults[0].message)
+    content = article_snapshot(page)
+    terms = terms_of(content)
+    if approved is not None:
+        terms = kept_terms(approved.terms, terms)
+        content |= kept_words(approved.content, content)
+    text, _created = FrozenText.objects.get_or_create(
+        digest=snapshot_digest(content),
+        terms_digest=terms_digest(terms),
+        defaults={
+            "article": page.translation_key,
+            "language": page.locale.language_code,
+            "content": content,
+            "terms": terms,
+        },
+    )
+    record_readability(text=text, page=page)
+    return text

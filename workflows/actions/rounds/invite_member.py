@@ -1,0 +1,40 @@
+"""Invite one member to a round."""
+
+from functools import partial
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from cms.users.models import User
+from workflows.errors import NotAllowed
+from workflows.models import Invitation, Member, Round
+from workflows.notifications import send_invitation
+from workflows.policies import check_round_open, may_take_part
+from workflows.queries.members.eligibility import authors_of_text
+
+
+@transaction.atomic
+def invite_member(*, round: Round, member: Member, by: User | None) -> Invitation:  # noqa: A002, ARG001 - the house's words
+    """Return the member's invitation to this round; a second call returns the same one.
+
+    The message goes out when the transaction is committed; who is reached by hand gets none. Raises
+    RoundClosed, and NotAllowed for an author of the text, a member of another panel, one who does not take
+    part, or a youth whose parent did not agree.
+    """
+    check_round_open(round)
+    if member.panel_id != round.panel_id:
+        raise NotAllowed(_("This member is on another panel."))
+    if not may_take_part(member):
+        raise NotAllowed(_("This member does not take part, or a parent has not agreed yet."))
+    if member.email.casefold() in authors_of_text(round):
+        raise NotAllowed(_("An author does not decide about the own text."))
+    existing = Invitation.objects.filter(round=round, member=member).first()
+    if existing:
+        return existing
+    invitation = Invitation(round=round, member=member)
+    invitation.renew_hash()
+    invitation.save()
+    Member.objects.filter(pk=member.pk).update(last_invited_at=timezone.now())
+    transaction.on_commit(partial(send_invitation, invitation.pk))
+    return invitation

@@ -1,0 +1,41 @@
+"""Invite other members to a round that has too few readers."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from cms.users.models import User
+from workflows.actions.rounds.invite_member import invite_member
+from workflows.actions.rounds.lock_round import lock_round
+from workflows.errors import InvalidRequest, RoundClosed
+from workflows.models import Invitation, Round
+from workflows.permissions import check_can_invite
+from workflows.queries.approvals.articles import article_of_text
+from workflows.queries.members.eligibility import others_to_invite
+
+
+@transaction.atomic
+def invite_others(*, round: Round, by: User) -> list[Invitation]:  # noqa: A002 - the house's word
+    """Return the new invitations: to whose turn comes next, as many as are missing and some to spare.
+
+    They get the panel's days to read, also when the deadline has passed. Nobody picks the readers of a text.
+    Raises NotAllowed, RoundClosed, and InvalidRequest when the page is gone or nobody is left to invite.
+    """
+    locked = lock_round(round_id=round.pk)
+    page = article_of_text(locked.text)
+    if page is None:
+        raise InvalidRequest(_("The page of this text is gone."))
+    check_can_invite(by, page)
+    if not locked.is_open:
+        raise RoundClosed(_("This round is closed. Submit the text again for a new one."))
+    members = others_to_invite(locked, page)
+    if not members:
+        raise InvalidRequest(
+            _("Everybody on this panel who may read this text is invited already. Add members first.")
+        )
+    locked.deadline = max(locked.deadline, timezone.now() + timedelta(days=locked.panel.reading_days))
+    locked.choice_asked_at = None
+    locked.save(update_fields=["deadline", "choice_asked_at"])
+    return [invite_member(round=locked, member=member, by=by) for member in members]

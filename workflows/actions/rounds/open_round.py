@@ -1,0 +1,41 @@
+"""Open a round."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import TaskState
+
+from cms.content.models import TextPage
+from cms.users.models import User
+from workflows.actions.rounds.invite_member import invite_member
+from workflows.models import FrozenText, Panel, Round
+from workflows.queries.members.eligibility import members_to_invite
+from workflows.queries.rounds.questions import questions_for
+
+
+@transaction.atomic
+def open_round(
+    *, panel: Panel, text: FrozenText, task_state: TaskState, page: TextPage, by: User | None
+) -> Round:
+    """Return a new round of this panel, with an invitation for each member whose turn it is to read.
+
+    The members are chosen before the round exists: it does not count among the latest ones. The panel's rule
+    and the questions are copied, so that a later change of them does not change this round. With fewer
+    members than the rule asks for, the round waits: others can be invited until the deadline.
+    """
+    members = members_to_invite(panel, page)
+    earlier = Round.objects.filter(panel=panel, text__article=text.article, text__language=text.language)
+    opened = Round.objects.create(
+        panel=panel,
+        text=text,
+        number=earlier.count() + 1,
+        task_state=task_state,
+        minimum_readers=panel.minimum_readers,
+        approval_share=panel.approval_share,
+        questions=[question.to_json() for question in questions_for(panel, page)],
+        deadline=timezone.now() + timedelta(days=panel.reading_days),
+    )
+    for member in members:
+        invite_member(round=opened, member=member, by=by)
+    return opened

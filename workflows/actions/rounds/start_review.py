@@ -1,0 +1,31 @@
+"""Let the panels read what was submitted."""
+
+from django.db import transaction
+from wagtail.models import TaskState
+
+from cms.users.models import User
+from workflows.actions.rounds.freeze_text import freeze_text
+from workflows.actions.rounds.open_round import open_round
+from workflows.actions.setup.ensure_region_panels import ensure_region_panels
+from workflows.models import PanelReviewTask, Round
+from workflows.queries.replies.passages import check_replied, is_urgent_follow_up
+from workflows.queries.rounds.tallies import panels_to_read
+
+
+@transaction.atomic
+def start_review(*, task_state: TaskState, by: User | None) -> list[Round]:
+    """Freeze the text and open a round for each panel of the task that has to read it.
+
+    A panel that approved exactly this text earlier in the same review need not read again. Raises
+    RepliesMissing while remarks of earlier rounds wait for an answer; what was published urgently does not
+    wait for that. A text of a region is read by that region's
+    own panels.
+    """
+    task = PanelReviewTask.objects.get(pk=task_state.task_id)
+    page = task_state.revision.as_object()
+    text = freeze_text(page=page)
+    if not is_urgent_follow_up(text):
+        check_replied(text.article, text.language)
+    chosen = ensure_region_panels(task=task, region=text.region)
+    panels = panels_to_read(chosen, text=text, task_state=task_state)
+    return [open_round(panel=panel, text=text, task_state=task_state, page=page, by=by) for panel in panels]

@@ -1,0 +1,1 @@
+"""Translations: who makes them, their submission, and what happens when their source changed."""

@@ -1,0 +1,45 @@
+"""Keep which translations are behind."""
+
+from django.conf import settings
+from django.db import transaction
+
+from workflows.models import Approval, SourceComparison
+from workflows.queries.translations.source_texts import newest_source_approval, read_by_panels, source_text_of
+from workflows.queries.translations.staleness import newest_translations
+from workflows.rules.staleness import changed_sections
+
+
+@transaction.atomic
+def compare_with_source(*, approval: Approval) -> list[SourceComparison]:
+    """Compare what this approval stands beside: a source text with its translations, or the other way round.
+
+    Return the translations that do not say what the source text says; nothing is kept of the others.
+    """
+    article = approval.text.article
+    if approval.text.language == settings.LANGUAGE_CODE:
+        pairs = [(found, approval) for found in newest_translations(article, settings.LANGUAGE_CODE)]
+    else:
+        source = newest_source_approval(article)
+        pairs = [(approval, source)] if source else []
+    compared = [_compare(translation, source) for translation, source in pairs]
+    return SourceComparison.objects.bulk_create([found for found in compared if found], ignore_conflicts=True)
+
+
+def _compare(translation: Approval, source: Approval) -> SourceComparison | None:
+    made_from, now = source_text_of(translation), read_by_panels(source).text
+    if made_from == now:
+        return None
+    sections = changed_sections(made_from.content if made_from else None, now.content)
+    if not sections:
+        return None
+    since = Approval.objects.filter(text=made_from).order_by("-pk").values_list("pk", flat=True).first()
+    between = Approval.objects.filter(
+        text__article=source.text.article, text__language=source.text.language, pk__lte=source.pk
+    )
+    return SourceComparison(
+        translation=translation,
+        source=source,
+        sections=[section.to_json() for section in sections],
+        # a text that was never approved has no place in the row; then the newest change alone counts
+        important=between.filter(pk__gt=source.pk - 1 if since is None else since, important=True).exists(),
+    )

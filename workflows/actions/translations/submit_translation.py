@@ -1,0 +1,78 @@
+"""Submit a translation to its readers."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop, ngettext
+from wagtail.models import WorkflowState
+from wagtail_localize.models import MissingRelatedObjectError, MissingTranslationError, Translation
+
+from cms.content.models import TextPage
+from cms.content.placeholders.places import validation_errors
+from cms.translation.segments.segment import untouched
+from cms.users.models import User
+from workflows.actions.rounds.freeze_text import freeze_text
+from workflows.errors import InvalidRequest, NotAllowed, NotReadable
+from workflows.queries.replies.passages import check_replied
+
+SENTENCES_MISSING = gettext_noop(
+    "Not every sentence is translated yet. Sentences that were changed in the Dutch text count as not "
+    "translated: look for the empty ones, translate them, and submit the text again."
+)
+
+
+@transaction.atomic
+def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
+    """Make a revision out of the translated strings and start its workflow, or resume one that was sent back.
+
+    The strings live apart from the page until now; a workflow started on the page itself would let readers
+    judge the Dutch text. The live row of the page is not touched. Raises NotAllowed, InvalidRequest when a
+    sentence has no translation yet, no person has read what a machine made, a review is going on, or the
+    language has no workflow, NotReadable when a placeholder does not exist, and RepliesMissing while remarks
+    of earlier readers wait for an answer.
+    """
+    page = _translated_page(translation, by)
+    if not page.permissions_for_user(by).can_edit():
+        raise NotAllowed(_("You may not edit this translation."))
+    workflow = page.get_workflow()
+    if workflow is None:
+        raise InvalidRequest(_("This language has no workflow yet. Ask an administrator to make one."))
+    running: WorkflowState | None = page.current_workflow_state
+    if running and running.status == WorkflowState.STATUS_IN_PROGRESS:
+        raise InvalidRequest(_("This translation is being checked or read already."))
+    check_replied(page.translation_key, page.locale.language_code)
+    _check_read(translation)
+    if faults := validation_errors(page):
+        raise NotReadable(faults[0].message)
+    page.save_revision(user=by)
+    page.refresh_from_db()
+    if running:
+        running.resume(user=by)
+        return running
+    state: WorkflowState = workflow.start(page, by)
+    return state
+
+
+def _check_read(translation: Translation) -> None:
+    unread = untouched(translation)
+    if unread:
+        said = ngettext(
+            "A machine made %(count)d sentence that nobody has read yet. See “Help with this translation”.",
+            "A machine made %(count)d sentences that nobody has read yet. See “Help with this translation”.",
+            unread,
+        )
+        raise InvalidRequest(said % {"count": unread})
+
+
+def _translated_page(translation: Translation, by: User) -> TextPage:
+    """Return the page with the translated strings in memory, at the address it already has."""
+    source, locale = translation.source, translation.target_locale
+    if not source.object.has_translation(locale):
+        translation.save_target(user=by, publish=False)
+    slug = source.get_translated_instance(locale).slug
+    try:
+        page: TextPage = source.get_ephemeral_translated_instance(locale, fallback=False)
+    except (MissingTranslationError, MissingRelatedObjectError) as error:
+        raise InvalidRequest(_(SENTENCES_MISSING)) from error
+    page.slug = slug
+    page.translated_from = freeze_text(page=source.as_instance()).digest
+    return page

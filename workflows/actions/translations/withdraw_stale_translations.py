@@ -1,0 +1,36 @@
+"""Withdraw the translations that no longer say what their source text says, where that is the rule."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cms.content.models import TextPage
+from cms.content.text_pages import text_pages
+from workflows.actions.approvals.record_withdrawal import record_withdrawal
+from workflows.enums import WhenStale
+from workflows.models import SourceComparison
+from workflows.queries.approvals.current import approval_of, current_approval
+from workflows.queries.translations.staleness import rule_for
+
+
+@transaction.atomic
+def withdraw_stale_translations(*, source: TextPage) -> list[TextPage]:
+    """Unpublish them, with the reason on record; return their pages. They need new readers to come back.
+
+    Under any other rule nothing is done: the approvals stand, and the API alone decides what is shown.
+    """
+    approval = approval_of(source)
+    article = source.translation_key
+    if approval is None or rule_for(article) is not WhenStale.WITHDRAW:
+        return []
+    behind = set(SourceComparison.objects.filter(source=approval).values_list("translation_id", flat=True))
+    pages = text_pages().select_for_update(of=("self",)).filter(translation_key=article, live=True)
+    withdrawn = []
+    for page in pages.exclude(pk=source.pk).order_by("pk").specific():
+        language = page.locale.language_code
+        own = current_approval(article, language)
+        if own and own.pk in behind:
+            reason = _("The source text changed. The translation was not brought up to date yet.")
+            record_withdrawal(article=article, language=language, reason=reason)
+            page.unpublish()
+            withdrawn.append(page)
+    return withdrawn

@@ -1,0 +1,79 @@
+"""A letter to somebody who works at the national desk or at the desk of a region."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext_lazy as _
+
+from cms.regions.models import SupplementPage
+from workflows.enums import DeskEvent, ProposalState
+from workflows.models.approvals.frozen_text import FrozenText
+from workflows.models.choices import DESK_EVENTS
+from workflows.models.proposal import Proposal
+from workflows.models.queued_mail import QueuedMail, QueuedMailQuerySet
+
+
+class DeskMailQuerySet(QueuedMailQuerySet["DeskMail"]):
+    """Questions about these letters."""
+
+    def unsent(self) -> "DeskMailQuerySet":
+        """Letters that no mail server took yet, that can be sent and are still true."""
+        there = SupplementPage.objects.filter(
+            live=True,
+            translation_key=OuterRef("supplement"),
+            locale__language_code=OuterRef("text__language"),
+        )
+        answered = Q(event=DeskEvent.PROPOSED.value) & ~Q(proposal__state=ProposalState.OPEN.value)
+        gone = Q(event=DeskEvent.NATIONAL_CHANGED.value) & ~Exists(there)
+        to_reach = self.filter(sent_at=None, recipient__is_active=True).exclude(recipient__email="")
+        return to_reach.exclude(answered | gone)
+
+
+class DeskMail(QueuedMail):
+    """One for each person and event; it goes with the account.
+
+    About a proposal; or about a national `text` that changed, to who keeps a `supplement` to it.
+    """
+
+    event = models.CharField(max_length=20, choices=DESK_EVENTS)
+    recipient = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    proposal = models.ForeignKey(Proposal, null=True, on_delete=models.CASCADE, related_name="letters")
+    text = models.ForeignKey(FrozenText, null=True, on_delete=models.CASCADE, related_name="+")
+    supplement = models.UUIDField(null=True)
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    objects = DeskMailQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("letter to a desk")
+        verbose_name_plural = _("letters to desks")
+        default_permissions = ()
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(
+                    event="national_changed", proposal=None, text__isnull=False, supplement__isnull=False
+                )
+                | (~Q(event="national_changed") & Q(proposal__isnull=False, text=None, supplement=None)),
+                name="a_desk_letter_is_about_one_thing",
+            ),
+            models.UniqueConstraint(
+                fields=["recipient", "event", "proposal"],
+                condition=Q(proposal__isnull=False),
+                name="one_letter_per_person_and_proposal",
+            ),
+            models.UniqueConstraint(
+                fields=["recipient", "text", "supplement"],
+                condition=Q(supplement__isnull=False),
+                name="one_letter_per_person_and_change",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.event}: {self.about}"
+
+    @property
+    def about(self) -> FrozenText:
+        """The national text that it is about."""
+        found = self.text or (self.proposal and self.proposal.text)
+        assert found  # noqa: S101 - a constraint of the database says so
+        return found

@@ -1,0 +1,43 @@
+"""The letter with which the loop is closed: what was done with what a member said."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from workflows.enums import ReachedBy
+from workflows.models.choices import CLOSING_EVENTS
+from workflows.models.queued_mail import QueuedMail, QueuedMailQuerySet
+from workflows.models.rounds.invitation import Invitation
+
+
+class OutcomeMailQuerySet(QueuedMailQuerySet["OutcomeMail"]):
+    """Questions about these letters."""
+
+    def unsent(self) -> "OutcomeMailQuerySet":
+        """Letters that no mail server took yet, to members who are still there and still agree."""
+        return self.filter(
+            sent_at=None,
+            invitation__consent__isnull=False,
+            invitation__revoked_at=None,
+            invitation__member__active=True,
+            invitation__member__reached_by=ReachedBy.EMAIL.value,
+        )
+
+
+class OutcomeMail(QueuedMail):
+    """One for each member and event. It goes with the answers: who took them back hears no more of it."""
+
+    invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="outcome_mails")
+    event = models.CharField(max_length=20, choices=CLOSING_EVENTS)
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    objects = OutcomeMailQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("closing letter")
+        verbose_name_plural = _("closing letters")
+        constraints = [
+            models.UniqueConstraint(fields=["invitation", "event"], name="one_letter_per_member_and_event")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.invitation}: {self.event}"

@@ -1,0 +1,126 @@
+"""A person on a panel."""
+
+import uuid
+from typing import Any
+
+import reversion
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models.functions import Lower
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from cms.content.languages import interface_language, language_choices
+from workflows.enums import AgeBand, PanelKind, ReachedBy
+from workflows.models.choices import AGE_BANDS, REACHED_BY, SCHOOLS_OF_CHILD
+from workflows.models.members.panel import Panel
+from workflows.tokens import member_token, token_hash
+
+
+@reversion.register(fields=["panel", "active"])
+class Member(models.Model):
+    """A reader without an account: a name to greet and an address to reach, nothing else that identifies.
+
+    The answers to "who is this?" are optional, but for the age band of a youth. The personal page has a
+    link whose hash alone is kept; a new `serial` ends the link that was given out before.
+    Versions, which outlive a request to be erased, hold the panel and whether the member takes part.
+    """
+
+    panel = models.ForeignKey(
+        Panel, on_delete=models.CASCADE, related_name="members", verbose_name=_("panel")
+    )
+    name = models.CharField(_("first name"), max_length=60)
+    reached_by = models.CharField(
+        _("reached"), max_length=10, choices=REACHED_BY, default=ReachedBy.EMAIL.value
+    )
+    email = models.EmailField(_("e-mail address"), blank=True)
+    language = models.CharField(
+        _("language of mails and pages"),
+        max_length=20,
+        choices=language_choices,
+        blank=True,
+        help_text=_("Left open: the language of the panel."),
+    )
+    age_band = models.CharField(
+        _("age"),
+        max_length=5,
+        choices=AGE_BANDS,
+        blank=True,
+        help_text=_("Needed for youths. Nobody under 12 takes part. From 12 to 15 a parent has to agree."),
+    )
+    school_of_child = models.CharField(
+        _("school of the child"), max_length=5, choices=SCHOOLS_OF_CHILD, blank=True
+    )
+    reads_little = models.BooleanField(_("reads little"), default=False)
+    dutch_later = models.BooleanField(_("learnt Dutch later"), default=False)
+    active = models.BooleanField(_("takes part"), default=True)
+    paused_until = models.DateField(_("pauses until"), null=True, blank=True)
+    joined_at = models.DateTimeField(auto_now_add=True)
+    last_invited_at = models.DateTimeField(_("last invited"), null=True, blank=True, editable=False)
+    last_read_at = models.DateTimeField(_("last read"), null=True, blank=True, editable=False)
+    key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    serial = models.PositiveSmallIntegerField(default=1, editable=False)
+    token_hash = models.CharField(max_length=64, unique=True, editable=False)
+
+    class Meta:
+        verbose_name = _("panel member")
+        verbose_name_plural = _("panel members")
+        ordering = ["name"]
+        constraints = [
+            models.UniqueConstraint(
+                "panel",
+                Lower("email"),
+                condition=~models.Q(email=""),
+                name="member_once_per_panel",
+                violation_error_message=_("This address is on the panel already."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(models.Q(reached_by="email"), ~models.Q(email=""))
+                | models.Q(reached_by="hand", email=""),
+                name="an_address_when_reached_by_mail_alone",
+                violation_error_message=_("By e-mail needs an address; by hand has none."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        # never the name: logs and versions keep this text, and outlive a person's wish to be forgotten
+        return gettext("Panel member %(number)s") % {"number": self.pk}
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the hash that belongs to the key and serial."""
+        self.token_hash = token_hash(self.token)
+        super().save(*args, **kwargs)
+
+    def clean(self) -> None:
+        """Raise ValidationError for an age that does not belong on the panel, or an address that is missing.
+
+        Not by field, so that a form which leaves one of them out can say it, too.
+        """
+        band = self.age_band
+        if (self.reached_by == ReachedBy.EMAIL) is not bool(self.email):
+            raise ValidationError(_("By e-mail needs an address; by hand has none."))
+        if self.panel_id and self.panel.kind == PanelKind.YOUTH and not band:
+            raise ValidationError(_("Choose an age. Without it nobody can be invited."))
+        if self.panel_id and self.panel.kind == PanelKind.PARENTS and band == AgeBand.FROM_12:
+            raise ValidationError(_("Somebody of this age belongs on a youth panel."))
+
+    @property
+    def token(self) -> str:
+        """The secret of the personal page, to be put in a message to this member and nowhere else."""
+        return member_token(self.key, self.serial)
+
+    @property
+    def page_language(self) -> str:
+        """The language of mails and pages: what the interface speaks to a reader of the member's language."""
+        return interface_language(self.language or self.panel.language)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether this member wants no invitations now."""
+        return self.paused_until is not None and self.paused_until > timezone.localdate()
+
+    @property
+    def needs_parent(self) -> bool:
+        """Whether a parent has to agree, too."""
+        return self.age_band == AgeBand.FROM_12

@@ -1,0 +1,84 @@
+"""A standing group of readers."""
+
+import reversion
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from cms.content.languages import language_choices
+from workflows.enums import Aim
+from workflows.models.choices import AIMS, PANEL_KINDS
+from workflows.rules.quorum import Rule
+
+MOST = MaxValueValidator(50)
+
+
+def _at_least(aim: Aim) -> "models.PositiveSmallIntegerField[int, int]":
+    return models.PositiveSmallIntegerField(AIMS[aim], default=0, validators=[MOST])
+
+
+@reversion.register()
+class Panel(models.Model):
+    """Readers of one kind in one language, with the rule by which they approve.
+
+    A round invites the readers that are needed and some to spare. Whoever read in the last `rest_rounds`
+    rounds rests, as long as there are others. `aim_x` is of how many such members the panel wants to exist.
+    """
+
+    name = models.CharField(_("name"), max_length=120)
+    kind = models.CharField(_("kind"), max_length=20, choices=PANEL_KINDS)
+    region = models.ForeignKey(
+        "regions.Region",
+        verbose_name=_("region"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="panels",
+        help_text=_("Empty for a panel that reads the national texts."),
+    )
+    language = models.CharField(_("language"), max_length=20, choices=language_choices, default="nl")
+    minimum_readers = models.PositiveSmallIntegerField(
+        _("readers needed"), default=5, validators=[MinValueValidator(1), MaxValueValidator(50)]
+    )
+    approval_share = models.PositiveSmallIntegerField(
+        _("share in favour (%)"), default=80, validators=[MinValueValidator(1), MaxValueValidator(100)]
+    )
+    reading_days = models.PositiveSmallIntegerField(
+        _("days to read"), default=14, validators=[MinValueValidator(1), MaxValueValidator(90)]
+    )
+    spare_readers = models.PositiveSmallIntegerField(
+        _("readers to spare"),
+        default=2,
+        validators=[MOST],
+        help_text=_("So many more are invited than are needed, since not everybody has time."),
+    )
+    rest_rounds = models.PositiveSmallIntegerField(
+        _("rounds of rest"),
+        default=1,
+        validators=[MOST],
+        help_text=_("Whoever reads then rests for so many rounds, as long as there are others."),
+    )
+    aim_reads_little = _at_least(Aim.READS_LITTLE)
+    aim_dutch_later = _at_least(Aim.DUTCH_LATER)
+    aim_primary = _at_least(Aim.PRIMARY)
+    aim_secondary = _at_least(Aim.SECONDARY)
+    aim_from_12 = _at_least(Aim.FROM_12)
+    aim_from_16 = _at_least(Aim.FROM_16)
+
+    class Meta:
+        verbose_name = _("panel")
+        verbose_name_plural = _("panels")
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def rule(self) -> Rule:
+        """The rule by which this panel approves a text."""
+        return Rule(self.minimum_readers, self.approval_share)
+
+    @property
+    def aims(self) -> dict[Aim, int]:
+        """Of whom this panel wants how many; what it does not ask for is left out."""
+        return {aim: wanted for aim in Aim if (wanted := getattr(self, f"aim_{aim.value}"))}

@@ -1,0 +1,46 @@
+"""A member's answer to one question of a round."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from workflows.models.choices import CHOICES, SCORES
+from workflows.models.rounds.invitation import Invitation
+
+
+class Answer(models.Model):
+    """One for each question; nothing chosen and nothing written means that the question was passed over.
+
+    To "Where does it say …?" the answer is a place: `passage`, `start`, `end` and the words there in `quote`.
+    `score` is an editor's, set after the round; a new answer takes it away.
+    """
+
+    invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="answers")
+    question = models.CharField(_("question"), max_length=60)
+    choice = models.CharField(_("answer"), max_length=20, choices=CHOICES, blank=True)
+    text = models.TextField(_("in your own words"), max_length=2000, blank=True)
+    passage = models.CharField(_("passage"), max_length=80, blank=True)
+    start = models.PositiveIntegerField(null=True)
+    end = models.PositiveIntegerField(null=True)
+    quote = models.TextField(_("quote"), blank=True)
+    score = models.CharField(_("score"), max_length=10, choices=SCORES, blank=True)
+    answered_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        verbose_name = _("answer")
+        verbose_name_plural = _("answers")
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["invitation", "question"], name="one_answer_per_question"),
+            models.CheckConstraint(
+                condition=models.Q(passage="", start=None, end=None) | models.Q(end__gt=models.F("start")),
+                name="a_found_place_has_a_length",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return (self.text or self.quote or self.get_choice_display() or "–")[:60]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the question was passed over."""
+        return not (self.choice or self.text or self.passage)

@@ -1,0 +1,89 @@
+"""The personal link with which a member enters a round."""
+
+import uuid
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from cms.content.languages import interface_language, language_choices
+from workflows.enums import AgeBand, Outcome, ReachedBy
+from workflows.models.members.member import Member
+from workflows.models.queued_mail import QueuedMail, QueuedMailQuerySet
+from workflows.models.rounds.round import Round
+from workflows.tokens import invitation_token, token_hash
+
+
+class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
+    """Questions about invitations."""
+
+    def usable(self) -> "InvitationQuerySet":
+        """Invitations with which somebody can still read."""
+        waits_for_parent = models.Q(
+            member__age_band=AgeBand.FROM_12.value, member__parental_consent__given_at=None
+        )
+        return self.filter(
+            ~waits_for_parent,
+            revoked_at=None,
+            member__active=True,
+            round__outcome=Outcome.OPEN.value,
+            round__deadline__gt=timezone.now(),
+        )
+
+    def unsent(self) -> "InvitationQuerySet":
+        """Invitations that no mail server took yet and that somebody can still use."""
+        return self.usable().filter(sent_at=None, member__reached_by=ReachedBy.EMAIL.value)
+
+    def unreminded(self) -> "InvitationQuerySet":
+        """Invitations that were sent, and whose members neither answered nor were reminded."""
+        by_mail = self.usable().filter(member__reached_by=ReachedBy.EMAIL.value, verdict=None)
+        return by_mail.filter(reminded_at=None).exclude(sent_at=None)
+
+
+class Invitation(QueuedMail):
+    """Holds the hash of its token alone. A new `serial` ends the link that was given out before."""
+
+    key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    serial = models.PositiveSmallIntegerField(default=1)
+    token_hash = models.CharField(max_length=64, unique=True, editable=False)
+    round = models.ForeignKey(
+        Round, on_delete=models.CASCADE, related_name="invitations", verbose_name=_("round")
+    )
+    member = models.ForeignKey(
+        Member, null=True, on_delete=models.SET_NULL, related_name="invitations", verbose_name=_("member")
+    )
+    language = models.CharField(
+        _("language of the pages"), max_length=20, choices=language_choices, blank=True, editable=False
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+    reminded_at = models.DateTimeField(_("reminded"), null=True, editable=False)
+    started_at = models.DateTimeField(_("started reading"), null=True)
+    revoked_at = models.DateTimeField(_("withdrawn"), null=True)
+
+    objects = InvitationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("invitation")
+        verbose_name_plural = _("invitations")
+        constraints = [
+            models.UniqueConstraint(fields=["round", "member"], name="member_invited_once_per_round")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.round} ({self.key})"
+
+    @property
+    def page_language(self) -> str:
+        """The language of the pages behind this link: as it was chosen there, else the member's."""
+        if self.language:
+            return interface_language(self.language)
+        return self.member.page_language if self.member else interface_language(self.round.panel.language)
+
+    @property
+    def token(self) -> str:
+        """The secret of this link, to be put in a message to its member and nowhere else."""
+        return invitation_token(self.key, self.serial)
+
+    def renew_hash(self) -> None:
+        """Set the hash that belongs to the current key and serial; does not save."""
+        self.token_hash = token_hash(self.token)

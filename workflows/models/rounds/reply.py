@@ -1,0 +1,31 @@
+"""What an editor says to a remark."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from workflows.models.choices import REPLY_OUTCOMES
+from workflows.models.rounds.round import Round
+
+
+class Reply(models.Model):
+    """One answer to one or more remarks of a round: what was changed, or why nothing was.
+
+    Members read it when the loop is closed; it is written to them. It names nobody.
+    """
+
+    round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="replies")
+    outcome = models.CharField(_("what was done"), max_length=20, choices=REPLY_OUTCOMES)
+    text = models.TextField(_("answer"), max_length=1000)
+    answered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    answered_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        verbose_name = _("answer to remarks")
+        verbose_name_plural = _("answers to remarks")
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.get_outcome_display()}: {self.text[:60]}"

@@ -1,0 +1,44 @@
+"""The step of Wagtail's workflow in which panels read."""
+
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.core.exceptions import PermissionDenied
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Task, TaskState
+
+from workflows.models.members.panel import Panel
+
+if TYPE_CHECKING:
+    from cms.users.models import User
+
+
+class PanelReviewTask(Task):
+    """Its panels read side by side; the step ends when each of them has its outcome."""
+
+    panels = models.ManyToManyField(Panel, verbose_name=_("panels"), related_name="tasks")
+
+    admin_form_fields = [*Task.admin_form_fields, "panels"]
+    admin_form_widgets = {"panels": forms.CheckboxSelectMultiple}
+
+    class Meta:
+        verbose_name = _("Panels read")
+        verbose_name_plural = _("Panels read")
+
+    @classmethod
+    def get_description(cls) -> str:
+        """Return what the task does, for whoever composes a workflow."""
+        return str(_("The chosen panels read the text side by side and decide"))
+
+    def locked_for_user(self, obj: models.Model, user: "User") -> bool:  # noqa: ARG002 - for everybody
+        """Lock the text for everybody: what is being read does not change."""
+        return True
+
+    def get_actions(self, obj: models.Model, user: "User") -> list[tuple[str, str, bool]]:  # noqa: ARG002 - for nobody
+        """Offer nothing: only readers decide."""
+        return []
+
+    def on_action(self, task_state: TaskState, user: "User", action_name: str, **kwargs: Any) -> None:  # noqa: ARG002 - refuses all
+        """Refuse: no editor can decide in the place of the readers."""
+        raise PermissionDenied

@@ -1,0 +1,79 @@
+"""Who may read a text."""
+
+from django.db.models import QuerySet
+
+from cms.content.models import TextPage
+from cms.users.models import User
+from workflows.enums import AgeBand, Aim, SchoolOfChild
+from workflows.models import Member, Panel, Round
+from workflows.policies import may_take_part
+from workflows.queries.approvals.articles import article_of_text
+from workflows.rules.selection import Candidate, select_readers
+
+
+def author_emails(page: TextPage) -> set[str]:
+    """Return the addresses, in lower case, of everybody who wrote at this text."""
+    accounts = {page.owner_id, page.responsible_id, *page.revisions.values_list("user_id", flat=True)}
+    emails = User.objects.filter(pk__in=accounts - {None}).values_list("email", flat=True)
+    return {email.casefold() for email in emails if email}
+
+
+def authors_of_text(round: Round) -> set[str]:  # noqa: A002 - the house's word
+    """Return the same for the text of a round; nobody when its page is gone."""
+    page = article_of_text(round.text)
+    return author_emails(page) if page else set()
+
+
+def eligible_members(panel: Panel, page: TextPage) -> list[Member]:
+    """Return the members who may take part, do not pause and did not write at this text."""
+    authors = author_emails(page)
+    members: QuerySet[Member] = panel.members.select_related("panel", "parental_consent").order_by("pk")
+    return [
+        member
+        for member in members
+        if may_take_part(member) and not member.is_paused and member.email.casefold() not in authors
+    ]
+
+
+def members_to_invite(panel: Panel, page: TextPage) -> list[Member]:
+    """Return whose turn it is to read: as many as are needed and some to spare, with the panel's aims."""
+    return _chosen(panel, eligible_members(panel, page), panel.minimum_readers)
+
+
+def others_to_invite(round: Round, page: TextPage) -> list[Member]:  # noqa: A002 - the house's word
+    """Return whose turn comes next in a round that has too few readers: as many as are missing, and some."""
+    invited = set(round.invitations.exclude(member=None).values_list("member_id", flat=True))
+    others = [member for member in eligible_members(round.panel, page) if member.pk not in invited]
+    answered = round.invitations.filter(revoked_at=None).exclude(verdict=None).count()
+    return _chosen(round.panel, others, max(round.minimum_readers - answered, 1))
+
+
+def aims_met(member: Member) -> frozenset[Aim]:
+    """Return the aims of a panel to which this member adds."""
+    school, band = member.school_of_child, member.age_band
+    met = {
+        Aim.READS_LITTLE: member.reads_little,
+        Aim.DUTCH_LATER: member.dutch_later,
+        Aim.PRIMARY: school in {SchoolOfChild.PRIMARY, SchoolOfChild.BOTH},
+        Aim.SECONDARY: school in {SchoolOfChild.SECONDARY, SchoolOfChild.BOTH},
+        Aim.FROM_12: band == AgeBand.FROM_12,
+        Aim.FROM_16: band == AgeBand.FROM_16,
+    }
+    return frozenset(aim for aim, holds in met.items() if holds)
+
+
+def _chosen(panel: Panel, members: list[Member], needed: int) -> list[Member]:
+    latest = panel.rounds.order_by("-opened_at", "-pk").values_list("pk", flat=True)[: panel.rest_rounds]
+    read = Member.objects.filter(
+        invitations__round__in=list(latest), invitations__verdict__isnull=False
+    ).values_list("pk", flat=True)
+    resting = set(read)
+    candidates = [
+        Candidate(
+            member.pk, aims_met(member), member.last_read_at, member.last_invited_at, member.pk in resting
+        )
+        for member in members
+    ]
+    chosen = select_readers(candidates, needed=needed, spare=panel.spare_readers, aims=panel.aims)
+    by_number = {member.pk: member for member in members}
+    return [by_number[candidate.number] for candidate in chosen]

@@ -1,0 +1,1 @@
+"""What an editor can do now, and what waits for that editor."""

@@ -1,0 +1,119 @@
+"""What waits for one editor."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import Count, Exists, IntegerField, OuterRef, Q, QuerySet
+from django.db.models.functions import Cast
+from django.utils import timezone
+from wagtail.models import Page, WorkflowState
+from wagtail.permissions import policy_registry
+
+from cms.content.text_pages import kept_by, text_pages
+from cms.users.models import User
+from workflows.enums import ApprovalKind, RequestState
+from workflows.models import Approval, ExceptionRequest, FrozenText, Round
+from workflows.permissions import CONFIRM_PERMISSION
+from workflows.queries.approvals.articles import Key, articles_of_texts
+from workflows.queries.replies.passages import without_reply
+from workflows.queries.replies.scores import to_score
+from workflows.queries.rounds.standings import Standing, standings
+
+SHOWN = 10
+Waits = Callable[[QuerySet[Round]], QuerySet[Any]]
+DUE_SOON = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Worklist:
+    """At most ten of each. `pages` has the article of each text named, by article and language.
+
+    `to_answer` and `to_score` are closed rounds with the number of remarks or answers that wait.
+    """
+
+    requests: list[ExceptionRequest]
+    rounds: list[Standing]
+    sent_back: list[Page]
+    follow_ups: list[Approval]
+    to_answer: list[tuple[Round, int]]
+    to_score: list[tuple[Round, int]]
+    pages: dict[Key, Page]
+
+    def page_of(self, text: FrozenText) -> Page | None:
+        """Return the article that a text belongs to."""
+        return self.pages.get((text.article, text.language))
+
+
+def worklist(user: User) -> Worklist:
+    """Return what waits for this editor; the number of queries does not depend on how much that is."""
+    mine = _editable(user)
+    rounds = standings(Round.objects.open().filter(_text_of(mine)).order_by("deadline", "pk"), limit=SHOWN)
+    follow_ups = list(_follow_ups(mine)[:SHOWN])
+    remarks, answers = _waiting(mine, without_reply), _waiting(mine, to_score)
+    texts = [*(standing.round.text for standing in rounds), *(approval.text for approval in follow_ups)]
+    return Worklist(
+        requests=list(_requests(user)[:SHOWN]),
+        rounds=rounds,
+        sent_back=list(_sent_back(user)[:SHOWN]),
+        follow_ups=follow_ups,
+        to_answer=remarks,
+        to_score=answers,
+        pages=articles_of_texts(texts),
+    )
+
+
+def _editable(user: User) -> QuerySet[Any]:
+    pages = policy_registry.get_by_type(Page).instances_user_has_permission_for(user, "change")
+    return text_pages().filter(pk__in=pages.order_by().values("pk"))
+
+
+def _waiting(mine: QuerySet[Any], waits: Waits) -> list[tuple[Round, int]]:
+    """Return the rounds on these pages in which something waits for an editor, and how much; two queries."""
+    rows = waits(Round.objects.filter(_text_of(mine))).order_by().values("invitation__round")
+    counted = rows.annotate(number=Count("pk")).order_by("-invitation__round")
+    numbers = dict(counted.values_list("invitation__round", "number")[:SHOWN])
+    rounds = Round.objects.select_related("text", "panel").in_bulk(numbers)
+    return [(rounds[pk], number) for pk, number in numbers.items()]
+
+
+def _text_of(pages: QuerySet[Any]) -> Exists:
+    return Exists(
+        pages.filter(
+            translation_key=OuterRef("text__article"), locale__language_code=OuterRef("text__language")
+        )
+    )
+
+
+def _requests(user: User) -> QuerySet[ExceptionRequest]:
+    kinds = [kind for kind, permission in CONFIRM_PERMISSION.items() if user.has_perm(permission)]
+    waiting = ExceptionRequest.objects.filter(state=RequestState.WAITING)
+    asked = waiting.filter(Q(kind__in=kinds) | Q(requested_by=user))
+    return asked.select_related("text", "requested_by").order_by("requested_at")
+
+
+def _sent_back(user: User) -> QuerySet[Any]:
+    states = WorkflowState.objects.filter(status=WorkflowState.STATUS_NEEDS_CHANGES)
+    number = states.annotate(number=Cast("object_id", IntegerField()))
+    asked = number.filter(requested_by=user).values("number")
+    of_anybody = number.values("number")
+    mine = Q(pk__in=asked) | Q(pk__in=of_anybody, owner=user) | (Q(pk__in=of_anybody) & kept_by(user.pk))
+    found: QuerySet[Any] = text_pages().filter(mine).order_by("-latest_revision_created_at", "pk").specific()
+    return found
+
+
+def _follow_ups(pages: QuerySet[Any]) -> QuerySet[Approval]:
+    newer = Approval.objects.filter(
+        text__article=OuterRef("text__article"),
+        text__language=OuterRef("text__language"),
+        pk__gt=OuterRef("pk"),
+    )
+    due = Approval.objects.filter(
+        ~Exists(newer),
+        _text_of(pages),
+        kind=ApprovalKind.URGENT,
+        withdrawn_at=None,
+        follow_up_due__lte=timezone.localdate() + DUE_SOON,
+    )
+    return due.select_related("text").order_by("follow_up_due", "pk")

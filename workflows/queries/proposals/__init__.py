@@ -1,0 +1,1 @@
+"""Proposals of regions, and the national texts they are about."""

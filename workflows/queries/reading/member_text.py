@@ -1,0 +1,93 @@
+"""What a member reads, with the own marks in it: never those of somebody else."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+from uuid import UUID
+
+from cms.content.meaning.passages import passages
+from workflows.errors import InvalidRequest
+from workflows.models import Answer, FrozenText, Invitation, Remark, Verdict
+from workflows.queries.approvals.current import current_approval
+from workflows.queries.rounds.pieces import Piece
+from workflows.rules.places import Place
+from workflows.visibility import own_answers
+
+
+@dataclass(frozen=True)
+class ReadingSection:
+    """Pieces that belong together: the steps of one list, or a single piece."""
+
+    kind: str
+    pieces: list[Piece]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a round has of one member."""
+
+    marks: int
+    answers: int
+    verdict: Verdict | None
+
+
+def text_to_read(invitation: Invitation, *, with_marks: bool = True) -> list[ReadingSection]:
+    """Return the frozen text in the order of reading; one query, however long it is or however often marked.
+
+    (Links and images inside it may ask for their own.)
+    """
+    return sections(
+        invitation.round.text, own_answers(Remark.objects.all(), invitation) if with_marks else ()
+    )
+
+
+def sections(text: FrozenText, remarks: Iterable[Remark] = ()) -> list[ReadingSection]:
+    """Return a frozen text in the order of reading, with these remarks in it."""
+    marks: dict[str, list[Remark]] = {}
+    for remark in remarks:
+        marks.setdefault(remark.passage, []).append(remark)
+    pieces = [Piece(passage, marks.get(passage.anchor, [])) for passage in passages(text.content)]
+    return [
+        ReadingSection(kind, list(together))
+        for (kind, _block), together in groupby(pieces, lambda piece: (piece.kind, _block_of(piece.anchor)))
+    ]
+
+
+def title_added_to(text: FrozenText) -> str:
+    """Return the title of the national text to which a region adds this one; "" for any other text."""
+    national = text.content.get("supplements")
+    approval = current_approval(UUID(national), text.language) if national else None
+    return approval.text.title if approval else ""
+
+
+def piece_to_mark(invitation: Invitation, anchor: str) -> Piece:
+    """Return one piece. Raises InvalidRequest when the text has no such piece, or nothing to mark in it."""
+    for passage in passages(invitation.round.text.content):
+        if passage.anchor == anchor and passage.text:
+            return Piece(passage, list(own_answers(Remark.objects.filter(passage=anchor), invitation)))
+    raise InvalidRequest
+
+
+def place_in(piece: Piece, start: int, end: int) -> Place:
+    """Return a place in a piece. Raises InvalidRequest when the piece is not that long."""
+    if not 0 <= start < end <= len(piece.text):
+        raise InvalidRequest
+    return Place(piece.anchor, start, end)
+
+
+def verdict_of(invitation: Invitation) -> Verdict | None:
+    """Return what the member decided so far."""
+    return own_answers(Verdict.objects.all(), invitation).first()
+
+
+def what_was_kept(invitation: Invitation) -> Kept:
+    """Return what is there of a member when nothing more can be added."""
+    return Kept(
+        own_answers(Remark.objects.all(), invitation).count(),
+        own_answers(Answer.objects.all(), invitation).count(),
+        verdict_of(invitation),
+    )
+
+
+def _block_of(anchor: str) -> str:
+    return anchor.partition(".")[0]

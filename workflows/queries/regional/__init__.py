@@ -1,0 +1,1 @@
+"""Regions as the delivery side needs them, and the supplements they write."""

@@ -1,0 +1,74 @@
+"""Which supplements wait for their region, because the national text changed."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
+
+from cms.regions.models import RegionPage, SupplementPage
+from cms.users.models import User
+from workflows.models import Approval, FrozenText, SupplementConfirmation
+from workflows.queries.approvals.current import current_approval
+from workflows.queries.approvals.reading_times import read_since, text_since
+from workflows.queries.regional.supplements import is_confirmed
+
+
+@dataclass(frozen=True)
+class SupplementTask:
+    """A supplement, its own public text, the national one that it was last held against (None: unknown), and
+    the present one.
+    """
+
+    page: SupplementPage
+    own: FrozenText
+    before: FrozenText | None
+    national: Approval
+
+
+def supplement_task(page: SupplementPage) -> SupplementTask | None:
+    """Return what a region has to look at; None when nothing changed, or nothing of it is public."""
+    language = page.locale.language_code
+    own = current_approval(page.translation_key, language) if page.live else None
+    national = current_approval(page.article, language)
+    if own is None or national is None:
+        return None
+    if is_confirmed(page.translation_key, language, own, national):
+        return None
+    said = SupplementConfirmation.objects.filter(supplement=page.translation_key, language=language)
+    last = said.select_related("national__text").first()
+    texts = Approval.objects.filter(text__article=page.article, text__language=language)
+    held_against = texts.filter(approved_at__lte=read_since(own)).select_related("text").first()
+    before = last.national if last else held_against
+    return SupplementTask(page, own.text, before.text if before else None, national)
+
+
+def supplement_tasks(user: User) -> list[SupplementTask]:
+    """Return those of the regions whose pages this person may edit."""
+    pages = policy_registry.get_by_type(Page).instances_user_has_permission_for(user, "change")
+    mine = SupplementPage.objects.filter(live=True, pk__in=pages.order_by().values("pk"))
+    found = [supplement_task(page) for page in mine.select_related("locale").order_by("title")]
+    return [task for task in found if task]
+
+
+def supplements_waiting(national: Approval) -> dict[UUID, str]:
+    """Return the key and the region of each public supplement that waits since this text; few queries.
+
+    Only a supplement that was approved since then is looked at by itself.
+    """
+    language, since = national.text.language, text_since(national)
+    live = SupplementPage.objects.filter(
+        live=True, article=national.text.article, locale__language_code=language
+    ).select_related("locale")
+    pages = {page.translation_key: page for page in live}
+    said = SupplementConfirmation.objects.filter(supplement__in=pages, language=language)
+    looked = set(said.filter(confirmed_at__gte=since).values_list("supplement", flat=True))
+    approvals = Approval.objects.filter(text__article__in=pages, text__language=language).order_by("pk")
+    newest = dict(approvals.values_list("text__article", "approved_at"))
+    places = RegionPage.objects.filter(locale__language_code=language)
+    regions = dict(places.values_list("path", "region__code"))
+    return {
+        key: regions[page.path[: -page.steplen]]
+        for key, page in pages.items()
+        if key in newest and key not in looked and (newest[key] < since or supplement_task(page))
+    }

@@ -1,0 +1,1 @@
+"""Remarks with the replies they got, and scores. For editors; members see theirs through `reading`."""

@@ -1,0 +1,52 @@
+"""What readers said of one text, without a trace of who said it.
+
+Readers decide without being watched: what they say in a round is shown when that round is closed, and in an
+order that does not tell which remarks come from the same person.
+"""
+
+from dataclasses import dataclass
+
+from cms.content.meaning.passages import Passage, passages
+from workflows.models import FrozenText, Remark, Verdict
+from workflows.models.rounds.round import RoundQuerySet
+from workflows.queries.replies.passages import remarks_by_passage
+from workflows.visibility import shown_to_editors
+
+
+@dataclass(frozen=True)
+class PassageWithRemarks:
+    """A passage of the text that was read, with all that was said of it."""
+
+    passage: Passage
+    remarks: list[Remark]
+
+
+@dataclass(frozen=True)
+class Answers:
+    """The passages that have remarks, in the order of the text; and the verdicts that came with a comment."""
+
+    passages: list[PassageWithRemarks]
+    comments: list[Verdict]
+
+    @property
+    def remarks(self) -> int:
+        """How many remarks there are."""
+        return sum(len(piece.remarks) for piece in self.passages)
+
+
+def answers(text: FrozenText, rounds: RoundQuerySet) -> Answers:
+    """Return what editors may see of what was said of `text` in these rounds; two queries and the text."""
+    of_text = rounds.filter(text=text)
+    by_passage = remarks_by_passage(of_text)
+    pieces = passages(text.content) if by_passage else []
+    found = [
+        PassageWithRemarks(piece, by_passage[piece.anchor]) for piece in pieces if piece.anchor in by_passage
+    ]
+    return Answers(found, comments(of_text))
+
+
+def comments(rounds: RoundQuerySet) -> list[Verdict]:
+    """Return the verdicts in these rounds that came with a comment and that editors may see; one query."""
+    found = shown_to_editors(Verdict.objects.filter(invitation__round__in=rounds)).exclude(comment="")
+    with_panel = found.select_related("invitation__round__panel")
+    return list(with_panel.order_by("invitation__round__panel__name", "decision", "comment"))

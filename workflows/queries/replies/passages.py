@@ -1,0 +1,141 @@
+"""What editors answered to remarks, and which remarks still wait for an answer.
+
+A minus and an unknown word have to be answered; a plus need not be.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Count, QuerySet
+from django.utils.translation import ngettext
+
+from cms.content.meaning.passages import Passage, passages
+from workflows.enums import ApprovalKind, RemarkKind
+from workflows.errors import RepliesMissing
+from workflows.models import FrozenText, Remark, Reply, Round
+from workflows.queries.approvals.current import current_approval
+from workflows.visibility import shown_to_editors
+
+TO_ANSWER = (RemarkKind.MINUS.value, RemarkKind.UNKNOWN_WORD.value)
+
+
+@dataclass(frozen=True)
+class RepliedTo:
+    """A reply and the remarks that it answers, in the order of the text."""
+
+    reply: Reply
+    remarks: list[Remark]
+
+
+@dataclass(frozen=True)
+class PassageToAnswer:
+    """A passage with what was said of it in one round: what waits, what was answered, and what is good."""
+
+    passage: Passage
+    waiting: list[Remark]
+    replied: list[RepliedTo]
+    praise: list[Remark]
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing waits for an answer here."""
+        return not self.waiting
+
+
+def remarks_by_passage(rounds: "QuerySet[Round]") -> dict[str, list[Remark]]:
+    """Return what editors may see of the remarks in these rounds, with replies and panels; one query.
+
+    In an order that does not tell which remarks come from the same person.
+    """
+    found = shown_to_editors(Remark.objects.filter(invitation__round__in=rounds))
+    by_passage: dict[str, list[Remark]] = {}
+    with_reply = found.select_related("reply", "invitation__round__panel")
+    for remark in with_reply.order_by("start", "end", "kind", "note", "reason"):
+        by_passage.setdefault(remark.passage, []).append(remark)
+    return by_passage
+
+
+def replies_of(round: Round) -> list[RepliedTo]:  # noqa: A002 - the house's word
+    """Return the replies of a round with their remarks, in the order of the text; one query."""
+    return [replied for piece in passages_to_answer(round) for replied in piece.replied]
+
+
+def passages_to_answer(round: Round) -> list[PassageToAnswer]:  # noqa: A002 - the house's word
+    """Return the passages of a round's text that have remarks, in the order of the text; one query."""
+    by_passage = remarks_by_passage(Round.objects.filter(pk=round.pk))
+    pieces = passages(round.text.content) if by_passage else []
+    return [
+        passage_to_answer(piece, by_passage[piece.anchor]) for piece in pieces if piece.anchor in by_passage
+    ]
+
+
+def passage_to_answer(piece: Passage, remarks: Iterable[Remark]) -> PassageToAnswer:
+    """Sort the remarks on a passage: what waits, what was answered, what is good. No query."""
+    found = PassageToAnswer(piece, [], [], [])
+    by_reply: dict[int, RepliedTo] = {}
+    for remark in remarks:
+        if remark.reply:
+            replied = by_reply.setdefault(remark.reply.pk, RepliedTo(remark.reply, []))
+            replied.remarks.append(remark)
+        elif remark.kind in TO_ANSWER:
+            found.waiting.append(remark)
+        else:
+            found.praise.append(remark)
+    found.replied.extend(by_reply.values())
+    return found
+
+
+def earlier_replies(round: Round) -> list[Reply]:  # noqa: A002 - the house's word
+    """Return what editors answered to readers of this article, to be used again; each wording once.
+
+    The newest first, at most twenty; one query.
+    """
+    text = round.text
+    found = Reply.objects.filter(round__text__article=text.article, round__text__language=text.language)
+    by_words = {(reply.outcome, reply.text): reply for reply in found.order_by("answered_at")[:200]}
+    return list(by_words.values())[:-21:-1]
+
+
+def without_reply(rounds: "QuerySet[Round]") -> "QuerySet[Remark]":
+    """Return the remarks of these rounds that have to be answered and were not."""
+    asked = Remark.objects.filter(invitation__round__in=rounds, kind__in=TO_ANSWER, reply=None)
+    return shown_to_editors(asked)
+
+
+def rounds_to_answer(article: UUID, language: str) -> list[tuple[Round, int]]:
+    """Return the rounds of this text in which remarks wait for an answer, and how many; two queries."""
+    rounds = Round.objects.filter(text__article=article, text__language=language)
+    counted = without_reply(rounds).order_by().values_list("invitation__round").annotate(Count("pk"))
+    numbers = dict(counted.order_by("-invitation__round"))
+    found = Round.objects.select_related("text", "panel").in_bulk(numbers)
+    return [(found[pk], number) for pk, number in numbers.items()]
+
+
+def waiting_for_reply(article: UUID, language: str) -> int:
+    """Return how many remarks on any earlier form of this text still have to be answered."""
+    return without_reply(Round.objects.filter(text__article=article, text__language=language)).count()
+
+
+def check_replied(article: UUID, language: str) -> None:
+    """Raise RepliesMissing, with how many, when remarks on this text still have to be answered."""
+    waiting = waiting_for_reply(article, language)
+    if waiting:
+        raise RepliesMissing(
+            ngettext(
+                "%(count)d remark of the last readers waits for your answer. Answer it first: then the text "
+                "can go to the panels again.",
+                "%(count)d remarks of the last readers wait for your answer. Answer them first: then the "
+                "text can go to the panels again.",
+                waiting,
+            )
+            % {"count": waiting}
+        )
+
+
+def is_urgent_follow_up(text: FrozenText) -> bool:
+    """Whether this text was published urgently and no panel read it since: its readers do not wait."""
+    approval = current_approval(text.article, text.language)
+    if approval is None or approval.kind != ApprovalKind.URGENT or approval.text_id != text.pk:
+        return False
+    return not text.rounds.filter(opened_at__gt=approval.approved_at).exists()

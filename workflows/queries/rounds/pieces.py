@@ -1,0 +1,121 @@
+"""A passage as one member sees it: its sentences can be pointed at, and the own marks lie over them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import nh3
+from django.conf import settings
+from django.utils.safestring import SafeString, mark_safe
+
+from cms.content.meaning.fragments import with_fragments
+from cms.content.meaning.passages import Passage
+from cms.readability import Span
+from workflows.models import Remark
+from workflows.rules.places import Place
+
+TAGS = {
+    *("p", "br", "b", "strong", "i", "em", "a", "ul", "ol", "li", "h2", "h3", "aside"),
+    *("figure", "figcaption", "blockquote", "img", "details", "summary"),
+}
+ATTRIBUTES = {
+    "a": {"href"},
+    "aside": {"class"},
+    "img": {"src", "width", "height", "alt", "loading"},
+}
+
+
+@dataclass(frozen=True)
+class MarkableSentence:
+    """A sentence of a piece."""
+
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A passage with one member's marks on it."""
+
+    passage: Passage
+    marks: Sequence[Remark] = ()
+
+    @property
+    def anchor(self) -> str:
+        """Where the piece is; the same as long as its block is."""
+        return self.passage.anchor
+
+    @property
+    def kind(self) -> str:
+        """What kind of block it is a part of."""
+        return self.passage.kind
+
+    @property
+    def text(self) -> str:
+        """What a reader sees."""
+        return self.passage.text
+
+    @cached_property
+    def sentences(self) -> list[MarkableSentence]:
+        """Return its sentences, in order."""
+        return [
+            MarkableSentence(Place(self.anchor, span.start, span.end), self.text[span.start : span.end])
+            for span in self.passage.sentences
+        ]
+
+    @property
+    def whole(self) -> Place:
+        """The place of all of it."""
+        return Place(self.anchor, 0, len(self.text))
+
+    def mark_on(self, place: Place) -> Remark | None:
+        """Return the mark on exactly this place."""
+        return next((mark for mark in self.marks if (mark.start, mark.end) == (place.start, place.end)), None)
+
+    @property
+    def whole_mark(self) -> Remark | None:
+        """The mark on the whole of the piece, when there is one."""
+        return self.mark_on(self.whole)
+
+    @cached_property
+    def html(self) -> SafeString:
+        """Return it for the reading page: sentences and marks are `span`s, and a link opens beside it.
+
+        A link to another article leads to its data, which is not for people: there it is shown, not followed.
+        """
+        clean = clean_html(self.passage.html)
+        spans = [Span(sentence.place.start, sentence.place.end) for sentence in self.sentences]
+        parts = [mark for mark in self.marks if mark != self.whole_mark]
+        borders = {border for span in spans for border in (span.start, span.end)}
+        borders |= {border for mark in parts for border in (mark.start, mark.end)}
+
+        def wrap(start: int, end: int, words: str) -> str:
+            number = next(
+                (n for n, span in enumerate(spans) if span.start <= start and end <= span.end), None
+            )
+            if number is None:
+                return words
+            over = [mark for mark in parts if mark.start <= start and end <= mark.end]
+            kind = f" {min(over, key=lambda mark: mark.end - mark.start).kind}" if over else ""
+            return f'<span class="s{kind}" data-s="{number}" data-at="{start}">{words}</span>'
+
+        marked = with_fragments(clean, self.text, borders, wrap)
+        return mark_safe(clean if marked is None else marked)  # noqa: S308 - sanitised above, spans are ours
+
+
+def clean_html(html: str, *, without: frozenset[str] = frozenset()) -> str:
+    """Return what may be shown of a passage; the words inside the tags `without` stay."""
+    return nh3.clean(
+        html,
+        tags=TAGS - without,
+        attributes={tag: allowed for tag, allowed in ATTRIBUTES.items() if tag not in without},
+        attribute_filter=_without_data,
+        set_tag_attribute_values={} if "a" in without else {"a": {"target": "_blank"}},
+        link_rel="noopener noreferrer",
+        url_schemes={"http", "https", "mailto", "tel"},
+    )
+
+
+def _without_data(tag: str, attribute: str, value: str) -> str | None:
+    data = f"{settings.PUBLIC_URL}/api/"
+    return None if (tag, attribute) == ("a", "href") and value.startswith(data) else value

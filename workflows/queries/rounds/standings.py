@@ -1,0 +1,66 @@
+"""How far rounds have come: counts alone, so that nobody learns from them what a member thinks."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Count, Q
+from django.utils import timezone
+
+from workflows.models import Round
+from workflows.models.rounds.round import RoundQuerySet
+from workflows.visibility import editor_can_see_decisions
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A round, and how many of its invitations (revoked ones left out) were made, sent, opened, answered."""
+
+    round: Round
+    invited: int
+    unsent: int
+    unopened: int
+    answered: int
+
+    @property
+    def missing(self) -> int:
+        """How many more members must be invited before this open round can reach its minimum of readers."""
+        return max(0, self.round.minimum_readers - self.invited) if self.round.is_open else 0
+
+    @property
+    def waits_for_choice(self) -> bool:
+        """Whether too few had read at the deadline, so that an editor has to choose what happens."""
+        late = self.round.is_open and self.round.deadline <= timezone.now()
+        return late and self.answered < self.round.minimum_readers
+
+    @property
+    def in_favour(self) -> int:
+        """How many said yes, be it after a small change; 0 as long as the round is open."""
+        return self.round.yes + self.round.after_small_change if self.decisions_shown else 0
+
+    @property
+    def decisions_shown(self) -> bool:
+        """Whether editors may see how many are in favour."""
+        return editor_can_see_decisions(self.round)
+
+
+def standings(rounds: RoundQuerySet, *, limit: int | None = None) -> list[Standing]:
+    """Return how each of these rounds stands (the first `limit` of them); one query, however many answers."""
+    valid = Q(invitations__revoked_at=None)
+    unopened = Q(invitations__started_at=None, invitations__verdict=None)
+    counted: Any = rounds.select_related("panel", "text").annotate(
+        invited=Count("invitations", filter=valid),
+        unsent=Count("invitations", filter=valid & Q(invitations__sent_at=None)),
+        unopened=Count("invitations", filter=valid & unopened),
+        answered=Count("invitations__verdict", filter=valid),
+    )
+    return [
+        Standing(found, found.invited, found.unsent, found.unopened, found.answered)
+        for found in counted[:limit]
+    ]
+
+
+def standings_of_article(article: UUID, language: str) -> list[Standing]:
+    """Return all rounds of an article in one language, the newest first."""
+    rounds = Round.objects.filter(text__article=article, text__language=language)
+    return standings(rounds.order_by("-opened_at", "-pk"))

@@ -1,0 +1,56 @@
+"""Which translations no longer say what their source text says, and what happens to them."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from workflows.enums import WhenStale
+from workflows.models import Approval, SourceComparison, StaleTranslationException, StaleTranslationSettings
+from workflows.queries.translations.source_texts import newest_source_approval
+from workflows.rules.staleness import SourceSection, what_happens
+
+
+def newest_source(article: UUID) -> Approval | None:
+    """Return the newest approval of an article's source text, withdrawn or not."""
+    return newest_source_approval(article)
+
+
+def stale_translations(source: Approval | None) -> dict[int, bool]:
+    """Return, by the number of their approval, which translations are behind this text, and which are hidden.
+
+    A translation that is not among them is up to date. At most three queries, however many languages.
+    """
+    if source is None:
+        return {}
+    found = list(SourceComparison.objects.filter(source=source).values_list("translation_id", "important"))
+    rule = rule_for(source.text.article) if found else WhenStale.NOTICE
+    return {
+        number: what_happens(rule, important=important) is not WhenStale.NOTICE for number, important in found
+    }
+
+
+def rule_for(article: UUID) -> WhenStale:
+    """Return what an administrator wants to happen to stale translations of this article."""
+    own = StaleTranslationException.objects.filter(page__translation_key=article)
+    chosen = own.values_list("rule", flat=True).first()
+    general = StaleTranslationSettings.objects.values_list("rule", flat=True).first()
+    return WhenStale(chosen or general or WhenStale.NOTICE)
+
+
+def stale_articles() -> list[UUID]:
+    """Return the articles of which a translation is or was behind."""
+    found = SourceComparison.objects.values_list("source__text__article", flat=True)
+    return list(found.order_by("source__text__article").distinct())
+
+
+def stale_sections(translation: Approval | None, source: Approval | None) -> list[SourceSection]:
+    """Return the sections of the source that changed since this translation was made; empty: up to date."""
+    found = SourceComparison.objects.filter(translation=translation, source=source).first()
+    return [SourceSection(**section) for section in found.sections] if found else []
+
+
+def newest_translations(article: UUID, source_language: str) -> Iterable[Approval]:
+    """Return for each language the approval in force of its translation."""
+    approvals = Approval.objects.filter(text__article=article).exclude(text__language=source_language)
+    in_order = approvals.select_related("text").order_by("pk")
+    newest = {approval.text.language: approval for approval in in_order}
+    return [approval for approval in newest.values() if approval.withdrawn_at is None]

@@ -1,0 +1,114 @@
+"""When a change is so small that an approval may be carried over: spelling and punctuation, nothing else.
+
+A pure rule on two snapshots. It is deliberately strict: what it refuses can still go to the panels.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from cms.content.meaning.reader_view import without_ids
+from cms.content.placeholders.filling import marks_in
+from workflows.enums import MinorEditProblem
+from workflows.rules.spelling import same_but_for_spelling, words
+
+FIXED_FIELDS = ("article", "language", "audience", "sectors", "topics", "sources", "validUntil", "files")
+FIXED_KEYS = frozenset(["type", "url", "tone"])  # parts of a block that are no prose
+LINK = re.compile(r"<(a|embed)\b([^>]*)>(?:(.*?)</a>)?", re.DOTALL)
+ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
+TAG = re.compile(r"<[^>]*>")
+NUMBER = re.compile(r"\d(?:[\d.,:/\-–]*\d)?")
+SIGN = re.compile(r"[%‰€$£°§+=×]|&(?:lt|gt|euro|pound);|(?<!\S)[-−–](?=\d)")
+
+Snapshot = dict[str, Any]
+
+
+def minor_edit_problems(before: Snapshot, after: Snapshot) -> set[MinorEditProblem]:
+    """Return why the change is more than a minor edit; empty when it is one."""
+    problems = set()
+    if any(without_ids(before[name]) != without_ids(after[name]) for name in FIXED_FIELDS):
+        problems.add(MinorEditProblem.FACTS)
+    old, new = dict(_texts(before)), dict(_texts(after))
+    if old.keys() != new.keys():
+        return problems | {MinorEditProblem.STRUCTURE}
+    for place, text in old.items():
+        problems |= _text_problems(place, text, new[place])
+    return problems
+
+
+def says_the_same(before: str, after: str) -> bool:
+    """Whether one sentence is the other with its spelling corrected; links stand on the same words."""
+    return not _text_problems("", before, after)
+
+
+def kept_terms(approved: list[Snapshot], now: list[Snapshot]) -> list[Snapshot]:
+    """Return the terms of a text after a minor edit: those that readers approved, where they stand now.
+
+    An explanation is the new one when only its spelling changed. Terms that the glossary got since wait
+    for the next round, and a term that the edited text no longer has is gone.
+    """
+    new = {term["id"]: term for term in now}
+    kept = []
+    for term in approved:
+        found = new.get(term["id"])
+        if found is None:
+            continue
+        same = found["language"] == term["language"] and not any(
+            _text_problems(name, term[name], found[name]) for name in ("term", "explanation")
+        )
+        kept.append(found if same else {**term, "places": found["places"]})
+    return kept
+
+
+def kept_words(approved: Snapshot, now: Snapshot) -> Snapshot:
+    """Return the words for what each region has of its own, as readers approved them; {} without any."""
+    words = now.get("placeholders", {})
+    read = approved.get("placeholders", {})
+    return {"placeholders": {name: read.get(name, said) for name, said in words.items()}} if words else {}
+
+
+def _text_problems(place: str, before: Any, after: Any) -> set[MinorEditProblem]:
+    if before == after:
+        return set()
+    if not isinstance(before, str) or not isinstance(after, str):
+        return {MinorEditProblem.STRUCTURE}
+    if (key := place.rsplit(".", 1)[-1]) in FIXED_KEYS:
+        return {MinorEditProblem.LINKS if key == "url" else MinorEditProblem.STRUCTURE}
+    old, new = TAG.sub(" ", before), TAG.sub(" ", after)
+    problems = set()
+    if ADDRESS.findall(old) != ADDRESS.findall(new) or not _same_links(before, after):
+        problems.add(MinorEditProblem.LINKS)
+    if NUMBER.findall(old) != NUMBER.findall(new) or SIGN.findall(old) != SIGN.findall(new):
+        problems.add(MinorEditProblem.NUMBERS)
+    if not same_but_for_spelling(words(old), words(new)) or marks_in(old) != marks_in(new):
+        problems.add(MinorEditProblem.WORDS)
+    return problems
+
+
+def _same_links(before: str, after: str) -> bool:
+    """Whether the same links are on the same words; a link that moved to other words is another link."""
+    old, new = LINK.findall(before), LINK.findall(after)
+    if [link[:2] for link in old] != [link[:2] for link in new]:
+        return False
+    labels = [
+        (words(TAG.sub(" ", link[2])), words(TAG.sub(" ", other[2])))
+        for link, other in zip(old, new, strict=True)
+    ]
+    return all(same_but_for_spelling(*pair) for pair in labels)
+
+
+def _texts(snapshot: Snapshot) -> Iterator[tuple[str, Any]]:
+    """Yield every value of the text with its place; block ids are no part of a place."""
+    yield from _leaves({name: snapshot[name] for name in ("title", "summary", "body")}, "")
+
+
+def _leaves(value: Any, place: str) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if key != "id":
+                yield from _leaves(item, f"{place}.{key}")
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from _leaves(item, f"{place}[{number}]")
+    else:
+        yield place, value

@@ -1,0 +1,53 @@
+"""What the pages that ask for a reason have in common."""
+
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.views.generic import FormView
+from wagtail.admin import messages
+
+from workflows.errors import WorkflowError
+from workflows.views.editors.exceptions.forms import ReasonForm
+from workflows.views.editors.rounds.article_view import ArticleView
+
+if TYPE_CHECKING:
+    ReasonFormView = FormView[ReasonForm]
+else:
+    ReasonFormView = FormView  # generic for the type checker alone
+
+
+class ReasonView(ArticleView, ReasonFormView):
+    """Asks why, then does it. What cannot be done is said above the form, and what was typed is kept."""
+
+    form_class = ReasonForm
+    submit_button_label: Any = ""
+    success_message: Any = ""
+
+    def check_allowed(self) -> None:
+        """Raise NotAllowed for who may not do this, before a form is shown."""
+        raise NotImplementedError
+
+    def perform(self, reason: str) -> None:
+        """Call the action."""
+        raise NotImplementedError
+
+    def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Show the form to who may fill it in."""
+        self.check_allowed()
+        return super().get(*args, **kwargs)
+
+    def form_valid(self, form: ReasonForm) -> HttpResponse:
+        """Do it, and say what happened and what happens next."""
+        try:
+            self.perform(form.cleaned_data["reason"])
+        except WorkflowError as error:
+            form.add_error(None, str(error))
+            return self.form_invalid(form)
+        messages.success(self.request, self.success_message)
+        return HttpResponseRedirect(self.overview_address())
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template its button and its address."""
+        return super().get_context_data(
+            submit_button_label=self.submit_button_label, action_url=self.request.path, **kwargs
+        )

@@ -1,0 +1,1 @@
+"""The pages for managers of panels: panels, members, their mails and links."""

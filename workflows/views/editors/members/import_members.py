@@ -1,0 +1,81 @@
+"""Loading a list of members."""
+
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import FormView
+from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a RevisionMixin of its own
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+
+from workflows.actions.members.import_members import import_members
+from workflows.importing.columns import COLUMNS
+from workflows.importing.report import RESULTS
+from workflows.importing.table import MOST_BYTES
+from workflows.models import Panel
+
+
+class ListForm(forms.Form):
+    """A file."""
+
+    content = forms.FileField(label=_("CSV file"), widget=forms.FileInput(attrs={"accept": ".csv,text/csv"}))
+
+
+if TYPE_CHECKING:
+    ListFormView = FormView[ListForm]
+else:
+    ListFormView = FormView  # generic for the type checker alone
+
+
+def may_import(user: Any) -> bool:
+    """Whether this person may load a list: it adds members, and changes those who are there."""
+    return user.has_perms(["workflows.add_member", "workflows.change_member"])
+
+
+class ImportMembersView(KeepsVersions, WagtailAdminTemplateMixin, ListFormView):
+    """Takes a CSV file, and says of each row what became of it. The file is not kept."""
+
+    request: Any
+    form_class = ListForm
+    page_title = _("Import members")
+    header_icon = "group"
+    template_name = "workflows/editors/import_members.html"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Raise PermissionDenied for who may not add and change members."""
+        if not may_import(request.user):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    @cached_property
+    def panel(self) -> Panel:
+        """The panel that the address names."""
+        return get_object_or_404(Panel, pk=self.kwargs["pk"])
+
+    def get_page_subtitle(self) -> str:
+        """Name the panel."""
+        return self.panel.name
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Lead back to the panel."""
+        panel = {"url": reverse("reading_panels:edit", args=[self.panel.pk]), "label": self.panel.name}
+        return [*self.breadcrumbs_items, panel, {"url": "", "label": self.get_page_title()}]
+
+    def form_valid(self, form: ListForm) -> HttpResponse:
+        """Load what can be loaded, and show the report."""
+        content = form.cleaned_data["content"].read(MOST_BYTES + 1)  # enough to be refused as too large
+        report = import_members(panel=self.panel, content=content, by=self.request.user)
+        rows = [(row, RESULTS[row.result]) for row in report.rows]
+        counts = [(RESULTS[result], count) for result, count in report.counts.items()]
+        context = self.get_context_data(form=ListForm(), report=report, rows=rows, counts=counts)
+        return self.render_to_response(context)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the panel and the columns that a list can have."""
+        columns = [names[0] for names in COLUMNS.values()]
+        return super().get_context_data(panel=self.panel, columns=columns, **kwargs)

@@ -1,0 +1,102 @@
+"""How the mails are doing, with a button to try again what failed."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import path
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.generic import TemplateView
+from wagtail.admin import messages
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+from wagtail.admin.viewsets.base import ViewSet
+
+from workflows.actions.mails.retry_mail import retry_mail
+from workflows.permissions import can_keep_members
+from workflows.queries.mails.queues import mail_queues
+
+KINDS = {
+    "invitation": gettext_lazy("Invitations"),
+    "reminder": gettext_lazy("Reminders"),
+    "parent": gettext_lazy("Questions to parents"),
+    "closing": gettext_lazy("What was done with the answers"),
+    "desk": gettext_lazy("Letters to desks"),
+}
+WRONG_ADDRESS = gettext_lazy("The mail server does not accept this address. Is it written correctly?")
+WRONG_SETTINGS = gettext_lazy("The mail server does not accept our settings. Tell your administrator.")
+REASONS = {
+    "RecipientsRefused": WRONG_ADDRESS,
+    "HeaderParse": WRONG_ADDRESS,
+    "Authentication": WRONG_SETTINGS,
+    "SenderRefused": WRONG_SETTINGS,
+}
+NO_SERVER = gettext_lazy("The mail server did not answer, or could not send it now.")
+
+
+def in_words(reason: str) -> str:
+    """Return for a person why a message was not taken."""
+    return str(next((words for name, words in REASONS.items() if name in reason), NO_SERVER))
+
+
+class MailView(WagtailAdminTemplateMixin, TemplateView):
+    """Counts of each kind, and the messages that fail."""
+
+    request: Any
+    page_title = gettext_lazy("Mails to members")
+    header_icon = "mail"
+    template_name = "workflows/editors/mail.html"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Raise PermissionDenied for who does not keep members."""
+        user: Any = request.user
+        if not can_keep_members(user):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Name this page."""
+        return [*self.breadcrumbs_items, {"url": "", "label": self.get_page_title()}]
+
+    def post(self, request: Any, *_args: Any, **_kwargs: Any) -> HttpResponse:
+        """Try again, and show how it went."""
+        tried = retry_mail(by=request.user)
+        said = ngettext(
+            "%(count)d message is tried again. What still fails stays on this page.",
+            "%(count)d messages are tried again. What still fails stays on this page.",
+            tried,
+        )
+        messages.success(request, said % {"count": tried} if tried else _("There is nothing to try again."))
+        return redirect("panel_mail:index")
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the queues, by name."""
+        queues = mail_queues()
+        failing = [(KINDS[queue.kind], row, in_words(row.reason)) for queue in queues for row in queue.rows]
+        return super().get_context_data(
+            queues=[(KINDS[queue.kind], queue) for queue in queues], failing=failing, **kwargs
+        )
+
+
+class MailMenuItem(MenuItem):
+    """For managers of panels."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Whether this person may open it."""
+        user: Any = request.user
+        return can_keep_members(user)
+
+
+class MailViewSet(ViewSet):
+    """One page."""
+
+    name = "panel_mail"
+    icon = "mail"
+    menu_label = gettext_lazy("Mails to members")
+    menu_item_class = MailMenuItem
+
+    def get_urlpatterns(self) -> list[Any]:
+        """Return its address."""
+        return [path("", MailView.as_view(), name="index")]

@@ -1,0 +1,71 @@
+"""What is kept of one member: to hand over to that member, on request."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+
+from workflows.actions.members.export_member import export_member
+from workflows.models import Member
+from workflows.permissions import can_export_member, can_keep_members
+from workflows.queries.members.personal_data import kept_of_member
+from workflows.queries.members.stored_counts import stored_counts
+
+
+class MemberDataView(WagtailAdminTemplateMixin, TemplateView):
+    """Counts on the screen; all of it in a file, on the press of a button. Who edits texts gets no file."""
+
+    request: Any
+    page_title = _("What is kept")
+    header_icon = "user"
+    template_name = "workflows/editors/member_data.html"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Raise PermissionDenied for who does not keep members."""
+        user: Any = request.user
+        if not can_keep_members(user):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def post(self, request: Any, *_args: Any, **_kwargs: Any) -> HttpResponse:
+        """Answer the file. Raises PermissionDenied for who edits texts: answers are not theirs to see."""
+        if not can_export_member(request.user):
+            raise PermissionDenied
+        member = self.member
+        by_address = export_member(email=member.email, by=request.user) if member.email else None
+        found = by_address or {"member": [kept_of_member(member)]}
+        answer = JsonResponse(found, json_dumps_params={"ensure_ascii": False, "indent": 2})
+        answer["Content-Disposition"] = f'attachment; filename="panellid-{member.pk}.json"'
+        answer["Cache-Control"] = "no-store"
+        return answer
+
+    @cached_property
+    def member(self) -> Member:
+        """The member that the address names."""
+        return get_object_or_404(Member.objects.select_related("panel"), pk=self.kwargs["pk"])
+
+    def get_page_subtitle(self) -> str:
+        """Name the member: only on the screen."""
+        return self.member.name
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Lead back to the member."""
+        member = {"url": reverse("panel_members:edit", args=[self.member.pk]), "label": self.member.name}
+        return [*self.breadcrumbs_items, member, {"url": "", "label": self.get_page_title()}]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the counts, and what this person may do."""
+        user = self.request.user
+        return super().get_context_data(
+            member=self.member,
+            kept=stored_counts(self.member),
+            may_export=can_export_member(user),
+            may_erase=user.has_perm("workflows.delete_member"),
+            **kwargs,
+        )

@@ -1,0 +1,157 @@
+"""Keeping the members of panels."""
+
+from typing import Any
+
+import reversion
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import HttpResponse
+from django.urls import path, reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a RevisionMixin of its own
+from wagtail.admin.ui.tables import BooleanColumn
+from wagtail.admin.views import generic
+from wagtail.admin.views.generic.history import HistoryView
+from wagtail.admin.views.generic.usage import UsageView
+from wagtail.admin.viewsets.model import ModelViewSet
+
+from cms.regions.views.own import ANY, OneOfOwn
+from workflows.models import Member
+from workflows.queries.members.links_of_member import links_of_member
+from workflows.queries.members.stored_counts import stored_counts
+from workflows.views.editors.members.member_data import MemberDataView
+from workflows.views.editors.members.member_form import EDIT_HANDLER
+
+
+class OfOnePanel:
+    """Leads back to the member's panel, for who may open it; and speaks of members by name."""
+
+    request: Any
+    object: Member
+
+    def get_success_url(self) -> str:
+        """Return the panel's page, or the list of members."""
+        if self.request.user.has_perm("workflows.change_panel"):
+            return reverse("reading_panels:edit", args=[self.object.panel_id])
+        return reverse("panel_members:index")
+
+
+class SavesMember:
+    """Keeps a version of what is saved; when the action refuses it, shows why and what was filled in."""
+
+    request: Any
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Save, or say at each field what is wrong. What was refused leaves no version behind."""
+        try:
+            with reversion.create_revision():
+                reversion.set_user(self.request.user)
+                return super().form_valid(form)  # type: ignore[misc]  # a mixin of views
+        except ValidationError as refused:
+            form.add_error(None, refused)
+        self.produced_error_code = "validation_error"
+        self.produced_error_message = self.get_error_message()  # type: ignore[attr-defined]  # as above
+        return self.form_invalid(form)  # type: ignore[attr-defined]  # as above
+
+
+class MemberCreateView(OfOnePanel, SavesMember, generic.CreateView):
+    """A new member, of the panel that the address names."""
+
+    def get_initial(self) -> dict[str, Any]:
+        """Choose the panel one comes from."""
+        return {"panel": self.request.GET.get("panel")}
+
+    def get_success_message(self, instance: Member) -> str:
+        """Name the member: only on the screen."""
+        return _("%(name)s is on %(panel)s now.") % {"name": instance.name, "panel": instance.panel}
+
+
+class MemberEditView(OneOfOwn, OfOnePanel, SavesMember, generic.EditView):
+    """A member, with the links that can be handed over."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the links, and what a parent said."""
+        return super().get_context_data(links=links_of_member(self.object.pk), **kwargs)
+
+    def get_page_subtitle(self) -> str:
+        """Name the member: only on the screen."""
+        return self.object.name
+
+    def get_success_message(self) -> str:
+        """Name the member: only on the screen."""
+        return _("What is known of %(name)s is changed.") % {"name": self.object.name}
+
+
+class MemberDeleteView(OneOfOwn, OfOnePanel, KeepsVersions, generic.DeleteView):
+    """Forgets a member and erases the answers. Counts and approvals stay."""
+
+    asked = "delete"
+
+    def get_page_subtitle(self) -> str:
+        """Name the member: only on the screen."""
+        return self.object.name
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template how much goes."""
+        return super().get_context_data(kept=stored_counts(self.object), **kwargs)
+
+    @property
+    def confirmation_message(self) -> str:
+        """Say what is forgotten and what stays."""
+        return _(
+            "Delete %(name)s? Name, address and everything this reader answered are erased for good. In a "
+            "round that is still open, the verdict does not count any more. The counts of closed rounds and "
+            "the approvals stay."
+        ) % {"name": self.object.name}
+
+    def get_success_message(self) -> str:
+        """Name the member: only on the screen."""
+        return _("%(name)s is deleted.") % {"name": self.object.name}
+
+
+class MemberIndexView(generic.IndexView):
+    """Members of the panels that this person keeps."""
+
+    def get_base_queryset(self) -> QuerySet[Member]:
+        """Leave out who reads for other regions."""
+        own: QuerySet[Member] = self.permission_policy.instances_user_has_any_permission_for(
+            self.request.user, ANY
+        )
+        return own
+
+
+class MemberUsageView(OneOfOwn, UsageView):
+    """Where a member is used."""
+
+
+class MemberHistoryView(OneOfOwn, HistoryView):
+    """What was done with what is kept of a member."""
+
+
+class MemberViewSet(ModelViewSet):
+    """Members of all panels."""
+
+    index_view_class = MemberIndexView
+    usage_view_class = MemberUsageView
+    history_view_class = MemberHistoryView
+
+    model = Member
+    name = "panel_members"
+    icon = "user"
+    menu_label = gettext_lazy("Panel members")
+    edit_handler = EDIT_HANDLER
+    list_display = ["name", "panel", BooleanColumn("active", label=gettext_lazy("takes part"))]
+    list_filter = ["panel", "active"]
+    search_fields = ["name", "email"]
+    copy_view_enabled = False
+    add_view_class = MemberCreateView
+    edit_view_class = MemberEditView
+    delete_view_class = MemberDeleteView
+    edit_template_name = "workflows/editors/member_edit.html"
+    delete_template_name = "workflows/editors/member_erase.html"
+
+    def get_urlpatterns(self) -> list[Any]:
+        """Add what is kept of a member."""
+        kept = path("kept/<int:pk>/", MemberDataView.as_view(), name="kept")
+        return [*super().get_urlpatterns(), kept]

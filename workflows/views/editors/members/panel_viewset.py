@@ -1,0 +1,137 @@
+"""Keeping panels. Every change is kept as a version."""
+
+from typing import Any
+
+from django.db.models import ProtectedError, QuerySet
+from django.http import HttpResponse, HttpResponseRedirect
+from django.urls import path
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a RevisionMixin of its own
+from wagtail.admin import messages
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.views import generic
+from wagtail.admin.views.generic.history import HistoryView
+from wagtail.admin.views.generic.usage import UsageView
+from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.permissions import policy_registry
+
+from cms.regions.views.own import ANY, OneOfOwn
+from workflows.models import Member, Panel
+from workflows.queries.members.composition import composition
+from workflows.queries.members.panels import panel_is_used, panels_with_counts
+from workflows.views.editors.members.import_members import ImportMembersView, may_import
+from workflows.views.editors.members.panel_fields import FIELDS
+
+
+class PanelIndexView(generic.IndexView):
+    """All panels, with how many members each has."""
+
+    def get_base_queryset(self) -> QuerySet[Panel]:
+        """Count the members in the same query; leave out what is of other regions."""
+        own = self.permission_policy.instances_user_has_any_permission_for(self.request.user, ANY)
+        return panels_with_counts().filter(pk__in=own)
+
+
+class PanelCreateView(KeepsVersions, generic.CreateView):
+    """A new panel."""
+
+
+class PanelEditView(OneOfOwn, KeepsVersions, generic.EditView):
+    """A panel, its rule, who it consists of, and its members for who may see them."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the members, how many more are needed, and of whom."""
+        user = self.request.user
+        active = self.object.members.filter(active=True).count()
+        may_see = policy_registry.get_by_type(Member).user_has_any_permission(user, ANY)
+        return super().get_context_data(
+            active_members=active,
+            composition=composition(self.object),
+            may_import=may_import(user),
+            missing=max(0, self.object.minimum_readers - active),
+            members=self.object.members.order_by("-active", "name") if may_see else None,
+            **kwargs,
+        )
+
+
+class PanelDeleteView(OneOfOwn, KeepsVersions, generic.DeleteView):
+    """Only for a panel that was never used: what panels decided is evidence, and stays."""
+
+    asked = "delete"
+
+    def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Say so at once, before asking whether somebody is sure."""
+        return self._refuse() if panel_is_used(self.object) else super().get(*args, **kwargs)
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Delete, unless it came into use since."""
+        if panel_is_used(self.object):
+            return self._refuse()
+        try:
+            return super().form_valid(form)
+        except ProtectedError:
+            return self._refuse()
+
+    @property
+    def confirmation_message(self) -> str:
+        """Say what goes with it."""
+        count = Member.objects.filter(panel=self.object).count()
+        said = ngettext(
+            "Delete this panel? Its %(count)d member is deleted as well.",
+            "Delete this panel? Its %(count)d members are deleted as well.",
+            count,
+        )
+        return said % {"count": count}
+
+    def _refuse(self) -> HttpResponse:
+        messages.error(
+            self.request,
+            _(
+                "%(panel)s has read texts, or a workflow counts on it. What it decided must stay known, so "
+                "it cannot be deleted. To stop using it, take it out of the workflow's task and switch off "
+                "its members."
+            )
+            % {"panel": self.object},
+        )
+        return HttpResponseRedirect(self.get_success_url())
+
+
+class PanelUsageView(OneOfOwn, UsageView):
+    """Where a panel is used."""
+
+
+class PanelHistoryView(OneOfOwn, HistoryView):
+    """What was done with a panel."""
+
+
+class PanelViewSet(ModelViewSet):
+    """Panels."""
+
+    usage_view_class = PanelUsageView
+    history_view_class = PanelHistoryView
+
+    model = Panel
+    name = "reading_panels"
+    icon = "group"
+    menu_label = gettext_lazy("Panels")
+    panels = FIELDS
+    list_display = [
+        "name",
+        "kind",
+        "language",
+        Column("active_members", label=gettext_lazy("Members who take part")),
+        "minimum_readers",
+    ]
+    search_fields = ["name"]
+    copy_view_enabled = False
+    index_view_class = PanelIndexView
+    add_view_class = PanelCreateView
+    edit_view_class = PanelEditView
+    delete_view_class = PanelDeleteView
+    edit_template_name = "workflows/editors/panel_edit.html"
+
+    def get_urlpatterns(self) -> list[Any]:
+        """Add the import of members."""
+        imports = path("import-members/<int:pk>/", ImportMembersView.as_view(), name="import_members")
+        return [*super().get_urlpatterns(), imports]

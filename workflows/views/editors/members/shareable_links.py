@@ -1,0 +1,54 @@
+"""A personal link to hand over: as a QR code, as an address, or with WhatsApp. For managers of panels."""
+
+from collections.abc import Callable
+from urllib.parse import quote
+
+import segno
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from workflows.queries.members.shareable_links import (
+    ShareableLink,
+    invitation_to_share,
+    own_page_to_share,
+    parents_question_to_share,
+)
+
+PERMISSION = "workflows.change_member"
+KINDS: dict[str, Callable[[int], ShareableLink | None]] = {
+    "invitation": invitation_to_share,
+    "member": own_page_to_share,
+    "parent": parents_question_to_share,
+}
+
+
+def hand_over(request: HttpRequest, kind: str, number: int) -> HttpResponse:
+    """Show the link with its QR code and what to say with it. Raises PermissionDenied and Http404."""
+    link = _link(request, kind, number)
+    whatsapp = f"https://wa.me/?text={quote(f'{link.words} {link.address}', safe='')}"
+    context = {"link": link, "kind": kind, "number": number, "whatsapp": whatsapp}
+    return _private(render(request, "workflows/editors/hand_over.html", context))
+
+
+def qr_code(request: HttpRequest, kind: str, number: int) -> HttpResponse:
+    """Answer the QR code as an SVG image. Raises PermissionDenied and Http404."""
+    link = _link(request, kind, number)
+    code = segno.make(link.address, error="m", micro=False)
+    image = code.svg_inline(scale=8, border=4, dark="#000", light="#fff", omitsize=True)
+    image = image.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
+    return _private(HttpResponse(image, content_type="image/svg+xml"))
+
+
+def _link(request: HttpRequest, kind: str, number: int) -> ShareableLink:
+    if not request.user.has_perm(PERMISSION):
+        raise PermissionDenied
+    found = KINDS[kind](number) if kind in KINDS else None
+    if found is None:
+        raise Http404
+    return found
+
+
+def _private(response: HttpResponse) -> HttpResponse:
+    response["Cache-Control"] = "no-store"
+    return response

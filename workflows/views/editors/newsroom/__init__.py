@@ -1,0 +1,1 @@
+"""What waits for an editor, on the first page of the admin."""

@@ -1,0 +1,1 @@
+"""The editors' pages for replying to remarks and scoring answers."""

@@ -1,0 +1,95 @@
+"""Answering what readers said, passage by passage."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from wagtail.admin import messages
+
+from workflows.actions.replies.change_reply import change_reply
+from workflows.actions.replies.reply_to_remarks import reply_to_remarks
+from workflows.actions.replies.withdraw_reply import withdraw_reply
+from workflows.errors import InvalidRequest, WorkflowError
+from workflows.models import Reply
+from workflows.models.choices import REPLY_OUTCOMES
+from workflows.permissions import check_can_lead
+from workflows.policies import REPLY_LENGTH
+from workflows.queries.replies.passages import earlier_replies, passages_to_answer
+from workflows.views.editors.exceptions.forms import DIGITS, ReplyForm
+from workflows.views.editors.rounds.round import RoundWorkPage
+
+
+class RepliesView(RoundWorkPage):
+    """One form a passage: all that waits there is answered at once, or some of it."""
+
+    page_title = gettext_lazy("Answer the remarks")
+    template_name = "workflows/editors/replies.html"
+    http_method_names = ["get", "head", "post"]
+    refused: ReplyForm | None = None
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Answer, change or take back; then go on with the next passage. A refusal keeps what was typed."""
+        check_can_lead(self.request.user, self.page)
+        form = ReplyForm(request.POST)
+        try:
+            said = self.perform(form)
+        except WorkflowError as error:
+            self.refused = form
+            messages.error(request, str(error))
+            return self.get(request, **kwargs)
+        messages.success(request, said)
+        return HttpResponseRedirect(self.next_url())
+
+    def perform(self, form: ReplyForm) -> str:
+        """Call the action that was asked for, and return what to say."""
+        user = self.request.user
+        if form["do"].value() == "withdraw":
+            withdraw_reply(reply=self.reply_of(form), by=user)
+            return _("The answer is taken back. Its remarks wait for another one.")
+        outcome, text = form.said(earlier_replies(self.round))
+        if form["do"].value() == "change":
+            change_reply(reply=self.reply_of(form), outcome=outcome, text=text, by=user)
+            return _("The answer is changed.")
+        reply = reply_to_remarks(
+            round=self.round, remarks=form.chosen_remarks(), outcome=outcome, text=text, by=user
+        )
+        count = reply.remarks.count()
+        said = ngettext(
+            "Your answer is kept, for %(count)d remark.", "Your answer is kept, for %(count)d remarks.", count
+        )
+        return said % {"count": count}
+
+    def reply_of(self, form: ReplyForm) -> Reply:
+        """Return the answer that the form is about. Raises InvalidRequest when it is gone."""
+        number = str(form["reply"].value() or "")
+        found = Reply.objects.select_related("round__text").filter(round=self.round)
+        reply = found.filter(pk=number).first() if number.isdecimal() and len(number) <= DIGITS else None
+        if reply is None:
+            raise InvalidRequest(_("This answer is no longer there. Please look again."))
+        return reply
+
+    def next_url(self) -> str:
+        """Return where the next passage waits; the top when nothing does."""
+        address = reverse("validation:replies", args=[self.round.pk])
+        waiting = (piece for piece in passages_to_answer(self.round) if piece.waiting)
+        piece = next(waiting, None)
+        return f"{address}#p-{piece.passage.anchor}" if piece else address
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the passages, and the earlier answers to use again."""
+        found = passages_to_answer(self.round)
+        waiting = sum(len(piece.waiting) for piece in found)
+        done = sum(len(replied.remarks) for piece in found for replied in piece.replied)
+        return super().get_context_data(
+            pieces=found,
+            waiting=waiting,
+            done=done,
+            total=waiting + done,
+            earlier=earlier_replies(self.round),
+            outcomes=REPLY_OUTCOMES,
+            most=REPLY_LENGTH,
+            refused=self.refused,
+            **kwargs,
+        )

@@ -1,0 +1,61 @@
+"""One approval, one round: to be seen, never to be changed. Pages come and go; these stay."""
+
+from typing import Any
+
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+from wagtail.admin.views.generic import WagtailAdminTemplateMixin
+
+from cms.content.meaning.passages import passages
+from cms.content.models import TextPage
+from workflows.models import Approval, Round
+from workflows.models.choices import PANEL_KINDS
+from workflows.queries.approvals.articles import article_of_text
+from workflows.queries.rounds.standings import standings
+from workflows.views.editors.reports.evidence_access import EvidenceAccess
+
+KINDS = dict(PANEL_KINDS)
+
+
+class EvidenceView(EvidenceAccess, WagtailAdminTemplateMixin, TemplateView):
+    """What the pages of evidence have in common."""
+
+    request: Any
+    model: Any
+    header_icon = "clipboard-list"
+    http_method_names = ["get", "head"]
+
+    def page_of_evidence(self) -> TextPage | None:
+        """Return the page of the text that this is evidence of."""
+        found = get_object_or_404(self.model.objects.select_related("text"), pk=self.kwargs["pk"])
+        return article_of_text(found.text)
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Lead back to the report."""
+        report = {"url": reverse("validation:report"), "label": _("Validation")}
+        return [*self.breadcrumbs_items, report, {"url": "", "label": self.get_page_title()}]
+
+
+class ApprovalView(EvidenceView):
+    """The text as it was approved, and how it came to that."""
+
+    model = Approval
+    page_title = _("Approval")
+    template_name = "workflows/editors/approval.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the approval, its text and its rounds."""
+        found = Approval.objects.select_related(
+            "text", "requested_by", "confirmed_by", "withdrawal__withdrawn_by", "carried_over_from"
+        )
+        approval = get_object_or_404(found, pk=self.kwargs["pk"])
+        return super().get_context_data(
+            approval=approval,
+            panels=[{**panel, "name": KINDS.get(panel["kind"], panel["kind"])} for panel in approval.panels],
+            passages=passages(approval.text.content),
+            rounds=standings(Round.objects.filter(approval=approval)),
+            page=article_of_text(approval.text),
+            **kwargs,
+        )

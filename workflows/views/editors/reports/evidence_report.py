@@ -1,0 +1,71 @@
+"""The report of all rounds and approvals."""
+
+from functools import partial
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.views.reports import ReportView
+
+from workflows.queries.rounds.evidence import evidence, evidence_lines
+from workflows.views.editors.reports.evidence_access import EvidenceAccess
+from workflows.views.editors.reports.evidence_filters import EvidenceFilterSet
+from workflows.views.editors.reports.evidence_lines import ReportLine, report_line
+
+HEADINGS = {
+    "title": _("Article"),
+    "language": _("Language"),
+    "way": _("How"),
+    "at": _("Date"),
+    "result": _("Outcome"),
+    "readers": _("Readers"),
+    "in_favour": _("In favour"),
+    "until": _("Deadline"),
+    "withdrawn": _("Withdrawn"),
+}
+DATES = ("at", "until", "withdrawn")
+
+
+def _column(name: str) -> Column:
+    if name == "title":
+        return TitleColumn(name, label=HEADINGS[name], get_url=lambda line: line.address)
+    return Column(name, label=HEADINGS[name], accessor=partial(_day, name) if name in DATES else name)
+
+
+def _day(name: str, line: ReportLine) -> str:
+    moment = getattr(line, name)
+    return date_format(timezone.localtime(moment), "SHORT_DATE_FORMAT") if moment else ""
+
+
+class ValidationReportView(EvidenceAccess, ReportView):
+    """One line for each round and each approval, the newest first; deleted articles included."""
+
+    page_title = _("Validation")
+    header_icon = "clipboard-list"
+    index_url_name = "validation:report"
+    index_results_url_name = "validation:report_results"
+    filterset_class = EvidenceFilterSet
+    columns = [_column(name) for name in HEADINGS]
+    list_export = list(HEADINGS)
+    export_headings = HEADINGS
+    export_filename = "validation"
+
+    def get_filtered_queryset(self) -> QuerySet[Any, Any]:
+        """Filter rounds and approvals each, and put them together."""
+        rounds, approvals = (self.filter_queryset(lines) for lines in evidence_lines())
+        return rounds.union(approvals, all=True).order_by("-at", "-pk")
+
+    def get_table(self, object_list: Any) -> Any:
+        """Fetch what the lines of this page stand for, and show that."""
+        return super().get_table([] if self.is_export else _fetched(object_list))
+
+    def decorate_paginated_queryset(self, object_list: Any) -> Any:
+        """Do the same for a spreadsheet."""
+        return _fetched(object_list) if self.is_export else object_list
+
+
+def _fetched(lines: Any) -> list[ReportLine]:
+    return [report_line(item) for item in evidence(lines)]

@@ -1,0 +1,110 @@
+"""The report by which the aims are set right: what the machine said, beside what readers said."""
+
+from typing import Any
+
+import django_filters
+from django import forms
+from django.conf import settings
+from django.db.models import F, QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.views.reports import ReportView
+from wagtail.models import Page
+
+from workflows.models import ReadabilityRecord
+from workflows.queries.rounds.readability import (
+    AGREE,
+    MACHINE_STRICTER,
+    READERS_STRICTER,
+    machine_and_readers,
+)
+
+REPORT = "machine_and_readers"
+AGREEMENTS = [
+    (READERS_STRICTER, _("Readers are stricter")),
+    (MACHINE_STRICTER, _("The machine is stricter")),
+    (AGREE, _("They agree")),
+]
+HEADINGS = {
+    "title": _("Article"),
+    "language": _("Language"),
+    "score": _("Score"),
+    "label": _("Level"),
+    "target": _("Aim (below)"),
+    "readers": _("Readers"),
+    "share": _("In favour (%)"),
+    "minuses": _("Minuses"),
+    "unknown_words": _("Unknown words"),
+    "agreement": _("Machine and readers"),
+    "reason": _("Reason of the editor"),
+}
+UNSORTED = ("language",)
+IN_SPREADSHEET_ONLY = ("label", "reason")  # the screen is too narrow for all of it
+
+
+class ComparisonFilterSet(WagtailFilterSet):
+    """By what the report can be narrowed."""
+
+    language = django_filters.MultipleChoiceFilter(
+        label=_("Language"), choices=settings.LANGUAGES, widget=forms.CheckboxSelectMultiple
+    )
+    agreement = django_filters.MultipleChoiceFilter(
+        label=_("Machine and readers"), choices=AGREEMENTS, widget=forms.CheckboxSelectMultiple
+    )
+
+    class Meta:
+        model = ReadabilityRecord
+        fields: list[str] = []
+
+
+def _address(line: Any) -> str | None:
+    return reverse("wagtailadmin_pages:edit", args=[line.page_id]) if line.page_id else None
+
+
+def _language(line: Any) -> str:
+    return str(dict(settings.LANGUAGES).get(line.language, line.language))
+
+
+def _agreement(line: Any) -> str:
+    return str(dict(AGREEMENTS).get(line.agreement, ""))
+
+
+def _column(name: str) -> Column:
+    if name == "title":
+        return TitleColumn(name, label=HEADINGS[name], get_url=_address, sort_key=name, width="25%")
+    if name == "language":
+        return Column(name, label=HEADINGS[name], accessor=_language)
+    if name == "agreement":
+        return Column(name, label=HEADINGS[name], accessor=_agreement, sort_key=name)
+    return Column(name, label=HEADINGS[name], sort_key=None if name in UNSORTED else name)
+
+
+class MachineAndReadersView(ReportView):
+    """One line for each article and language that a panel judged; where they disagree comes first."""
+
+    page_title = _("Readability: machine and readers")
+    header_icon = "list-ul"
+    model = Page
+    any_permission_required = ["add", "change", "publish"]
+    index_url_name = REPORT
+    index_results_url_name = f"{REPORT}_results"
+    filterset_class = ComparisonFilterSet
+    default_ordering = "-agreement"
+    columns = [_column(name) for name in HEADINGS if name not in IN_SPREADSHEET_ONLY]
+    list_export = list(HEADINGS)
+    export_headings = HEADINGS
+    export_filename = "machine-en-lezers"
+    custom_field_preprocess = {
+        "agreement": dict.fromkeys(
+            (ReportView.FORMAT_CSV, ReportView.FORMAT_XLSX),
+            lambda value: str(dict(AGREEMENTS).get(value, "")),
+        )
+    }
+
+    def get_queryset(self) -> QuerySet[ReadabilityRecord]:
+        """Return the comparison in the order that was asked for; what is unknown comes last."""
+        name = self.ordering.removeprefix("-")
+        order = F(name).desc(nulls_last=True) if self.ordering != name else F(name).asc(nulls_last=True)
+        return machine_and_readers().order_by(order, "text__article", "text__language")

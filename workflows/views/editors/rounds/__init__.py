@@ -1,0 +1,1 @@
+"""The editors' pages about an article's rounds: submitting, following, comparing."""

@@ -1,0 +1,41 @@
+"""How one article is doing with its panels."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from workflows.models import Round
+from workflows.permissions import can_invite, check_can_see_validation
+from workflows.queries.approvals.current import current_approval
+from workflows.queries.newsroom.stage import stage
+from workflows.queries.replies.answers import answers
+from workflows.queries.replies.passages import rounds_to_answer
+from workflows.queries.rounds.standings import standings_of_article
+from workflows.views.editors.rounds.article_view import ArticleView
+
+
+class ArticleValidationView(ArticleView, TemplateView):
+    """The newest reading in full, the earlier ones as a list that leads to theirs."""
+
+    page_title = _("Validation")
+    template_name = "workflows/editors/article.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Raise NotAllowed for who may not see this; the number of queries does not grow with the answers."""
+        user, page = self.request.user, self.page
+        check_can_see_validation(user, page)
+        article, language = page.translation_key, page.locale.language_code
+        rounds = standings_of_article(article, language)
+        text = rounds[0].round.text if rounds else None
+        return super().get_context_data(
+            stage=stage(page),
+            approval=current_approval(article, language),
+            text=text,
+            newest=[found for found in rounds if found.round.text_id == (text and text.pk)],
+            earlier=[found for found in rounds if found.round.text_id != (text and text.pk)],
+            answers=answers(text, Round.objects.all()) if text else None,
+            may_invite=can_invite(user, page),
+            to_answer=rounds_to_answer(article, language),
+            **kwargs,
+        )

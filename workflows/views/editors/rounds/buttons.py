@@ -1,0 +1,37 @@
+"""The ways from an article to its validation, for who may take them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from wagtail.admin.widgets.button import Button
+from wagtail.models import Page
+
+from cms.content.models import TextPage
+from cms.users.models import User
+from workflows.permissions import can_see_validation
+from workflows.queries.newsroom.possibilities import possibilities
+
+
+def validation_button(page: Page, user: User) -> Iterator[Button]:
+    """Yield the way to an article's rounds."""
+    if issubclass(page.specific_class or Page, TextPage) and can_see_validation(user, page):
+        yield _button("validation:article", page, _("Validation"), "clipboard-list", 70)
+
+
+def exception_buttons(page: Page, user: User) -> Iterator[Button]:
+    """Yield the ways round the panels that are open to this person now."""
+    if not isinstance(page, TextPage):
+        return
+    possible = possibilities(user, page)
+    if possible.urgent:
+        yield _button("validation:ask_urgent", page, _("Ask for urgent publication"), "warning", 71)
+    if possible.minor_edit:
+        yield _button("validation:ask_minor_edit", page, _("Ask to confirm a minor edit"), "edit", 72)
+    if possible.withdraw:
+        yield _button("validation:withdraw", page, _("Withdraw"), "download", 73)
+
+
+def _button(name: str, page: Page, label: str, icon: str, priority: int) -> Any:
+    return Button(label, reverse(name, args=[page.pk]), icon_name=icon, priority=priority)

@@ -1,0 +1,50 @@
+"""How a text is doing, beside the text."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.side_panels import BaseSidePanel
+
+from cms.content.models import TextPage
+from workflows.models import Round
+from workflows.queries.newsroom.possibilities import possibilities
+from workflows.queries.newsroom.stage import stage
+from workflows.queries.replies.answers import answers
+from workflows.queries.replies.passages import rounds_to_answer
+from workflows.queries.rounds.standings import standings_of_article
+
+
+def validation_side_panel(page: TextPage, request: Any) -> "ValidationSidePanel | None":
+    """Return the panel; a page that was never saved has nothing to show."""
+    return ValidationSidePanel(page, request) if page.pk else None
+
+
+class ValidationSidePanel(BaseSidePanel):
+    """Rounds in short, the remarks of a text that was sent back, and what can be done."""
+
+    class SidePanelToggle(BaseSidePanel.SidePanelToggle):
+        """The button that opens it."""
+
+        aria_label = _("Toggle validation")
+        icon_name = "clipboard-list"
+        has_counter = False
+
+    name = "validation"
+    title = _("Validation")
+    template_name = "workflows/editors/side_panel.html"
+    order = 200
+
+    def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
+        """Give the template the newest reading."""
+        page, user = self.object, self.request.user
+        rounds = standings_of_article(page.translation_key, page.locale.language_code)
+        text = rounds[0].round.text if rounds else None
+        return {
+            **super().get_context_data(parent_context),
+            "stage": stage(page),
+            "possible": possibilities(user, page),
+            "text": text,
+            "newest": [found for found in rounds if found.round.text_id == (text and text.pk)],
+            "to_answer": rounds_to_answer(page.translation_key, page.locale.language_code),
+            "answers": answers(text, Round.objects.all()) if text else None,
+        }

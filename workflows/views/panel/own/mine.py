@@ -1,0 +1,23 @@
+"""A member's own page, without a password."""
+
+from django.http import HttpRequest, HttpResponse
+
+from workflows.models import Invitation, Member
+from workflows.policies import may_take_part
+from workflows.queries.members.participants import closed_readings
+from workflows.views.panel.own.page import member_page, show
+
+
+@member_page
+def mine(request: HttpRequest, member: Member) -> HttpResponse:
+    """Show what there is to read, and the ways to change something."""
+    to_read = Invitation.objects.usable().filter(member=member, verdict=None)
+    open_now = list(to_read.select_related("round__text").order_by("round__deadline"))
+    context = {
+        "open_now": open_now if may_take_part(member) else [],
+        "waits": member.needs_parent and not may_take_part(member),
+        "asked": hasattr(member, "parental_consent"),
+        "closed": closed_readings(member),
+        "saved": "bewaard" in request.GET,
+    }
+    return show(request, "home", member, **context)

@@ -1,0 +1,42 @@
+"""In which language, and how, a member wants to be reached."""
+
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from workflows.actions.members.set_preferences import set_preferences
+from workflows.enums import ReachedBy
+from workflows.models import Member
+from workflows.views.panel.own.forms import ReachForm
+from workflows.views.panel.own.page import member_page, show
+
+
+@member_page
+def reach(request: HttpRequest, member: Member) -> HttpResponse:
+    """Ask, keep the choice and go back; the next page is in the new language."""
+    if request.method == "POST":
+        form = ReachForm(request.POST)
+        if form.is_valid() and _kept(member, form):
+            return redirect(f"{reverse('panel:mine', args=[member.token])}?bewaard")
+        member.refresh_from_db()
+    else:
+        chosen = {"reached_by": member.reached_by, "email": member.email, "language": member.page_language}
+        form = ReachForm(initial=chosen)
+    return show(request, "reach", member, form=form)
+
+
+def _kept(member: Member, form: ReachForm) -> bool:
+    chosen = form.cleaned_data
+    try:
+        set_preferences(
+            member=member,
+            language=chosen["language"],
+            reached_by=ReachedBy(chosen["reached_by"]),
+            email=chosen["email"],
+        )
+    except ValidationError:  # the one thing a form cannot see: somebody else of the panel has this address
+        form.add_error("email", _("We cannot use this address. Choose another one."))
+        return False
+    return True

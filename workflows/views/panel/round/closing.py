@@ -1,0 +1,48 @@
+"""What was done with what a member said; and the text as it became."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from workflows.models import Invitation
+from workflows.policies import has_consented
+from workflows.queries.approvals.outcome_summary import outcome_summary
+from workflows.queries.reading.closing import closing as closing_of
+from workflows.queries.reading.member_text import sections, verdict_of
+from workflows.queries.reading.progress import answered_questions
+from workflows.rules.retention import days_kept
+from workflows.views.panel.context import page_context
+from workflows.views.panel.page import panel_page
+from workflows.views.panel.round.closing_wording import words_for
+
+
+@panel_page
+def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
+    """Show it when the round is closed. Without consent, or after the term, the answers are gone: say so."""
+    if invitation.round.is_open:
+        return redirect("panel:thanks", token=invitation.token)
+    tell = words_for(invitation.round.panel)
+    if not has_consented(invitation):
+        context = page_context(invitation, tell=tell, became=outcome_summary(invitation.round))
+        return render(request, "workflows/panel/closing_gone.html", context)
+    found = closing_of(invitation)
+    context = page_context(
+        invitation,
+        tell=tell,
+        closing=found,
+        became=found.became,
+        verdict=verdict_of(invitation),
+        answered=answered_questions(invitation),
+        consented=True,
+        days=days_kept(),
+    )
+    return render(request, "workflows/panel/closing.html", context)
+
+
+@panel_page
+def public_text(request: HttpRequest, invitation: Invitation) -> HttpResponse:
+    """Show the text as it is public now; when it is not, lead back to what became of it."""
+    became = None if invitation.round.is_open else outcome_summary(invitation.round)
+    if became is None or became.public is None:
+        return redirect("panel:closing", token=invitation.token)
+    context = page_context(invitation, public=became.public, sections=sections(became.public))
+    return render(request, "workflows/panel/public_text.html", context)

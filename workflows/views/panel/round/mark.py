@@ -1,0 +1,67 @@
+"""One place in the text: what does the member think of it?"""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from workflows.actions.reading.add_remark import add_remark
+from workflows.forms import RemarkForm
+from workflows.models import Invitation
+from workflows.policies import check_may_answer
+from workflows.queries.reading.member_text import piece_to_mark, place_in, what_was_kept
+from workflows.queries.reading.steps import READ, Step
+from workflows.queries.rounds.pieces import Piece
+from workflows.rules.places import Place
+from workflows.views.panel.context import page_context
+from workflows.views.panel.page import panel_page
+from workflows.views.panel.urls import piece_url
+
+SCRIPTED = "X-Piece"  # our own script asks for the piece alone
+
+
+@panel_page
+def mark(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpResponse:
+    """Ask which sentence of a piece is meant, when it has several; else ask about the piece."""
+    check_may_answer(invitation)
+    piece = piece_to_mark(invitation, anchor)
+    if request.method == "POST" or len(piece.sentences) == 1:
+        return _ask(request, invitation, piece, piece.whole)
+    context = page_context(invitation, step=Step(READ), piece=piece) | {"back": piece_url(invitation, anchor)}
+    return render(request, "workflows/panel/sentences.html", context)
+
+
+@panel_page
+def mark_place(
+    request: HttpRequest, invitation: Invitation, anchor: str, start: int, end: int
+) -> HttpResponse:
+    """Ask about a sentence, or about whatever part of a piece was chosen."""
+    check_may_answer(invitation)
+    piece = piece_to_mark(invitation, anchor)
+    return _ask(request, invitation, piece, place_in(piece, start, end))
+
+
+def _ask(request: HttpRequest, invitation: Invitation, piece: Piece, place: Place) -> HttpResponse:
+    """Keep the answer and go back to its place in the text.
+
+    Words that do not fit are kept as far as they do, and the page stays, with all of them.
+    """
+    form = RemarkForm.about(piece.mark_on(place))
+    if request.method == "POST":
+        form = RemarkForm(request.POST)
+        if form.is_valid():
+            add_remark(invitation=invitation, passage=place.passage, **form.remark(piece.text, place))
+            if not form.too_long:
+                return _kept(request, invitation, place.passage)
+    context = page_context(invitation, step=Step(READ), piece=piece, place=place, form=form)
+    context["quote"] = piece.text[place.start : place.end]
+    context["back"] = piece_url(invitation, piece.anchor)
+    return render(request, "workflows/panel/mark.html", context)
+
+
+def _kept(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpResponse:
+    if SCRIPTED not in request.headers:
+        return redirect(piece_url(invitation, anchor))
+    kept = what_was_kept(invitation)
+    context = page_context(
+        invitation, piece=piece_to_mark(invitation, anchor), marks=kept.marks, marking=True
+    )
+    return render(request, "workflows/panel/one_piece.html", context)

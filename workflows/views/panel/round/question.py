@@ -1,0 +1,61 @@
+"""One question after reading."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.dateparse import parse_date
+
+from workflows.actions.reading.save_answer import save_answer
+from workflows.enums import QuestionKind
+from workflows.forms import AnswerForm
+from workflows.models import Invitation
+from workflows.policies import check_may_decide
+from workflows.queries.reading.member_text import text_to_read
+from workflows.queries.reading.progress import answer_to, question_keys
+from workflows.queries.reading.steps import QUESTION, Step, after
+from workflows.queries.rounds.questions import question_in, question_of
+from workflows.rules.questions import Question
+from workflows.views.panel.context import page_context
+from workflows.views.panel.page import panel_page
+from workflows.views.panel.urls import address
+
+
+@panel_page
+def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResponse:
+    """Ask one question, keep the answer and go on to the next; going on without an answer is fine.
+
+    Words that do not fit are kept as far as they do, and the page stays, with all of them.
+    """
+    check_may_decide(invitation)
+    asked = question_of(invitation.round, key)
+    onward = address(invitation, after(question_keys(invitation), Step(QUESTION, key)))
+    if request.method == "POST":
+        form = AnswerForm(asked, request.POST)
+        if form.is_valid():
+            save_answer(invitation=invitation, question=key, **form.answer())
+            if not form.too_long:
+                return redirect(onward)
+    else:
+        form = AnswerForm.about(asked, answer_to(invitation, key))
+    shown, spoken = question_in(asked, invitation.round.panel, invitation.page_language)
+    context = page_context(
+        invitation,
+        step=Step(QUESTION, key),
+        question=shown,
+        question_language=spoken,
+        form=form,
+        onward=onward,
+        **_beside(invitation, asked),
+    )
+    return render(request, "workflows/panel/question.html", context)
+
+
+def _beside(invitation: Invitation, asked: Question) -> dict[str, Any]:
+    """Return what the question is about: the text, its sources or its date."""
+    content = invitation.round.text.content
+    if asked.kind is QuestionKind.SOURCES:
+        return {"sources": [source["value"] for source in content["sources"]]}
+    if asked.kind is QuestionKind.VALID_UNTIL:
+        return {"valid_until": parse_date(content["validUntil"] or "")}
+    return {"sections": text_to_read(invitation, with_marks=False)} if asked.is_key_question else {}

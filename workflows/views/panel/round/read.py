@@ -1,0 +1,35 @@
+"""The text, with the member's own marks."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from workflows.forms import RemarkForm
+from workflows.models import Invitation
+from workflows.policies import check_may_decide
+from workflows.queries.reading.member_text import text_to_read, title_added_to
+from workflows.queries.reading.progress import question_keys
+from workflows.queries.reading.steps import READ, Step, after
+from workflows.views.panel.context import page_context
+from workflows.views.panel.direction import direction
+from workflows.views.panel.page import panel_page
+from workflows.views.panel.urls import address
+
+
+@panel_page
+def read(request: HttpRequest, invitation: Invitation) -> HttpResponse:
+    """Show the frozen text; whoever has not begun comes to the welcome first."""
+    check_may_decide(invitation)
+    sections = text_to_read(invitation)
+    context = page_context(
+        invitation,
+        step=Step(READ),
+        sections=sections,
+        added_to=title_added_to(invitation.round.text),
+        marks=sum(len(piece.marks) for section in sections for piece in section.pieces),
+        marking=True,
+        form=RemarkForm(),
+        own_details=list(invitation.round.text.content.get("placeholders", {}).values()),
+        terms=[{**term, "direction": direction(term["language"])} for term in invitation.round.text.terms],
+        onward=address(invitation, after(question_keys(invitation), Step(READ))),
+    )
+    return render(request, "workflows/panel/read.html", context)

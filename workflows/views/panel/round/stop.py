@@ -1,0 +1,22 @@
+"""A member stops, and the answers are gone."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from workflows.actions.reading.withdraw_consent import withdraw_consent
+from workflows.models import Invitation
+from workflows.policies import can_use, has_consented
+from workflows.views.panel.context import page_context
+from workflows.views.panel.page import panel_page
+
+
+@panel_page
+def stop(request: HttpRequest, invitation: Invitation) -> HttpResponse:
+    """Erase on one press, and confirm it; a link that was merely opened erases nothing."""
+    if request.method == "POST":
+        withdraw_consent(invitation=invitation)
+        return redirect("panel:stop", token=invitation.token)
+    if has_consented(invitation):
+        return redirect("panel:consent", token=invitation.token)
+    context = page_context(invitation, can_come_back=can_use(invitation))
+    return render(request, "workflows/panel/stopped.html", context)

@@ -1,0 +1,23 @@
+"""The last page: thank you, and what happens next."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from workflows.models import Invitation
+from workflows.policies import can_use, check_usable, has_consented
+from workflows.queries.reading.member_text import verdict_of
+from workflows.views.panel.context import page_context
+from workflows.views.panel.page import panel_page
+
+
+@panel_page
+def thanks(request: HttpRequest, invitation: Invitation) -> HttpResponse:
+    """Thank whoever decided, also when that verdict closed the round; ask the others for theirs."""
+    decided = verdict_of(invitation)
+    if decided is None:
+        check_usable(invitation)
+        return redirect("panel:verdict", token=invitation.token)
+    context = page_context(
+        invitation, verdict=decided, can_change=can_use(invitation), consented=has_consented(invitation)
+    )
+    return render(request, "workflows/panel/thanks.html", context)

@@ -1,0 +1,33 @@
+"""May the text go on the website like this?"""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from workflows.actions.reading.cast_verdict import cast_verdict
+from workflows.forms import VerdictForm
+from workflows.models import Invitation
+from workflows.policies import check_may_decide
+from workflows.queries.reading.member_text import verdict_of
+from workflows.queries.reading.steps import VERDICT, Step
+from workflows.views.panel.context import page_context
+from workflows.views.panel.page import panel_page
+
+
+@panel_page
+def verdict(request: HttpRequest, invitation: Invitation) -> HttpResponse:
+    """Ask for the verdict, or for another one as long as the round is open.
+
+    Words that do not fit are kept as far as they do, and the page stays, with all of them.
+    """
+    check_may_decide(invitation)
+    if request.method == "POST":
+        form = VerdictForm(request.POST)
+        if form.is_valid():
+            cast_verdict(invitation=invitation, **form.verdict())
+            if not form.too_long:
+                return redirect("panel:thanks", token=invitation.token)
+    else:
+        form = VerdictForm.about(verdict_of(invitation))
+    return render(
+        request, "workflows/panel/verdict.html", page_context(invitation, step=Step(VERDICT), form=form)
+    )

@@ -1,0 +1,34 @@
+"""The first page: what is asked, and that nothing can go wrong. Mail scanners open it too."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from cms.content.languages import interface_choices
+from workflows.actions.reading.begin_reading import begin_reading
+from workflows.models import Invitation
+from workflows.policies import check_usable, has_consented
+from workflows.queries.reading.member_text import title_added_to, verdict_of
+from workflows.queries.reading.progress import next_step
+from workflows.queries.reading.steps import WELCOME, Step
+from workflows.views.panel.context import page_context
+from workflows.views.panel.page import panel_page
+from workflows.views.panel.urls import address
+
+
+@panel_page
+def welcome(request: HttpRequest, invitation: Invitation) -> HttpResponse:
+    """Greet; begin, or go on where the member was, when the button is pressed."""
+    check_usable(invitation)
+    if request.method == "POST":
+        if has_consented(invitation):
+            begin_reading(invitation=invitation)
+        return redirect(address(invitation, next_step(invitation)))
+    context = page_context(
+        invitation,
+        step=Step(WELCOME),
+        verdict=verdict_of(invitation),
+        consented=has_consented(invitation),
+        languages=interface_choices(),
+        added_to=title_added_to(invitation.round.text),
+    )
+    return render(request, "workflows/panel/welcome.html", context)

@@ -1,1 +1,0 @@
-"""Machine and readers side by side."""

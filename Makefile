@@ -27,10 +27,13 @@ coverage: .venv/installed
 	@$(TEST) $(BIN)/python manage.py compile_interface --verbosity 0 > /dev/null
 	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
 
+# of what tests import, deptry asks only that it is declared, in whichever group
 lint: .venv/installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
+	$(BIN)/deptry cms workflows api
+	$(BIN)/deptry tests --ignore DEP002,DEP004
 	$(TEST) $(BIN)/mypy
 	$(TEST) $(BIN)/python manage.py makemigrations --check --dry-run
 

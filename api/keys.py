@@ -1,7 +1,7 @@
 """The secret with which a site's software makes itself known. Pure.
 
-A key looks like `sp_3f9a1c20_…`: a part by which it is found and can be told from others, and a secret of 256
-bits. The database holds only the SHA-256 of the whole; it is shown once, to who made it.
+A key looks like `sp_3f9a1c20b7d4_…`: a part by which it is found and can be told from others, and a secret
+of 256 bits. The database holds only the SHA-256 of the whole; it is shown once, to who made it.
 """
 
 import hashlib

@@ -40,7 +40,7 @@ class MayNotTakePart(WorkflowError):  # noqa: N818 - names what happened
 
 
 class InvalidRequest(WorkflowError):  # noqa: N818 - names what happened
-    """A request for an exception does not meet its conditions."""
+    """What was sent cannot be done as it is: something is missing, unknown, or not as the rules want it."""
 
 
 class NotReadable(WorkflowError, PermissionDenied):  # noqa: N818 - names what is wrong

@@ -1,4 +1,4 @@
-"""Who may ask for and confirm a publication without a round, and who leads one."""
+"""Who may do and see what, by role: exceptions, rounds, members, evidence and proposals."""
 
 from django.utils.translation import gettext as _
 from wagtail.models import GroupPagePermission, Page

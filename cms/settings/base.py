@@ -5,6 +5,7 @@ from pathlib import Path
 import environ
 
 from .languages import *
+from .panels import *
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 DATA_DIR = BASE_DIR / ".data"
@@ -12,6 +13,9 @@ env = environ.Env()
 
 DEBUG = False
 SECRET_KEY = env.str("SECRET_KEY", "")
+SECRET_KEY_FALLBACKS: list[str] = env.list(
+    "SECRET_KEY_FALLBACKS", default=[]
+)  # see README.md, "A new SECRET_KEY"
 ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", default=[])
 PUBLIC_URL = env.str("PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/")
 
@@ -184,16 +188,6 @@ SPECTACULAR_SETTINGS = {
     },
     "ENUM_SUFFIX": "",
 }
-
-# Panels
-PANEL_URGENT_FOLLOW_UP_DAYS = env.int("PANEL_URGENT_FOLLOW_UP_DAYS", 14)
-PANEL_REMINDER_DAYS = env.int("PANEL_REMINDER_DAYS", 3)  # before the deadline
-PANEL_CHOICE_DAYS = env.int("PANEL_CHOICE_DAYS", 14)  # for the editor of a round that too few have read
-PANEL_RETENTION_DAYS = env.int("PANEL_RETENTION_DAYS", 180)  # of answers, after their round; 180 at most
-PANEL_PARENT_ANSWER_DAYS = env.int("PANEL_PARENT_ANSWER_DAYS", 30)  # then a parent's address is deleted
-PANEL_GUESSES = env.int("PANEL_GUESSES", 20)  # wrong links from one address in
-PANEL_GUESS_SECONDS = env.int("PANEL_GUESS_SECONDS", 600)
-PANEL_TRUSTED_PROXIES = env.int("PANEL_TRUSTED_PROXIES", 0)  # how many of ours stand before us
 
 # Background tasks are kept in the database; `manage.py db_worker` works them off.
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}

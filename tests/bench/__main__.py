@@ -13,6 +13,7 @@ from tests.bench.databases import databases
 from tests.bench.measures import (
     Line,
     against_memory,
+    against_the_usual_way,
     against_wagtail,
     feed,
     merged_for_a_region,
@@ -85,6 +86,7 @@ def of_databases(empty: str) -> Iterator[Line | NotMeasured]:
             yield from against_memory(small_node)
             yield from not_modified(small_node)
             yield from against_wagtail(small_node)
+            yield from against_the_usual_way(small_node)
             yield from merged_for_a_region(small_node)
             yield from with_more_articles(small_node, large_node)
             yield from feed(large_node)

@@ -30,6 +30,12 @@ FEEDS = {
     "changes of a region": "&region=PO0002",
     "changes of a region in a language": "&region=PO0002&language=nl",
 }
+#: the usual ways, and how much slower each must be for `Endpoint` and SQL of our own to be worth it
+USUAL = {
+    "orm": ("with the ORM", 1.5),
+    "framework": ("with REST framework's dispatch", 1),
+    "usual": ("with both", 1.7),
+}
 PAGE, CHANGED, FAR = 100, 100_000, 1000
 SEARCHES = {
     "a word of one text": "vervoer77",
@@ -121,6 +127,21 @@ def against_wagtail(client: Client) -> Iterator[Line]:
         ratio(found["ours"], found["wagtail"]),
         100,
     )
+
+
+def against_the_usual_way(client: Client) -> Iterator[Line]:
+    """The same answers by the ORM, by REST framework's dispatch, and by both: see tests/bench/usual.py."""
+    article = some_article(client)
+    for name, read in (("one article", READS["one article"]), ("20 articles with bodies", BODIES)):
+        ours = read.format(id=article)
+        paths = {way: ours.replace("/api/v1", f"/ways/{way}") for way in USUAL}
+        for path in paths.values():
+            if client.get(path)[1] != client.get(ours)[1]:
+                raise RuntimeError(f"{path} does not answer the same bytes as {ours}")
+        asked = {way: (client, path) for way, path in {"ours": ours, **paths}.items()}
+        found = rates(asked, rounds=15, most=200, seconds=0.5)
+        for way, (described, bound) in USUAL.items():
+            yield Line(f"{name}, times as fast as {described}", ratio(found["ours"], found[way]), bound)
 
 
 def merged_for_a_region(client: Client) -> Iterator[Line]:

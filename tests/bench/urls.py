@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import path
+from django.urls import include, path
 from rest_framework.fields import Field
 from wagtail.api import APIField
 from wagtail.api.v2.router import WagtailAPIRouter
@@ -13,6 +13,7 @@ from wagtail.api.v2.views import PagesAPIViewSet
 from api.models import Document
 from api.urls import at_api
 from cms.content.models import ArticlePage
+from tests.bench import usual
 
 
 class BodyAsHtml(Field):
@@ -46,4 +47,9 @@ def from_memory(request: HttpRequest) -> HttpResponse:
 
 
 # the API stands where it stands in `api.urls`, with one address before it
-urlpatterns = [path("memory", from_memory), *at_api, path("wagtail/", wagtail_api.urls)]
+urlpatterns = [
+    path("memory", from_memory),
+    *at_api,
+    path("wagtail/", wagtail_api.urls),
+    path("ways/", include(usual)),
+]

@@ -11,7 +11,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("cms", "workflows", "api")
 TOP_LEVEL = {"manage.py", "pyproject.toml", "cms", "workflows", "api", "locale", "tests", "README.md"}
-TOOL_FILES = {"Makefile", "uv.lock", "LICENSE", "CHANGELOG.md"}
+TOOL_FILES = {"Makefile", "uv.lock"}
+PAPERS = {"LICENSE", "NOTICE", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"}
 CATCH_ALLS = {"utils.py", "helpers.py", "services.py", "misc.py", "common.py"}
 
 
@@ -63,7 +64,34 @@ def test_every_module_says_what_it_is() -> None:
 
 def test_the_top_level_is_the_customers() -> None:
     visible = {path.name for path in ROOT.iterdir() if not path.name.startswith((".", "__"))}
-    assert visible - TOP_LEVEL - TOOL_FILES == set()
+    assert visible - TOP_LEVEL - TOOL_FILES - PAPERS == set()
+
+
+def test_data_of_others_has_its_licences_beside_it() -> None:
+    data = ROOT / "cms" / "readability" / "data"
+    notice = (data / "NOTICE.md").read_text(encoding="utf-8")
+    for name, title in (
+        ("LGPL-3.0", "GNU LESSER GENERAL PUBLIC LICENSE"),
+        ("GPL-3.0", "GNU GENERAL PUBLIC LICENSE"),
+    ):
+        text = (data / "licences" / f"{name}.txt").read_text(encoding="utf-8")
+        assert text.strip().startswith(f"{title}\n                       Version 3, 29 June 2007")
+        assert f"licences/{name}.txt" in notice
+    undescribed = [path.name for path in data.iterdir() if path.is_file() and path.name not in notice]
+    assert undescribed == ["NOTICE.md"]
+    assert "cms/readability/data/NOTICE.md" in (ROOT / "NOTICE").read_text(encoding="utf-8")
+    assert "`NOTICE`" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_what_the_papers_point_to_is_there() -> None:
+    papers = [
+        *ROOT.glob("*.md"),
+        *(path for name in (*PACKAGES, "tests") for path in (ROOT / name).rglob("*.md")),
+    ]
+    pointer = re.compile(r"`((?:cms|workflows|api|tests|locale)/[\w./-]*)`")
+    pointers = [(paper, to) for paper in papers for to in pointer.findall(paper.read_text(encoding="utf-8"))]
+    assert len(pointers) > 50
+    assert [(str(paper), to) for paper, to in pointers if not (ROOT / to).exists()] == []
 
 
 @pytest.mark.parametrize("pattern", [r"\b_\(f[\"']", r"gettext(_lazy)?\(f[\"']"])

@@ -4,6 +4,7 @@ import base64
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+from django.conf import settings
 from django.utils.crypto import salted_hmac
 from standardwebhooks.webhooks import Webhook as Signer
 
@@ -17,8 +18,19 @@ def secret_of(webhook: UUID, serial: int) -> str:
 
     It is made from the installation's secret key, so that it needs no place in the database.
     """
-    made = salted_hmac(SALT, f"{webhook}:{serial}", algorithm="sha256").digest()
-    return "whsec_" + base64.b64encode(made).decode()
+    return secrets_of(webhook, serial)[0]
+
+
+def secrets_of(webhook: UUID, serial: int) -> list[str]:
+    """Return what a site may hold as its secret: that of SECRET_KEY, then those of SECRET_KEY_FALLBACKS."""
+    return [
+        "whsec_" + base64.b64encode(_made_with(key, f"{webhook}:{serial}")).decode()
+        for key in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)
+    ]
+
+
+def _made_with(key: str, value: str) -> bytes:
+    return salted_hmac(SALT, value, secret=key, algorithm="sha256").digest()
 
 
 def signed_headers(secrets: list[str], message: UUID, body: str, at: datetime) -> dict[str, str]:

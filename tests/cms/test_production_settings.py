@@ -53,12 +53,21 @@ def test_refuses_without(missing: str) -> None:
         ({"DEBUG": "1"}, "DEBUG"),
         ({"SECRET_KEY": "short"}, "SECRET_KEY"),
         ({"SECRET_KEY": "demonstration-only-not-a-secret"}, "SECRET_KEY"),
+        ({"SECRET_KEY_FALLBACKS": f"{'x' * 50},short"}, "SECRET_KEY_FALLBACKS"),
+        ({"SECRET_KEY_FALLBACKS": "demonstration-only-not-a-secret"}, "SECRET_KEY_FALLBACKS"),
     ],
 )
 def test_refuses_what_is_unsafe(wrong: dict[str, str], named: str) -> None:
     result = start(**{**COMPLETE, **wrong})
     assert result.returncode != 0
     assert named in result.stderr
+
+
+def test_older_keys_come_from_the_environment() -> None:
+    code = "from django.conf import settings; print(settings.SECRET_KEY_FALLBACKS)"
+    assert start(code=code, **COMPLETE).stdout.strip() == "[]"
+    older = {"SECRET_KEY_FALLBACKS": f"{'y' * 50},{'z' * 50}"}
+    assert start(code=code, **COMPLETE, **older).stdout.strip() == f"['{'y' * 50}', '{'z' * 50}']"
 
 
 def test_the_demonstration_is_no_part_of_it() -> None:

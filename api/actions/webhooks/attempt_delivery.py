@@ -10,7 +10,7 @@ from django.utils import timezone
 from api.actions.webhooks.record_attempt import record_attempt
 from api.models import Delivery
 from api.webhooks.sending import DEADLINE, send
-from api.webhooks.signing import OVERLAP, secret_of, signed_headers
+from api.webhooks.signing import OVERLAP, secrets_of, signed_headers
 
 LEASE = timedelta(seconds=3 * DEADLINE)
 
@@ -25,9 +25,9 @@ def attempt_delivery(*, delivery: UUID) -> Delivery | None:
     if found is None:
         return None
     webhook, now = found.webhook, timezone.now()
-    secrets = [secret_of(webhook.pk, webhook.serial)]
+    secrets = secrets_of(webhook.pk, webhook.serial)
     if webhook.rotated_at and now < webhook.rotated_at + OVERLAP:
-        secrets.append(secret_of(webhook.pk, webhook.serial - 1))
+        secrets += secrets_of(webhook.pk, webhook.serial - 1)
     answer = send(webhook.url, found.body, signed_headers(secrets, found.pk, found.body, now))
     return record_attempt(delivery=delivery, answer=answer, at=now)
 

@@ -11,6 +11,7 @@ from cms.translation.trees import ensure_language_trees
 from workflows.actions.setup.ensure_question_sets import ensure_question_sets
 from workflows.actions.setup.ensure_roles import CHIEF_EDITORS, ensure_roles
 from workflows.actions.setup.ensure_workflows import ensure_workflows
+from workflows.actions.setup.renew_links import renew_links
 
 
 class Command(BaseCommand):
@@ -26,4 +27,6 @@ class Command(BaseCommand):
         load_house_list()
         ensure_workflows(trees=trees, source_language=settings.LANGUAGE_CODE, editors=roles[CHIEF_EDITORS])
         ensure_question_sets()
+        if renewed := renew_links():
+            self.stdout.write(f"{renewed} personal links, of a SECRET_KEY that is gone, were replaced.")
         self.stdout.write(f"Ready: {', '.join(trees)}; roles {', '.join(roles)}.")

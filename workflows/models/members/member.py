@@ -108,7 +108,7 @@ class Member(models.Model):
     @property
     def token(self) -> str:
         """The secret of the personal page, to be put in a message to this member and nowhere else."""
-        return member_token(self.key, self.serial)
+        return member_token(self.key, self.serial, self.token_hash)
 
     @property
     def page_language(self) -> str:

@@ -59,4 +59,4 @@ class ParentalConsent(QueuedMail):
     @property
     def token(self) -> str:
         """The secret of this link, to be put in a message to the parent and nowhere else."""
-        return parent_token(self.key, self.serial)
+        return parent_token(self.key, self.serial, self.token_hash)

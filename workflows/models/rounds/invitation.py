@@ -82,7 +82,7 @@ class Invitation(QueuedMail):
     @property
     def token(self) -> str:
         """The secret of this link, to be put in a message to its member and nowhere else."""
-        return invitation_token(self.key, self.serial)
+        return invitation_token(self.key, self.serial, self.token_hash)
 
     def renew_hash(self) -> None:
         """Set the hash that belongs to the current key and serial; does not save."""

@@ -1,0 +1,25 @@
+"""Replace the links that no key in use makes any more."""
+
+from django.db import transaction
+
+from workflows.models import Invitation, Member, ParentalConsent
+from workflows.tokens import token_hash
+
+
+@transaction.atomic
+def renew_links() -> int:
+    """Return of how many records the link was replaced: their next mail carries one that works.
+
+    A link that was made with SECRET_KEY or one of SECRET_KEY_FALLBACKS stays as it is.
+    """
+    return sum(_renew(model) for model in (Member, Invitation, ParentalConsent))
+
+
+def _renew(model: type[Member | Invitation | ParentalConsent]) -> int:
+    renewed = 0
+    for record in model.objects.only("key", "serial", "token_hash").iterator():
+        stored, current = record.token_hash, token_hash(record.token)
+        if stored != current:
+            # not when somebody else gave it a new link in the meantime
+            renewed += model.objects.filter(pk=record.pk, token_hash=stored).update(token_hash=current)
+    return renewed

@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
                 ('claimed_at', models.DateTimeField(blank=True, editable=False, null=True)),
                 ('last_error', models.CharField(blank=True, editable=False, max_length=100, verbose_name='last error')),
                 ('key', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('serial', models.PositiveSmallIntegerField(default=1)),
+                ('serial', models.PositiveSmallIntegerField(default=1, editable=False)),
                 ('token_hash', models.CharField(editable=False, max_length=64, unique=True)),
                 ('language', models.CharField(blank=True, choices=cms.content.languages.language_choices, editable=False, max_length=20, verbose_name='language of the pages')),
                 ('created_at', models.DateTimeField(auto_now_add=True)),

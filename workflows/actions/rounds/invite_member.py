@@ -32,9 +32,7 @@ def invite_member(*, round: Round, member: Member, by: User | None) -> Invitatio
     existing = Invitation.objects.filter(round=round, member=member).first()
     if existing:
         return existing
-    invitation = Invitation(round=round, member=member)
-    invitation.renew_hash()
-    invitation.save()
+    invitation = Invitation.objects.create(round=round, member=member)
     Member.objects.filter(pk=member.pk).update(last_invited_at=timezone.now())
     transaction.on_commit(partial(send_invitation, invitation.pk))
     return invitation

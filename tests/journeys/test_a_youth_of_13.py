@@ -35,8 +35,8 @@ def noor(django_capture_on_commit_callbacks) -> Member:
         )
 
 
-def link_in(letter) -> str:
-    return re.search(r"http://[^/]+(/panel/\S+)", letter.body)[1]
+def link_in(message) -> str:
+    return re.search(r"http://[^/]+(/panel/\S+)", message.body)[1]
 
 
 def invited(noor: Member, capture) -> Invitation:

@@ -50,7 +50,7 @@ def close_overdue(capture) -> str:
     return out.getvalue()
 
 
-def letters(to) -> list[mail.EmailMessage]:
+def mails(to) -> list[mail.EmailMessage]:
     return [message for message in mail.outbox if message.to == [to.email]]
 
 
@@ -60,25 +60,25 @@ def test_the_editor_is_told_once_with_the_choices(
     mail.outbox.clear()
     for _run in range(2):
         assert close_overdue(django_capture_on_commit_callbacks) == "0 closed.\n"
-    (letter,) = letters(editor)
-    assert overdue.text.title in letter.subject
-    assert "/admin/pages/" in letter.body
-    assert "Roos" in letter.body
+    (message,) = mails(editor)
+    assert overdue.text.title in message.subject
+    assert "/admin/pages/" in message.body
+    assert "Roos" in message.body
     assert rounds_waiting_for_a_choice() == [overdue]
     for reader in overdue.panel.members.all():
-        assert reader.name not in letter.body
+        assert reader.name not in message.body
 
 
 def test_a_mail_that_fails_is_sent_the_next_time(
     overdue, editor, settings, caplog, django_capture_on_commit_callbacks
 ) -> None:
     mail.outbox.clear()
-    settings.EMAIL_BACKEND = "tests.workflows.members.test_mail_queue.NamingBackend"
+    settings.EMAIL_BACKEND = "tests.cms.mail.servers.NamingBackend"
     close_overdue(django_capture_on_commit_callbacks)
     assert editor.email not in caplog.text
     settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
     close_overdue(django_capture_on_commit_callbacks)
-    assert len(letters(editor)) == 1
+    assert len(mails(editor)) == 1
 
 
 def test_without_a_choice_it_ends_by_itself(overdue, django_capture_on_commit_callbacks) -> None:

@@ -31,5 +31,5 @@ def answer_proposal(*, proposal: Proposal, state: ProposalState, words: str, by:
     locked.save(update_fields=["state", "answer", "decided_by", "decided_at"])
     event = DeskEvent.ANSWERED.value
     people = who_proposed(locked)
-    queue_desk_mails(letters=[DeskMail(event=event, recipient=one, proposal=locked) for one in people])
+    queue_desk_mails(mails=[DeskMail(event=event, recipient=one, proposal=locked) for one in people])
     return locked

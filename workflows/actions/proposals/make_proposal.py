@@ -51,7 +51,7 @@ def make_proposal(
     )
     event = DeskEvent.PROPOSED.value
     people = who_answers(page)
-    queue_desk_mails(letters=[DeskMail(event=event, recipient=one, proposal=proposal) for one in people])
+    queue_desk_mails(mails=[DeskMail(event=event, recipient=one, proposal=proposal) for one in people])
     return proposal
 
 

@@ -3,9 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
 from workflows.models.members.member import Member
 from workflows.models.personal_link import PersonalLink
-from workflows.models.queued_mail import QueuedMail, QueuedMailQuerySet
 
 
 class ParentalConsentQuerySet(QueuedMailQuerySet["ParentalConsent"]):

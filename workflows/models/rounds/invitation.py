@@ -5,10 +5,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.content.languages import interface_language, language_choices
+from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
 from workflows.enums import AgeBand, Outcome, ReachedBy
 from workflows.models.members.member import Member
 from workflows.models.personal_link import PersonalLink
-from workflows.models.queued_mail import QueuedMail, QueuedMailQuerySet
 from workflows.models.rounds.round import Round
 
 

@@ -105,7 +105,7 @@ def test_what_is_made_after_the_change_does_not_need_the_old_key(
 ) -> None:
     opened = factories.round_of(factories.panel())
     replace(fallbacks=[OLD])
-    invitation = invite_member(round=opened, member=factories.member(opened.panel), by=None)
+    invitation = invite_member(round=opened, member=factories.member(opened.panel))
     replace(fallbacks=[])
     assert client.get(at("welcome", invitation)).status_code == 200
     assert client.get(f"/panel/mijn/{invitation.member.token}/").status_code == 200

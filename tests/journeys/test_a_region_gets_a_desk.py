@@ -90,7 +90,7 @@ def test_from_an_address_to_the_own_desk(
     assert rik.get(hours(regions[OWN])).status_code == 200
     assert rik.get(hours(regions[NEIGHBOUR])).status_code == 302
 
-    (entry,) = ModelLogEntry.objects.filter(action="regions.desk.add")
+    (entry,) = ModelLogEntry.objects.filter(action="regions.add_to_desk")
     assert entry.data["role"] == "texts"
     assert "rik" not in str(entry.data).lower()
 
@@ -192,9 +192,9 @@ def test_access_that_was_taken_away_is_gone_at_once(
     assert national.post(remove)["Location"] == people(regions[OWN])
     assert rik.get(hours(regions[OWN])).status_code == 302
     assert national.get(people(regions[OWN])).context["colleagues"] == []
-    assert ModelLogEntry.objects.filter(action="regions.desk.remove").count() == 1
+    assert ModelLogEntry.objects.filter(action="regions.remove_from_desk").count() == 1
     national.post(remove)  # a second press changes nothing
-    assert ModelLogEntry.objects.filter(action="regions.desk.remove").count() == 1
+    assert ModelLogEntry.objects.filter(action="regions.remove_from_desk").count() == 1
 
 
 @pytest.mark.parametrize(

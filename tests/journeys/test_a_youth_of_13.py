@@ -44,7 +44,7 @@ def invited(noor: Member, capture) -> Invitation:
     opened = factories.round_of(noor.panel, page)
     with capture(execute=True):
         for member in members_to_invite(noor.panel, page):
-            invite_member(round=opened, member=member, by=None)
+            invite_member(round=opened, member=member)
     return Invitation.objects.get()
 
 

@@ -54,7 +54,7 @@ def test_rule(kind, age, asked, agreed, active, may) -> None:
         with pytest.raises(MayNotTakePart):
             check_usable(invitation)
         with pytest.raises(NotAllowed):
-            invite_member(round=factories.round_of(member.panel), member=member, by=None)
+            invite_member(round=factories.round_of(member.panel), member=member)
 
 
 def test_there_is_no_age_under_12() -> None:

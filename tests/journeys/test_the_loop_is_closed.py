@@ -14,7 +14,7 @@ from tests.workflows.panel.addresses import at
 from workflows.actions.members.delete_old_answers import delete_old_answers
 from workflows.actions.members.erase_member import erase_member
 from workflows.actions.reading.withdraw_consent import withdraw_consent
-from workflows.actions.rounds.revoke_invitation import revoke_invitation
+from workflows.actions.rounds.close_overdue_rounds import close_overdue_rounds
 from workflows.enums import Decision
 from workflows.models import Invitation, Member, OutcomeMail, Round
 
@@ -116,11 +116,12 @@ def test_who_read_only_the_first_round_hears_of_the_publication_too(reading) -> 
     early = reading.invitations[0].member
     reading.again()
     mail.outbox.clear()
-    revoke_invitation(invitation=reading.round.invitations.get(member=early), by=factories.superuser())
     Round.objects.filter(pk=reading.round.pk).update(minimum_readers=2)
     with reading.commits(execute=True):
         for invitation in reading.round.invitations.exclude(member=early):
             factories.decide(invitation=invitation, decision=YES)
+        Round.objects.filter(pk=reading.round.pk).update(deadline=timezone.now())
+        close_overdue_rounds()
     (message,) = [one for one in mail.outbox if one.to == [early.email]]
     assert f"/panel/{Invitation.objects.filter(member=early).earliest('pk').token}/resultaat/" in message.body
 
@@ -153,7 +154,8 @@ def test_who_did_not_answer_gets_no_mail(reading) -> None:
     reading.decide(YES, YES)
     silent = reading.invitations[2]
     with reading.commits(execute=True):
-        revoke_invitation(invitation=silent, by=factories.superuser())
+        Round.objects.update(deadline=timezone.now())
+        close_overdue_rounds()
     assert Round.objects.get().outcome == "approved"
     assert len(to_readers()) == 2
     assert silent.member.email not in [to for to, _subject in mails()]

@@ -16,7 +16,6 @@ from workflows.actions.rounds.invite_others import invite_others
 from workflows.enums import Decision, Outcome
 from workflows.errors import InvalidRequest, NotAllowed, RoundClosed
 from workflows.models import PanelReviewTask, Round
-from workflows.queries.mails.due import rounds_waiting_for_a_choice
 
 pytestmark = pytest.mark.django_db
 
@@ -64,7 +63,6 @@ def test_the_editor_is_told_once_with_the_choices(
     assert overdue.text.title in message.subject
     assert "/admin/pages/" in message.body
     assert "Roos" in message.body
-    assert rounds_waiting_for_a_choice() == [overdue]
     for reader in overdue.panel.members.all():
         assert reader.name not in message.body
 
@@ -90,7 +88,6 @@ def test_without_a_choice_it_ends_by_itself(overdue, django_capture_on_commit_ca
 def test_more_time(overdue, editor) -> None:
     extended = extend_round(round=overdue, days=7, by=editor)
     assert timedelta(days=6) < extended.deadline - timezone.now() < timedelta(days=8)
-    assert rounds_waiting_for_a_choice() == []
     factories.decide(invitation=extended.invitations.last(), decision=Decision.YES)
     for days in (0, 91, -3):
         with pytest.raises(InvalidRequest):

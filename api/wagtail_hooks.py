@@ -5,14 +5,17 @@ from typing import Any
 
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin.widgets.button import Button
+from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 
 from api.views.keys import ApiKeyViewSet
 from api.views.preview import PreviewAddressView
 from api.views.rule_notice import how_far_the_rule_is
 from api.views.webhooks import WebhookViewSet
+from cms.audit.sentences import Sentence, register_sentences
 from cms.content.models import ArticlePage
 
 hooks.register("stale_translations_notice", how_far_the_rule_is)
@@ -37,3 +40,17 @@ def preview_button(page: Page, user: Any, **_kwargs: Any) -> Iterator[Button]:
     if page.specific_class is ArticlePage and page.permissions_for_user(user).can_edit():
         address = reverse("preview_address", args=[page.pk])
         yield Button(_("Preview for a site"), address, icon_name="view", priority=65)
+
+
+@hooks.register("register_log_actions")
+def name_log_actions(actions: LogActionRegistry) -> None:
+    """Name what is logged of keys in the history of the site."""
+    register_sentences(
+        actions,
+        "api",
+        {
+            "create_api_key": Sentence(gettext_lazy("Made an API key")),
+            "rotate_api_key": Sentence(gettext_lazy("Replaced an API key")),
+            "revoke_api_key": Sentence(gettext_lazy("Revoked an API key")),
+        },
+    )

@@ -215,7 +215,7 @@ class ProposalState(StrEnum):
 
 
 class DeskEvent(StrEnum):
-    """What a desk hears of by letter."""
+    """What a desk hears of by mail."""
 
     PROPOSED = "proposed"
     ANSWERED = "answered"

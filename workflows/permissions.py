@@ -103,10 +103,11 @@ def can_lead(user: User, page: TextPage | None) -> bool:
     return page is not None and can_invite(user, page)
 
 
-def check_can_lead(user: User, page: TextPage | None) -> None:
-    """Raise NotAllowed when `can_lead` says no."""
-    if not can_lead(user, page):
+def check_can_lead(user: User, page: TextPage | None) -> TextPage:
+    """Return the page, which is there. Raise NotAllowed when `can_lead` says no."""
+    if page is None or not can_lead(user, page):
         raise NotAllowed(_("You may not decide about this round."))
+    return page
 
 
 def can_keep_members(user: User) -> bool:

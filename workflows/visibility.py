@@ -1,7 +1,7 @@
-"""Who sees what of a round: each reads for oneself first. Whoever shows something, asks here.
+"""Who sees what of a round: everybody reads on their own first. Whoever shows something, asks here.
 
 `can_see_x` answers for one round or invitation; `shown_to_x` leaves of many answers what may be seen, by the
-same rule. `reader_numbers` is what an editor sees in the place of a name.
+same rule. `reader_numbers` is what an editor sees in the place of a name: names are never shown with answers.
 """
 
 from collections.abc import Iterable
@@ -31,24 +31,6 @@ def own_answers(rows: "QuerySet[Given]", viewer: Invitation) -> "QuerySet[Given]
     return rows.filter(invitation=viewer)
 
 
-def shown_to_member(rows: "QuerySet[Given]", viewer: Invitation) -> "QuerySet[Given]":
-    """Leave of these marks, answers or verdicts what `member_can_see_answers` allows.
-
-    Of others only what counted: not what came in with a link that was taken back during the round.
-    """
-    if viewer.round.is_open:
-        return own_answers(rows, viewer)
-    return rows.filter(Q(invitation=viewer) | Q(_COUNTED, invitation__round=viewer.round_id))
-
-
-def member_can_see_readability(viewer: Invitation) -> bool:
-    """Whether a member sees the machine's level of the text: only after the own verdict.
-
-    Asks the database only when the verdict was not fetched along with the invitation.
-    """
-    return hasattr(viewer, "verdict")
-
-
 def editor_can_see_answers(round: Round) -> bool:  # noqa: A002 - the house's word
     """Whether editors see marks, answers and comments: when the round is closed, so that none is steered."""
     return not round.is_open
@@ -65,11 +47,6 @@ def shown_to_editors(rows: "QuerySet[Given]") -> "QuerySet[Given]":
 def editor_can_see_decisions(round: Round) -> bool:  # noqa: A002 - the house's word
     """Whether editors see how many said yes; how many answered at all they may always see."""
     return not round.is_open
-
-
-def editor_can_see_names() -> bool:
-    """Whether an editor sees who said what. Never; panel managers keep names, and see no answers."""
-    return False
 
 
 def reader_numbers(invitations: Iterable[Invitation]) -> dict[int, int]:

@@ -10,11 +10,14 @@ from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 from wagtail.permissions import register_permission_policy
 
+from cms.audit.sentences import register_sentences
 from cms.content.text_pages import text_models
 from cms.regions.permissions import RegionalPermissionPolicy
+from workflows.log_actions import SENTENCES
 from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
 from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
@@ -56,6 +59,12 @@ class ValidationReportMenuItem(MenuItem):
         """Whether this person may open the report."""
         user: Any = request.user
         return can_see_evidence(user)
+
+
+@hooks.register("register_log_actions")
+def name_log_actions(actions: LogActionRegistry) -> None:
+    """Name what is logged of validation in the history of the site and of a page."""
+    register_sentences(actions, "workflows", SENTENCES)
 
 
 @hooks.register("register_admin_viewset")

@@ -62,6 +62,7 @@ class RevokeKeyView(KeyView):
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """End it."""
-        revoke_api_key(key=self.key)
+        user: Any = request.user
+        revoke_api_key(key=self.key, by=user)
         messages.success(request, _("The key “%(key)s” does not work any more.") % {"key": self.key.label})
         return HttpResponseRedirect(reverse("api_keys:index"))

@@ -1,14 +1,12 @@
-"""What the owner of a site is told by mail."""
+"""What the owner of a site reads in a mail."""
 
-import logging
-from smtplib import SMTPException
+from functools import partial
 
 from django.conf import settings
-from django.core.mail import send_mail
+from django.core.mail import EmailMessage
 
 from api.models import Webhook
-
-logger = logging.getLogger(__name__)
+from cms.mail.delivery import send
 
 STOPPED = """\
 We could not reach {url} for more than a day, and have stopped trying.
@@ -21,15 +19,15 @@ taken, messages go on where they stopped.
 """
 
 
-def tell_that_it_stopped(webhook: Webhook, because: str) -> None:
-    """Write to the owner. A mail that cannot be sent is logged; the admin shows the stop all the same."""
+def notify_of_stop(webhook: Webhook, because: str) -> None:
+    """Write to the owner, if there is an address. The admin shows the stop whether or not that succeeds."""
+    if webhook.contact_email:
+        send(partial(_stop_mail, webhook, because), what=f"The notice that webhook {webhook.pk} stopped")
+
+
+def _stop_mail(webhook: Webhook, because: str) -> EmailMessage:
     api = f"{settings.PUBLIC_URL}/api/v1"
-    words = STOPPED.format(
+    body = STOPPED.format(
         url=webhook.url, because=because, feed=f"{api}/changes", test=f"{api}/webhooks/{webhook.pk}/test"
     )
-    if not webhook.contact_email:
-        return
-    try:
-        send_mail("We stopped sending to your webhook", words, None, [webhook.contact_email])
-    except (OSError, SMTPException):
-        logger.exception("The owner of webhook %s could not be told that it stopped.", webhook.pk)
+    return EmailMessage("We stopped sending to your webhook", body, to=[webhook.contact_email])

@@ -9,9 +9,8 @@ from django.http import HttpRequest, HttpResponse
 from cms.content.views.start import start_page
 from cms.demo.examples import examples_for_developers, examples_for_editors
 from cms.demo.loading.accounts import ACCOUNTS, DOES, PASSWORD
-from workflows.messages.urls import member_url
+from workflows.mails.urls import invitation_url, member_url
 from workflows.models import Invitation, Round
-from workflows.notifications import invitation_url
 
 
 def start(request: HttpRequest) -> HttpResponse:

@@ -26,13 +26,6 @@ class DeskRole(TextChoices):
     SUPPORT_POINT = "support_point", _("Support point alone")
 
 
-class DeskLog(TextChoices):
-    """What Wagtail's log calls a change in who works for a region."""
-
-    ADDED = "regions.desk.add", _("Give access to a region")
-    REMOVED = "regions.desk.remove", _("Take away access to a region")
-
-
 class SchoolSector(TextChoices):
     """The children that a school is for."""
 

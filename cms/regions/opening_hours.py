@@ -6,14 +6,13 @@ skipped; in the night that it goes back a period lasts as long as the clock show
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import holidays
 
 ZONE = ZoneInfo("Europe/Amsterdam")
-DAYS_AHEAD = 400  # who is closed for more than a year is not opening again
 
 Period = tuple[time, time]
 
@@ -52,18 +51,6 @@ class OpeningHours:
     def is_open(self, moment: datetime) -> bool:
         """Whether somebody answers at this moment; at closing time nobody does."""
         return any(opens <= moment < closes for opens, closes in self._moments(_local_day(moment)))
-
-    def next_opening(self, moment: datetime) -> datetime | None:
-        """Return the first opening at or after this moment, in local time; None when there is none in a year.
-
-        While it is open that is the opening after the present one.
-        """
-        today = _local_day(moment)
-        for ahead in range(DAYS_AHEAD):
-            coming = [opens for opens, _closes in self._moments(today + timedelta(ahead)) if opens >= moment]
-            if coming:
-                return min(coming).astimezone(ZONE)
-        return None
 
     def _moments(self, day: date) -> Iterator[tuple[datetime, datetime]]:
         for opens, closes in self.periods_on(day):

@@ -1,9 +1,10 @@
-"""What happens in the background: who was given access hears of it."""
+"""What happens in the background: whoever was given access to a region gets a mail."""
+
+from functools import partial
 
 from django.conf import settings
 from django.contrib.auth.tokens import default_token_generator
-from django.core.mail import send_mail
-from django.template.loader import render_to_string
+from django.core.mail import EmailMultiAlternatives
 from django.urls import reverse
 from django.utils import translation
 from django.utils.encoding import force_bytes
@@ -11,7 +12,10 @@ from django.utils.http import urlsafe_base64_encode
 from django.utils.translation import gettext as _
 from django_tasks import task
 
+from cms.mail.delivery import send
+from cms.mail.writing import render_mail
 from cms.regions.models import Region
+from cms.users.admin_language import admin_language
 from cms.users.models import User
 
 SECONDS_A_DAY = 86_400
@@ -19,26 +23,34 @@ SECONDS_A_DAY = 86_400
 
 @task()
 def send_welcome(user: int, region: int) -> None:
-    """Say to which region somebody was given access, and how to come in.
+    """Name the region that somebody was given access to, and how to sign in.
 
-    The link to choose a password is made here and kept nowhere. When the mail server does not take it, the
-    list of people shows that nobody came in yet, with a button to send it again.
+    It stands in no queue: the link to choose a password is made here and stored nowhere. When the mail server
+    does not take it, the list of people shows that nobody signed in yet, with a button to send it again.
     """
     person, place = User.objects.get(pk=user), Region.objects.get(pk=region)
-    profile = getattr(person, "wagtail_userprofile", None)
-    with translation.override(profile.get_preferred_language() if profile else settings.LANGUAGE_CODE):
-        words = {
-            "person": person,
-            "region": place,
-            "admin": settings.PUBLIC_URL + reverse("wagtailadmin_home"),
-            "choose": "" if person.last_login else _choose_password(person),
-            "days": settings.PASSWORD_RESET_TIMEOUT // SECONDS_A_DAY,
-        }
-        subject = _("You can work for %(region)s") % {"region": place.name}
-        send_mail(subject, render_to_string("regions/mail/welcome.txt", words), None, [person.email])
+    send(partial(_welcome, person, place), what=f"The welcome of account {user} to region {place.code}")
 
 
-def _choose_password(person: User) -> str:
-    number = urlsafe_base64_encode(force_bytes(person.pk))
+def _welcome(person: User, region: Region) -> EmailMultiAlternatives:
+    with translation.override(admin_language(person)):
+        admin = settings.PUBLIC_URL + reverse("wagtailadmin_home")
+        choose = "" if person.last_login else _choose_password_url(person)
+        return render_mail(
+            "regions/mail/welcome",
+            subject=_("You can work for %(region)s") % {"region": region.name},
+            to=person.email,
+            name=person.first_name or person.username,
+            person=person,
+            region=region,
+            admin=admin,
+            choose=choose,
+            days=settings.PASSWORD_RESET_TIMEOUT // SECONDS_A_DAY,
+            url=choose or admin,
+        )
+
+
+def _choose_password_url(person: User) -> str:
+    uid = urlsafe_base64_encode(force_bytes(person.pk))
     token = default_token_generator.make_token(person)
-    return settings.PUBLIC_URL + reverse("wagtailadmin_password_reset_confirm", args=[number, token])
+    return settings.PUBLIC_URL + reverse("wagtailadmin_password_reset_confirm", args=[uid, token])

@@ -5,7 +5,7 @@ from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry
 from wagtail.permissions import register_permission_policy
 
-from cms.regions.enums import DeskLog
+from cms.audit.sentences import Sentence, register_sentences
 from cms.regions.models import Region, SupportPoint
 from cms.regions.permissions import RegionalPermissionPolicy
 from cms.regions.views.viewsets import RegionsGroup
@@ -25,6 +25,13 @@ def viewset() -> RegionsGroup:
 
 @hooks.register("register_log_actions")
 def name_log_actions(actions: LogActionRegistry) -> None:
-    """Say in the history of the site who was given, or lost, what a region's desk may do."""
-    actions.register_action(DeskLog.ADDED, DeskLog.ADDED.label, _("Gave somebody access to this region"))
-    actions.register_action(DeskLog.REMOVED, DeskLog.REMOVED.label, _("Took away access to this region"))
+    """Name what is logged of regions in the history of the site."""
+    register_sentences(
+        actions,
+        "regions",
+        {
+            "add_to_desk": Sentence(_("Gave somebody access to this region")),
+            "remove_from_desk": Sentence(_("Took away access to this region")),
+            "restore_version": Sentence(_("Put an earlier version back")),
+        },
+    )

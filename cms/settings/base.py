@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "cms.content",
     "cms.translation",
     "cms.media",
+    "cms.mail",
     "cms.users",
     "wagtail_localize",
     "wagtail_localize.locales",

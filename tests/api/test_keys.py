@@ -45,7 +45,7 @@ def test_a_key_opens_only_what_it_is_for(client: Client) -> None:
 
 def test_a_revoked_key_opens_nothing(client: Client) -> None:
     key = factories.api_key()
-    revoke_api_key(key=ApiKey.objects.get())
+    revoke_api_key(key=ApiKey.objects.get(), by=None)
     assert ask(client, key).status_code == 401
 
 

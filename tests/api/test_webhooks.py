@@ -117,9 +117,9 @@ def test_a_site_that_is_away_for_more_than_a_day_is_stopped_told_and_goes_on_whe
     for _attempt in range(7):
         later(minutes=1)
     assert home.ask("GET", f"webhooks/{made['id']}").json()["status"] == "stopped"
-    (letter,) = mail.outbox
-    assert letter.to == ["beheer@regio.example"]
-    assert site.url in letter.body
+    (message,) = mail.outbox
+    assert message.to == ["beheer@regio.example"]
+    assert site.url in message.body
     factories.publish_approved(factories.article(title="Meanwhile"))
     assert len(site.received) == 8
     assert home.ask("POST", f"webhooks/{made['id']}/test").status_code == 202

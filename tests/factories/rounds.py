@@ -34,7 +34,6 @@ def round_of(readers: Panel, page: ArticlePage | None = None, **fields: Any) -> 
 def invite(reader: Member, to: Round, **fields: Any) -> Invitation:
     """An invitation that nobody opened yet."""
     invitation = Invitation(member=reader, round=to, **fields)
-    invitation.renew_hash()
     invitation.save()
     return invitation
 

@@ -44,8 +44,8 @@ def test_from_the_mail_to_thank_you_and_the_publication(browser, django_capture_
     factories.member(panel, name="Fatima", email="fatima@example.org")
     with django_capture_on_commit_callbacks(execute=True):
         page = submitted(panel)
-    (letter,) = [message for message in mail.outbox if message.to == ["fatima@example.org"]]
-    link = re.search(r"http://127.0.0.1:8000(/panel/\S+)", letter.body)[1]
+    (message,) = [message for message in mail.outbox if message.to == ["fatima@example.org"]]
+    link = re.search(r"http://127.0.0.1:8000(/panel/\S+)", message.body)[1]
 
     assert "Hello Fatima" in browser.get(link).content.decode()
     begun = press(browser, link)

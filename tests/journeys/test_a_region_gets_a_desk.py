@@ -90,7 +90,7 @@ def test_from_an_address_to_the_own_desk(
     assert rik.get(hours(regions[OWN])).status_code == 200
     assert rik.get(hours(regions[NEIGHBOUR])).status_code == 302
 
-    (entry,) = ModelLogEntry.objects.filter(action="regions.desk.add")
+    (entry,) = ModelLogEntry.objects.filter(action="regions.add_to_desk")
     assert entry.data["role"] == "texts"
     assert "rik" not in str(entry.data).lower()
 
@@ -151,6 +151,36 @@ def test_who_lost_the_mail_gets_it_again(
     assert national.post(elsewhere).status_code == 404
 
 
+def test_the_mail_says_the_same_as_text_and_as_html(
+    national: Client, regions, django_capture_on_commit_callbacks
+) -> None:
+    for _time in ("first", "after a sign-in"):
+        with django_capture_on_commit_callbacks(execute=True):
+            add(national, regions[OWN], email="rik@regio.example")
+        message = mail.outbox[-1]
+        html = message.alternatives[0].content
+        assert LINK.findall(message.body) == LINK.findall(html.replace('"', " "))[:1]
+        for form in (message.body, html):
+            assert "Dag Rik," in form
+            assert OWN in form
+            assert "/admin/" in form
+            assert ("rik@regio.example" in form) == (_time == "first")  # the name of the account
+        if _time == "first":
+            in_the_mail()
+    assert not LINK.search(html)
+
+
+def test_a_mail_server_that_is_away_stops_nothing_and_its_message_is_not_kept(
+    national: Client, regions, settings, caplog, django_capture_on_commit_callbacks
+) -> None:
+    settings.EMAIL_BACKEND = "tests.cms.mail.servers.NamingBackend"
+    with django_capture_on_commit_callbacks(execute=True):
+        assert add(national, regions[OWN], email="rik@regio.example").status_code == 302
+    assert "nog niet" in national.get(people(regions[OWN])).content.decode()
+    assert "SMTPRecipientsRefused 550" in caplog.text
+    assert "rik@regio.example" not in caplog.text
+
+
 def test_access_that_was_taken_away_is_gone_at_once(
     national: Client, regions, django_capture_on_commit_callbacks
 ) -> None:
@@ -162,9 +192,9 @@ def test_access_that_was_taken_away_is_gone_at_once(
     assert national.post(remove)["Location"] == people(regions[OWN])
     assert rik.get(hours(regions[OWN])).status_code == 302
     assert national.get(people(regions[OWN])).context["colleagues"] == []
-    assert ModelLogEntry.objects.filter(action="regions.desk.remove").count() == 1
+    assert ModelLogEntry.objects.filter(action="regions.remove_from_desk").count() == 1
     national.post(remove)  # a second press changes nothing
-    assert ModelLogEntry.objects.filter(action="regions.desk.remove").count() == 1
+    assert ModelLogEntry.objects.filter(action="regions.remove_from_desk").count() == 1
 
 
 @pytest.mark.parametrize(

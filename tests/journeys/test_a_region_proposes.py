@@ -93,9 +93,9 @@ def test_from_the_proposal_to_the_new_text(
     with django_capture_on_commit_callbacks(execute=True):
         made = propose(desk, article)
     page = reverse("proposals:proposal", args=[made.pk])
-    (letter,) = mail.outbox
-    assert letter.to == ["eline@landelijk.example"]
-    assert page in letter.body
+    (message,) = mail.outbox
+    assert message.to == ["eline@landelijk.example"]
+    assert page in message.body
     assert 'data-proposal="open"' in html(desk, page)
     assert page in html(desk, reverse("proposals:index"))
 

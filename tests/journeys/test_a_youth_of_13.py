@@ -35,8 +35,8 @@ def noor(django_capture_on_commit_callbacks) -> Member:
         )
 
 
-def link_in(letter) -> str:
-    return re.search(r"http://[^/]+(/panel/\S+)", letter.body)[1]
+def link_in(message) -> str:
+    return re.search(r"http://[^/]+(/panel/\S+)", message.body)[1]
 
 
 def invited(noor: Member, capture) -> Invitation:
@@ -44,7 +44,7 @@ def invited(noor: Member, capture) -> Invitation:
     opened = factories.round_of(noor.panel, page)
     with capture(execute=True):
         for member in members_to_invite(noor.panel, page):
-            invite_member(round=opened, member=member, by=None)
+            invite_member(round=opened, member=member)
     return Invitation.objects.get()
 
 

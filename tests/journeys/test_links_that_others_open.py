@@ -79,7 +79,7 @@ def test_a_verdict_that_is_pressed_twice_counts_once_and_is_told_once(
     assert Verdict.objects.count() == 1
     assert Round.objects.get().yes == 1
     assert OutcomeMail.objects.count() == 1
-    assert len([letter for letter in mail.outbox if letter.to == [invitation.member.email]]) == 1
+    assert len([message for message in mail.outbox if message.to == [invitation.member.email]]) == 1
 
 
 def test_back_from_the_thanks_to_another_answer_counts_once(client) -> None:

@@ -54,9 +54,9 @@ def signed_in(*roles: str) -> tuple[Client, User]:
     return client, user
 
 
-def read_and_say_yes(letter: Any) -> None:
-    """A reader without an account opens the link of the letter, reads and decides."""
-    link = re.search(r"(/panel/\S+)", letter.body)[1]
+def read_and_say_yes(message: Any) -> None:
+    """A reader without an account opens the link in the mail, reads and decides."""
+    link = re.search(r"(/panel/\S+)", message.body)[1]
     reader = Client()
     assert reader.get(link).status_code == 200
     reader.post(link)
@@ -85,10 +85,10 @@ def the_whole_way(file: Path, chosen: list[str], on_commit: OnCommit) -> None:
             check = page.current_workflow_task_state
             action = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", check.pk])
             assert chief.post(action, {"comment": ""}).status_code == 302
-        letters = [letter for letter in mail.outbox if letter.to[0].startswith("lezer-")]
-        assert len(letters) == (10 if page.locale.language_code == "nl" else 5)
-        for letter in letters:
-            read_and_say_yes(letter)
+        mails = [message for message in mail.outbox if message.to[0].startswith("lezer-")]
+        assert len(mails) == (10 if page.locale.language_code == "nl" else 5)
+        for message in mails:
+            read_and_say_yes(message)
 
     served = site.get("/api/v1/articles?include=body&pageSize=100").json()["results"]
     assert {(found["id"], found["language"]) for found in served} == {

@@ -1,4 +1,4 @@
-"""Who took part hears what became of the text: a letter, and a page behind the personal link."""
+"""Who took part hears what became of the text: a mail, and a page behind the personal link."""
 
 from datetime import timedelta
 
@@ -14,7 +14,7 @@ from tests.workflows.panel.addresses import at
 from workflows.actions.members.delete_old_answers import delete_old_answers
 from workflows.actions.members.erase_member import erase_member
 from workflows.actions.reading.withdraw_consent import withdraw_consent
-from workflows.actions.rounds.revoke_invitation import revoke_invitation
+from workflows.actions.rounds.close_overdue_rounds import close_overdue_rounds
 from workflows.enums import Decision
 from workflows.models import Invitation, Member, OutcomeMail, Round
 
@@ -65,11 +65,11 @@ def reading(django_capture_on_commit_callbacks) -> Reading:
 
 def to_readers() -> list[mail.EmailMessage]:
     """Wagtail writes to editors, too."""
-    return [letter for letter in mail.outbox if letter.to[0].startswith("lezer-")]
+    return [message for message in mail.outbox if message.to[0].startswith("lezer-")]
 
 
-def letters() -> list[tuple[str, str]]:
-    return sorted((letter.to[0], letter.subject) for letter in to_readers())
+def mails() -> list[tuple[str, str]]:
+    return sorted((message.to[0], message.subject) for message in to_readers())
 
 
 NO, YES = Decision.NO, Decision.YES
@@ -83,7 +83,7 @@ def test_sent_back_changed_and_published(reading, client) -> None:
     other = factories.mark(reading.invitations[1], SECOND, kind="plus")
     reading.decide(NO, NO, NO)
     first = [Invitation.objects.get(pk=one.pk) for one in reading.invitations]
-    assert [subject for _to, subject in letters()] == ["What you said about: Rights"] * 3
+    assert [subject for _to, subject in mails()] == ["What you said about: Rights"] * 3
     page = client.get(at("closing", first[0])).content.decode()
     for words in ("The writers are making the text better", "1 other reader found this hard", "Te &lt;b&gt;"):
         assert words in page
@@ -101,8 +101,8 @@ def test_sent_back_changed_and_published(reading, client) -> None:
     reading.again()
     assert "Others are still reading" in client.get(at("closing", first[0])).content.decode()
     reading.decide(YES, YES, YES)
-    assert [subject for _to, subject in letters()] == ["The text is public: Rights"] * 3
-    assert len({to for to, _subject in letters()}) == 3
+    assert [subject for _to, subject in mails()] == ["The text is public: Rights"] * 3
+    assert len({to for to, _subject in mails()}) == 3
     page = client.get(at("closing", first[0])).content.decode()
     assert "<del>Elke school moet een plek zoeken voor uw kind.</del>" in page
     assert "<ins>De school zoekt een plek voor uw kind.</ins>" in page
@@ -116,13 +116,14 @@ def test_who_read_only_the_first_round_hears_of_the_publication_too(reading) -> 
     early = reading.invitations[0].member
     reading.again()
     mail.outbox.clear()
-    revoke_invitation(invitation=reading.round.invitations.get(member=early), by=factories.superuser())
     Round.objects.filter(pk=reading.round.pk).update(minimum_readers=2)
     with reading.commits(execute=True):
         for invitation in reading.round.invitations.exclude(member=early):
             factories.decide(invitation=invitation, decision=YES)
-    (letter,) = [one for one in mail.outbox if one.to == [early.email]]
-    assert f"/panel/{Invitation.objects.filter(member=early).earliest('pk').token}/resultaat/" in letter.body
+        Round.objects.filter(pk=reading.round.pk).update(deadline=timezone.now())
+        close_overdue_rounds()
+    (message,) = [one for one in mail.outbox if one.to == [early.email]]
+    assert f"/panel/{Invitation.objects.filter(member=early).earliest('pk').token}/resultaat/" in message.body
 
 
 @pytest.mark.parametrize(
@@ -135,8 +136,8 @@ def test_who_read_only_the_first_round_hears_of_the_publication_too(reading) -> 
         lambda one: delete_old_answers(now=timezone.now() + timedelta(days=400)),
     ],
 )
-def test_who_is_gone_gets_no_letter(reading, leave, settings) -> None:
-    settings.EMAIL_BACKEND = "tests.workflows.members.test_mail_queue.NamingBackend"
+def test_who_is_gone_gets_no_mail(reading, leave, settings) -> None:
+    settings.EMAIL_BACKEND = "tests.cms.mail.servers.NamingBackend"
     reading.decide(NO, NO, NO)
     gone = reading.invitations[0]
     address = gone.member.email
@@ -145,22 +146,23 @@ def test_who_is_gone_gets_no_letter(reading, leave, settings) -> None:
     settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
     mail.outbox.clear()
     call_command("send_invitations", verbosity=0)
-    assert address not in [to for to, _subject in letters()]
+    assert address not in [to for to, _subject in mails()]
 
 
-def test_who_did_not_answer_gets_no_letter(reading) -> None:
+def test_who_did_not_answer_gets_no_mail(reading) -> None:
     Round.objects.update(minimum_readers=2)
     reading.decide(YES, YES)
     silent = reading.invitations[2]
     with reading.commits(execute=True):
-        revoke_invitation(invitation=silent, by=factories.superuser())
+        Round.objects.update(deadline=timezone.now())
+        close_overdue_rounds()
     assert Round.objects.get().outcome == "approved"
     assert len(to_readers()) == 2
-    assert silent.member.email not in [to for to, _subject in letters()]
+    assert silent.member.email not in [to for to, _subject in mails()]
 
 
 def test_a_mail_server_that_is_away_stops_nothing_and_is_tried_again(reading, settings) -> None:
-    settings.EMAIL_BACKEND = "tests.workflows.members.test_mail_queue.NamingBackend"
+    settings.EMAIL_BACKEND = "tests.cms.mail.servers.NamingBackend"
     reading.decide(YES, YES, YES)
     reading.page.refresh_from_db()
     assert reading.page.live
@@ -172,13 +174,13 @@ def test_a_mail_server_that_is_away_stops_nothing_and_is_tried_again(reading, se
 
 
 def test_news_that_was_overtaken_is_not_sent_any_more(reading, settings) -> None:
-    settings.EMAIL_BACKEND = "tests.workflows.members.test_mail_queue.NamingBackend"
+    settings.EMAIL_BACKEND = "tests.cms.mail.servers.NamingBackend"
     reading.decide(NO, NO, NO)
     settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
     reading.again()
     reading.decide(YES, YES, YES)
     call_command("send_invitations", verbosity=0)
-    assert [subject for _to, subject in letters()] == ["The text is public: Rights"] * 3
+    assert [subject for _to, subject in mails()] == ["The text is public: Rights"] * 3
 
 
 @pytest.mark.parametrize("attempts", [1, 2])
@@ -195,12 +197,12 @@ def test_who_answered_hears_that_the_reading_was_stopped(reading, client, settin
         reading.state.refresh_from_db()
         reading.state.cancel(user=factories.superuser())
     told = to_readers()
-    assert {letter.subject for letter in told} == {"The reading was stopped: Rights"}
+    assert {message.subject for message in told} == {"The reading was stopped: Rights"}
     assert len(told) == (1 if attempts == 1 else 3)
-    letter = next(letter for letter in told if letter.to == [early.member.email])
+    message = next(message for message in told if message.to == [early.member.email])
     for words in ("The writers have stopped the reading.", "What was said is kept for 90 days at most"):
-        assert words in letter.body
-        assert words in letter.alternatives[0][0]
+        assert words in message.body
+        assert words in message.alternatives[0][0]
     page = client.get(at("closing", early)).content.decode()
     for words in ("It was not made public.", "is kept for 90 days at most", "Mijn woorden"):
         assert words in page
@@ -213,7 +215,7 @@ def test_who_was_told_that_it_is_read_again_hears_when_it_is_not(reading) -> Non
     with reading.commits(execute=True):
         reading.state.refresh_from_db()
         reading.state.cancel(user=factories.superuser())
-    assert [subject for _to, subject in letters()] == ["The reading was stopped: Rights"] * 3
+    assert [subject for _to, subject in mails()] == ["The reading was stopped: Rights"] * 3
 
 
 def test_a_page_that_is_deleted_stops_its_reading(reading, client) -> None:
@@ -222,7 +224,7 @@ def test_a_page_that_is_deleted_stops_its_reading(reading, client) -> None:
     invitation = reading.invitations[0]
     with reading.commits(execute=True):
         reading.page.delete()
-    assert [subject for _to, subject in letters()] == ["The reading was stopped: Rights"]
+    assert [subject for _to, subject in mails()] == ["The reading was stopped: Rights"]
     assert "It was not made public." in client.get(at("closing", invitation)).content.decode()
 
 
@@ -244,7 +246,7 @@ def test_who_read_a_story_or_a_supplement_hears_of_it_too(
         invitation = Round.objects.open().get().invitations.get()
         with django_capture_on_commit_callbacks(execute=True):
             factories.decide(invitation=invitation, decision=decision)
-        assert [letter.subject for letter in to_readers()] == [f"{told}: {page.title}"]
+        assert [message.subject for message in to_readers()] == [f"{told}: {page.title}"]
         assert to_readers()[0].to == [member.email]
         assert client.get(at("closing", invitation)).status_code == 200
         if decision is NO:
@@ -277,7 +279,7 @@ def test_a_planned_publication_is_told_on_its_day(reading) -> None:
     with reading.commits(execute=True):
         page.save_revision(approved_go_live_at=page.go_live_at)
         call_command("publish_scheduled", verbosity=0)
-    assert [subject for _to, subject in letters()] == ["The text is public: Rights"] * 3
+    assert [subject for _to, subject in mails()] == ["The text is public: Rights"] * 3
 
 
 def test_while_the_round_is_open_there_is_nothing_of_others(reading, client) -> None:
@@ -325,17 +327,17 @@ def test_the_own_page_leads_to_it(reading, client) -> None:
 
 @pytest.mark.parametrize("kind", ["parents", "youth"])
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_the_letter_is_in_the_members_language(django_capture_on_commit_callbacks, kind, language) -> None:
+def test_the_mail_is_in_the_members_language(django_capture_on_commit_callbacks, kind, language) -> None:
     reading = Reading(django_capture_on_commit_callbacks, kind)
     Member.objects.update(language=language, name="<b>Ada</b>")
     reading.decide(NO, NO, NO)
-    letter = to_readers()[0]
-    html, _type = letter.alternatives[0]
+    message = to_readers()[0]
+    html, _type = message.alternatives[0]
     assert f'<html lang="{language}" dir="ltr">' in html
     assert "&lt;b&gt;Ada&lt;/b&gt;" in html
     for address in ("/resultaat/", "/panel/mijn/"):
         assert address in html
-        assert address in letter.body
+        assert address in message.body
 
 
 def test_the_number_of_queries_does_not_grow_with_what_was_said(reading, client) -> None:

@@ -53,16 +53,16 @@ def told() -> list[str]:
     return sorted(DeskMail.objects.values_list("recipient__email", flat=True))
 
 
-def test_by_mail_and_the_letter_leads_to_what_changed(
+def test_by_mail_and_the_mail_leads_to_what_changed(
     article, supplement, desk, django_capture_on_commit_callbacks
 ) -> None:
     factories.at_desk_of(factories.region(NEIGHBOUR), email="buur@regio.example")
     with django_capture_on_commit_callbacks(execute=True):
         change(article)
-    (letter,) = mail.outbox
+    (message,) = mail.outbox
     address = reverse("validation:still_right", args=[supplement.pk])
-    assert letter.to == ["rik@regio.example"]
-    assert address in letter.body
+    assert message.to == ["rik@regio.example"]
+    assert address in message.body
     client = Client()
     client.force_login(desk)
     shown = client.get(address).content.decode()

@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
                 ('claimed_at', models.DateTimeField(blank=True, editable=False, null=True)),
                 ('last_error', models.CharField(blank=True, editable=False, max_length=100, verbose_name='last error')),
                 ('key', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('serial', models.PositiveSmallIntegerField(default=1)),
+                ('serial', models.PositiveSmallIntegerField(default=1, editable=False)),
                 ('token_hash', models.CharField(editable=False, max_length=64, unique=True)),
                 ('language', models.CharField(blank=True, choices=cms.content.languages.language_choices, editable=False, max_length=20, verbose_name='language of the pages')),
                 ('created_at', models.DateTimeField(auto_now_add=True)),
@@ -287,7 +287,7 @@ class Migration(migrations.Migration):
                 ('made_at', models.DateTimeField(auto_now_add=True)),
                 ('recipient', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('text', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='workflows.frozentext')),
-                ('proposal', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='letters', to='workflows.proposal')),
+                ('proposal', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='mails', to='workflows.proposal')),
             ],
             options={
                 'verbose_name': 'letter to a desk',
@@ -532,7 +532,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='outcomemail',
-            constraint=models.UniqueConstraint(fields=('invitation', 'event'), name='one_letter_per_member_and_event'),
+            constraint=models.UniqueConstraint(fields=('invitation', 'event'), name='one_mail_per_member_and_event'),
         ),
         migrations.AddConstraint(
             model_name='member',
@@ -580,15 +580,15 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='deskmail',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('event', 'national_changed'), ('proposal', None), ('supplement__isnull', False), ('text__isnull', False)), models.Q(models.Q(('event', 'national_changed'), _negated=True), ('proposal__isnull', False), ('supplement', None), ('text', None)), _connector='OR'), name='a_desk_letter_is_about_one_thing'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('event', 'national_changed'), ('proposal', None), ('supplement__isnull', False), ('text__isnull', False)), models.Q(models.Q(('event', 'national_changed'), _negated=True), ('proposal__isnull', False), ('supplement', None), ('text', None)), _connector='OR'), name='a_desk_mail_is_about_one_thing'),
         ),
         migrations.AddConstraint(
             model_name='deskmail',
-            constraint=models.UniqueConstraint(condition=models.Q(('proposal__isnull', False)), fields=('recipient', 'event', 'proposal'), name='one_letter_per_person_and_proposal'),
+            constraint=models.UniqueConstraint(condition=models.Q(('proposal__isnull', False)), fields=('recipient', 'event', 'proposal'), name='one_mail_per_person_and_proposal'),
         ),
         migrations.AddConstraint(
             model_name='deskmail',
-            constraint=models.UniqueConstraint(condition=models.Q(('supplement__isnull', False)), fields=('recipient', 'text', 'supplement'), name='one_letter_per_person_and_change'),
+            constraint=models.UniqueConstraint(condition=models.Q(('supplement__isnull', False)), fields=('recipient', 'text', 'supplement'), name='one_mail_per_person_and_change'),
         ),
         migrations.AddConstraint(
             model_name='remark',

@@ -1,7 +1,8 @@
 """The rule that turns verdicts into the outcome of a round. Pure: numbers in, outcome out.
 
-By default a round is approved when at least five people have read, at least 80% of them say "yes" or "yes,
-after a small change", and no passage has a minus of two or more readers.
+A round is approved when enough people have read, a large enough share of them says "yes" or "yes, after a
+small change", and no passage has a minus of two or more readers. The panel's `Rule` says how many and how
+large.
 """
 
 from collections import defaultdict
@@ -18,8 +19,8 @@ ALL = 100  # percent
 class Rule:
     """When a round is approved: at least so many readers, of whom at least so many percent say yes."""
 
-    minimum_readers: int = 5
-    approval_share: int = 80
+    minimum_readers: int
+    approval_share: int
 
     def __post_init__(self) -> None:
         """Raise ValueError for a rule that means nothing."""

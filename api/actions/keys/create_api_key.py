@@ -4,6 +4,7 @@ from django.db import transaction
 
 from api.keys import hash_of, new_key
 from api.models import ApiKey
+from cms.audit.record import record
 from cms.regions.models import Region
 from cms.users.models import User
 
@@ -28,4 +29,5 @@ def create_api_key(
     )
     kept.full_clean()
     kept.save()
+    record("api.create_api_key", about=kept, by=by)
     return kept, key

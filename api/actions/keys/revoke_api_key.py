@@ -4,9 +4,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from api.models import ApiKey
+from cms.audit.record import record
+from cms.users.models import User
 
 
 @transaction.atomic
-def revoke_api_key(*, key: ApiKey) -> None:
+def revoke_api_key(*, key: ApiKey, by: User | None) -> None:
     """From now on it opens nothing. Revoking it again changes nothing."""
-    ApiKey.objects.filter(pk=key.pk, revoked_at=None).update(revoked_at=timezone.now())
+    if ApiKey.objects.filter(pk=key.pk, revoked_at=None).update(revoked_at=timezone.now()):
+        record("api.revoke_api_key", about=key, by=by)

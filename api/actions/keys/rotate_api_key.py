@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from api.actions.keys.create_api_key import create_api_key
 from api.models import ApiKey
+from cms.audit.record import record
 from cms.users.models import User
 
 OVERLAP = timedelta(days=7)
@@ -22,6 +23,7 @@ def rotate_api_key(*, old: ApiKey, by: User | None) -> tuple[ApiKey, str]:
     end = timezone.now() + OVERLAP
     kept.expires_at = min(kept.expires_at, end) if kept.expires_at else end
     kept.save(update_fields=["expires_at"])
+    record("api.rotate_api_key", about=kept, by=by)
     return create_api_key(
         region=kept.region, label=kept.label, contact_email=kept.contact_email, scopes=kept.scopes, by=by
     )

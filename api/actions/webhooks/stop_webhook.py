@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from api.models import Webhook
-from api.webhooks.notices import tell_that_it_stopped
+from api.webhooks.notices import notify_of_stop
 
 
 @transaction.atomic
@@ -18,4 +18,4 @@ def stop_webhook(*, webhook: UUID, because: str) -> None:
         return
     kept.stopped_at = timezone.now()
     kept.save(update_fields=["stopped_at"])
-    transaction.on_commit(partial(tell_that_it_stopped, kept, because))
+    transaction.on_commit(partial(notify_of_stop, kept, because))

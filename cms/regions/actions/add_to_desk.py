@@ -5,11 +5,11 @@ from functools import partial
 from django.db import transaction
 from django.utils.crypto import get_random_string
 from django.utils.translation import gettext as _
-from wagtail.log_actions import log
 
+from cms.audit.record import record
 from cms.regions.actions.ensure_region_pages import ensure_region_pages
 from cms.regions.actions.open_region_desk import open_region_desk
-from cms.regions.enums import DeskLog, DeskRole
+from cms.regions.enums import DeskRole
 from cms.regions.errors import DeskRefused
 from cms.regions.models import Region
 from cms.regions.permissions import check_can_keep_desks
@@ -36,7 +36,7 @@ def add_to_desk(
     ensure_region_pages(only=region)
     user.groups.remove(*desk.groups)
     user.groups.add(*filter(None, [desk.group if role == DeskRole.TEXTS else desk.support_group]))
-    log(instance=region, action=DeskLog.ADDED, user=by, data={"account": user.pk, "role": role})
+    record("regions.add_to_desk", about=region, by=by, account=user.pk, role=role.value)
     transaction.on_commit(partial(send_welcome.enqueue, user.pk, region.pk), robust=True)
     return user
 

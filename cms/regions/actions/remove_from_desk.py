@@ -1,9 +1,8 @@
 """Let somebody no longer work for a region."""
 
 from django.db import transaction
-from wagtail.log_actions import log
 
-from cms.regions.enums import DeskLog
+from cms.audit.record import record
 from cms.regions.models import Region
 from cms.regions.permissions import check_can_keep_desks
 from cms.users.models import User
@@ -22,5 +21,5 @@ def remove_from_desk(*, region: Region, user: User, by: User) -> bool:
     if not theirs:
         return False
     user.groups.remove(*theirs)
-    log(instance=region, action=DeskLog.REMOVED, user=by, data={"account": user.pk})
+    record("regions.remove_from_desk", about=region, by=by, account=user.pk)
     return True

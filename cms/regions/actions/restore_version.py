@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import ForeignKey, Model
 from reversion.models import Version
 
+from cms.audit.record import record
 from cms.regions.enums import VersionNote
 
 
@@ -28,4 +29,5 @@ def restore_version(*, version: Version, by: Any) -> Model:
         kept.save()
         reversion.set_user(by)
         reversion.set_comment(VersionNote.RESTORED.value)
+    record("regions.restore_version", about=kept, by=by)
     return kept

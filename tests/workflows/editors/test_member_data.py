@@ -13,7 +13,7 @@ from workflows.notifications import send_invitation
 
 pytestmark = pytest.mark.django_db
 MAIL = reverse("panel_mail:index")
-BROKEN = "tests.workflows.members.test_mail_queue.NamingBackend"
+BROKEN = "tests.cms.mail.servers.NamingBackend"
 WORKING = "django.core.mail.backends.locmem.EmailBackend"
 
 
@@ -133,7 +133,7 @@ def test_what_fails_is_shown_and_tried_again(manager, settings, django_capture_o
     with django_capture_on_commit_callbacks(execute=True):
         for _double_press in range(2):
             manager.post(MAIL)
-    assert [letter.to for letter in mail.outbox] == [[invitation.member.email]]
+    assert [message.to for message in mail.outbox] == [[invitation.member.email]]
     assert "No message fails." in manager.get(MAIL).content.decode()
 
 

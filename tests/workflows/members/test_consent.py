@@ -5,6 +5,7 @@ from django.core import mail
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
 
+from cms.secret_links.secret_link import token_hash
 from tests import factories
 from workflows.actions.members.agree_for_child import agree_for_child
 from workflows.actions.members.ask_parent import ask_parent
@@ -15,7 +16,6 @@ from workflows.errors import InvalidRequest, MayNotTakePart, NotAllowed
 from workflows.models import Member, ParentalConsent
 from workflows.policies import check_usable, may_take_part
 from workflows.queries.members.eligibility import eligible_members
-from workflows.tokens import token_hash
 
 pytestmark = pytest.mark.django_db
 PARENT = "ouder@example.org"
@@ -54,7 +54,7 @@ def test_rule(kind, age, asked, agreed, active, may) -> None:
         with pytest.raises(MayNotTakePart):
             check_usable(invitation)
         with pytest.raises(NotAllowed):
-            invite_member(round=factories.round_of(member.panel), member=member, by=None)
+            invite_member(round=factories.round_of(member.panel), member=member)
 
 
 def test_there_is_no_age_under_12() -> None:

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from tests import factories
 from workflows.actions.members.ask_parent import ask_parent
-from workflows.messages.urls import invitation_url
+from workflows.mails.urls import invitation_url
 from workflows.models import Invitation
 
 pytestmark = pytest.mark.django_db

@@ -34,16 +34,14 @@ def test_who_read_rests_and_the_others_come() -> None:
     for _round in range(4):
         (reader,) = members_to_invite(panel, page)
         opened = factories.round_of(panel, page)
-        factories.decide(
-            invitation=invite_member(round=opened, member=reader, by=None), decision=Decision.YES
-        )
+        factories.decide(invitation=invite_member(round=opened, member=reader), decision=Decision.YES)
         read.append(reader.name)
     assert read == ["A", "B", "A", "B"]
 
 
 def test_a_turn_is_remembered() -> None:
     member = factories.member(factories.panel(members=4))
-    invitation = invite_member(round=factories.round_of(member.panel), member=member, by=None)
+    invitation = invite_member(round=factories.round_of(member.panel), member=member)
     assert Member.objects.get(pk=member.pk).last_invited_at
     factories.decide(invitation=invitation, decision=Decision.NO)
     assert Member.objects.get(pk=member.pk).last_read_at

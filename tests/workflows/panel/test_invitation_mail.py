@@ -40,19 +40,19 @@ def command() -> str:
 
 
 @pytest.mark.parametrize("kind", ["parents", "youth"])
-def test_the_letter_says_who_what_how_long_and_until_when(kind) -> None:
+def test_the_mail_says_who_what_how_long_and_until_when(kind) -> None:
     invitation = factories.reader(
         kind=kind, language="en", name="O'Brien & <b>zn</b>", title="Rechten & plichten"
     )
     assert send_invitation(invitation.pk)
-    (letter,) = mail.outbox
-    html, _type = letter.alternatives[0]
-    assert letter.subject == "Will you read a text with us?"
-    assert "Hello O'Brien & <b>zn</b>," in letter.body
+    (message,) = mail.outbox
+    html, _type = message.alternatives[0]
+    assert message.subject == "Will you read a text with us?"
+    assert "Hello O'Brien & <b>zn</b>," in message.body
     assert "Hello O&#x27;Brien &amp; &lt;b&gt;zn&lt;/b&gt;," in html
-    assert "Rechten & plichten" in letter.body
+    assert "Rechten & plichten" in message.body
     for words in ("about 10 minutes", "You may stop at any time", f"/panel/{invitation.token}/", "until"):
-        assert words in letter.body
+        assert words in message.body
         assert words in html
     assert "<img" not in html  # nothing that tells us whether it was opened
 

@@ -6,6 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.db import transaction
 
+from cms.audit.record import record
 from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.enums import ApprovalKind
@@ -32,7 +33,7 @@ def record_approval(  # noqa: PLR0913 - the record names all of this
     source text is an important one.
     """
     is_source = text.language == settings.LANGUAGE_CODE
-    return Approval.objects.create(
+    approval = Approval.objects.create(
         text=text,
         kind=kind.value,
         panels=panels,
@@ -44,3 +45,5 @@ def record_approval(  # noqa: PLR0913 - the record names all of this
         confirmed_by=confirmed_by,
         follow_up_due=follow_up_due,
     )
+    record("workflows.record_approval", about=approval, by=confirmed_by, why=reason)
+    return approval

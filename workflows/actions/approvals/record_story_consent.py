@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.content.models import StoryConsent, StoryPage
 from cms.users.models import User
 from workflows.errors import NotAllowed
@@ -16,4 +17,5 @@ def record_story_consent(*, page: StoryPage, consent: StoryConsent, by: User) ->
     consent.story, consent.recorded_by = page.translation_key, by
     consent.full_clean()
     consent.save()
+    record("workflows.record_story_consent", about=page, by=by)
     return consent

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.models import Withdrawal
 from workflows.queries.approvals.current import current_approval
@@ -20,4 +21,5 @@ def record_withdrawal(
         return None
     approval.withdrawn_at = timezone.now()
     approval.save(update_fields=["withdrawn_at"])
+    record("workflows.record_withdrawal", about=approval, by=by, why=reason)
     return Withdrawal.objects.create(approval=approval, reason=reason, withdrawn_by=by)

@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.content.models import StoryConsent, StoryPage
 from cms.users.models import User
 from workflows.actions.approvals.record_withdrawal import record_withdrawal
@@ -21,6 +22,7 @@ def withdraw_story_consent(*, page: StoryPage, by: User) -> int:
         raise NotAllowed(_("You may not edit this story."))
     standing = StoryConsent.objects.filter(story=page.translation_key, withdrawn_at=None)
     standing.update(withdrawn_at=timezone.now(), contact="")
+    record("workflows.withdraw_story_consent", about=page, by=by)
     pages = list(StoryPage.objects.filter(translation_key=page.translation_key).select_related("locale"))
     live = [one for one in pages if one.live]
     for one in pages:

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from cms.audit.record import record
 from cms.content.meaning.snapshot import article_digest
 from cms.content.models import TextPage
 from cms.users.models import User
@@ -44,6 +45,7 @@ def confirm_exception(*, request: ExceptionRequest, by: User) -> Approval:
     approval = _record(request, draft, by)
     request.state, request.decided_by, request.decided_at = RequestState.CONFIRMED.value, by, timezone.now()
     request.save()
+    record("workflows.confirm_exception", about=page, by=by, why=request.reason, kind=request.kind)
     revision.publish(user=by, skip_permission_checks=True)
     if approval.kind == ApprovalKind.URGENT:
         start_follow_up(page=page, text=request.text, by=by)

@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.enums import RequestState
 from workflows.errors import InvalidRequest
@@ -21,3 +22,4 @@ def refuse_exception(*, request: ExceptionRequest, by: User) -> None:
         raise InvalidRequest(_("This request was already decided."))
     request.state, request.decided_by, request.decided_at = RequestState.REFUSED.value, by, timezone.now()
     request.save()
+    record("workflows.refuse_exception", about=request.page or request, by=by, kind=request.kind)

@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from cms.audit.record import record
 from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.actions.rounds.freeze_text import freeze_text
@@ -44,6 +45,7 @@ def request_exception(*, page: TextPage, kind: ApprovalKind, reason: str, by: Us
         raise InvalidRequest(_("This text is already public in exactly this form."))
     if kind is ApprovalKind.MINOR_EDIT:
         _check_minor(page, approval.text if approval else None, text)
+    record("workflows.request_exception", about=page, by=by, why=reason.strip(), kind=kind.value)
     return ExceptionRequest.objects.create(
         kind=kind.value, page=page, revision=revision, text=text, reason=reason.strip(), requested_by=by
     )

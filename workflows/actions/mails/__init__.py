@@ -1,1 +1,1 @@
-"""Which mails are queued, for whom. How they are written is `workflows.messages`, how sent `cms.mail`."""
+"""Which mails are queued, for whom. How they are written is `workflows.mails`, how sent `cms.mail`."""

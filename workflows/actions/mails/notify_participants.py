@@ -1,4 +1,4 @@
-"""A text has become public: tell who read it."""
+"""A text has become public: write to those who read it."""
 
 from django.db import transaction
 
@@ -11,7 +11,7 @@ from workflows.queries.approvals.current import approval_of
 
 @transaction.atomic
 def notify_participants(*, page: TextPage) -> int:
-    """Return how many letters wait. None when the text is only planned, or was approved without readers."""
+    """Return how many mails wait. None when the text is only planned, or was approved without readers."""
     approval = approval_of(page) if page.live else None
     if approval is None:
         return 0

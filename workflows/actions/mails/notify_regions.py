@@ -1,4 +1,4 @@
-"""The national text changed: tell the regions that add to it."""
+"""The national text changed: write to the regions that add to it."""
 
 from django.db import transaction
 
@@ -13,7 +13,7 @@ from workflows.queries.regional.supplement_tasks import supplements_waiting
 
 @transaction.atomic
 def notify_regions(*, page: ArticlePage) -> int:
-    """Return how many letters wait: one for each person at the desk of a region whose supplement waits.
+    """Return how many mails wait: one for each person at the desk of a region whose supplement waits.
 
     Once for each text and supplement; a minor edit asks nothing of the regions. The number of queries does
     not grow with that of the regions.
@@ -25,7 +25,7 @@ def notify_regions(*, page: ArticlePage) -> int:
     people = at_desks(supplements.values())
     event, text = DeskEvent.NATIONAL_CHANGED.value, approval.text
     return queue_desk_mails(
-        letters=[
+        mails=[
             DeskMail(event=event, recipient=person, text=text, supplement=key)
             for key, region in supplements.items()
             for person in people[region]

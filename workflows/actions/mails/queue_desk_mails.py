@@ -1,4 +1,4 @@
-"""Tell people at a desk what concerns them."""
+"""Queue mails to people at a desk about what concerns them."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -10,15 +10,15 @@ from workflows.notifications import send_waiting
 
 
 @transaction.atomic
-def queue_desk_mails(*, letters: Sequence[DeskMail]) -> int:
-    """Return how many letters wait for these people; they go out after the commit.
+def queue_desk_mails(*, mails: Sequence[DeskMail]) -> int:
+    """Return how many mails wait for these people; they go out after the commit.
 
-    Who has such a letter already gets no second one.
+    Nobody gets the same mail twice.
     """
-    DeskMail.objects.bulk_create(letters, ignore_conflicts=True)
-    people = {letter.recipient_id for letter in letters}
+    DeskMail.objects.bulk_create(mails, ignore_conflicts=True)
+    people = {mail.recipient_id for mail in mails}
     waiting = DeskMail.objects.unsent().filter(recipient__in=people, attempts=0).order_by("pk")
-    numbers = list(waiting.values_list("pk", flat=True))
-    if numbers:
-        transaction.on_commit(partial(send_waiting.enqueue, "desk", numbers), robust=True)
-    return len(numbers)
+    pks = list(waiting.values_list("pk", flat=True))
+    if pks:
+        transaction.on_commit(partial(send_waiting.enqueue, "desk", pks), robust=True)
+    return len(pks)

@@ -1,4 +1,4 @@
-"""Tell who took part what became of the text."""
+"""Queue mails to those who took part about what became of the text."""
 
 from functools import partial
 
@@ -13,24 +13,24 @@ from workflows.queries.members.participants import participants
 
 @transaction.atomic
 def queue_outcome_mails(*, rounds: RoundQuerySet, event: ClosingEvent) -> int:
-    """Return how many letters wait: one for each member who answered in these rounds, and one per event.
+    """Return how many mails wait: one for each member who answered in these rounds, and one per event.
 
-    The rounds are all those of one review, earlier attempts included. Letters go out after the commit;
-    whatever happens there, the verdict and the publication stand. A second call writes none. What was not
-    sent yet of an earlier event is not true any more, and goes. Who is reached by hand finds it on the own
-    page.
+    The rounds are all those of one review, earlier attempts included. The mails go out after the commit;
+    whatever happens there, the verdict and the publication stand. A second call queues none. A mail about an
+    earlier event that was not sent yet is not true any more, and is deleted. Members who are reached by hand
+    see the outcome on their own page.
     """
-    to_tell = [
+    invitations = [
         one for one in participants(rounds) if one.member and one.member.reached_by == ReachedBy.EMAIL.value
     ]
     of_review = OutcomeMail.objects.filter(invitation__round__in=rounds)
     of_review.filter(sent_at=None).exclude(event=event).delete()
     OutcomeMail.objects.bulk_create(
-        [OutcomeMail(invitation=one, event=event.value) for one in to_tell], ignore_conflicts=True
+        [OutcomeMail(invitation=one, event=event.value) for one in invitations], ignore_conflicts=True
     )
     waiting = list(
         OutcomeMail.objects.unsent()
-        .filter(invitation__in=to_tell, event=event, attempts=0)
+        .filter(invitation__in=invitations, event=event, attempts=0)
         .order_by("pk")
         .values_list("pk", flat=True)
     )

@@ -1,20 +1,21 @@
-"""Try again what no mail server took."""
+"""Try mails again that no mail server took."""
 
 from functools import partial
 
 from django.db import transaction
 
+from cms.audit.record import installation, record
 from cms.users.models import User
 from workflows.notifications import send_waiting
 from workflows.permissions import check_can_keep_members
 from workflows.queries.mails.queues import unsent_by_kind
 
-PATIENCE = 3  # messages that may fail in a row of one kind: then the mail server itself is away
+PATIENCE = 3  # mails that may fail in a row of one kind: then the mail server itself is away
 
 
 @transaction.atomic
 def retry_mail(*, by: User) -> int:
-    """Return how many messages that failed are tried again, after the commit; the freshest failures first.
+    """Return how many mails that failed are tried again, after the commit; the freshest failures first.
 
     A pause between tries ends. Raises NotAllowed.
     """
@@ -22,9 +23,11 @@ def retry_mail(*, by: User) -> int:
     tried = 0
     for kind, waiting in unsent_by_kind().items():
         failing = waiting.filter(attempts__gt=0).order_by("attempts", "pk")
-        numbers = list(failing.values_list("pk", flat=True))
-        waiting.model.objects.filter(pk__in=numbers).update(tried_at=None)
-        if numbers:
-            transaction.on_commit(partial(send_waiting.enqueue, kind, numbers, PATIENCE), robust=True)
-        tried += len(numbers)
+        pks = list(failing.values_list("pk", flat=True))
+        waiting.model.objects.filter(pk__in=pks).update(tried_at=None)
+        if pks:
+            transaction.on_commit(partial(send_waiting.enqueue, kind, pks, PATIENCE), robust=True)
+        tried += len(pks)
+    if tried:
+        record("workflows.retry_mail", about=installation(), by=by, mails=tried)
     return tried

@@ -7,6 +7,7 @@ from django.core.validators import validate_email
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.errors import InvalidRequest
 from workflows.models import Member, ParentalConsent
@@ -18,7 +19,7 @@ def ask_parent(
     *,
     member: Member,
     email: str,
-    by: User | None,  # noqa: ARG001 - every action says by whom
+    by: User | None,
     send: bool = True,
 ) -> ParentalConsent:
     """Return the open question to the parent; the message goes out when the transaction is committed.
@@ -45,6 +46,7 @@ def ask_parent(
         consent.serial += 1
     consent.email, consent.sent_at, consent.attempts, consent.last_error = email, None, 0, ""
     consent.save()
+    record("workflows.ask_parent", about=member, by=by)
     if send:
         transaction.on_commit(partial(send_parent_question, consent.pk))
     return consent

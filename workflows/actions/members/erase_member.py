@@ -2,16 +2,18 @@
 
 from django.db import transaction
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.members.erase_traces import erase_traces
 from workflows.models import Member
 
 
 @transaction.atomic
-def erase_member(*, member: Member, by: User | None = None) -> None:  # noqa: ARG001 - every action says by whom
+def erase_member(*, member: Member, by: User | None = None) -> None:
     """Delete the member, the parent's answer, and every trace: see erase_traces.
 
     Without `by` it is the member or a parent who asks. A second call changes nothing.
     """
     erase_traces(member=member)
-    Member.objects.filter(pk=member.pk).delete()
+    if Member.objects.filter(pk=member.pk).delete()[0]:
+        record("workflows.erase_member", about=member, by=by)

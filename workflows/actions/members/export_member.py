@@ -1,21 +1,17 @@
-"""Hand over all that is kept of a person."""
+"""Hand over all that is stored of a member."""
 
 from typing import Any
 
 from django.db import transaction
 
+from cms.audit.record import record
 from cms.users.models import User
-from workflows.queries.members.personal_data import kept_of_member, members_with_address, parents_with_address
+from workflows.models import Member
+from workflows.queries.members.personal_data import kept_of_member
 
 
 @transaction.atomic
-def export_member(*, email: str, by: User | None) -> dict[str, Any]:  # noqa: ARG001 - every action says by whom
-    """Return what is kept of the person with this address: as a member of each panel, and as a parent."""
-    return {
-        "email": email.strip().casefold(),
-        "member": [kept_of_member(member) for member in members_with_address(email)],
-        "parent": [
-            {"child": consent.member.name, "panel": consent.member.panel.name, "asked_at": consent.asked_at}
-            for consent in parents_with_address(email)
-        ],
-    }
+def export_member(*, member: Member, by: User | None) -> dict[str, Any]:
+    """Return what is stored of this member, by name."""
+    record("workflows.export_member", about=member, by=by)
+    return kept_of_member(member)

@@ -4,6 +4,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.members.save_member import save_member
 from workflows.enums import ReachedBy
@@ -27,7 +28,10 @@ def import_members(*, panel: Panel, content: bytes, by: User | None) -> MemberIm
     except UnreadableFile as problem:
         return MemberImportReport(problems=[str(problem)])
     seen: dict[str, int] = {}
-    return MemberImportReport([_loaded(row, panel, seen, by) for row in rows], ignored=ignored)
+    report = MemberImportReport([_loaded(row, panel, seen, by) for row in rows], ignored=ignored)
+    added, changed = report.counts["added"], report.counts["changed"]
+    record("workflows.import_members", about=panel, by=by, added=added, changed=changed)
+    return report
 
 
 def _loaded(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> RowReport:

@@ -1,9 +1,10 @@
-"""Put somebody on a panel, or change what is kept of a member."""
+"""Put somebody on a panel, or change what is stored of a member."""
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.members.ask_parent import ask_parent
 from workflows.errors import InvalidRequest
@@ -12,7 +13,7 @@ from workflows.models import Member, ParentalConsent
 
 @transaction.atomic
 def save_member(*, member: Member, parent_email: str = "", by: User | None, send: bool = True) -> Member:
-    """Return the member as it is kept, with the address in lower case.
+    """Return the member as it is stored, with the address in lower case.
 
     For a youth of 12 to 15 a parent is asked, unless one was asked already; an answer of a parent is dropped
     when no parent is needed any more. Without `send` the question goes out with the next run of the queue.
@@ -20,7 +21,10 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
     """
     member.name, member.email = " ".join(member.name.split()), member.email.strip().casefold()
     member.full_clean()
+    before = Member.objects.filter(pk=member.pk).values().first()
     member.save()
+    if before != Member.objects.filter(pk=member.pk).values().get():
+        record("workflows.save_member", about=member, by=by)
     if not member.needs_parent:
         ParentalConsent.objects.filter(member=member).delete()
     elif parent_email.strip():

@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.mails.queue_desk_mails import queue_desk_mails
 from workflows.enums import DeskEvent, ProposalState
@@ -29,7 +30,8 @@ def answer_proposal(*, proposal: Proposal, state: ProposalState, words: str, by:
     locked.answer = check_answer(state, words)
     locked.state, locked.decided_by, locked.decided_at = state.value, by, timezone.now()
     locked.save(update_fields=["state", "answer", "decided_by", "decided_at"])
+    record("workflows.answer_proposal", about=locked, by=by, state=state.value)
     event = DeskEvent.ANSWERED.value
     people = who_proposed(locked)
-    queue_desk_mails(letters=[DeskMail(event=event, recipient=one, proposal=locked) for one in people])
+    queue_desk_mails(mails=[DeskMail(event=event, recipient=one, proposal=locked) for one in people])
     return locked

@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.content.models import ArticlePage
 from cms.regions.models import Region
 from cms.users.models import User
@@ -49,9 +50,10 @@ def make_proposal(
         reason=reason,
         proposed_by=by,
     )
+    record("workflows.make_proposal", about=proposal, by=by)
     event = DeskEvent.PROPOSED.value
     people = who_answers(page)
-    queue_desk_mails(letters=[DeskMail(event=event, recipient=one, proposal=proposal) for one in people])
+    queue_desk_mails(mails=[DeskMail(event=event, recipient=one, proposal=proposal) for one in people])
     return proposal
 
 

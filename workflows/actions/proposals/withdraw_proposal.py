@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.enums import ProposalState
 from workflows.models import Proposal
@@ -23,4 +24,5 @@ def withdraw_proposal(*, proposal: Proposal, by: User) -> Proposal:
     locked.state = ProposalState.WITHDRAWN.value
     locked.decided_by, locked.decided_at = by, timezone.now()
     locked.save(update_fields=["state", "decided_by", "decided_at"])
+    record("workflows.withdraw_proposal", about=locked, by=by)
     return locked

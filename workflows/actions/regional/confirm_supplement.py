@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.regions.models import SupplementPage
 from cms.users.models import User
 from workflows.errors import InvalidRequest, NotAllowed
@@ -23,6 +24,7 @@ def confirm_supplement(*, page: SupplementPage, national: int, by: User) -> Supp
     approval = current_approval(page.article, language)
     if approval is None or approval.pk != national:
         raise InvalidRequest(_("The national text changed again. Look at what changed, and confirm then."))
+    record("workflows.confirm_supplement", about=page, by=by)
     return SupplementConfirmation.objects.create(
         supplement=page.translation_key, language=language, national=approval, confirmed_by=by
     )

@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.content.models import ArticlePage
 from cms.regions.models import RegionPage, SupplementPage
 from cms.users.models import User
@@ -40,4 +41,5 @@ def start_supplement(*, article: ArticlePage, region_page: RegionPage, by: User)
     added: SupplementPage = parent.add_child(instance=draft)
     added.topics.set(article.topics.all())
     added.save_revision(user=by)
+    record("workflows.start_supplement", about=added, by=by)
     return added

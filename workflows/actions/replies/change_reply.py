@@ -2,6 +2,7 @@
 
 from django.db import transaction
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import ReplyOutcome
@@ -17,9 +18,10 @@ def change_reply(*, reply: Reply, outcome: ReplyOutcome, text: str, by: User) ->
 
     Raises NotAllowed, and InvalidRequest for an answer that is empty or longer than 1,000 characters.
     """
-    check_can_lead(by, article_of_text(reply.round.text))
+    page = check_can_lead(by, article_of_text(reply.round.text))
     words = check_reply(text)
     lock_round(round_id=reply.round_id)
     reply.outcome, reply.text, reply.answered_by = outcome.value, words, by
     reply.save(update_fields=["outcome", "text", "answered_by", "answered_at"])
+    record("workflows.change_reply", about=page, by=by)
     return reply

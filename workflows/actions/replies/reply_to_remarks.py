@@ -5,6 +5,7 @@ from collections.abc import Collection
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import ReplyOutcome
@@ -30,7 +31,7 @@ def reply_to_remarks(
     Raises NotAllowed, and InvalidRequest for a round that is open, for remarks that are not of this round or
     not of one passage, and for an answer that is empty or longer than 1,000 characters.
     """
-    check_can_lead(by, article_of_text(round.text))
+    page = check_can_lead(by, article_of_text(round.text))
     words = check_reply(text)
     locked = lock_round(round_id=round.pk)
     found = shown_to_editors(Remark.objects.filter(invitation__round=locked, pk__in=remarks))
@@ -44,4 +45,5 @@ def reply_to_remarks(
     reply = Reply.objects.create(round=locked, outcome=outcome.value, text=words, answered_by=by)
     Remark.objects.filter(pk__in=found.values("pk")).update(reply=reply)
     Reply.objects.filter(round=locked, remarks=None).delete()
+    record("workflows.reply_to_remarks", about=page, by=by, remarks=len(places))
     return reply

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import Score
@@ -22,7 +23,7 @@ def score_answers(*, round: Round, scores: Mapping[int, Score | None], by: User)
     The outcome of the round stays: it was the readers' own. Raises NotAllowed, and InvalidRequest for an
     answer that is not one to a key question of this round, or while members still read.
     """
-    check_can_lead(by, article_of_text(round.text))
+    page = check_can_lead(by, article_of_text(round.text))
     locked = lock_round(round_id=round.pk)
     known = {answer.pk: answer for found in key_questions_of(locked) for answer in found.said}
     if not scores.keys() <= known.keys():
@@ -34,4 +35,6 @@ def score_answers(*, round: Round, scores: Mapping[int, Score | None], by: User)
     ]
     for pk, value in changed:
         Answer.objects.filter(pk=pk).update(score=value)
+    if changed:
+        record("workflows.score_answers", about=page, by=by, scores=len(changed))
     return len(changed)

@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.rounds.lock_round import lock_round
 from workflows.errors import InvalidRequest
@@ -18,15 +19,15 @@ def withdraw_reply(*, reply: Reply, by: User) -> None:
     Raises NotAllowed, and InvalidRequest once the text was submitted again or a later round has opened: then
     the answer was needed, and can be changed only.
     """
-    page = article_of_text(reply.round.text)
-    check_can_lead(by, page)
+    page = check_can_lead(by, article_of_text(reply.round.text))
     locked = lock_round(round_id=reply.round_id)
     text = locked.text
     later = Round.objects.filter(
         text__article=text.article, text__language=text.language, opened_at__gt=locked.closed_at
     )
-    if later.exists() or (page is not None and page.workflow_in_progress):
+    if later.exists() or page.workflow_in_progress:
         raise InvalidRequest(
             _("The text has gone on since. This answer cannot be taken back any more, but it can be changed.")
         )
     reply.delete()
+    record("workflows.withdraw_reply", about=page, by=by)

@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
+from cms.audit.record import record
 from workflows.actions.rounds.conclude_review import conclude_review
 from workflows.enums import Outcome
 from workflows.models import Round
@@ -22,6 +23,7 @@ def close_round(*, round: Round, deadline_passed: bool = False) -> Outcome:  # n
     round.yes, round.after_small_change, round.no = counts.yes, counts.after_small_change, counts.no
     round.shared_minuses = counts.shared_minuses
     round.save()
+    record("workflows.close_round", about=round, by=None, outcome=decided.value)
     if round.task_state:
         conclude_review(task_state=round.task_state)
     return decided

@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.rounds.close_round import close_round
 from workflows.actions.rounds.lock_round import lock_round
@@ -20,10 +21,11 @@ def close_without_quorum(*, round: Round, by: User) -> Outcome:  # noqa: A002 - 
 
     Raises NotAllowed, RoundClosed, and InvalidRequest before the deadline.
     """
-    check_can_lead(by, article_of_text(round.text))
+    page = check_can_lead(by, article_of_text(round.text))
     locked = lock_round(round_id=round.pk)
     if not locked.is_open:
         raise RoundClosed(_("This round is closed. Submit the text again for a new one."))
     if locked.deadline > timezone.now():
         raise InvalidRequest(_("Members can still read. Wait for the deadline, or take the text back."))
+    record("workflows.close_without_quorum", about=page, by=by)
     return close_round(round=locked, deadline_passed=True)

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.rounds.lock_round import lock_round
 from workflows.errors import InvalidRequest, RoundClosed
@@ -23,7 +24,7 @@ def extend_round(*, round: Round, days: int, by: User) -> Round:  # noqa: A002 -
     Whoever did not answer yet is reminded once more before the new deadline. Raises NotAllowed, RoundClosed,
     and InvalidRequest for fewer than 1 or more than 90 days.
     """
-    check_can_lead(by, article_of_text(round.text))
+    page = check_can_lead(by, article_of_text(round.text))
     if not 1 <= days <= MOST_DAYS:
         raise InvalidRequest(_("Choose from 1 to 90 days."))
     locked = lock_round(round_id=round.pk)
@@ -33,4 +34,5 @@ def extend_round(*, round: Round, days: int, by: User) -> Round:  # noqa: A002 -
     locked.choice_asked_at = None
     locked.save(update_fields=["deadline", "choice_asked_at"])
     Invitation.objects.filter(round=locked, verdict=None).update(reminded_at=None)
+    record("workflows.extend_round", about=page, by=by, days=days)
     return locked

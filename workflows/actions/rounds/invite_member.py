@@ -6,7 +6,6 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from cms.users.models import User
 from workflows.errors import NotAllowed
 from workflows.models import Invitation, Member, Round
 from workflows.notifications import send_invitation
@@ -15,12 +14,13 @@ from workflows.queries.members.eligibility import authors_of_text
 
 
 @transaction.atomic
-def invite_member(*, round: Round, member: Member, by: User | None) -> Invitation:  # noqa: A002, ARG001 - the house's words
+def invite_member(*, round: Round, member: Member) -> Invitation:  # noqa: A002 - the house's word
     """Return the member's invitation to this round; a second call returns the same one.
 
     The message goes out when the transaction is committed; who is reached by hand gets none. Raises
     RoundClosed, and NotAllowed for an author of the text, a member of another panel, one who does not take
-    part, or a youth whose parent did not agree.
+    part, or a youth whose parent did not agree. Who invites leaves one line in the log for all it invites: a
+    line for each would tie a member to a round for ever.
     """
     check_round_open(round)
     if member.panel_id != round.panel_id:
@@ -32,9 +32,7 @@ def invite_member(*, round: Round, member: Member, by: User | None) -> Invitatio
     existing = Invitation.objects.filter(round=round, member=member).first()
     if existing:
         return existing
-    invitation = Invitation(round=round, member=member)
-    invitation.renew_hash()
-    invitation.save()
+    invitation = Invitation.objects.create(round=round, member=member)
     Member.objects.filter(pk=member.pk).update(last_invited_at=timezone.now())
     transaction.on_commit(partial(send_invitation, invitation.pk))
     return invitation

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.rounds.invite_member import invite_member
 from workflows.actions.rounds.lock_round import lock_round
@@ -38,4 +39,5 @@ def invite_others(*, round: Round, by: User) -> list[Invitation]:  # noqa: A002 
     locked.deadline = max(locked.deadline, timezone.now() + timedelta(days=locked.panel.reading_days))
     locked.choice_asked_at = None
     locked.save(update_fields=["deadline", "choice_asked_at"])
-    return [invite_member(round=locked, member=member, by=by) for member in members]
+    record("workflows.invite_others", about=page, by=by, members=len(members))
+    return [invite_member(round=locked, member=member) for member in members]

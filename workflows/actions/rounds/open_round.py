@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import TaskState
 
+from cms.audit.record import record
 from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.actions.rounds.invite_member import invite_member
@@ -37,5 +38,6 @@ def open_round(
         deadline=timezone.now() + timedelta(days=panel.reading_days),
     )
     for member in members:
-        invite_member(round=opened, member=member, by=by)
+        invite_member(round=opened, member=member)
+    record("workflows.open_round", about=page, by=by, members=len(members))
     return opened

@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import WorkflowState
 
+from cms.audit.record import record
 from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.errors import InvalidRequest
@@ -16,6 +17,7 @@ def start_follow_up(*, page: TextPage, text: FrozenText, by: User) -> None:
 
     A review that is already reading exactly this text goes on; one of another text is ended.
     """
+    record("workflows.start_follow_up", about=page, by=by)
     running: WorkflowState | None = page.current_workflow_state
     if running:
         if Round.objects.open().filter(text=text, task_state__workflow_state=running).exists():

@@ -2,8 +2,8 @@
 
 from django.db import transaction
 
+from cms.secret_links.secret_link import token_hash
 from workflows.models import Invitation, Member, ParentalConsent
-from workflows.tokens import token_hash
 
 
 @transaction.atomic

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 
+from cms.audit.record import record
 from cms.users.models import User
 from workflows.errors import InvalidRequest, NotAllowed
 from workflows.models import TranslationAssignment
@@ -46,6 +47,7 @@ def assign_translations(
         unique_fields=["article", "language"],
         update_fields=["assigned_to", "due"],
     )
+    record("workflows.assign_translations", about=locale, by=by, texts=len(rows), account=to.pk if to else "")
     return len(rows)
 
 

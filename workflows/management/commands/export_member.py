@@ -6,7 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.core.serializers.json import DjangoJSONEncoder
 
-from workflows.actions.members.export_member import export_member
+from workflows.actions.members.export_person import export_person
 
 
 class Command(BaseCommand):
@@ -20,7 +20,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Print it. Raises CommandError when nobody has this address."""
-        found = export_member(email=options["email"], by=None)
+        found = export_person(email=options["email"], by=None)
         if not found["member"] and not found["parent"]:
             raise CommandError("Nothing is kept of a person with this address.")
         self.stdout.write(json.dumps(found, cls=DjangoJSONEncoder, ensure_ascii=False, indent=2))

@@ -5,8 +5,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from cms.mail.queued_mail import QueuedMailQuerySet
 from workflows.models import DeskMail, Invitation, OutcomeMail, ParentalConsent
-from workflows.models.queued_mail import QueuedMailQuerySet
 from workflows.notifications import (
     send_desk_mail,
     send_invitation,
@@ -19,7 +19,7 @@ class Command(BaseCommand):
     """Tries each that is due once; one that fails stops none of the others, and is kept for the next time."""
 
     help = (
-        "Sends invitations, questions to parents, and letters to who took part and to desks, not sent yet."
+        "Sends invitations, questions to parents, and mails to participants and to desks, not sent yet."
         " Fails when some could not be."
     )
 

@@ -1,23 +1,23 @@
-"""A letter to somebody who works at the national desk or at the desk of a region."""
+"""A mail to somebody who works at the national desk or at the desk of a region."""
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
+from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
 from cms.regions.models import SupplementPage
 from workflows.enums import DeskEvent, ProposalState
 from workflows.models.approvals.frozen_text import FrozenText
 from workflows.models.choices import DESK_EVENTS
 from workflows.models.proposal import Proposal
-from workflows.models.queued_mail import QueuedMail, QueuedMailQuerySet
 
 
 class DeskMailQuerySet(QueuedMailQuerySet["DeskMail"]):
-    """Questions about these letters."""
+    """Questions about these mails."""
 
     def unsent(self) -> "DeskMailQuerySet":
-        """Letters that no mail server took yet, that can be sent and are still true."""
+        """Mails that no mail server took yet, that can be sent and are still true."""
         there = SupplementPage.objects.filter(
             live=True,
             translation_key=OuterRef("supplement"),
@@ -30,14 +30,14 @@ class DeskMailQuerySet(QueuedMailQuerySet["DeskMail"]):
 
 
 class DeskMail(QueuedMail):
-    """One for each person and event; it goes with the account.
+    """One for each person and event; it is deleted with the account.
 
-    About a proposal; or about a national `text` that changed, to who keeps a `supplement` to it.
+    About a proposal; or about a national `text` that changed, to the desk that has a `supplement` to it.
     """
 
     event = models.CharField(max_length=20, choices=DESK_EVENTS)
     recipient = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
-    proposal = models.ForeignKey(Proposal, null=True, on_delete=models.CASCADE, related_name="letters")
+    proposal = models.ForeignKey(Proposal, null=True, on_delete=models.CASCADE, related_name="mails")
     text = models.ForeignKey(FrozenText, null=True, on_delete=models.CASCADE, related_name="+")
     supplement = models.UUIDField(null=True)
     made_at = models.DateTimeField(auto_now_add=True)
@@ -54,17 +54,17 @@ class DeskMail(QueuedMail):
                     event="national_changed", proposal=None, text__isnull=False, supplement__isnull=False
                 )
                 | (~Q(event="national_changed") & Q(proposal__isnull=False, text=None, supplement=None)),
-                name="a_desk_letter_is_about_one_thing",
+                name="a_desk_mail_is_about_one_thing",
             ),
             models.UniqueConstraint(
                 fields=["recipient", "event", "proposal"],
                 condition=Q(proposal__isnull=False),
-                name="one_letter_per_person_and_proposal",
+                name="one_mail_per_person_and_proposal",
             ),
             models.UniqueConstraint(
                 fields=["recipient", "text", "supplement"],
                 condition=Q(supplement__isnull=False),
-                name="one_letter_per_person_and_change",
+                name="one_mail_per_person_and_change",
             ),
         ]
 

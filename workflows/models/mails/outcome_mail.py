@@ -1,19 +1,19 @@
-"""The letter with which the loop is closed: what was done with what a member said."""
+"""The mail that closes the loop: what was done with a member's answers."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
 from workflows.enums import ReachedBy
 from workflows.models.choices import CLOSING_EVENTS
-from workflows.models.queued_mail import QueuedMail, QueuedMailQuerySet
 from workflows.models.rounds.invitation import Invitation
 
 
 class OutcomeMailQuerySet(QueuedMailQuerySet["OutcomeMail"]):
-    """Questions about these letters."""
+    """Questions about these mails."""
 
     def unsent(self) -> "OutcomeMailQuerySet":
-        """Letters that no mail server took yet, to members who are still there and still agree."""
+        """Mails that no mail server took yet, to members who are still there and still agree."""
         return self.filter(
             sent_at=None,
             invitation__consent__isnull=False,
@@ -24,7 +24,7 @@ class OutcomeMailQuerySet(QueuedMailQuerySet["OutcomeMail"]):
 
 
 class OutcomeMail(QueuedMail):
-    """One for each member and event. It goes with the answers: who took them back hears no more of it."""
+    """One for each member and event. It is deleted with the answers: who took those back hears no more."""
 
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="outcome_mails")
     event = models.CharField(max_length=20, choices=CLOSING_EVENTS)
@@ -36,7 +36,7 @@ class OutcomeMail(QueuedMail):
         verbose_name = _("closing letter")
         verbose_name_plural = _("closing letters")
         constraints = [
-            models.UniqueConstraint(fields=["invitation", "event"], name="one_letter_per_member_and_event")
+            models.UniqueConstraint(fields=["invitation", "event"], name="one_mail_per_member_and_event")
         ]
 
     def __str__(self) -> str:

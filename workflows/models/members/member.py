@@ -1,8 +1,5 @@
 """A person on a panel."""
 
-import uuid
-from typing import Any
-
 import reversion
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -15,17 +12,19 @@ from cms.content.languages import interface_language, language_choices
 from workflows.enums import AgeBand, PanelKind, ReachedBy
 from workflows.models.choices import AGE_BANDS, REACHED_BY, SCHOOLS_OF_CHILD
 from workflows.models.members.panel import Panel
-from workflows.tokens import member_token, token_hash
+from workflows.models.personal_link import PersonalLink
 
 
 @reversion.register(fields=["panel", "active"])
-class Member(models.Model):
+class Member(PersonalLink):
     """A reader without an account: a name to greet and an address to reach, nothing else that identifies.
 
-    The answers to "who is this?" are optional, but for the age band of a youth. The personal page has a
-    link whose hash alone is kept; a new `serial` ends the link that was given out before.
-    Versions, which outlive a request to be erased, hold the panel and whether the member takes part.
+    The answers to "who is this?" are optional, but for the age band of a youth. The link leads to the
+    personal page. Versions, which outlive a request to be erased, hold the panel and whether the member
+    takes part.
     """
+
+    purpose = "workflows.member"
 
     panel = models.ForeignKey(
         Panel, on_delete=models.CASCADE, related_name="members", verbose_name=_("panel")
@@ -59,9 +58,6 @@ class Member(models.Model):
     joined_at = models.DateTimeField(auto_now_add=True)
     last_invited_at = models.DateTimeField(_("last invited"), null=True, blank=True, editable=False)
     last_read_at = models.DateTimeField(_("last read"), null=True, blank=True, editable=False)
-    key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    serial = models.PositiveSmallIntegerField(default=1, editable=False)
-    token_hash = models.CharField(max_length=64, unique=True, editable=False)
 
     class Meta:
         verbose_name = _("panel member")
@@ -87,11 +83,6 @@ class Member(models.Model):
         # never the name: logs and versions keep this text, and outlive a person's wish to be forgotten
         return gettext("Panel member %(number)s") % {"number": self.pk}
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Keep the hash that belongs to the key and serial."""
-        self.token_hash = token_hash(self.token)
-        super().save(*args, **kwargs)
-
     def clean(self) -> None:
         """Raise ValidationError for an age that does not belong on the panel, or an address that is missing.
 
@@ -104,11 +95,6 @@ class Member(models.Model):
             raise ValidationError(_("Choose an age. Without it nobody can be invited."))
         if self.panel_id and self.panel.kind == PanelKind.PARENTS and band == AgeBand.FROM_12:
             raise ValidationError(_("Somebody of this age belongs on a youth panel."))
-
-    @property
-    def token(self) -> str:
-        """The secret of the personal page, to be put in a message to this member and nowhere else."""
-        return member_token(self.key, self.serial, self.token_hash)
 
     @property
     def page_language(self) -> str:

@@ -1,14 +1,11 @@
 """What a parent says of a child of 12 to 15 on a panel."""
 
-import uuid
-from typing import Any
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
 from workflows.models.members.member import Member
-from workflows.models.queued_mail import QueuedMail, QueuedMailQuerySet
-from workflows.tokens import parent_token, token_hash
+from workflows.models.personal_link import PersonalLink
 
 
 class ParentalConsentQuerySet(QueuedMailQuerySet["ParentalConsent"]):
@@ -23,16 +20,15 @@ class ParentalConsentQuerySet(QueuedMailQuerySet["ParentalConsent"]):
         return self.unanswered().filter(sent_at=None, member__active=True).exclude(email="")
 
 
-class ParentalConsent(QueuedMail):
+class ParentalConsent(PersonalLink, QueuedMail):
     """Asked by a link of its own. The parent's address is deleted as soon as the parent has answered."""
+
+    purpose = "workflows.parent"
 
     member = models.OneToOneField(
         Member, on_delete=models.CASCADE, related_name="parental_consent", verbose_name=_("panel member")
     )
     email = models.EmailField(_("e-mail address of the parent"), blank=True)
-    key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    serial = models.PositiveSmallIntegerField(default=1, editable=False)
-    token_hash = models.CharField(max_length=64, unique=True, editable=False)
     asked_at = models.DateTimeField(_("asked"), auto_now_add=True)
     given_at = models.DateTimeField(_("agreed"), null=True, blank=True, editable=False)
 
@@ -50,13 +46,3 @@ class ParentalConsent(QueuedMail):
 
     def __str__(self) -> str:
         return f"{self._meta.verbose_name} {self.pk}"
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Keep the hash that belongs to the key and serial."""
-        self.token_hash = token_hash(self.token)
-        super().save(*args, **kwargs)
-
-    @property
-    def token(self) -> str:
-        """The secret of this link, to be put in a message to the parent and nowhere else."""
-        return parent_token(self.key, self.serial, self.token_hash)

@@ -1,17 +1,15 @@
 """The personal link with which a member enters a round."""
 
-import uuid
-
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.content.languages import interface_language, language_choices
+from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
 from workflows.enums import AgeBand, Outcome, ReachedBy
 from workflows.models.members.member import Member
-from workflows.models.queued_mail import QueuedMail, QueuedMailQuerySet
+from workflows.models.personal_link import PersonalLink
 from workflows.models.rounds.round import Round
-from workflows.tokens import invitation_token, token_hash
 
 
 class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
@@ -40,12 +38,11 @@ class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
         return by_mail.filter(reminded_at=None).exclude(sent_at=None)
 
 
-class Invitation(QueuedMail):
-    """Holds the hash of its token alone. A new `serial` ends the link that was given out before."""
+class Invitation(PersonalLink, QueuedMail):
+    """One for each member and round, with a link of its own."""
 
-    key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    serial = models.PositiveSmallIntegerField(default=1)
-    token_hash = models.CharField(max_length=64, unique=True, editable=False)
+    purpose = "workflows.invitation"
+
     round = models.ForeignKey(
         Round, on_delete=models.CASCADE, related_name="invitations", verbose_name=_("round")
     )
@@ -78,12 +75,3 @@ class Invitation(QueuedMail):
         if self.language:
             return interface_language(self.language)
         return self.member.page_language if self.member else interface_language(self.round.panel.language)
-
-    @property
-    def token(self) -> str:
-        """The secret of this link, to be put in a message to its member and nowhere else."""
-        return invitation_token(self.key, self.serial, self.token_hash)
-
-    def renew_hash(self) -> None:
-        """Set the hash that belongs to the current key and serial; does not save."""
-        self.token_hash = token_hash(self.token)

@@ -1,4 +1,4 @@
-"""Who works where, and can be reached by letter."""
+"""Who works where, and can be reached by mail."""
 
 from collections import defaultdict
 from collections.abc import Iterable

@@ -8,7 +8,7 @@ from django.utils import translation
 from django.utils.translation import gettext, pgettext
 
 from workflows.enums import PanelKind
-from workflows.messages.urls import invitation_url, member_url, parent_url
+from workflows.mails.urls import invitation_url, member_url, parent_url
 from workflows.models import Invitation, Member, ParentalConsent
 from workflows.policies import can_use, may_take_part
 

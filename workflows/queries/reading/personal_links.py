@@ -1,28 +1,41 @@
-"""Whom a personal link belongs to, other than an invitation's."""
+"""Whose a personal link is."""
 
+from typing import TypeVar
+
+from django.db.models import QuerySet
+
+from cms.secret_links.secret_link import TOKEN_LENGTH, token_hash
 from workflows.errors import InvitationUnknown
-from workflows.models import Member, ParentalConsent
-from workflows.tokens import TOKEN_LENGTH, matches, token_hash
+from workflows.models import Invitation, Member, ParentalConsent
+
+Record = TypeVar("Record", Invitation, Member, ParentalConsent)
+
+
+def invitation_by_token(token: str) -> Invitation:
+    """Return the invitation of a link, ended or not. Raises InvitationUnknown."""
+    return _by_token(
+        token,
+        Invitation.objects.select_related(
+            "consent", "member__panel", "member__parental_consent", "round__panel", "round__text"
+        ),
+    )
 
 
 def member_by_token(token: str) -> Member:
-    """Return the member of an own page. Raises InvitationUnknown."""
-    found = Member.objects.filter(token_hash=_hash(token)).select_related("panel", "parental_consent").first()
-    if found is None or not matches(token, token_hash(found.token)):
-        raise InvitationUnknown
-    return found
+    """Return the member whose own page this is. Raises InvitationUnknown."""
+    return _by_token(token, Member.objects.select_related("panel", "parental_consent"))
 
 
 def consent_by_token(token: str) -> ParentalConsent:
     """Return the question that a parent's link belongs to. Raises InvitationUnknown."""
-    asked = ParentalConsent.objects.filter(token_hash=_hash(token)).select_related("member__panel")
-    found = asked.first()
-    if found is None or not matches(token, token_hash(found.token)):
-        raise InvitationUnknown
-    return found
+    return _by_token(token, ParentalConsent.objects.select_related("member__panel"))
 
 
-def _hash(token: str) -> str:
+def _by_token(token: str, records: "QuerySet[Record]") -> Record:
+    """Look the record up by the hash; then the link has to be one that a key in use makes."""
     if len(token) != TOKEN_LENGTH:
         raise InvitationUnknown
-    return token_hash(token)
+    record = records.filter(token_hash=token_hash(token)).first()
+    if record is None or not record.opens_with(token):
+        raise InvitationUnknown
+    return record

@@ -56,11 +56,6 @@ def remarks_by_passage(rounds: "QuerySet[Round]") -> dict[str, list[Remark]]:
     return by_passage
 
 
-def replies_of(round: Round) -> list[RepliedTo]:  # noqa: A002 - the house's word
-    """Return the replies of a round with their remarks, in the order of the text; one query."""
-    return [replied for piece in passages_to_answer(round) for replied in piece.replied]
-
-
 def passages_to_answer(round: Round) -> list[PassageToAnswer]:  # noqa: A002 - the house's word
     """Return the passages of a round's text that have remarks, in the order of the text; one query."""
     by_passage = remarks_by_passage(Round.objects.filter(pk=round.pk))

@@ -7,7 +7,7 @@ from django.utils import translation
 from django.views.csrf import csrf_failure as django_csrf_failure
 
 from workflows.errors import InvitationUnknown
-from workflows.queries.rounds.invitations import invitation_by_token
+from workflows.queries.reading.personal_links import invitation_by_token
 from workflows.views.panel import notices
 from workflows.views.panel.context import page_context
 from workflows.views.panel.guessing import unknown_link

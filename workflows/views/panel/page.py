@@ -21,7 +21,7 @@ from workflows.errors import (
 )
 from workflows.models import Invitation
 from workflows.policies import check_not_revoked
-from workflows.queries.rounds.invitations import invitation_by_token
+from workflows.queries.reading.personal_links import invitation_by_token
 from workflows.views.panel import notices
 from workflows.views.panel.guessing import unknown_link
 

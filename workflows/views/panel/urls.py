@@ -4,7 +4,6 @@ from django.urls import reverse
 
 from workflows.models import Invitation
 from workflows.queries.reading.steps import READ, Step
-from workflows.rules.places import Place
 
 
 def address(invitation: Invitation, step: Step) -> str:
@@ -15,8 +14,3 @@ def address(invitation: Invitation, step: Step) -> str:
 def piece_url(invitation: Invitation, anchor: str) -> str:
     """Return the address of a piece's place in the text."""
     return f"{address(invitation, Step(READ))}#p-{anchor}"
-
-
-def mark_url(invitation: Invitation, place: Place) -> str:
-    """Return where a member says what to think of a place."""
-    return reverse("panel:mark_place", args=[invitation.token, place.passage, place.start, place.end])

@@ -12,9 +12,9 @@ from django.views.generic import TemplateView
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from workflows.actions.members.export_member import export_member
+from workflows.actions.members.export_person import export_person
 from workflows.models import Member
 from workflows.permissions import can_export_member, can_keep_members
-from workflows.queries.members.personal_data import kept_of_member
 from workflows.queries.members.stored_counts import stored_counts
 
 
@@ -38,9 +38,13 @@ class MemberDataView(WagtailAdminTemplateMixin, TemplateView):
         if not can_export_member(request.user):
             raise PermissionDenied
         member = self.member
-        by_address = export_member(email=member.email, by=request.user) if member.email else None
-        found = by_address or {"member": [kept_of_member(member)]}
-        answer = JsonResponse(found, json_dumps_params={"ensure_ascii": False, "indent": 2})
+        by: Any = request.user
+        stored = (
+            export_person(email=member.email, by=by)
+            if member.email
+            else {"member": [export_member(member=member, by=by)]}
+        )
+        answer = JsonResponse(stored, json_dumps_params={"ensure_ascii": False, "indent": 2})
         answer["Content-Disposition"] = f'attachment; filename="panellid-{member.pk}.json"'
         answer["Cache-Control"] = "no-store"
         return answer

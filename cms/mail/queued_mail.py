@@ -1,4 +1,4 @@
-"""How far a message is that has to reach somebody."""
+"""How far a mail is that has to reach somebody."""
 
 from datetime import timedelta
 from typing import Self, TypeVar
@@ -13,7 +13,7 @@ PAUSE = timedelta(hours=2)  # between later tries, so that an address that fails
 
 
 class QueuedMail(models.Model):
-    """What is kept of the sending. `attempts` counts the tries since the last message that went out.
+    """What is stored of the sending. `attempts` counts the tries since the last mail that went out.
 
     `last_error` names the kind of failure and never an address.
     """
@@ -35,11 +35,11 @@ class QueuedMailQuerySet(models.QuerySet[Mail]):
     """Questions that every queue answers."""
 
     def free(self) -> Self:
-        """What no other run is sending at this moment."""
+        """Mails that no other run is sending at this moment."""
         claimed = models.Q(claimed_at__gt=timezone.now() - CLAIM)
         return self.exclude(claimed)
 
     def due(self) -> Self:
-        """What may be tried now: free, and after some failures not too soon again."""
+        """Mails that may be tried now: free, and after some failures not too soon again."""
         waits = models.Q(attempts__gte=QUICK_TRIES, tried_at__gt=timezone.now() - PAUSE)
         return self.free().exclude(waits)

@@ -20,7 +20,7 @@ from workflows.models import DeskMail, Proposal
 from workflows.queries.mails.queues import mail_queues
 
 pytestmark = pytest.mark.django_db
-AWAY = "tests.workflows.proposals.test_letters.AwayBackend"
+AWAY = "tests.workflows.proposals.test_desk_mails.AwayBackend"
 WORKING = "django.core.mail.backends.locmem.EmailBackend"
 OWN, NEIGHBOUR = "PO2601", "PO2602"
 
@@ -121,7 +121,7 @@ def test_a_mail_server_that_is_away_loses_nothing(
     settings.EMAIL_BACKEND = WORKING
     with django_capture_on_commit_callbacks(execute=True):
         assert retry_mail(by=factories.superuser()) == 2
-    assert {letter.to[0] for letter in mail.outbox} == {"eind-1@example.org", "eind-2@example.org"}
+    assert {message.to[0] for message in mail.outbox} == {"eind-1@example.org", "eind-2@example.org"}
     assert send() == "0 sent, 0 not sent.\n"
 
 
@@ -134,23 +134,23 @@ def test_what_is_not_true_any_more_is_not_sent(desk, final_editors) -> None:
 @pytest.mark.parametrize(
     ("language", "words"), [("nl", "De landelijke redactie"), ("en", "The national desk")]
 )
-def test_a_letter_is_in_the_language_of_its_reader(desk, final_editors, language, words) -> None:
+def test_a_mail_is_in_the_language_of_its_reader(desk, final_editors, language, words) -> None:
     UserProfile.objects.filter(user=desk).update(preferred_language=language)
     made = factories.proposal(by=desk)
     answer_proposal(
         proposal=made, state=ProposalState.NOT_TAKEN_OVER, words="Nee, <b>zo</b>.", by=final_editors[0]
     )
     assert send() == "1 sent, 0 not sent.\n"
-    (letter,) = mail.outbox
-    written, _type = letter.alternatives[0]
-    assert words in letter.body
-    assert "Nee, <b>zo</b>." in letter.body
+    (message,) = mail.outbox
+    written, _type = message.alternatives[0]
+    assert words in message.body
+    assert "Nee, <b>zo</b>." in message.body
     assert "Nee, &lt;b&gt;zo&lt;/b&gt;." in written
-    for form in (letter.body, written):
+    for form in (message.body, written):
         assert reverse("proposals:proposal", args=[made.pk]) in form
 
 
-def test_letters_go_with_the_account(desk, final_editors) -> None:
+def test_mails_go_with_the_account(desk, final_editors) -> None:
     factories.proposal(by=desk)
     final_editors[0].delete()
     assert to("proposed") == {"eind-2@example.org"}

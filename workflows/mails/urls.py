@@ -1,4 +1,4 @@
-"""The full addresses of personal links. Each is a secret: it belongs in a message to its owner only."""
+"""The full URLs of personal links. Each is a secret: it belongs in a message to its owner only."""
 
 from django.conf import settings
 from django.urls import reverse
@@ -7,20 +7,20 @@ from workflows.models import Invitation, Member, ParentalConsent
 
 
 def invitation_url(invitation: Invitation) -> str:
-    """Return the address where a member reads."""
+    """Return the URL where a member reads."""
     return settings.PUBLIC_URL + reverse("panel:welcome", args=[invitation.token])
 
 
 def closing_url(invitation: Invitation) -> str:
-    """Return the address where a member sees what was done with the answers."""
+    """Return the URL where a member sees what was done with the answers."""
     return settings.PUBLIC_URL + reverse("panel:closing", args=[invitation.token])
 
 
 def member_url(member: Member) -> str:
-    """Return the address of a member's own page."""
+    """Return the URL of a member's own page."""
     return settings.PUBLIC_URL + reverse("panel:mine", args=[member.token])
 
 
 def parent_url(consent: ParentalConsent) -> str:
-    """Return the address where a parent answers."""
+    """Return the URL where a parent answers."""
     return settings.PUBLIC_URL + reverse("panel:parent", args=[consent.token])

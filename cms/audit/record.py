@@ -1,0 +1,25 @@
+"""Leaves a line in the one log."""
+
+from django.db.models import Model
+from wagtail.log_actions import log
+from wagtail.models import Site
+
+from cms.users.models import User
+
+
+def record(action: str, /, *, about: Model, by: User | None, why: str = "", **details: int | str) -> None:
+    """Record that this was done now.
+
+    `action` is the app and the name of the action, "workflows.extend_round"; its sentence must be registered
+    (`cms.audit.sentences`), else this raises ValidationError. `by` is nobody for the system and for readers:
+    the log has accounts alone. Inside the admin nobody means whoever is signed in. The line outlives what it
+    is `about`, so it holds a label and a key of that: never the name or address of a reader. `details` are
+    counts and codes.
+    """
+    log(instance=about, action=action, user=by, data=details | ({"why": why} if why else {}))
+
+
+def installation() -> Site:
+    """Return what a line is about that concerns no single thing."""
+    site: Site = Site.objects.get(is_default_site=True)
+    return site

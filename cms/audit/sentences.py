@@ -1,0 +1,35 @@
+"""How a line of the log reads in the history of the site and of a page."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from django.utils.functional import Promise
+from wagtail.log_actions import LogActionRegistry, LogFormatter
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """`label` says what was done, and names it in a filter; `counted` adds the details of the line."""
+
+    label: Promise | str
+    counted: Promise | str = ""
+
+
+def register_sentences(actions: LogActionRegistry, app: str, sentences: Mapping[str, Sentence]) -> None:
+    """Register a sentence for each action of an app, by the name of the action."""
+    for name, sentence in sentences.items():
+        actions.register_action(f"{app}.{name}")(partial(_Formatter, sentence))
+
+
+class _Formatter(LogFormatter):
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence, self.label = sentence, sentence.label
+
+    def format_message(self, log_entry: Any) -> str:
+        # a line outlives the code that wrote it: it may lack a detail that the sentence has today
+        details = defaultdict(lambda: "–", log_entry.data)
+        said = str(self.sentence.counted) % details if self.sentence.counted else str(self.label)
+        return f"{said}: “{details['why']}”" if "why" in log_entry.data else said

@@ -1,0 +1,1 @@
+"""How the secret in a personal link is made and checked. Pure: no models, no settings, no URLs."""

@@ -1,0 +1,1 @@
+"""What sending a mail promises, whatever mail it is."""

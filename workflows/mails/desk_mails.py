@@ -1,0 +1,63 @@
+"""What an editor reads in a mail, and where it leads."""
+
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from cms.mail.writing import render_mail
+from cms.regions.models import SupplementPage
+from cms.users.admin_language import admin_language
+from cms.users.models import User
+from workflows.enums import DeskEvent
+from workflows.models import DeskMail, Round
+
+
+def desk_mail(pk: int) -> EmailMultiAlternatives:
+    """Return the mail, in the language that its reader chose for the admin."""
+    mail = DeskMail.objects.select_related("recipient", "text", "proposal__national__text").get(pk=pk)
+    reader = mail.recipient
+    with translation.override(admin_language(reader)):
+        return render_mail(
+            f"workflows/mail/desk_{mail.event}",
+            subject=_subject(DeskEvent(mail.event)) % {"title": mail.about.title},
+            to=reader.email,
+            name=reader.first_name or str(reader),
+            text=mail.about,
+            proposal=mail.proposal,
+            url=settings.PUBLIC_URL + _path(mail),
+        )
+
+
+def choice_mail(round_pk: int, editor: User, page_pk: int) -> EmailMultiAlternatives:
+    """Return the mail that asks an editor what to do with a round that too few have read."""
+    round = Round.objects.select_related("panel", "text").get(pk=round_pk)  # noqa: A001 - the house's word
+    with translation.override(admin_language(editor)):
+        return render_mail(
+            "workflows/mail/choice",
+            subject=_("Too few people have read: %(title)s") % {"title": round.text.title},
+            to=editor.email,
+            name=editor.first_name or str(editor),
+            round=round,
+            readers=round.invitations.filter(revoked_at=None).exclude(verdict=None).count(),
+            waits_days=settings.PANEL_CHOICE_DAYS,
+            url=settings.PUBLIC_URL + reverse("wagtailadmin_pages:edit", args=[page_pk]),
+        )
+
+
+def _subject(event: DeskEvent) -> str:
+    return {
+        DeskEvent.PROPOSED: _("A region proposes a change: %(title)s"),
+        DeskEvent.ANSWERED: _("Your proposal is answered: %(title)s"),
+        DeskEvent.NATIONAL_CHANGED: _("The national text changed: %(title)s"),
+    }[event]
+
+
+def _path(mail: DeskMail) -> str:
+    if mail.proposal:
+        return reverse("proposals:proposal", args=[mail.proposal.pk])
+    supplement = SupplementPage.objects.get(
+        translation_key=mail.supplement, locale__language_code=mail.about.language
+    )
+    return reverse("validation:still_right", args=[supplement.pk])

@@ -6,6 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from cms.tables.columns import Columns
 from workflows.enums import AgeBand, ReachedBy, SchoolOfChild
 
 COLUMNS = {
@@ -19,10 +20,15 @@ COLUMNS = {
     "dutch_later": ["nederlands later", "dutch later"],
     "parent_email": ["e-mail ouder", "email ouder", "parent e-mail", "parent email"],
 }
-REQUIRED = ["name", "email"]
+LIST = Columns(COLUMNS, required=["name", "email"])
+MOST_BYTES = 1_000_000
+MOST_ROWS = 2_000
 UNDER = 12
 AGES = {
-    AgeBand.FROM_12: ["12-15", "12tot15", "12t/m15", "12to15"],
+    AgeBand.FROM_12: [
+        *("12-15", "12tot15", "12t/m15", "12to15"),
+        *("dec-15", "dec.-15", "15-dec", "15-12"),  # what a spreadsheet makes of 12-15: a date
+    ],
     AgeBand.FROM_16: ["16-17", "16of17", "16t/m17", "16or17"],
     AgeBand.ADULT: ["18+", "18ofouder", "18orolder", "volwassen", "adult"],
 }
@@ -37,12 +43,6 @@ WAYS = {
 }
 TRUE = {"ja", "j", "yes", "y", "x", "1", "true", "waar"}
 FALSE = {"", "nee", "n", "no", "0", "false", "onwaar"}
-
-
-def column_of(heading: str) -> str:
-    """Return the field that a heading names, or the heading itself."""
-    plain = " ".join(heading.casefold().replace("_", " ").split())
-    return next((column for column, names in COLUMNS.items() if plain in names), heading.strip())
 
 
 def values_of(words: dict[str, str]) -> tuple[dict[str, Any], list[str]]:

@@ -12,7 +12,7 @@ from workflows.models import Panel
 class Command(BaseCommand):
     """Good rows are loaded, whatever the others are; loading again changes nothing."""
 
-    help = "Loads members from a CSV file and says of each row what became of it."
+    help = "Loads members from a CSV or .xlsx file and says of each row what became of it."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Ask for the panel and the file."""

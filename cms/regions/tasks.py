@@ -39,6 +39,6 @@ def send_welcome(user: int, region: int) -> None:
 
 
 def _choose_password(person: User) -> str:
-    number = urlsafe_base64_encode(force_bytes(person.pk))
+    uid = urlsafe_base64_encode(force_bytes(person.pk))
     token = default_token_generator.make_token(person)
-    return settings.PUBLIC_URL + reverse("wagtailadmin_password_reset_confirm", args=[number, token])
+    return settings.PUBLIC_URL + reverse("wagtailadmin_password_reset_confirm", args=[uid, token])

@@ -190,15 +190,15 @@ PANEL_URGENT_FOLLOW_UP_DAYS = env.int("PANEL_URGENT_FOLLOW_UP_DAYS", 14)
 PANEL_REMINDER_DAYS = env.int("PANEL_REMINDER_DAYS", 3)  # before the deadline
 PANEL_CHOICE_DAYS = env.int("PANEL_CHOICE_DAYS", 14)  # for the editor of a round that too few have read
 PANEL_RETENTION_DAYS = env.int("PANEL_RETENTION_DAYS", 180)  # of answers, after their round; 180 at most
-PANEL_PARENT_ANSWER_DAYS = env.int("PANEL_PARENT_ANSWER_DAYS", 30)  # then a parent's address is deleted
-PANEL_GUESSES = env.int("PANEL_GUESSES", 20)  # wrong links from one address in
+PANEL_PARENT_ANSWER_DAYS = env.int("PANEL_PARENT_ANSWER_DAYS", 30)  # then a parent's e-mail is deleted
+PANEL_GUESSES = env.int("PANEL_GUESSES", 20)  # wrong links from one IP address in
 PANEL_GUESS_SECONDS = env.int("PANEL_GUESS_SECONDS", 600)
 PANEL_TRUSTED_PROXIES = env.int("PANEL_TRUSTED_PROXIES", 0)  # how many of ours stand before us
 
 # Background tasks are kept in the database; `manage.py db_worker` works them off.
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 WEBHOOKS_MAY_REACH_THIS_MACHINE = False
-# What one address, or one key, may ask for in a minute. Reads are counted in each process by itself.
+# What one IP address, or one key, may ask for in a minute. Reads are counted in each process by itself.
 API_READS_PER_MINUTE = env.int("API_READS_PER_MINUTE", 6000)
 API_READS_PER_MINUTE_WITH_KEY = env.int("API_READS_PER_MINUTE_WITH_KEY", 60_000)
 API_WRITES_PER_MINUTE = env.int("API_WRITES_PER_MINUTE", 120)

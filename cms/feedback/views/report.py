@@ -57,7 +57,7 @@ class ReadersReportView(ReportView):
     filterset_class = ReadersFilterSet
     default_ordering = "-total_no"
     columns = [
-        TitleColumn("title", label=HEADINGS["title"], get_url=lambda line: line.address, width="25%"),
+        TitleColumn("title", label=HEADINGS["title"], get_url=lambda line: line.url, width="25%"),
         Column("language", label=HEADINGS["language"]),
         *[Column(name, label=HEADINGS[name], sort_key=SORTED_BY[name]) for name in ("yes", "partly", "no")],
         Column("percentage", label=HEADINGS["percentage"], sort_key="share"),

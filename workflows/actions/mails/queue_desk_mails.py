@@ -18,7 +18,7 @@ def queue_desk_mails(*, letters: Sequence[DeskMail]) -> int:
     DeskMail.objects.bulk_create(letters, ignore_conflicts=True)
     people = {letter.recipient_id for letter in letters}
     waiting = DeskMail.objects.unsent().filter(recipient__in=people, attempts=0).order_by("pk")
-    numbers = list(waiting.values_list("pk", flat=True))
-    if numbers:
-        transaction.on_commit(partial(send_waiting.enqueue, "desk", numbers), robust=True)
-    return len(numbers)
+    pks = list(waiting.values_list("pk", flat=True))
+    if pks:
+        transaction.on_commit(partial(send_waiting.enqueue, "desk", pks), robust=True)
+    return len(pks)

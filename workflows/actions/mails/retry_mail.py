@@ -22,9 +22,9 @@ def retry_mail(*, by: User) -> int:
     tried = 0
     for kind, waiting in unsent_by_kind().items():
         failing = waiting.filter(attempts__gt=0).order_by("attempts", "pk")
-        numbers = list(failing.values_list("pk", flat=True))
-        waiting.model.objects.filter(pk__in=numbers).update(tried_at=None)
-        if numbers:
-            transaction.on_commit(partial(send_waiting.enqueue, kind, numbers, PATIENCE), robust=True)
-        tried += len(numbers)
+        pks = list(failing.values_list("pk", flat=True))
+        waiting.model.objects.filter(pk__in=pks).update(tried_at=None)
+        if pks:
+            transaction.on_commit(partial(send_waiting.enqueue, kind, pks, PATIENCE), robust=True)
+        tried += len(pks)
     return tried

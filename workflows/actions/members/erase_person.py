@@ -1,16 +1,16 @@
-"""Erase everything of the person with an address."""
+"""Erase everything of the person with an e-mail address."""
 
 from django.db import transaction
 
 from cms.users.models import User
 from workflows.actions.members.erase_member import erase_member
-from workflows.queries.members.personal_data import members_with_address, parents_with_address
+from workflows.queries.members.personal_data import members_with_email, parents_with_email
 
 
 @transaction.atomic
 def erase_person(*, email: str, by: User | None) -> int:
-    """Return how many members were erased, or parents' addresses that waited for an answer were deleted."""
-    members = list(members_with_address(email))
+    """Return how many members were erased, or e-mail addresses of silent parents were deleted."""
+    members = list(members_with_email(email))
     for member in members:
         erase_member(member=member, by=by)
-    return len(members) + parents_with_address(email).update(email="")
+    return len(members) + parents_with_email(email).update(email="")

@@ -18,7 +18,7 @@ from workflows.models import Member, Panel
 def import_members(*, panel: Panel, content: bytes, by: User | None) -> MemberImportReport:
     """Load the good rows of a CSV file or an Excel workbook, and return what became of each.
 
-    A member is found again by the address, or by the first name when reached by hand: loading a list again
+    A member is found again by e-mail address, or by first name when reached by hand: loading a list again
     changes nothing, and a changed row changes its member. A column that is not in the list leaves its field
     as it is. For a youth of 12 to 15 the parent is asked once, with
     the next run of `manage.py send_invitations`: a long list does not wait for a mail server.

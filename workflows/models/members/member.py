@@ -20,7 +20,7 @@ from workflows.tokens import member_token, token_hash
 
 @reversion.register(fields=["panel", "active"])
 class Member(models.Model):
-    """A reader without an account: a name to greet and an address to reach, nothing else that identifies.
+    """A reader without an account: a name to greet and an e-mail to reach, nothing else that identifies.
 
     The answers to "who is this?" are optional, but for the age band of a youth. The personal page has a
     link whose hash alone is kept; a new `serial` ends the link that was given out before.
@@ -93,7 +93,7 @@ class Member(models.Model):
         super().save(*args, **kwargs)
 
     def clean(self) -> None:
-        """Raise ValidationError for an age that does not belong on the panel, or an address that is missing.
+        """Raise ValidationError for an age that does not belong on the panel, or an e-mail that is missing.
 
         Not by field, so that a form which leaves one of them out can say it, too.
         """

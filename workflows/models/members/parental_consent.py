@@ -24,7 +24,7 @@ class ParentalConsentQuerySet(QueuedMailQuerySet["ParentalConsent"]):
 
 
 class ParentalConsent(QueuedMail):
-    """Asked by a link of its own. The parent's address is deleted as soon as the parent has answered."""
+    """Asked by a link of its own. The parent's e-mail is deleted as soon as the parent has answered."""
 
     member = models.OneToOneField(
         Member, on_delete=models.CASCADE, related_name="parental_consent", verbose_name=_("panel member")

@@ -7,14 +7,14 @@ from workflows.queries.reading.steps import READ, Step
 from workflows.rules.places import Place
 
 
-def address(invitation: Invitation, step: Step) -> str:
-    """Return the address of a step behind a personal link."""
+def step_url(invitation: Invitation, step: Step) -> str:
+    """Return the URL of a step behind a personal link."""
     return reverse(f"panel:{step.page}", args=[invitation.token, *filter(None, [step.key])])
 
 
 def piece_url(invitation: Invitation, anchor: str) -> str:
-    """Return the address of a piece's place in the text."""
-    return f"{address(invitation, Step(READ))}#p-{anchor}"
+    """Return the URL of a piece's place in the text."""
+    return f"{step_url(invitation, Step(READ))}#p-{anchor}"
 
 
 def mark_url(invitation: Invitation, place: Place) -> str:

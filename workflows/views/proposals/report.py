@@ -6,10 +6,10 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail.admin.ui.tables import BaseColumn
 from wagtail.admin.views.reports import ReportView
 
 from workflows.queries.proposals.lists import proposals_shown_to
+from workflows.views.cell_column import CellColumn
 from workflows.views.proposals.access import DeskAccess
 from workflows.views.proposals.filters import ProposalFilterSet
 from workflows.views.proposals.lines import ProposalLine, proposal_lines
@@ -26,12 +26,8 @@ HEADINGS = {
 }
 
 
-class CellColumn(BaseColumn):
-    """A column whose cells have a template of their own."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, label=HEADINGS[name], width="35%")
-        self.cell_template_name = f"workflows/proposals/cells/{name}.html"
+def _column(name: str) -> CellColumn:
+    return CellColumn(name, folder="workflows/proposals/cells", label=HEADINGS[name], width="35%")
 
 
 class ProposalsView(DeskAccess, ReportView):
@@ -41,7 +37,7 @@ class ProposalsView(DeskAccess, ReportView):
     index_url_name = "proposals:index"
     index_results_url_name = "proposals:index_results"
     filterset_class = ProposalFilterSet
-    columns = [CellColumn("title"), CellColumn("region"), CellColumn("state")]
+    columns = [_column("title"), _column("region"), _column("state")]
     list_export = list(HEADINGS)
     export_headings = HEADINGS
     export_filename = "proposals"

@@ -55,7 +55,7 @@ class ImportMembersView(KeepsVersions, WagtailAdminTemplateMixin, ListFormView):
 
     @cached_property
     def panel(self) -> Panel:
-        """The panel that the address names."""
+        """The panel that the URL names."""
         return get_object_or_404(Panel, pk=self.kwargs["pk"])
 
     def get_page_subtitle(self) -> str:

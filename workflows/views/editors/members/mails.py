@@ -98,5 +98,5 @@ class MailViewSet(ViewSet):
     menu_item_class = MailMenuItem
 
     def get_urlpatterns(self) -> list[Any]:
-        """Return its address."""
+        """Return its URL."""
         return [path("", MailView.as_view(), name="index")]

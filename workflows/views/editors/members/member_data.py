@@ -38,8 +38,8 @@ class MemberDataView(WagtailAdminTemplateMixin, TemplateView):
         if not can_export_member(request.user):
             raise PermissionDenied
         member = self.member
-        by_address = export_member(email=member.email, by=request.user) if member.email else None
-        found = by_address or {"member": [kept_of_member(member)]}
+        by_email = export_member(email=member.email, by=request.user) if member.email else None
+        found = by_email or {"member": [kept_of_member(member)]}
         answer = JsonResponse(found, json_dumps_params={"ensure_ascii": False, "indent": 2})
         answer["Content-Disposition"] = f'attachment; filename="panellid-{member.pk}.json"'
         answer["Cache-Control"] = "no-store"
@@ -47,7 +47,7 @@ class MemberDataView(WagtailAdminTemplateMixin, TemplateView):
 
     @cached_property
     def member(self) -> Member:
-        """The member that the address names."""
+        """The member that the URL names."""
         return get_object_or_404(Member.objects.select_related("panel"), pk=self.kwargs["pk"])
 
     def get_page_subtitle(self) -> str:

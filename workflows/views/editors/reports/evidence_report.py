@@ -31,7 +31,7 @@ DATES = ("at", "until", "withdrawn")
 
 def _column(name: str) -> Column:
     if name == "title":
-        return TitleColumn(name, label=HEADINGS[name], get_url=lambda line: line.address)
+        return TitleColumn(name, label=HEADINGS[name], get_url=lambda line: line.url)
     return Column(name, label=HEADINGS[name], accessor=partial(_day, name) if name in DATES else name)
 
 

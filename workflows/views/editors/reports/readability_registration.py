@@ -10,7 +10,7 @@ from workflows.views.editors.reports.readability_report import REPORT, MachineAn
 
 
 @hooks.register("register_admin_urls")
-def addresses() -> list[URLPattern]:
+def machine_and_readers_urls() -> list[URLPattern]:
     """Only for who may enter the admin: Wagtail sees to that."""
     return [
         path("reports/machine-and-readers/", MachineAndReadersView.as_view(), name=REPORT),
@@ -23,7 +23,7 @@ def addresses() -> list[URLPattern]:
 
 
 @hooks.register("register_reports_menu_item")
-def menu_item() -> MenuItem:
+def machine_and_readers_menu_item() -> MenuItem:
     """Put the report beside that of the articles."""
     return ReadabilityReportMenuItem(
         _("Readability: machine and readers"), reverse(REPORT), icon_name="list-ul", order=120

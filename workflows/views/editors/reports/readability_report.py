@@ -59,7 +59,7 @@ class ComparisonFilterSet(WagtailFilterSet):
         fields: list[str] = []
 
 
-def _address(line: Any) -> str | None:
+def _url(line: Any) -> str | None:
     return reverse("wagtailadmin_pages:edit", args=[line.page_id]) if line.page_id else None
 
 
@@ -73,7 +73,7 @@ def _agreement(line: Any) -> str:
 
 def _column(name: str) -> Column:
     if name == "title":
-        return TitleColumn(name, label=HEADINGS[name], get_url=_address, sort_key=name, width="25%")
+        return TitleColumn(name, label=HEADINGS[name], get_url=_url, sort_key=name, width="25%")
     if name == "language":
         return Column(name, label=HEADINGS[name], accessor=_language)
     if name == "agreement":

@@ -9,9 +9,9 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import View
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page
 
+from cms.content.views.reports import LineReport
 from cms.users.models import User
 from workflows.errors import NotAllowed
 from workflows.models.choices import TRANSLATION_STATES
@@ -55,7 +55,7 @@ class FirstDeskView(View):
         return HttpResponseRedirect(reverse("translations:desk", args=[languages[0].language_code]))
 
 
-class DeskView(LanguageAccess, ReportView):
+class DeskView(LanguageAccess, LineReport):
     """Every text and where its translation is; the number of queries does not grow with either.
 
     The national desk has the national texts, and those of regions when it asks for them; the desk of a region
@@ -127,14 +127,6 @@ class DeskView(LanguageAccess, ReportView):
         """Keep that order."""
         return queryset
 
-    def get_table(self, object_list: Any) -> Any:
-        """Fetch what the lines of this page show, and show that."""
-        return super().get_table([] if self.is_export else self._fetched(object_list))
-
-    def decorate_paginated_queryset(self, object_list: Any) -> Any:
-        """Do the same for a spreadsheet."""
-        return self._fetched(object_list) if self.is_export else object_list
-
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Give the template how many there are of each, and what else this language lacks."""
         numbers = counts(self.lines)
@@ -154,10 +146,11 @@ class DeskView(LanguageAccess, ReportView):
         pages = self.trees.pages
         return [pages[code] for code in (self.trees.regions if self.of_regions else [NATIONAL])]
 
-    def _fetched(self, pages: Any) -> list[DeskLine]:
-        found = list(pages)
+    def lines_of(self, rows: Any) -> list[DeskLine]:
+        """Fetch how far each translation is, and whose it is."""
+        pages = list(rows)
         language = self.locale.language_code
-        done = progress([page for page in found if page.target_id], language)
-        pks = {pk for page in found for pk in (page.kept_by, page.translator) if pk}
+        done = progress([page for page in pages if page.target_id], language)
+        pks = {pk for page in pages for pk in (page.kept_by, page.translator) if pk}
         people = User.objects.in_bulk(pks)
-        return [desk_line(page, language, done.get(page.translation_key, (0, 0)), people) for page in found]
+        return [desk_line(page, language, done.get(page.translation_key, (0, 0)), people) for page in pages]

@@ -5,7 +5,7 @@ from typing import Any
 import django_filters
 from django import forms
 from django.conf import settings
-from django.db.models import F, QuerySet
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
@@ -13,6 +13,7 @@ from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page
 
+from cms.content.views.reports import unknown_last
 from workflows.models import ReadabilityRecord
 from workflows.queries.rounds.readability import (
     AGREE,
@@ -105,6 +106,4 @@ class MachineAndReadersView(ReportView):
 
     def get_queryset(self) -> QuerySet[ReadabilityRecord]:
         """Return the comparison in the order that was asked for; what is unknown comes last."""
-        name = self.ordering.removeprefix("-")
-        order = F(name).desc(nulls_last=True) if self.ordering != name else F(name).asc(nulls_last=True)
-        return machine_and_readers().order_by(order, "text__article", "text__language")
+        return machine_and_readers().order_by(unknown_last(self.ordering), "text__article", "text__language")

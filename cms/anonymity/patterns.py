@@ -46,17 +46,17 @@ _CITIZEN_FIGURES: Final = 9
 
 
 def _always(kind: ClueKind) -> Classify:
-    return lambda _found: kind
+    return lambda _match: kind
 
 
-def _postcode(found: re.Match[str]) -> ClueKind | None:
-    apart = found[1]
+def _postcode(match: re.Match[str]) -> ClueKind | None:
+    apart = match[1]
     return None if apart and _SHORT_WORDS.fullmatch(apart) else ClueKind.ADDRESS
 
 
-def _figures(found: re.Match[str]) -> ClueKind | None:
+def _figures(match: re.Match[str]) -> ClueKind | None:
     """Say what a row of figures is; a few of them, and years such as 2025-2026, are no clue."""
-    written = found[0]
+    written = match[0]
     figures = re.findall(r"\d+", written)
     count = sum(map(len, figures))
     if count < _LEAST_FIGURES or (len(figures) > 1 and all(_YEAR.fullmatch(part) for part in figures)):

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-#: stands in for a clue that was found already; no text holds it after `plain_form`
+#: stands in for a clue that is known already; no text holds it after `plain_form`
 MASK: Final = "\0"
 _JOINING = r"\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 _ANY = rf"{_JOINING}\u200b\u2028\u2029"
@@ -33,7 +33,7 @@ def plain_form(text: str) -> PlainForm:
         end = start + len(cluster)
         signs += [(sign, start, end) for sign in unicodedata.normalize("NFKC", cluster)]
     joined = "".join(sign for sign, _start, _end in signs)
-    dropped = {place for found in _DROPPED.finditer(joined) for place in range(*found.span())}
+    dropped = {place for match in _DROPPED.finditer(joined) for place in range(*match.span())}
     left = [sign for place, sign in enumerate(signs) if place not in dropped]
     return PlainForm(
         "".join(sign for sign, _s, _e in left), [s for _, s, _e in left], [e for _, _s, e in left]

@@ -20,7 +20,7 @@ COLUMNS = {
     "dutch_later": ["nederlands later", "dutch later"],
     "parent_email": ["e-mail ouder", "email ouder", "parent e-mail", "parent email"],
 }
-LIST = Columns(COLUMNS, required=["name", "email"])
+MEMBER_COLUMNS = Columns(COLUMNS, required=["name", "email"])
 MOST_BYTES = 1_000_000
 MOST_ROWS = 2_000
 UNDER = 12
@@ -45,13 +45,13 @@ TRUE = {"ja", "j", "yes", "y", "x", "1", "true", "waar"}
 FALSE = {"", "nee", "n", "no", "0", "false", "onwaar"}
 
 
-def values_of(words: dict[str, str]) -> tuple[dict[str, Any], list[str]]:
+def values_of(cells: dict[str, str]) -> tuple[dict[str, Any], list[str]]:
     """Return the fields that a row fills, and what is wrong with it. A missing column fills none."""
     values: dict[str, Any] = {}
     problems = []
-    for column, word in words.items():
+    for column, text in cells.items():
         try:
-            values[column] = _value(column, word)
+            values[column] = _value(column, text)
         except ValueError as problem:
             problems.append(str(problem))
     if not values.get("name", True):
@@ -65,10 +65,10 @@ def values_of(words: dict[str, str]) -> tuple[dict[str, Any], list[str]]:
     return values, problems
 
 
-def _value(column: str, word: str) -> Any:
-    if any(not letter.isprintable() for letter in word):
+def _value(column: str, text: str) -> Any:
+    if any(not letter.isprintable() for letter in text):
         raise ValueError(_("There is a character in %(column)s that nobody can read.") % {"column": column})
-    plain = "".join(word.casefold().split()).replace("–", "-")
+    plain = "".join(text.casefold().split()).replace("–", "-")
     if column == "age_band":
         return _age(plain)
     if column == "school_of_child":
@@ -82,7 +82,7 @@ def _value(column: str, word: str) -> Any:
     if column == "language" and plain and plain not in dict(settings.LANGUAGES):
         codes = ", ".join(code for code, _name in settings.LANGUAGES)
         raise ValueError(_("The language is one of %(codes)s.") % {"codes": codes})
-    return plain if column in {"language", "email", "parent_email"} else word
+    return plain if column in {"language", "email", "parent_email"} else text
 
 
 def _age(plain: str) -> str:

@@ -9,7 +9,7 @@ from cms.tables.table import Row, read_table
 from cms.users.models import User
 from workflows.actions.members.save_member import save_member
 from workflows.enums import ReachedBy
-from workflows.importing.columns import LIST, MOST_BYTES, MOST_ROWS, values_of
+from workflows.importing.columns import MEMBER_COLUMNS, MOST_BYTES, MOST_ROWS, values_of
 from workflows.importing.report import MemberImportReport, Result, RowReport
 from workflows.models import Member, Panel
 
@@ -24,7 +24,7 @@ def import_members(*, panel: Panel, content: bytes, by: User | None) -> MemberIm
     the next run of `manage.py send_invitations`: a long list does not wait for a mail server.
     """
     try:
-        table = read_table(content, LIST, most_bytes=MOST_BYTES, most_rows=MOST_ROWS)
+        table = read_table(content, MEMBER_COLUMNS, most_bytes=MOST_BYTES, most_rows=MOST_ROWS)
     except UnreadableTableError as problem:
         return MemberImportReport(problems=[_(problem.message) % problem.params])
     seen: dict[str, int] = {}

@@ -15,7 +15,7 @@ from api.views.keys import ApiKeyViewSet
 from api.views.preview import PreviewAddressView
 from api.views.rule_notice import how_far_the_rule_is
 from api.views.webhooks import WebhookViewSet
-from cms.audit.sentences import Sentence, register_sentences
+from cms.audit.sentences import LogSentence, register_sentences
 from cms.content.models import ArticlePage
 
 hooks.register("stale_translations_notice", how_far_the_rule_is)
@@ -49,8 +49,8 @@ def name_log_actions(actions: LogActionRegistry) -> None:
         actions,
         "api",
         {
-            "create_api_key": Sentence(gettext_lazy("Made an API key")),
-            "rotate_api_key": Sentence(gettext_lazy("Replaced an API key")),
-            "revoke_api_key": Sentence(gettext_lazy("Revoked an API key")),
+            "create_api_key": LogSentence(gettext_lazy("Made an API key")),
+            "rotate_api_key": LogSentence(gettext_lazy("Replaced an API key")),
+            "revoke_api_key": LogSentence(gettext_lazy("Revoked an API key")),
         },
     )

@@ -1,4 +1,4 @@
-"""The addresses of the panel members' pages. All that a member can do hangs below the personal link."""
+"""The URLs of the panel members' pages. All that a member can do hangs below the personal link."""
 
 from django.urls import path, re_path
 

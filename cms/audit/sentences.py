@@ -11,21 +11,21 @@ from wagtail.log_actions import LogActionRegistry, LogFormatter
 
 
 @dataclass(frozen=True)
-class Sentence:
+class LogSentence:
     """`label` says what was done, and names it in a filter; `counted` adds the details of the line."""
 
     label: Promise | str
     counted: Promise | str = ""
 
 
-def register_sentences(actions: LogActionRegistry, app: str, sentences: Mapping[str, Sentence]) -> None:
+def register_sentences(actions: LogActionRegistry, app: str, sentences: Mapping[str, LogSentence]) -> None:
     """Register a sentence for each action of an app, by the name of the action."""
     for name, sentence in sentences.items():
         actions.register_action(f"{app}.{name}")(partial(_Formatter, sentence))
 
 
 class _Formatter(LogFormatter):
-    def __init__(self, sentence: Sentence) -> None:
+    def __init__(self, sentence: LogSentence) -> None:
         self.sentence, self.label = sentence, sentence.label
 
     def format_message(self, log_entry: Any) -> str:

@@ -16,6 +16,7 @@ from cms.content.placeholders.control import FEATURE, PlaceholderFeature
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
 from cms.content.views.readability import readability
 from cms.content.views.readability_report import REPORT, ReadabilityReportMenuItem, ReadabilityReportView
+from cms.content.views.reports import report_urls
 from cms.content.views.word_lists import WordListsGroup
 
 
@@ -39,12 +40,7 @@ def readability_urls() -> list[URLPattern]:
     """Only for who may enter the admin: Wagtail sees to that."""
     return [
         path("readability/", readability, name="readability"),
-        path("reports/readability/", ReadabilityReportView.as_view(), name=REPORT),
-        path(
-            "reports/readability/results/",
-            ReadabilityReportView.as_view(results_only=True),
-            name=f"{REPORT}_results",
-        ),
+        *report_urls(REPORT, ReadabilityReportView, below="readability"),
     ]
 
 

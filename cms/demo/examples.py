@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from cms.demo.loading.texts import national_article
+from cms.demo.loading.texts import loaded_article
 from cms.regions.models import SupplementPage
 from workflows.models import Round
 
@@ -17,7 +17,7 @@ REGION = "PO2601"
 class DemoExample:
     """A page to look at: what is to be seen there, in Dutch and in English."""
 
-    address: str
+    url: str
     dutch: str
     english: str
 
@@ -82,36 +82,36 @@ def _answers_of_readers() -> Iterator[DemoExample]:
 
 
 def _supplements() -> Iterator[DemoExample]:
-    article = national_article("leerlingenvervoer")
+    article = loaded_article("leerlingenvervoer")
     for one in SupplementPage.objects.filter(article=article.translation_key) if article else []:
         if one.own_region == REGION:
-            address = reverse("validation:still_right", args=[one.pk])
-            yield DemoExample(address, "Klopt deze aanvulling nog?", "Is it still right?")
+            url = reverse("validation:still_right", args=[one.pk])
+            yield DemoExample(url, "Klopt deze aanvulling nog?", "Is it still right?")
     yield from _adding_to("zorgplicht")
     yield DemoExample(reverse("proposals:index"), "Wat u de landelijke redactie voorstelde", "Your proposals")
 
 
 def _adding_to(slug: str) -> Iterator[DemoExample]:
-    if article := national_article(slug):
-        address = reverse("validation:add_supplement", args=[article.pk])
-        yield DemoExample(address, f"Voeg iets toe aan “{article.title}”", "Add to an article")
+    if article := loaded_article(slug):
+        url = reverse("validation:add_supplement", args=[article.pk])
+        yield DemoExample(url, f"Voeg iets toe aan “{article.title}”", "Add to an article")
 
 
 def _read_in_the_region() -> Iterator[DemoExample]:
-    article = national_article("hoorrecht")
+    article = loaded_article("hoorrecht")
     for one in SupplementPage.objects.filter(article=article.translation_key) if article else []:
-        address = reverse("validation:article", args=[one.pk])
-        yield DemoExample(address, "Een aanvulling die nu gelezen wordt", "A supplement that is being read")
+        url = reverse("validation:article", args=[one.pk])
+        yield DemoExample(url, "Een aanvulling die nu gelezen wordt", "A supplement that is being read")
     yield from _adding_to("opp")
 
 
 def _work_on(slug: str, dutch: str, english: str) -> Iterator[DemoExample]:
-    if page := national_article(slug):
+    if page := loaded_article(slug):
         yield DemoExample(reverse("wagtailadmin_pages:edit", args=[page.pk]), dutch, english)
 
 
 def _rounds(slug: str) -> list[Round]:
-    article = national_article(slug)
+    article = loaded_article(slug)
     if article is None:
         return []
     found = Round.objects.filter(
@@ -125,7 +125,7 @@ def _of_round(page: str, found: Round) -> str:
 
 
 def _of_article(slug: str, language: str) -> str:
-    article = national_article(slug)
+    article = loaded_article(slug)
     query = urlencode({"language": language, "region": REGION})
     return f"articles/{article.translation_key}?{query}" if article else ""
 

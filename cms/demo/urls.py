@@ -1,4 +1,4 @@
-"""The addresses of the demonstration: a start page with accounts and invitations before all others."""
+"""The URLs of the demonstration: a start page with accounts and invitations before all others."""
 
 from django.urls import path
 

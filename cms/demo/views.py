@@ -60,6 +60,6 @@ def _opened(invitation: Invitation) -> dict[str, Any]:
     member = invitation.member
     return {
         "name": member.name if member else "",
-        "address": invitation_url(invitation),
+        "url": invitation_url(invitation),
         "own_page": member_url(member) if member else "",
     }

@@ -10,12 +10,12 @@ SUBSCRIBER = 10  # digits of a number that can be dialled from abroad, its zero 
 
 
 def telephone_link(written: str) -> str:
-    """Return the address that makes a telephone call this number. Raises ValueError like `dialled`."""
+    """Return the URL that makes a telephone call this number. Raises ValueError like `dialled`."""
     return f"tel:{dialled(written)}"
 
 
 def whatsapp_link(written: str) -> str:
-    """Return the address of a conversation in WhatsApp. Raises ValueError like `dialled`."""
+    """Return the URL of a conversation in WhatsApp. Raises ValueError like `dialled`."""
     return f"https://wa.me/{dialled(written).lstrip('+')}"
 
 

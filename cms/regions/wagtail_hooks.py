@@ -5,7 +5,7 @@ from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry
 from wagtail.permissions import register_permission_policy
 
-from cms.audit.sentences import Sentence, register_sentences
+from cms.audit.sentences import LogSentence, register_sentences
 from cms.regions.models import Region, SupportPoint
 from cms.regions.permissions import RegionalPermissionPolicy
 from cms.regions.views.viewsets import RegionsGroup
@@ -30,8 +30,8 @@ def name_log_actions(actions: LogActionRegistry) -> None:
         actions,
         "regions",
         {
-            "add_to_desk": Sentence(_("Gave somebody access to this region")),
-            "remove_from_desk": Sentence(_("Took away access to this region")),
-            "restore_version": Sentence(_("Put an earlier version back")),
+            "add_to_desk": LogSentence(_("Gave somebody access to this region")),
+            "remove_from_desk": LogSentence(_("Took away access to this region")),
+            "restore_version": LogSentence(_("Put an earlier version back")),
         },
     )

@@ -193,7 +193,7 @@ SPECTACULAR_SETTINGS = {
 # Background tasks are kept in the database; `manage.py db_worker` works them off.
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 WEBHOOKS_MAY_REACH_THIS_MACHINE = False
-# What one address, or one key, may ask for in a minute. Reads are counted in each process by itself.
+# What one IP address, or one key, may ask for in a minute. Reads are counted in each process by itself.
 API_READS_PER_MINUTE = env.int("API_READS_PER_MINUTE", 6000)
 API_READS_PER_MINUTE_WITH_KEY = env.int("API_READS_PER_MINUTE_WITH_KEY", 60_000)
 API_WRITES_PER_MINUTE = env.int("API_WRITES_PER_MINUTE", 120)

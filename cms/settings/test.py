@@ -6,7 +6,7 @@ SECRET_KEY = "tests-only"  # noqa: S105 - no secret: only tests use it
 INSTALLED_APPS = [
     *INSTALLED_APPS,
     "cms.demo",
-]  # so that its templates are found; its addresses are not mounted
+]  # so that its templates are found; its URLs are not mounted
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
 DATABASES = {"default": env.db("TEST_DATABASE_URL", "sqlite://:memory:")}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):

@@ -20,7 +20,7 @@ _LOCALIZE = "localize/translate/<int:translation_id>"
 
 
 @hooks.register("register_admin_urls", order=-1)
-def addresses() -> list[URLPattern]:
+def translation_urls() -> list[URLPattern]:
     """Our own, and before them those that stand in the place of wagtail-localize's: it is asked first."""
     return [
         path(f"{_LOCALIZE}/pofile/upload/", TranslationFilesView.as_view()),

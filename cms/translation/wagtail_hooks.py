@@ -20,7 +20,7 @@ from cms.translation.views import UpdateTranslationsAsDraftView, refuse_alias
 
 @hooks.register("register_admin_urls", order=-1)
 def before_wagtail_localize() -> list[URLPattern]:
-    """Stand before wagtail-localize's own pages at the same addresses."""
+    """Stand before wagtail-localize's own pages at the same URLs."""
     return [
         path(
             "localize/update/<int:translation_source_id>/",
@@ -46,7 +46,7 @@ def name_log_actions(actions: LogActionRegistry) -> None:
     """Show in a page's history what a translator wrote that is not in the translation any more."""
 
     @actions.register_action(KEPT)
-    class Kept(LogFormatter):
+    class KeptTextFormatter(LogFormatter):
         """One such text."""
 
         label: Promise | str = gettext_lazy("Keep a translator's words")

@@ -13,6 +13,8 @@ PACKAGES = ("cms", "workflows", "api")
 TOP_LEVEL = {"manage.py", "pyproject.toml", "cms", "workflows", "api", "locale", "tests", "README.md"}
 TOOL_FILES = {"Makefile", "uv.lock"}
 PAPERS = {"LICENSE", "NOTICE", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"}
+#: classes that Django and Wagtail look for by this name
+NAMES_OF_FRAMEWORKS = {"Command", "Meta", "Media", "BoundPanel", "SidePanelToggle"}
 CATCH_ALLS = {"utils.py", "helpers.py", "services.py", "misc.py", "common.py"}
 
 
@@ -60,6 +62,15 @@ def test_every_module_says_what_it_is() -> None:
         path for path in modules() if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
     ]
     assert silent == []
+
+
+def test_a_class_name_means_one_thing() -> None:
+    places: dict[str, list[str]] = {}
+    for path in modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and node.name not in NAMES_OF_FRAMEWORKS:
+                places.setdefault(node.name, []).append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}
 
 
 def test_the_top_level_is_the_customers() -> None:

@@ -113,12 +113,12 @@ PAGES = ("", "bereiken/", "pauze/", "bewaard/")
 
 
 def test_youths_and_others_are_spoken_to_in_their_own_way(client) -> None:
-    from workflows.views.panel.own.wording import PARENTS, YOUTH, words_for  # noqa: PLC0415 - beside its only use
+    from workflows.views.panel.own.wording import PARENTS, YOUTH, own_page_wording  # noqa: PLC0415 - beside its only use
 
     assert PARENTS.keys() == YOUTH.keys()
-    assert words_for(factories.member(factories.panel("youth"))) is YOUTH
+    assert own_page_wording(factories.member(factories.panel("youth"))) is YOUTH
     for kind in ("parents", "speakers", "experts"):
-        assert words_for(factories.member(factories.panel(kind))) is PARENTS
+        assert own_page_wording(factories.member(factories.panel(kind))) is PARENTS
 
 
 @pytest.mark.parametrize("token", ["x", "a" * 43, "a" * 4000, "😀" * 43])

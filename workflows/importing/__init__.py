@@ -1,1 +1,1 @@
-"""Reads a list of members out of a CSV file, row by row, and says of each what is wrong. No database."""
+"""Reads the cells of a list of members, and says of each row what is wrong with it. No database."""

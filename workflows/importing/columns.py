@@ -6,6 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from cms.tables.columns import Columns
 from workflows.enums import AgeBand, ReachedBy, SchoolOfChild
 
 COLUMNS = {
@@ -19,10 +20,15 @@ COLUMNS = {
     "dutch_later": ["nederlands later", "dutch later"],
     "parent_email": ["e-mail ouder", "email ouder", "parent e-mail", "parent email"],
 }
-REQUIRED = ["name", "email"]
+MEMBER_COLUMNS = Columns(COLUMNS, required=["name", "email"])
+MOST_BYTES = 1_000_000
+MOST_ROWS = 2_000
 UNDER = 12
 AGES = {
-    AgeBand.FROM_12: ["12-15", "12tot15", "12t/m15", "12to15"],
+    AgeBand.FROM_12: [
+        *("12-15", "12tot15", "12t/m15", "12to15"),
+        *("dec-15", "dec.-15", "15-dec", "15-12"),  # what a spreadsheet makes of 12-15: a date
+    ],
     AgeBand.FROM_16: ["16-17", "16of17", "16t/m17", "16or17"],
     AgeBand.ADULT: ["18+", "18ofouder", "18orolder", "volwassen", "adult"],
 }
@@ -39,19 +45,13 @@ TRUE = {"ja", "j", "yes", "y", "x", "1", "true", "waar"}
 FALSE = {"", "nee", "n", "no", "0", "false", "onwaar"}
 
 
-def column_of(heading: str) -> str:
-    """Return the field that a heading names, or the heading itself."""
-    plain = " ".join(heading.casefold().replace("_", " ").split())
-    return next((column for column, names in COLUMNS.items() if plain in names), heading.strip())
-
-
-def values_of(words: dict[str, str]) -> tuple[dict[str, Any], list[str]]:
+def values_of(cells: dict[str, str]) -> tuple[dict[str, Any], list[str]]:
     """Return the fields that a row fills, and what is wrong with it. A missing column fills none."""
     values: dict[str, Any] = {}
     problems = []
-    for column, word in words.items():
+    for column, text in cells.items():
         try:
-            values[column] = _value(column, word)
+            values[column] = _value(column, text)
         except ValueError as problem:
             problems.append(str(problem))
     if not values.get("name", True):
@@ -65,10 +65,10 @@ def values_of(words: dict[str, str]) -> tuple[dict[str, Any], list[str]]:
     return values, problems
 
 
-def _value(column: str, word: str) -> Any:
-    if any(not letter.isprintable() for letter in word):
+def _value(column: str, text: str) -> Any:
+    if any(not letter.isprintable() for letter in text):
         raise ValueError(_("There is a character in %(column)s that nobody can read.") % {"column": column})
-    plain = "".join(word.casefold().split()).replace("–", "-")
+    plain = "".join(text.casefold().split()).replace("–", "-")
     if column == "age_band":
         return _age(plain)
     if column == "school_of_child":
@@ -82,7 +82,7 @@ def _value(column: str, word: str) -> Any:
     if column == "language" and plain and plain not in dict(settings.LANGUAGES):
         codes = ", ".join(code for code, _name in settings.LANGUAGES)
         raise ValueError(_("The language is one of %(codes)s.") % {"codes": codes})
-    return plain if column in {"language", "email", "parent_email"} else word
+    return plain if column in {"language", "email", "parent_email"} else text
 
 
 def _age(plain: str) -> str:

@@ -18,5 +18,5 @@ def answers_kept_since(now: datetime) -> datetime:
 
 
 def parents_asked_since(now: datetime) -> datetime:
-    """Return the moment of asking from which the address of a parent who is silent is still kept."""
+    """Return the moment of asking from which the e-mail of a parent who is silent is still kept."""
     return now - timedelta(days=max(0, min(settings.PANEL_PARENT_ANSWER_DAYS, LONGEST)))

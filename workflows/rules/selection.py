@@ -18,7 +18,7 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 class Candidate:
     """Somebody who may read. `rests`: read in one of the latest rounds."""
 
-    number: int
+    pk: int
     meets: frozenset[Aim] = frozenset()
     last_read: datetime | None = None
     last_invited: datetime | None = None
@@ -27,7 +27,7 @@ class Candidate:
     @property
     def order(self) -> tuple[bool, datetime, int]:
         """What comes first is asked first; whoever rests comes after all others."""
-        return self.rests, max(self.last_read or NEVER, self.last_invited or NEVER), self.number
+        return self.rests, max(self.last_read or NEVER, self.last_invited or NEVER), self.pk
 
 
 def select_readers(

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from cms.content.importing.errors import RecordRejected
 
-is_address = URLValidator(schemes=["http", "https"])
+is_url = URLValidator(schemes=["http", "https"])
 
 
 def text(record: dict[str, Any], name: str, *, longest: int) -> str:
@@ -44,7 +44,7 @@ def optional_text(record: dict[str, Any], name: str, *, longest: int) -> str:
     return value
 
 
-def words(record: dict[str, Any], name: str) -> list[str]:
+def texts(record: dict[str, Any], name: str) -> list[str]:
     """A list with at least one text."""
     value = record.get(name)
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
@@ -63,13 +63,13 @@ def optional_date(record: dict[str, Any], name: str) -> date | None:
         raise RecordRejected(_("The field “%s” is not a date such as 2026-11-01.") % name) from error
 
 
-def optional_address(record: dict[str, Any], name: str) -> str:
-    """A web address; "" for a reference that is none, such as "seed:12"."""
+def optional_url(record: dict[str, Any], name: str) -> str:
+    """A URL; "" for a reference that is none, such as "seed:12"."""
     value = optional_text(record, name, longest=2000).strip()
     if not value.casefold().startswith(("http:", "https:")):
         return ""
     try:
-        is_address(value)
+        is_url(value)
     except ValidationError as error:
         raise RecordRejected(_("The field “%s” is not a valid web address.") % name) from error
     return value

@@ -62,7 +62,7 @@ def record_from(value: dict[str, Any]) -> Record:
         body=_markdown(value),
         summary=" ".join(check.optional_text(value, "summary", longest=SUMMARY_LENGTH).split()),
         translation_key=check.optional_text(value, "translation_key", longest=ID_LENGTH).strip(),
-        source_url=check.optional_address(value, "source_url"),
+        source_url=check.optional_url(value, "source_url"),
         dated=check.optional_date(value, "date"),
     )
 
@@ -75,7 +75,7 @@ def _language(value: dict[str, Any]) -> str:
 
 
 def _audience(value: dict[str, Any]) -> tuple[str, ...]:
-    found = check.words(value, "audience")
+    found = check.texts(value, "audience")
     for word in found:
         if word not in AUDIENCES:
             raise RecordRejected(

@@ -74,9 +74,9 @@ def _inline_node(node: SyntaxTreeNode) -> str:
         case "strong" | "em":
             return f"<{MARKS[node.type]}>{_inline(node.children)}</{MARKS[node.type]}>"
         case "link":
-            address = str(node.attrs.get("href", ""))
+            url = str(node.attrs.get("href", ""))
             inside = _inline(node.children)
-            return f'<a href="{escape(address)}">{inside}</a>' if address.startswith(LINKED) else inside
+            return f'<a href="{escape(url)}">{inside}</a>' if url.startswith(LINKED) else inside
         case "inline" | "image":  # of an image only the words can be kept
             return _inline(node.children)
     return escape(node.content)

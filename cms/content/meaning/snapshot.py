@@ -13,7 +13,7 @@ from wagtail.blocks import StreamValue
 from cms.content.meaning.reader_view import meaning
 from cms.content.models import TextPage
 from cms.content.placeholders.places import placeholders_of
-from cms.content.placeholders.wording import words_for
+from cms.content.placeholders.wording import placeholder_wording
 from cms.media.models import EditorialDocument, EditorialImage
 
 SCHEMA = 1
@@ -27,7 +27,7 @@ def article_snapshot(page: TextPage) -> Snapshot:
 
     `placeholders` are the words that stand for what each region has of its own, when the text has such.
     """
-    words = words_for(placeholders_of(page), page.locale.language_code)
+    words = placeholder_wording(placeholders_of(page), page.locale.language_code)
     found = {
         "schema": SCHEMA,
         "article": str(page.translation_key),

@@ -37,6 +37,6 @@ class PlaceholderFeature(ControlFeature):
             "label": _("Insert what each region has of its own…"),
             "items": [{"token": TOKENS[one], "name": str(name)} for one, name in NAMES.items()],
         }
-        address = versioned_static("content/placeholders.js")
-        script: Any = Script(address, **{"data-placeholders": json.dumps(said)})
+        url = versioned_static("content/placeholders.js")
+        script: Any = Script(url, **{"data-placeholders": json.dumps(said)})
         return super().media + Media(js=[script])

@@ -60,8 +60,8 @@ class Filling:
     def html(self, html: str) -> str:
         """Return sanitised HTML with the tokens in its text filled in, each in a span that says what it is.
 
-        Tags and their attributes stay as they are, and what is filled in is escaped. A number or an address
-        is a link, but not inside another link.
+        Tags and their attributes stay as they are, and what is filled in is escaped. A number or a mail
+        address is a link, but not inside another link.
         """
         if "{" not in html:
             return html
@@ -119,7 +119,7 @@ def _placeholder(piece: str) -> Placeholder | None:
 
 
 def _shown(value: Value, piece: str) -> str:
-    """Return what to show; a number or an address has no capital, however a sentence begins."""
+    """Return what to show; a number or a mail address has no capital, however a sentence begins."""
     capital = piece[1:2].isupper() and not value.link
     return value.shown[:1].upper() + value.shown[1:] if capital else value.shown
 

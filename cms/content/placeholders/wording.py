@@ -23,7 +23,7 @@ WORDS: Final = {
 }
 
 
-def words_for(used: Collection[Placeholder], language: str) -> dict[str, str]:
+def placeholder_wording(used: Collection[Placeholder], language: str) -> dict[str, str]:
     """Return the words for these placeholders in a language, or in the nearest one that the interface has."""
     with translation.override(interface_language(language)):
         return {one.value: str(words) for one, words in WORDS.items() if one in used}

@@ -1,4 +1,4 @@
-"""Links from one article to another, in a form that a regional site can turn into its own address."""
+"""Links from one article to another, in a form that a regional site can turn into its own URL."""
 
 from django.conf import settings
 from django.utils.html import escape
@@ -10,7 +10,7 @@ from cms.media.models import EditorialDocument
 
 
 class ArticleLinkHandler(PageLinkHandler):
-    """A link to an article: `data-article` and `data-slug` say which; the address leads to the API."""
+    """A link to an article: `data-article` and `data-slug` say which; the URL leads to the API."""
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, str]]) -> list[str]:
@@ -27,12 +27,12 @@ class ArticleLinkHandler(PageLinkHandler):
     def _tag(page: ArticlePage | None) -> str:
         if page is None:
             return "<a>"
-        address = f"{settings.PUBLIC_URL}/api/v1/articles/{page.translation_key}"
-        return f'<a href="{address}" data-article="{page.translation_key}" data-slug="{escape(page.slug)}">'
+        url = f"{settings.PUBLIC_URL}/api/v1/articles/{page.translation_key}"
+        return f'<a href="{url}" data-article="{page.translation_key}" data-slug="{escape(page.slug)}">'
 
 
 class DocumentLinkHandler(LinkHandler):
-    """A link to a file, with its full address."""
+    """A link to a file, with its full URL."""
 
     identifier = "document"
 

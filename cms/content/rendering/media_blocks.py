@@ -1,4 +1,4 @@
-"""How images, films and files are rendered, with full addresses, so that any site can show them."""
+"""How images, films and files are rendered, with full URLs, so that any site can show them."""
 
 from typing import Any
 

@@ -15,7 +15,7 @@ ENDS_A_LINE: Final = re.compile(r"</(?:p|li|h[1-6])>|<br")
 
 
 def rich_text_html(stored: str) -> str:
-    """Return sanitised HTML. Scripts, styles and unknown elements are gone; links keep only their address."""
+    """Return sanitised HTML. Scripts, styles and unknown elements are gone; links keep only their URL."""
     return nh3.clean(
         expand_db_html(stored),
         tags=TAGS,

@@ -2,7 +2,7 @@
 
 import django_filters
 from django import forms
-from django.db.models import F, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.auth import user_has_any_page_permission
@@ -13,6 +13,7 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.models import Locale, Page
 
 from cms.content.models import ArticleReadability
+from cms.content.views.reports import unknown_last
 
 REPORT = "readability_report"
 HEADINGS = {
@@ -68,7 +69,7 @@ class ReadabilityReportView(ReportView):
     default_ordering = "-score"
     columns = [
         TitleColumn(
-            "title", label=HEADINGS["title"], sort_key="title", get_url=lambda line: line.address, width="25%"
+            "title", label=HEADINGS["title"], sort_key="title", get_url=lambda line: line.url, width="25%"
         ),
         Column("language", label=HEADINGS["language"]),
         Column("score", label=HEADINGS["score"], sort_key="score"),
@@ -87,6 +88,4 @@ class ReadabilityReportView(ReportView):
 
     def order_queryset(self, queryset: QuerySet[ArticleReadability]) -> QuerySet[ArticleReadability]:
         """Put what has no score last, whichever way and in whichever database."""
-        name = self.ordering.removeprefix("-")
-        order = F(name).desc(nulls_last=True) if self.ordering != name else F(name).asc(nulls_last=True)
-        return queryset.order_by(order, "title", "pk")
+        return queryset.order_by(unknown_last(self.ordering), "title", "pk")

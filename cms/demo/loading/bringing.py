@@ -9,7 +9,7 @@ from cms.demo.loading.blocks import replaced
 from cms.demo.loading.following_up import reply, score
 from cms.demo.loading.reading import check, read_and_approve, read_and_send_back, submit
 from cms.demo.loading.regional import load_regional_draft
-from cms.demo.loading.texts import load_draft, national_article
+from cms.demo.loading.texts import load_draft, loaded_article
 from cms.demo.loading.translating import translate
 from cms.demo.loading.written import WrittenText
 from workflows.models import Approval, Round
@@ -33,7 +33,7 @@ def change_article(written: WrittenText, accounts: Accounts) -> bool:
 
     Not when it was done already, nor when a person has worked at the article since it was loaded.
     """
-    page, change, editor = national_article(written.slug), written.change, accounts["redacteur"]
+    page, change, editor = loaded_article(written.slug), written.change, accounts["redacteur"]
     if change is None or page is None or not page.live or page.has_unpublished_changes:
         return False
     approvals = Approval.objects.filter(

@@ -27,10 +27,10 @@ def reply(rounds: list[Round], replies: list[dict[str, str]], *, by: User) -> No
     for closed in rounds:
         for answer in replies:
             remarks = Remark.objects.filter(invitation__round=closed, quote=answer["quote"])
-            if numbers := list(remarks.values_list("pk", flat=True)):
+            if pks := list(remarks.values_list("pk", flat=True)):
                 reply_to_remarks(
                     round=closed,
-                    remarks=numbers,
+                    remarks=pks,
                     outcome=ReplyOutcome(answer["outcome"]),
                     text=answer["text"],
                     by=by,

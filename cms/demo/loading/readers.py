@@ -48,9 +48,9 @@ def _fill(panel: Panel, members: dict[str, dict[str, Any]]) -> None:
         panel.save()
     where = f"{panel.region.code.lower()}." if panel.region else ""
     for name, known in members.items():
-        address = f"{slugify(name)}.{where}{panel.kind}.{panel.language}@demo.example"
-        parent = f"ouder.van.{address}" if known.get("age_band") == AgeBand.FROM_12 else ""
-        member = Member(panel=panel, name=name, email=address, **known)
+        email = f"{slugify(name)}.{where}{panel.kind}.{panel.language}@demo.example"
+        parent = f"ouder.van.{email}" if known.get("age_band") == AgeBand.FROM_12 else ""
+        member = Member(panel=panel, name=name, email=email, **known)
         save_member(member=member, parent_email=parent, by=None)
     for consent in ParentalConsent.objects.filter(member__panel=panel):
         agree_for_child(consent=consent)

@@ -5,7 +5,7 @@ from typing import Any
 from wagtail.models import Locale
 
 from cms.content.models import ArticlePage, StoryConsent, StoryIndexPage, StoryPage, TextPage, Topic
-from cms.demo.loading.texts import national_article, new_page, was_loaded
+from cms.demo.loading.texts import loaded_article, new_page, was_loaded
 from cms.demo.loading.written import WrittenText
 from cms.regions.models import RegionPage, SupplementPage
 from cms.users.models import User
@@ -18,7 +18,7 @@ KINDS: dict[str, type[TextPage]] = {"article": ArticlePage, "story": StoryPage, 
 
 def can_be_loaded(written: WrittenText) -> bool:
     """Whether this text was never there, and the national article that it belongs to still is."""
-    article = national_article(written.article) if written.article else None
+    article = loaded_article(written.article) if written.article else None
     if written.article and (article is None or not article.live):
         return False
     if written.kind != "supplement":
@@ -41,7 +41,7 @@ def load_regional_draft(written: WrittenText, *, by: User) -> TextPage:
 
 
 def _supplement(written: WrittenText, *, by: User) -> SupplementPage:
-    article = national_article(written.article)
+    article = loaded_article(written.article)
     if article is None:
         raise LookupError(f"{written.article} is not there to add to")
     page = start_supplement(article=article, region_page=_region_page(written.region), by=by)
@@ -62,7 +62,7 @@ def _own_text(written: WrittenText, *, by: User) -> TextPage:
     parent.add_child(instance=page)
     page.topics.set(Topic.objects.filter(slug__in=written.topics, locale=locale))
     if isinstance(page, StoryPage):
-        page.about.set([article for article in [national_article(written.article)] if article])
+        page.about.set([article for article in [loaded_article(written.article)] if article])
     added: TextPage = page
     return added
 

@@ -27,7 +27,7 @@ def load_topics() -> None:
         Topic.objects.get_or_create(slug=slug, locale=Locale.get_default(), defaults={"name": name})
 
 
-def national_article(slug: str) -> ArticlePage | None:
+def loaded_article(slug: str) -> ArticlePage | None:
     """Return a national article in Dutch by its slug; None when a person moved or deleted it."""
     tree = ArticleIndexPage.objects.get(locale=Locale.get_default())
     found: ArticlePage | None = ArticlePage.objects.child_of(tree).filter(slug=slug).first()
@@ -35,9 +35,9 @@ def national_article(slug: str) -> ArticlePage | None:
 
 
 def was_loaded(written: WrittenText, model: type[TextPage]) -> bool:
-    """Whether the text is there, under another address perhaps, or was there: evidence outlives a page."""
-    same_address = Q(slug=written.slug, locale=Locale.get_default())
-    there = model.objects.filter(Q(translation_key=written.key) | same_address)
+    """Whether the text is there, under another slug perhaps, or was there: evidence outlives a page."""
+    same_slug = Q(slug=written.slug, locale=Locale.get_default())
+    there = model.objects.filter(Q(translation_key=written.key) | same_slug)
     return there.exists() or FrozenText.objects.filter(article=written.key).exists()
 
 

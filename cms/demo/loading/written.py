@@ -59,7 +59,7 @@ class WrittenText:
 
     @property
     def key(self) -> UUID:
-        """The key that all languages of the text share: the same however its address is changed later."""
+        """The key that all languages of the text share: the same however its slug is changed later."""
         return uuid5(NAMESPACE_URL, f"demonstration/{self.region}/{self.slug}")
 
     def text_fields(self, language: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
-from cms.feedback.anonymous import anonymous
+from cms.anonymity.anonymous import anonymous
 from cms.feedback.enums import Clear
 from cms.feedback.models import DailyCount, ReaderText
 

@@ -7,7 +7,7 @@ from cms.feedback.enums import Clear
 
 
 class ReaderText(models.Model):
-    """A reader's own words, without what tells who it was. Nothing is kept of the key or the address.
+    """A reader's own words, without what tells who it was. Nothing is kept of the key or the IP address.
 
     Only the day is known, so that a text cannot be laid beside the log of a site.
     """

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from django.db.models import F, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.admin.views.reports import ReportView
 
+from cms.content.views.reports import LineReport, unknown_last
 from cms.feedback.enums import Clear
 from cms.feedback.models import DailyCount, ReaderText
 from cms.feedback.permissions import can_hear_readers, check_can_hear_readers, regions_shown_to
@@ -47,7 +47,7 @@ class WordsColumn(Column):
     cell_template_name = "feedback/words_cell.html"
 
 
-class ReadersReportView(ReportView):
+class ReadersReportView(LineReport):
     """One line for each article and language, what is least clear first. As many queries for any number."""
 
     page_title = gettext_lazy("What readers say")
@@ -57,7 +57,7 @@ class ReadersReportView(ReportView):
     filterset_class = ReadersFilterSet
     default_ordering = "-total_no"
     columns = [
-        TitleColumn("title", label=HEADINGS["title"], get_url=lambda line: line.address, width="25%"),
+        TitleColumn("title", label=HEADINGS["title"], get_url=lambda line: line.url, width="25%"),
         Column("language", label=HEADINGS["language"]),
         *[Column(name, label=HEADINGS[name], sort_key=SORTED_BY[name]) for name in ("yes", "partly", "no")],
         Column("percentage", label=HEADINGS["percentage"], sort_key="share"),
@@ -90,23 +90,16 @@ class ReadersReportView(ReportView):
 
     def order_queryset(self, queryset: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
         """Put what has no share last, and keep the order of the rest steady."""
-        name = self.ordering.removeprefix("-")
-        order = F(name).desc(nulls_last=True) if self.ordering != name else F(name).asc(nulls_last=True)
-        return queryset.order_by(order, "-total_partly", "-total_reads", "article", "language")
+        return queryset.order_by(
+            unknown_last(self.ordering), "-total_partly", "-total_reads", "article", "language"
+        )
 
-    def get_table(self, object_list: Any) -> Any:
-        """Fetch what the lines of this page stand for, and show that."""
-        return super().get_table([] if self.is_export else self._lines(object_list))
-
-    def decorate_paginated_queryset(self, object_list: Any) -> Any:
-        """Do the same for a spreadsheet."""
-        return self._lines(object_list) if self.is_export else object_list
-
-    def _lines(self, counted: Any) -> list[ReaderLine]:
-        rows = list(counted)
+    def lines_of(self, rows: Any) -> list[ReaderLine]:
+        """Fetch what these counts stand for."""
+        counted = list(rows)
         said = self._narrowed(ReaderText.objects.all())
-        texts = newest_texts(said, [(row["article"], row["language"]) for row in rows])
-        return reader_lines(rows, texts, linked=regions_shown_to(self.request.user) is None)
+        texts = newest_texts(said, [(row["article"], row["language"]) for row in counted])
+        return reader_lines(counted, texts, linked=regions_shown_to(self.request.user) is None)
 
     def _narrowed(self, found: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
         """Filter what this person may see; without a choice of period it is the last 90 days."""

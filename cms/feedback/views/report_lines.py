@@ -18,10 +18,10 @@ Text = tuple[UUID, str]
 
 @dataclass(frozen=True)
 class ReaderLine:
-    """What the columns show; `address` leads to the text, and is None when the text is gone."""
+    """What the columns show; `url` leads to the text, and is None when the text is gone."""
 
     title: str
-    address: str | None
+    url: str | None
     language: str
     yes: int
     partly: int
@@ -58,7 +58,7 @@ def _line(row: dict[str, Any], page: Page | None, said: list[ReaderText], *, lin
     language = row["language"]
     return ReaderLine(
         title=page.draft_title if page else _("A text that is gone (%(id)s)") % {"id": row["article"]},
-        address=reverse("wagtailadmin_pages:edit", args=[page.pk]) if page and linked else None,
+        url=reverse("wagtailadmin_pages:edit", args=[page.pk]) if page and linked else None,
         language=str(dict(settings.LANGUAGES).get(language, language)),
         yes=row["total_yes"],
         partly=row["total_partly"],

@@ -23,7 +23,7 @@ LONG = 64  # of a password that nobody ever knows
 def add_to_desk(
     *, region: Region, email: str, first_name: str, last_name: str, role: DeskRole, by: User
 ) -> User:
-    """Return the account with this address, which may now do what the role says; made when there is none.
+    """Return the account with this e-mail, which may now do what the role says; made when there is none.
 
     A mail says so, with a link to choose a password for who never signed in. Who is at the desk already gets
     the other role, or the same one and the mail again. The region's pages and rights are made when it is the

@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import Any
 
+from cms.regions.importing.cell_parsers import check_once, decimal_number, known_region, text_of_number
 from cms.regions.importing.report import LoadReport, Tell, silent
+from cms.regions.importing.rows import read_rows
 from cms.regions.importing.run import keep_or_undo
 from cms.regions.importing.store import store
-from cms.regions.importing.table import Row, read_rows
-from cms.regions.importing.words import check_once, known_region, number
 from cms.regions.models import PostcodeArea, Region
+from cms.tables.table import Row
 
 COLUMNS = ("pc4", "gemeente_regeling_2015", "gemeente_2024", "plaats", "swv_po", "swv_vo", "lat", "lon")
 
@@ -18,7 +19,7 @@ def import_postcodes(
 ) -> LoadReport:
     """Make and change postcode areas as the file has them, and return what differed.
 
-    `remove_missing` deletes what is not in the file. Raises UnreadableFile.
+    `remove_missing` deletes what is not in the file. Raises UnreadableTableError.
     """
     rows = read_rows(file, COLUMNS)
 
@@ -34,19 +35,21 @@ def import_postcodes(
 def _wanted(rows: list[Row], report: LoadReport) -> dict[str, tuple[int, dict[str, Any]]]:
     regions = {region.code: region for region in Region.objects.all()}
     wanted: dict[str, tuple[int, dict[str, Any]]] = {}
-    for line, words in rows:
+    for row in rows:
+        line, cells = row.line, row.cells
+        pc4 = text_of_number(cells["pc4"])
         try:
-            check_once(words["pc4"], wanted)
+            check_once(pc4, wanted)
             fields = {
-                "place": words["plaats"],
-                "municipality": words["gemeente_2024"] or words["gemeente_regeling_2015"],
-                "po_id": known_region(regions, words["swv_po"]).pk,
-                "vo_id": known_region(regions, words["swv_vo"]).pk,
-                "latitude": number(words["lat"]),
-                "longitude": number(words["lon"]),
+                "place": cells["plaats"],
+                "municipality": cells["gemeente_2024"] or cells["gemeente_regeling_2015"],
+                "po_id": known_region(regions, cells["swv_po"]).pk,
+                "vo_id": known_region(regions, cells["swv_vo"]).pk,
+                "latitude": decimal_number(cells["lat"]),
+                "longitude": decimal_number(cells["lon"]),
             }
         except ValueError as problem:
             report.refused.append((line, str(problem)))
         else:
-            wanted[words["pc4"]] = (line, fields)
+            wanted[pc4] = (line, fields)
     return wanted

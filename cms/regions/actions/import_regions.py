@@ -6,12 +6,13 @@ from typing import Any
 import reversion
 
 from cms.regions.enums import RegionStatus, VersionNote
+from cms.regions.importing.cell_parsers import check_once, names, web_url
 from cms.regions.importing.report import LoadReport, Tell, silent
+from cms.regions.importing.rows import read_rows
 from cms.regions.importing.run import keep_or_undo
 from cms.regions.importing.store import store
-from cms.regions.importing.table import Row, read_rows
-from cms.regions.importing.words import address, check_once, several
 from cms.regions.models import Region
+from cms.tables.table import Row
 
 COLUMNS = ("code", "sector", "naam", "weergavenaam", "website", "gemeenten_2024", "gemeenten_regeling_2015")
 
@@ -22,7 +23,7 @@ def import_regions(
     """Make and change regions as the file has them, keep a version of each, and return what differed.
 
     An empty name or website in the file leaves what is kept. `remove_missing` sets regions that are not in
-    the file to "ended": their postcodes and texts stay. Raises UnreadableFile.
+    the file to "ended": their postcodes and texts stay. Raises UnreadableTableError.
     """
     rows = read_rows(file, COLUMNS)
 
@@ -43,19 +44,20 @@ def import_regions(
 
 def _wanted(rows: list[Row], kept: set[str], report: LoadReport) -> dict[str, tuple[int, dict[str, Any]]]:
     wanted: dict[str, tuple[int, dict[str, Any]]] = {}
-    for line, words in rows:
-        code = words["code"]
+    for row in rows:
+        line, cells = row.line, row.cells
+        code = cells["code"]
         fields: dict[str, Any] = {
-            "sector": words["sector"].lower(),
-            "municipalities": several(words["gemeenten_2024"] or words["gemeenten_regeling_2015"]),
+            "sector": cells["sector"].lower(),
+            "municipalities": names(cells["gemeenten_2024"] or cells["gemeenten_regeling_2015"]),
         }
-        name = words["naam"] or ("" if code in kept else words["weergavenaam"])
+        name = cells["naam"] or ("" if code in kept else cells["weergavenaam"])
         if name:
             fields["name"] = name
         try:
             check_once(code, wanted)
-            if words["website"]:
-                fields["website"] = address(words["website"])
+            if cells["website"]:
+                fields["website"] = web_url(cells["website"])
         except ValueError as problem:
             report.refused.append((line, str(problem)))
         else:

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from cms.regions.importing.report import LoadReport, Tell, silent
+from cms.regions.importing.rows import read_rows
 from cms.regions.importing.run import keep_or_undo
 from cms.regions.importing.school_rows import schools_of
 from cms.regions.importing.store import store
-from cms.regions.importing.table import read_rows
 from cms.regions.models import Region, School
 
 COLUMNS = (
@@ -20,7 +20,7 @@ def import_schools(
 ) -> LoadReport:
     """Make and change schools as the file has them, and return what differed.
 
-    `remove_missing` deletes what is not in the file. Raises UnreadableFile.
+    `remove_missing` deletes what is not in the file. Raises UnreadableTableError.
     """
     rows = read_rows(file, COLUMNS)
 

@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils.translation import gettext
 
 from cms.regions.importing.report import LoadReport, Tell
-from cms.regions.importing.table import UnreadableFile
+from cms.tables.errors import UnreadableTableError
 
 SHOWN = 20
 VERBOSE = 2
@@ -47,8 +48,8 @@ class ImportCommand(BaseCommand):
                 remove_missing=options["remove_missing"],
                 tell=lambda done, total: self.stdout.write(f"  {done} of {total}"),
             )
-        except UnreadableFile as problem:
-            raise CommandError(str(problem)) from problem
+        except UnreadableTableError as problem:
+            raise CommandError(gettext(problem.message) % problem.params) from problem
         self._tell(report, everything=options["verbosity"] >= VERBOSE)
         if report.refused:
             rest = "The good rows are loaded." if report.kept else "Nothing was changed."

@@ -4,10 +4,10 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from cms.regions.importing.cell_parsers import decimal_number, known_region, web_url, whole_number
 from cms.regions.importing.report import LoadReport
-from cms.regions.importing.table import Row
-from cms.regions.importing.words import address, count, known_region, number
 from cms.regions.models import Region
+from cms.tables.table import Row
 
 SECTORS = {"PO": "po", "VO": "vo", "PO+VO": "po-vo"}
 BUILDING = ("straat", "huisnummer", "lon", "lat")
@@ -22,16 +22,17 @@ def schools_of(rows: list[Row], regions: dict[str, Region], report: LoadReport) 
     """
     wanted: Wanted = {}
     said: dict[str, tuple[int, dict[str, str]]] = {}
-    for line, words in rows:
-        code = words["vestigingscode"]
-        shared = {name: word for name, word in words.items() if name not in BUILDING}
+    for row in rows:
+        line, cells = row.line, row.cells
+        code = cells["vestigingscode"]
+        shared = {name: text for name, text in cells.items() if name not in BUILDING}
         first, before = said.setdefault(code, (line, shared))
         try:
             if shared != before:
                 raise _contradiction(code, first, before, shared)
-            building = _building(words)
+            building = _building(cells)
             if code not in wanted:
-                wanted[code] = (line, {**_school(line, words, regions, report), "locations": []})
+                wanted[code] = (line, {**_school(line, cells, regions, report), "locations": []})
         except ValueError as problem:
             report.refused.append((line, str(problem)))
             continue
@@ -50,38 +51,38 @@ def _contradiction(code: str, line: int, before: dict[str, str], now: dict[str, 
     return ValueError(said % {"code": code, "line": line, "columns": columns})
 
 
-def _building(words: dict[str, str]) -> dict[str, Any]:
+def _building(cells: dict[str, str]) -> dict[str, Any]:
     return {
-        "street": words["straat"],
-        "houseNumber": words["huisnummer"],
-        "latitude": number(words["lat"]),
-        "longitude": number(words["lon"]),
+        "street": cells["straat"],
+        "houseNumber": cells["huisnummer"],
+        "latitude": decimal_number(cells["lat"]),
+        "longitude": decimal_number(cells["lon"]),
     }
 
 
 def _school(
-    line: int, words: dict[str, str], regions: dict[str, Region], report: LoadReport
+    line: int, cells: dict[str, str], regions: dict[str, Region], report: LoadReport
 ) -> dict[str, Any]:
-    if words["sector"] not in SECTORS:
+    if cells["sector"] not in SECTORS:
         raise ValueError(
-            _("The sector is PO, VO or PO+VO, not “%(words)s”.") % {"words": words["sector"][:20]}
+            _("The sector is PO, VO or PO+VO, not “%(words)s”.") % {"words": cells["sector"][:20]}
         )
     try:
-        website = address(words["website"])
+        website = web_url(cells["website"])
     except ValueError as problem:
         website = ""
         report.notes.append((line, _("%(problem)s Loaded without it.") % {"problem": problem}))
     return {
-        "institution": words["brin"],
-        "name": words["naam"],
-        "type": words["type"],
-        "sector": SECTORS[words["sector"]],
-        "denomination": words["denominatie"],
-        "postcode": words["postcode"].replace(" ", "").upper(),
-        "city": words["plaats"],
-        "municipality": words["gemeente"],
+        "institution": cells["brin"],
+        "name": cells["naam"],
+        "type": cells["type"],
+        "sector": SECTORS[cells["sector"]],
+        "denomination": cells["denominatie"],
+        "postcode": cells["postcode"].replace(" ", "").upper(),
+        "city": cells["plaats"],
+        "municipality": cells["gemeente"],
         "website": website,
-        "pupils": count(words["leerlingen"]),
-        "po_id": known_region(regions, words["swv_po"]).pk if words["swv_po"] else None,
-        "vo_id": known_region(regions, words["swv_vo"]).pk if words["swv_vo"] else None,
+        "pupils": whole_number(cells["leerlingen"]),
+        "po_id": known_region(regions, cells["swv_po"]).pk if cells["swv_po"] else None,
+        "vo_id": known_region(regions, cells["swv_vo"]).pk if cells["swv_vo"] else None,
     }

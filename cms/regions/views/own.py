@@ -48,8 +48,8 @@ class OwnIndexView(generic.IndexView):
         """Lead to what was deleted, for who may bring it back."""
         buttons = [*super().header_more_buttons]
         if self.user_has_permission("delete"):
-            address = reverse(self.index_url_name.replace(":index", ":deleted"))
-            buttons.append(Button(_("Deleted"), url=address, icon_name="bin", priority=90))
+            url = reverse(self.index_url_name.replace(":index", ":deleted"))
+            buttons.append(Button(_("Deleted"), url=url, icon_name="bin", priority=90))
         return buttons
 
 

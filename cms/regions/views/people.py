@@ -58,7 +58,7 @@ class KeepsDesks:
 
     @cached_property
     def region(self) -> Region:
-        """The region that the address names."""
+        """The region that the URL names."""
         return get_object_or_404(Region.objects.select_related("desk"), pk=self.kwargs["pk"])
 
 

@@ -69,8 +69,8 @@ class RegionEditView(OwnEditView):
         """Lead to them, for who decides about that."""
         if not can_keep_desks(self.request.user):
             return []
-        address = reverse("regions:people", args=[self.object.pk])
-        return [HeaderButton(_("People of this region"), url=address, icon_name="group")]
+        url = reverse("regions:people", args=[self.object.pk])
+        return [HeaderButton(_("People of this region"), url=url, icon_name="group")]
 
 
 class RegionViewSet(VersionedViewSet):

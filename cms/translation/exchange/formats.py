@@ -12,7 +12,7 @@ from cms.translation.exchange.po import read_po, write_po
 from cms.translation.exchange.xliff import read_xliff, write_xliff
 from cms.translation.segments.segment import segments_of
 
-#: by the name that stands in an address and at the end of a file
+#: by the name that stands in a URL and at the end of a file
 CONTENT_TYPES: Final = {"po": "text/x-gettext-translation", "xlf": "application/xliff+xml"}
 _XML_STARTS = (b"<", b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"

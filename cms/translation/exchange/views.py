@@ -11,13 +11,12 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView, View
-from wagtail.admin.views.generic import WagtailAdminTemplateMixin
-from wagtail_localize.models import Translation
 
 from cms.translation.exchange.contents import MOST_BYTES
 from cms.translation.exchange.formats import CONTENT_TYPES, file_name, write_file
 from cms.translation.exchange.take_in_file import take_in_file
-from cms.translation.segments.access import can_translate, translation_for, translations_by_id
+from cms.translation.segments.access import can_translate, translation_for, translations_by_pk
+from cms.translation.segments.translation_page import TranslationPage
 
 MOST_IN_ONE_ZIP = 200
 
@@ -36,24 +35,13 @@ else:
     FileFormView = FormView  # generic for the type checker alone
 
 
-class TranslationFilesView(WagtailAdminTemplateMixin, FileFormView):
+class TranslationFilesView(TranslationPage, FileFormView):
     """Takes a file in, and says of each sentence what became of it. The file is not kept."""
 
-    request: Any
     form_class = FileForm
     page_title = _("Translate in your own tool")
     header_icon = "download"
     template_name = "translation/files.html"
-
-    @cached_property
-    def translation(self) -> Translation:
-        """The translation that the address names, for who may edit it."""
-        return translation_for(self.request.user, self.kwargs["translation_id"])
-
-    def get_page_title(self) -> str:
-        """Name the text and the language, too."""
-        text, language = self.translation.source.object_repr, self.translation.target_locale
-        return f"{self.page_title}: {text} ({language})"
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Lead back to the help with this translation."""
@@ -72,7 +60,7 @@ class TranslationFilesView(WagtailAdminTemplateMixin, FileFormView):
         return self.render_to_response(self.get_context_data(form=FileForm(), report=report))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template the addresses of the files."""
+        """Give the template the URLs of the files."""
         downloads = [
             (name, reverse("translation_file", args=[self.translation.pk, name])) for name in CONTENT_TYPES
         ]
@@ -107,8 +95,8 @@ class TranslationsZipView(View):
 
     def get(self, request: HttpRequest, *, format_name: str) -> HttpResponse:
         """Answer the archive with those of the chosen translations that this person may edit."""
-        numbers = [int(number) for number in request.GET.getlist("translation") if number.isdecimal()]
-        chosen = translations_by_id(numbers[:MOST_IN_ONE_ZIP])
+        pks = [int(pk) for pk in request.GET.getlist("translation") if pk.isdecimal()]
+        chosen = translations_by_pk(pks[:MOST_IN_ONE_ZIP])
         mine = [translation for translation in chosen if can_translate(request.user, translation)]
         if not mine or format_name not in CONTENT_TYPES:
             raise Http404

@@ -5,12 +5,9 @@ from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.utils.functional import cached_property
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
-from wagtail.admin.views.generic import WagtailAdminTemplateMixin
-from wagtail_localize.models import Translation
 
 from cms.content.enums import Audience
 from cms.content.readability.targets import target_below
@@ -18,8 +15,8 @@ from cms.translation.help.commands import COMMANDS
 from cms.translation.help.rows import SegmentRow, help_with
 from cms.translation.machine.budget import budget_of, region_of
 from cms.translation.machine.translators import is_free, tool_name, translator_for
-from cms.translation.segments.access import translation_for
 from cms.translation.segments.markup import word_count
+from cms.translation.segments.translation_page import TranslationPage
 
 FILTERS: Final[dict[str, tuple[Any, Callable[[SegmentRow], bool]]]] = {
     "all": (_("All"), lambda _row: True),
@@ -30,23 +27,12 @@ FILTERS: Final[dict[str, tuple[Any, Callable[[SegmentRow], bool]]]] = {
 }
 
 
-class TranslationHelpView(WagtailAdminTemplateMixin, TemplateView):
+class TranslationHelpView(TranslationPage, TemplateView):
     """Shows every sentence with what helps to translate it, and takes the small actions of the page."""
 
-    request: Any
     page_title = _("Help with this translation")
     header_icon = "help"
     template_name = "translation/help.html"
-
-    @cached_property
-    def translation(self) -> Translation:
-        """The translation that the address names, for who may edit it."""
-        return translation_for(self.request.user, self.kwargs["translation_id"])
-
-    def get_page_title(self) -> str:
-        """Name the text and the language, too."""
-        text, language = self.translation.source.object_repr, self.translation.target_locale
-        return f"{self.page_title}: {text} ({language})"
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Lead back to the translation editor."""

@@ -12,7 +12,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 from django.utils.translation import to_locale
 
-from cms.translation.interface.extraction import Words
+from cms.translation.interface.extraction import InterfaceString
 from cms.translation.interface.readers import is_for_readers
 
 OFFICE = "nl"
@@ -54,7 +54,7 @@ def read_catalogue(path: Path) -> Catalog:
         return read_po(file)
 
 
-def up_to_date(words: Iterable[Words], language: str, kept: Catalog) -> Catalog:
+def up_to_date(words: Iterable[InterfaceString], language: str, kept: Catalog) -> Catalog:
     """Return what this language has to hold, with the translations that are kept; nothing is guessed."""
     catalog = read_po(BytesIO(_header(language)))
     for one in words:
@@ -82,7 +82,7 @@ def _header(language: str) -> bytes:
     return HEADER.format(language=language.partition("-")[0], plurals=PLURALS[language]).encode()
 
 
-def _translation(one: Words, old: Message | None) -> str | tuple[str, ...]:
+def _translation(one: InterfaceString, old: Message | None) -> str | tuple[str, ...]:
     if old is None or old.fuzzy or isinstance(old.id, str) is not isinstance(one.id, str):
         return ""
     return old.string if isinstance(old.string, str) else _forms(old)

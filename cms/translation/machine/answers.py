@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from wagtail_localize.strings import StringValue
 
-from cms.translation.segments.markup import fault_in, normal_html, plain_text
+from cms.translation.segments.markup import fault_in, normal_html, segment_text
 
 _SHORT = 25  # characters; below this lengths say nothing
 _AT_LEAST, _AT_MOST = 0.25, 4.0  # of the length of the source
@@ -44,12 +44,12 @@ def judge_answer(asked: Sequence[str], answer: Any) -> Judged:
 
 
 def _why_not(source: str, value: object) -> str:
-    if not isinstance(value, str) or not plain_text(value).strip():
+    if not isinstance(value, str) or not segment_text(value).strip():
         return _("the answer is empty")
     fault = fault_in(source, value)
     if fault:
         return fault.message
-    before, after = len(plain_text(source)), len(plain_text(value))
+    before, after = len(segment_text(source)), len(segment_text(value))
     if before >= _SHORT and not _AT_LEAST <= after / before <= _AT_MOST:
         return _("the answer is far too short or far too long")
     return ""

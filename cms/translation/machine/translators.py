@@ -19,7 +19,7 @@ SERVICES: Final = {
 }
 
 
-def translators() -> list[BaseMachineTranslator]:
+def configured_translators() -> list[BaseMachineTranslator]:
     """Return our own help with plain Dutch, and the service that the settings name, if any.
 
     Raises ImportError when Google's is named and its library is not installed.
@@ -34,7 +34,7 @@ def translators() -> list[BaseMachineTranslator]:
 
 def translator_for(source: Locale, target: Locale) -> BaseMachineTranslator | None:
     """Return what translates from the one language into the other, or None."""
-    return next((one for one in translators() if one.can_translate(source, target)), None)
+    return next((one for one in configured_translators() if one.can_translate(source, target)), None)
 
 
 def is_free(translator: BaseMachineTranslator) -> bool:

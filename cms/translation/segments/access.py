@@ -38,6 +38,6 @@ def all_translations() -> QuerySet[Translation]:
     return found
 
 
-def translations_by_id(numbers: list[int]) -> QuerySet[Translation]:
+def translations_by_pk(pks: list[int]) -> QuerySet[Translation]:
     """Return those of the translations that exist, in a steady order."""
-    return all_translations().filter(pk__in=numbers).order_by("pk")
+    return all_translations().filter(pk__in=pks).order_by("pk")

@@ -10,7 +10,7 @@ from wagtail.log_actions import LogActionRegistry, LogContext, registry
 from wagtail.models import ModelLogEntry, PageLogEntry
 
 from cms.audit.record import installation, record
-from cms.audit.sentences import Sentence, register_sentences
+from cms.audit.sentences import LogSentence, register_sentences
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -25,7 +25,10 @@ def sentences(monkeypatch: Any) -> None:
     register_sentences(
         registry,
         "house",
-        {"paint": Sentence(_("panel member")), "count": Sentence("Counted", "Counted; windows: %(windows)s")},
+        {
+            "paint": LogSentence(_("panel member")),
+            "count": LogSentence("Counted", "Counted; windows: %(windows)s"),
+        },
     )
 
 
@@ -88,5 +91,5 @@ def test_inside_the_admin_nobody_means_who_is_signed_in() -> None:
 
 def test_sentences_are_named_by_app() -> None:
     fresh = LogActionRegistry()
-    register_sentences(fresh, "house", {"paint": Sentence("Painted")})
+    register_sentences(fresh, "house", {"paint": LogSentence("Painted")})
     assert fresh.choices == [("house.paint", "Painted")]

@@ -12,6 +12,7 @@ from reversion.models import Version
 
 from cms.regions.models import PostcodeArea, Region, School
 from tests import factories
+from tests.cms.tables.workbooks import workbook
 
 pytestmark = pytest.mark.django_db
 DOMAIN = Path(os.environ.get("DOMAIN_FILES", Path(settings.BASE_DIR).parent / "shared" / "domain"))
@@ -149,8 +150,8 @@ def test_all_or_nothing_keeps_nothing(load, two_regions) -> None:
     [
         (b"", "no row in this file"),
         (b"a,b\n1,2\n", "Missing: code, sector, naam"),
-        (b"PK\x03\x04", "This is a spreadsheet"),
-        (HEADERS["regions"].encode() + b"\nPO2601,PO,Z\xffwolle,,,,", "not UTF-8"),
+        (b"PK\x03\x04", "This spreadsheet cannot be read"),
+        (HEADERS["regions"].encode() + b"\nPO2601,PO,Z\x81wolle,,,,", "letters in this file cannot be read"),
         (HEADERS["regions"].encode() + b"\nPO\x002601,PO,,,,,", "not a text file"),
         (HEADERS["regions"].encode() + b'\n"PO2601,PO,,,,,', "a quotation mark is missing"),
         (HEADERS["regions"].encode(), "no row in this file"),
@@ -163,6 +164,27 @@ def test_a_wrong_file_is_refused_kindly(tmp_path, content, said) -> None:
     assert "FAILED" in answer
     assert said in answer
     assert not Region.objects.exists()
+
+
+def test_a_file_of_any_spreadsheet(tmp_path, two_regions) -> None:
+    header, row = HEADERS["postcodes"], POSTCODE.replace("52.08", "52,08").replace(",52,08", ";52,08")
+    fields = [*row.split(";")[0].split(","), *row.split(";")[1].rsplit(",", 1)]
+    old = tmp_path / "old.csv"
+    old.write_bytes("\r\n".join(["sep=;", header.replace(",", ";"), ";".join(fields)]).encode("cp1252"))
+    assert "1 new, 0 changed" in run("postcodes", old)
+    new = tmp_path / "new.xlsx"
+    numbers = [3511.0, *fields[1:-2], 52.08, "5,11"]
+    new.write_bytes(workbook([header.upper().split(","), numbers]))
+    assert "No changes." in run("postcodes", new)
+    area = PostcodeArea.objects.get()
+    assert (area.pc4, float(area.latitude), float(area.longitude)) == ("3511", 52.08, 5.11)
+
+
+def test_numbers_as_programs_write_a_column_with_an_empty_cell(load, two_regions) -> None:
+    assert "1 new, 0 changed" in load("postcodes", POSTCODE.replace("3511", "3511.0"))
+    assert "No changes." in load("postcodes", POSTCODE)
+    assert "1 new, 0 changed" in load("schools", SCHOOL.replace(",20,", ",20.0,"))
+    assert School.objects.get().pupils == 20
 
 
 def test_a_file_that_is_not_there(tmp_path) -> None:

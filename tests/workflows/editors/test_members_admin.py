@@ -9,6 +9,7 @@ from django.utils import timezone
 from reversion.models import Version
 
 from tests import factories
+from tests.cms.tables.workbooks import workbook
 from workflows.enums import Aim, Decision, Outcome
 from workflows.models import Invitation, Member, ParentalConsent, Round, Verdict
 
@@ -135,6 +136,11 @@ def test_a_list_of_members_is_loaded_row_by_row(manager, enter) -> None:
     assert 'data-line="3" data-result="refused"' in html
     assert "Nobody under 12 takes part." in html
     assert [member.name for member in Member.objects.all()] == ["Fatma"]
+    book = SimpleUploadedFile(
+        "leden.xlsx", workbook([["Voornaam", "E-mail"], ["Fatma", "fatma@example.org"]])
+    )
+    html = manager.post(address, {"content": book}).content.decode()
+    assert 'data-line="2" data-result="unchanged"' in html
     other = SimpleUploadedFile("leden.xlsx", b"PK\x03\x04")
     assert "data-problem" in manager.post(address, {"content": other}).content.decode()
     half = enter(factories.with_role("change_panel", "add_member", pages=()))

@@ -18,7 +18,7 @@ def day(number: int) -> datetime:
 
 def numbers(*candidates: Candidate, needed: int = 2, spare: int = 1, aims=None) -> list[int]:
     chosen = select_readers(list(candidates), needed=needed, spare=spare, aims=aims or {})
-    return [candidate.number for candidate in chosen]
+    return [candidate.pk for candidate in chosen]
 
 
 def read(number: int, on: int | None = None, *meets: Aim, **more) -> Candidate:
@@ -76,12 +76,12 @@ def test_rule(candidates, aims, chosen) -> None:
 candidates = st.lists(
     st.builds(
         Candidate,
-        number=st.integers(0, 10_000),
+        pk=st.integers(0, 10_000),
         meets=st.frozensets(st.sampled_from(Aim)),
         last_read=st.none() | st.integers(1, 28).map(day),
         rests=st.booleans(),
     ),
-    unique_by=lambda candidate: candidate.number,
+    unique_by=lambda candidate: candidate.pk,
     max_size=20,
 )
 

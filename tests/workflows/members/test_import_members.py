@@ -1,12 +1,16 @@
 """A list of members: good rows are loaded, of the others it is said what is wrong."""
 
+from datetime import date
 from io import StringIO
 
 import pytest
 from django.core import mail
 from django.core.management import CommandError, call_command
+from django.utils import translation
+from openpyxl import Workbook
 
 from tests import factories
+from tests.cms.tables.workbooks import saved, workbook
 from workflows.actions.members.import_members import import_members
 from workflows.models import Member, Panel, ParentalConsent
 
@@ -46,6 +50,41 @@ FORMS = {
 def test_any_form_of_csv(text, encoding) -> None:
     assert results(load(text.encode(encoding))) == ["added"]
     assert (Member.objects.get().name, Member.objects.get().email) == ("Zoë", "zoe@example.org")
+
+
+def test_an_excel_workbook() -> None:
+    rows = [["Voornaam", "E-mail", "Leest weinig"], ["Zoë", "zoe@example.org", True]]
+    assert results(load(workbook(rows))) == ["added"]
+    member = Member.objects.get()
+    assert (member.name, member.email, member.reads_little) == ("Zoë", "zoe@example.org", True)
+
+
+@pytest.mark.parametrize("age", ["dec-15", "Dec-15", "15-dec", "12–15"])
+def test_an_age_that_a_spreadsheet_took_for_a_date(age) -> None:
+    assert results(load(f"{HEAD}A;a@example.org;;{age};o@example.org;;;\n", "youth")) == ["added"]
+    assert Member.objects.get().age_band == "12-15"
+
+
+def test_an_age_that_excel_took_for_a_date() -> None:
+    book = Workbook()
+    book.active.append(["Voornaam", "E-mail", "Leeftijd", "E-mail ouder"])
+    book.active.append(["A", "a@example.org", date(2015, 12, 1), "o@example.org"])
+    book.active["C2"].number_format = "mmm-yy"
+    assert results(load(saved(book), "youth")) == ["added"]
+    assert Member.objects.get().age_band == "12-15"
+
+
+@pytest.mark.usefixtures("english")
+def test_a_birth_date_in_a_workbook_is_refused() -> None:
+    rows = [["Voornaam", "E-mail", "Leeftijd"], ["A", "a@example.org", date(2013, 3, 12)]]
+    report = load(workbook(rows), "youth")
+    assert "birth date" in str(report.rows[0])
+    assert not Member.objects.exists()
+
+
+def test_what_is_wrong_with_a_file_is_said_in_dutch() -> None:
+    with translation.override("nl"):
+        assert load(b"naam\n").problems == ["De eerste regel moet de kolommen noemen. Er ontbreekt: e-mail."]
 
 
 FILES = {
@@ -106,8 +145,6 @@ def test_a_bad_row_stops_no_other(row, kind, said) -> None:
 
 @pytest.fixture
 def english():
-    from django.utils import translation  # noqa: PLC0415 - beside its only use
-
     with translation.override("en"):
         yield
 

@@ -12,16 +12,16 @@ from workflows.rules.retention import answers_kept_since, parents_asked_since
 
 @transaction.atomic
 def delete_old_answers(*, now: datetime | None = None) -> dict[str, int]:
-    """Return how many answers, ties and parents' addresses were deleted.
+    """Return how many answers, ties and parents' e-mail addresses were deleted.
 
     Of rounds that were closed longer ago than the term: marks, words and answers, and which member an
     invitation was of. The decisions stay as counts, and so do the round and its approval. Of parents who
-    did not answer in time: the address.
+    did not answer in time: the e-mail address.
     """
     moment = now or timezone.now()
     old = Invitation.objects.filter(round__closed_at__lt=answers_kept_since(moment))
     answers = erase_answers(invitations=old, keep_decisions=True)
     ties = old.exclude(member=None).update(member=None)
     silent = ParentalConsent.objects.unanswered().filter(asked_at__lt=parents_asked_since(moment))
-    addresses = silent.exclude(email="").update(email="")
-    return {"answers": answers, "ties": ties, "parents": addresses}
+    emails = silent.exclude(email="").update(email="")
+    return {"answers": answers, "ties": ties, "parents": emails}

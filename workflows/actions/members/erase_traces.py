@@ -11,7 +11,7 @@ from workflows.models import Invitation, Member
 
 @transaction.atomic
 def erase_traces(*, member: Member) -> None:
-    """Erase all answers and end the links. Versions and the log stay: they know a number only.
+    """Erase all answers and end the links. Versions and the log stay: they know a primary key only.
 
     The counts of closed rounds and their approvals stay. In an open round the verdict counts no more, which
     may decide it. A second call, or one at the same time, changes nothing.

@@ -5,37 +5,38 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cms.audit.record import record
+from cms.tables.errors import UnreadableTableError
+from cms.tables.table import Row, read_table
 from cms.users.models import User
 from workflows.actions.members.save_member import save_member
 from workflows.enums import ReachedBy
-from workflows.importing.columns import values_of
+from workflows.importing.columns import MEMBER_COLUMNS, MOST_BYTES, MOST_ROWS, values_of
 from workflows.importing.report import MemberImportReport, Result, RowReport
-from workflows.importing.table import Row, UnreadableFile, read_table
 from workflows.models import Member, Panel
 
 
 @transaction.atomic
 def import_members(*, panel: Panel, content: bytes, by: User | None) -> MemberImportReport:
-    """Load the good rows of a CSV file, and return what became of each.
+    """Load the good rows of a CSV file or an Excel workbook, and return what became of each.
 
-    A member is found again by the address, or by the first name when reached by hand: loading a list again
+    A member is found again by e-mail address, or by first name when reached by hand: loading a list again
     changes nothing, and a changed row changes its member. A column that is not in the list leaves its field
     as it is. For a youth of 12 to 15 the parent is asked once, with
     the next run of `manage.py send_invitations`: a long list does not wait for a mail server.
     """
     try:
-        rows, ignored = read_table(content)
-    except UnreadableFile as problem:
-        return MemberImportReport(problems=[str(problem)])
+        table = read_table(content, MEMBER_COLUMNS, most_bytes=MOST_BYTES, most_rows=MOST_ROWS)
+    except UnreadableTableError as problem:
+        return MemberImportReport(problems=[_(problem.message) % problem.params])
     seen: dict[str, int] = {}
-    report = MemberImportReport([_loaded(row, panel, seen, by) for row in rows], ignored=ignored)
+    report = MemberImportReport([_loaded(row, panel, seen, by) for row in table.rows], ignored=table.ignored)
     added, changed = report.counts["added"], report.counts["changed"]
     record("workflows.import_members", about=panel, by=by, added=added, changed=changed)
     return report
 
 
 def _loaded(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> RowReport:
-    values, problems = values_of(row.words)
+    values, problems = values_of(row.cells)
     if row.surplus:
         problems.append(_("This row has more words than there are columns."))
     who = values.get("email") or str(values.get("name", "")).casefold()

@@ -13,7 +13,7 @@ from workflows.models import Member, ParentalConsent
 
 @transaction.atomic
 def save_member(*, member: Member, parent_email: str = "", by: User | None, send: bool = True) -> Member:
-    """Return the member as it is stored, with the address in lower case.
+    """Return the member as it is stored, with the e-mail address in lower case.
 
     For a youth of 12 to 15 a parent is asked, unless one was asked already; an answer of a parent is dropped
     when no parent is needed any more. Without `send` the question goes out with the next run of the queue.

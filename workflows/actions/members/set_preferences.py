@@ -8,7 +8,7 @@ from workflows.models import Member
 
 @transaction.atomic
 def set_preferences(*, member: Member, language: str, reached_by: ReachedBy, email: str = "") -> Member:
-    """Return the member with the choice; by hand, the address is deleted. Raises ValidationError by field."""
+    """Return the member with the choice; by hand, the e-mail is deleted. Raises ValidationError by field."""
     member.language, member.reached_by = language, reached_by.value
     member.email = email.strip().casefold() if reached_by is ReachedBy.EMAIL else ""
     member.full_clean()

@@ -64,7 +64,7 @@ def _check_read(translation: Translation) -> None:
 
 
 def _translated_page(translation: Translation, by: User) -> TextPage:
-    """Return the page with the translated strings in memory, at the address it already has."""
+    """Return the page with the translated strings in memory, at the place it already has."""
     source, locale = translation.source, translation.target_locale
     if not source.object.has_translation(locale):
         translation.save_target(user=by, publish=False)

@@ -17,5 +17,5 @@ class Command(BaseCommand):
         done = delete_old_answers()
         self.stdout.write(
             f"{done['answers']} answers deleted, {done['ties']} invitations untied from their members, "
-            f"{done['parents']} addresses of parents deleted."
+            f"{done['parents']} e-mail addresses of parents deleted."
         )

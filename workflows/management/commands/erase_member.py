@@ -13,12 +13,12 @@ class Command(BaseCommand):
     help = "Erases all that is kept of the person with this e-mail address, answers included."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        """Ask for the address."""
+        """Ask for the e-mail address."""
         parser.add_argument("email")
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
-        """Print how much was erased. Raises CommandError when nobody has this address."""
+        """Print how much was erased. Raises CommandError when nobody has this e-mail address."""
         erased = erase_person(email=options["email"], by=None)
         if not erased:
-            raise CommandError("Nothing is kept of a person with this address.")
+            raise CommandError("Nothing is kept of a person with this e-mail address.")
         self.stdout.write(f"{erased} erased.")

@@ -15,12 +15,12 @@ class Command(BaseCommand):
     help = "Prints, as JSON, all that is kept of the person with this e-mail address."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        """Ask for the address."""
+        """Ask for the e-mail address."""
         parser.add_argument("email")
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
-        """Print it. Raises CommandError when nobody has this address."""
+        """Print it. Raises CommandError when nobody has this e-mail address."""
         found = export_person(email=options["email"], by=None)
         if not found["member"] and not found["parent"]:
-            raise CommandError("Nothing is kept of a person with this address.")
+            raise CommandError("Nothing is kept of a person with this e-mail address.")
         self.stdout.write(json.dumps(found, cls=DjangoJSONEncoder, ensure_ascii=False, indent=2))

@@ -12,11 +12,11 @@ from workflows.models import Panel
 class Command(BaseCommand):
     """Good rows are loaded, whatever the others are; loading again changes nothing."""
 
-    help = "Loads members from a CSV file and says of each row what became of it."
+    help = "Loads members from a CSV or .xlsx file and says of each row what became of it."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Ask for the panel and the file."""
-        parser.add_argument("panel", help="The name or the number of the panel.")
+        parser.add_argument("panel", help="The name or the primary key of the panel.")
         parser.add_argument("file", type=Path)
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
@@ -30,7 +30,7 @@ class Command(BaseCommand):
             self.stdout.write(str(row))
         for problem in report.problems:
             self.stderr.write(problem)
-        self.stdout.write(", ".join(f"{number} {result}" for result, number in report.counts.items()))
+        self.stdout.write(", ".join(f"{count} {result}" for result, count in report.counts.items()))
         if report.problems or report.counts["refused"]:
             raise CommandError("Not everything was loaded.")
 

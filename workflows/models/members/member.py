@@ -17,7 +17,7 @@ from workflows.models.personal_link import PersonalLink
 
 @reversion.register(fields=["panel", "active"])
 class Member(PersonalLink):
-    """A reader without an account: a name to greet and an address to reach, nothing else that identifies.
+    """A reader without an account: a name to greet and an e-mail to reach, nothing else that identifies.
 
     The answers to "who is this?" are optional, but for the age band of a youth. The link leads to the
     personal page. Versions, which outlive a request to be erased, hold the panel and whether the member
@@ -84,7 +84,7 @@ class Member(PersonalLink):
         return gettext("Panel member %(number)s") % {"number": self.pk}
 
     def clean(self) -> None:
-        """Raise ValidationError for an age that does not belong on the panel, or an address that is missing.
+        """Raise ValidationError for an age that does not belong on the panel, or an e-mail that is missing.
 
         Not by field, so that a form which leaves one of them out can say it, too.
         """

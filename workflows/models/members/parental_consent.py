@@ -21,7 +21,7 @@ class ParentalConsentQuerySet(QueuedMailQuerySet["ParentalConsent"]):
 
 
 class ParentalConsent(PersonalLink, QueuedMail):
-    """Asked by a link of its own. The parent's address is deleted as soon as the parent has answered."""
+    """Asked by a link of its own. The parent's e-mail is deleted as soon as the parent has answered."""
 
     purpose = "workflows.parent"
 

@@ -12,7 +12,7 @@ from workflows.rules.selection import Candidate, select_readers
 
 
 def author_emails(page: TextPage) -> set[str]:
-    """Return the addresses, in lower case, of everybody who wrote at this text."""
+    """Return the e-mail addresses, in lower case, of everybody who wrote at this text."""
     accounts = {page.owner_id, page.responsible_id, *page.revisions.values_list("user_id", flat=True)}
     emails = User.objects.filter(pk__in=accounts - {None}).values_list("email", flat=True)
     return {email.casefold() for email in emails if email}
@@ -75,5 +75,5 @@ def _chosen(panel: Panel, members: list[Member], needed: int) -> list[Member]:
         for member in members
     ]
     chosen = select_readers(candidates, needed=needed, spare=panel.spare_readers, aims=panel.aims)
-    by_number = {member.pk: member for member in members}
-    return [by_number[candidate.number] for candidate in chosen]
+    by_pk = {member.pk: member for member in members}
+    return [by_pk[candidate.pk] for candidate in chosen]

@@ -15,9 +15,9 @@ class LinksOfMember:
     parent: ParentalConsent | None
 
 
-def links_of_member(number: int) -> LinksOfMember:
+def links_of_member(pk: int) -> LinksOfMember:
     """Return what `hand_over:link` shows for this member. Raises Member.DoesNotExist."""
-    member = Member.objects.select_related("panel", "parental_consent").get(pk=number)
+    member = Member.objects.select_related("panel", "parental_consent").get(pk=pk)
     consent = getattr(member, "parental_consent", None)
     invited = Invitation.objects.filter(member=member, revoked_at=None).select_related(
         "member__panel", "member__parental_consent", "round__panel", "round__text"

@@ -7,17 +7,17 @@ from django.db.models import QuerySet
 from workflows.models import Invitation, Member, ParentalConsent
 from workflows.queries.members.kinds_of_answer import answers_of
 
-INNER = {"id", "invitation_id", "member_id"}  # numbers that say nothing outside the database
+INNER = {"id", "invitation_id", "member_id"}  # keys that say nothing outside the database
 
 
-def members_with_address(email: str) -> QuerySet[Member]:
-    """Return the members, of whatever panel, that are reached at this address."""
+def members_with_email(email: str) -> QuerySet[Member]:
+    """Return the members, of whatever panel, that are reached at this e-mail address."""
     members = Member.objects.filter(email__iexact=email.strip()).exclude(email="").order_by("pk")
     return members.select_related("panel", "parental_consent")
 
 
-def parents_with_address(email: str) -> QuerySet[ParentalConsent]:
-    """Return the questions to the parent with this address that wait for an answer."""
+def parents_with_email(email: str) -> QuerySet[ParentalConsent]:
+    """Return the questions to the parent with this e-mail address that wait for an answer."""
     asked = ParentalConsent.objects.filter(email__iexact=email.strip()).exclude(email="")
     return asked.select_related("member__panel").order_by("pk")
 
@@ -56,11 +56,11 @@ def kept_of_invitation(invitation: Invitation) -> dict[str, Any]:
         "started_at": invitation.started_at,
         "reminded_at": invitation.reminded_at,
         "answers": {
-            kind: [_without_numbers(row) for row in rows.values()]
+            kind: [_without_keys(row) for row in rows.values()]
             for kind, rows in answers_of(Invitation.objects.filter(pk=invitation.pk)).items()
         },
     }
 
 
-def _without_numbers(row: dict[str, Any]) -> dict[str, Any]:
+def _without_keys(row: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name not in INNER}

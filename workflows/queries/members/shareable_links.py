@@ -15,19 +15,17 @@ from workflows.policies import can_use, may_take_part
 
 @dataclass(frozen=True)
 class ShareableLink:
-    """An address with the words to send along, in the language of whom it is for."""
+    """A URL with the words to send along, in the language of whom it is for."""
 
     name: str
     what: str
-    address: str
+    url: str
     words: str
 
 
-def invitation_to_share(number: int) -> ShareableLink | None:
+def invitation_to_share(pk: int) -> ShareableLink | None:
     """Return the link with which a member reads; none when it cannot be used any more."""
-    found = _first(
-        Invitation, number, "member__panel", "member__parental_consent", "round__panel", "round__text"
-    )
+    found = _first(Invitation, pk, "member__panel", "member__parental_consent", "round__panel", "round__text")
     if found is None or found.member is None or not can_use(found):
         return None
     title = found.round.text.title
@@ -44,9 +42,9 @@ def invitation_to_share(number: int) -> ShareableLink | None:
     return ShareableLink(found.member.name, title, invitation_url(found), words)
 
 
-def own_page_to_share(number: int) -> ShareableLink | None:
+def own_page_to_share(pk: int) -> ShareableLink | None:
     """Return the link to a member's own page, where every new text can be found, too."""
-    found = _first(Member, number, "panel", "parental_consent")
+    found = _first(Member, pk, "panel", "parental_consent")
     if found is None or not (may_take_part(found) or found.needs_parent):
         return None
     with translation.override(found.page_language):
@@ -58,9 +56,9 @@ def own_page_to_share(number: int) -> ShareableLink | None:
     return ShareableLink(found.name, gettext("Own page"), member_url(found), words)
 
 
-def parents_question_to_share(number: int) -> ShareableLink | None:
+def parents_question_to_share(pk: int) -> ShareableLink | None:
     """Return the link with which a parent answers; none when the parent has agreed."""
-    found = _first(ParentalConsent, number, "member__panel")
+    found = _first(ParentalConsent, pk, "member__panel")
     if found is None or found.given_at:
         return None
     with translation.override(found.member.page_language):
@@ -68,6 +66,6 @@ def parents_question_to_share(number: int) -> ShareableLink | None:
     return ShareableLink(found.member.name, gettext("Question to a parent"), parent_url(found), words)
 
 
-def _first(model: type[Model], number: int, *related: str) -> Any:
+def _first(model: type[Model], pk: int, *related: str) -> Any:
     table: Any = model
-    return table.objects.select_related(*related).filter(pk=number).first()
+    return table.objects.select_related(*related).filter(pk=pk).first()

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from workflows.enums import Outcome
 from workflows.models import Answer, Invitation, Member, Remark, Verdict
-from workflows.queries.members.personal_data import members_with_address
+from workflows.queries.members.personal_data import members_with_email
 
 
 @dataclass(frozen=True)
 class StoredCounts:
     """What goes when a member is erased. `open_rounds` are those in which a verdict then counts no more.
 
-    `elsewhere`: the same address on other panels, which is a member of its own there.
+    `elsewhere`: the same e-mail address on other panels, which is a member of its own there.
     """
 
     invitations: int
@@ -26,7 +26,7 @@ class StoredCounts:
 def stored_counts(member: Member) -> StoredCounts:
     """Return the counts for one member."""
     invitations = Invitation.objects.filter(member=member)
-    same = members_with_address(member.email).exclude(pk=member.pk)  # nobody when there is no address
+    same = members_with_email(member.email).exclude(pk=member.pk)  # nobody when there is none
     verdicts = Verdict.objects.filter(invitation__in=invitations)
     return StoredCounts(
         invitations=invitations.count(),

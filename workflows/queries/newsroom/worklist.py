@@ -72,10 +72,10 @@ def _editable(user: User) -> QuerySet[Any]:
 def _waiting(mine: QuerySet[Any], waits: Waits) -> list[tuple[Round, int]]:
     """Return the rounds on these pages in which something waits for an editor, and how much; two queries."""
     rows = waits(Round.objects.filter(_text_of(mine))).order_by().values("invitation__round")
-    counted = rows.annotate(number=Count("pk")).order_by("-invitation__round")
-    numbers = dict(counted.values_list("invitation__round", "number")[:SHOWN])
-    rounds = Round.objects.select_related("text", "panel").in_bulk(numbers)
-    return [(rounds[pk], number) for pk, number in numbers.items()]
+    counted = rows.annotate(count=Count("pk")).order_by("-invitation__round")
+    counts = dict(counted.values_list("invitation__round", "count")[:SHOWN])
+    rounds = Round.objects.select_related("text", "panel").in_bulk(counts)
+    return [(rounds[pk], count) for pk, count in counts.items()]
 
 
 def _text_of(pages: QuerySet[Any]) -> Exists:
@@ -95,9 +95,9 @@ def _requests(user: User) -> QuerySet[ExceptionRequest]:
 
 def _sent_back(user: User) -> QuerySet[Any]:
     states = WorkflowState.objects.filter(status=WorkflowState.STATUS_NEEDS_CHANGES)
-    number = states.annotate(number=Cast("object_id", IntegerField()))
-    asked = number.filter(requested_by=user).values("number")
-    of_anybody = number.values("number")
+    pks = states.annotate(pk_of_page=Cast("object_id", IntegerField()))
+    asked = pks.filter(requested_by=user).values("pk_of_page")
+    of_anybody = pks.values("pk_of_page")
     mine = Q(pk__in=asked) | Q(pk__in=of_anybody, owner=user) | (Q(pk__in=of_anybody) & kept_by(user.pk))
     found: QuerySet[Any] = text_pages().filter(mine).order_by("-latest_revision_created_at", "pk").specific()
     return found

@@ -21,7 +21,7 @@ SHOWN = 10
 class Waiting:
     """How many proposals wait, with the ten that wait longest."""
 
-    number: int
+    count: int
     oldest: list[Proposal]
 
 

@@ -18,11 +18,11 @@ def national_texts(user: User) -> QuerySet[Any]:
     Each with `waiting`: how many open proposals about it, in any language, this person may see.
     """
     about = proposals_shown_to(user).open().filter(article=OuterRef("translation_key")).order_by()
-    number = about.values("article").annotate(number=Count("pk")).values("number")
+    count = about.values("article").annotate(count=Count("pk")).values("count")
     pages = ArticlePage.objects.filter(
         live=True, depth__lte=NATIONAL_DEPTH, locale__language_code=settings.LANGUAGE_CODE
     )
-    return pages.annotate(waiting=Coalesce(Subquery(number), 0)).order_by("title", "pk")
+    return pages.annotate(waiting=Coalesce(Subquery(count), 0)).order_by("title", "pk")
 
 
 def other_languages(page: ArticlePage) -> list[ArticlePage]:

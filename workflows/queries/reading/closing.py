@@ -98,5 +98,5 @@ def _heard(
 
 
 def _answered(marks: Sequence[Remark], replies: dict[int, Reply]) -> list[Reply]:
-    numbers = dict.fromkeys(mark.reply_id for mark in marks if mark.reply_id)
-    return [replies[number] for number in numbers if number in replies]
+    pks = dict.fromkeys(mark.reply_id for mark in marks if mark.reply_id)
+    return [replies[pk] for pk in pks if pk in replies]

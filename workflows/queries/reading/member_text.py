@@ -23,7 +23,7 @@ class ReadingSection:
 
 
 @dataclass(frozen=True)
-class Kept:
+class AnswerSummary:
     """What a round has of one member."""
 
     marks: int
@@ -80,9 +80,9 @@ def verdict_of(invitation: Invitation) -> Verdict | None:
     return own_answers(Verdict.objects.all(), invitation).first()
 
 
-def what_was_kept(invitation: Invitation) -> Kept:
+def answer_summary(invitation: Invitation) -> AnswerSummary:
     """Return what is there of a member when nothing more can be added."""
-    return Kept(
+    return AnswerSummary(
         own_answers(Remark.objects.all(), invitation).count(),
         own_answers(Answer.objects.all(), invitation).count(),
         verdict_of(invitation),

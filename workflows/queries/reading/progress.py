@@ -28,7 +28,7 @@ def answer_to(invitation: Invitation, question: str) -> Answer | None:
     return own_answers(Answer.objects.filter(question=question), invitation).first()
 
 
-def answered_questions(invitation: Invitation) -> list[tuple[str, Answer]]:
+def questions_and_answers(invitation: Invitation) -> list[tuple[str, Answer]]:
     """Return the questions that a member answered, as they were asked, in order; one query."""
     given = {answer.question: answer for answer in own_answers(Answer.objects.all(), invitation)}
     asked = [(stored["text"], given.get(stored["key"])) for stored in invitation.round.questions]

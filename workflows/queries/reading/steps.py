@@ -51,7 +51,7 @@ def before(keys: Sequence[str], step: Step) -> Step:
     return steps[max(steps.index(step) - 1, 0)]
 
 
-def number(keys: Sequence[str], step: Step) -> tuple[int, int]:
+def position(keys: Sequence[str], step: Step) -> tuple[int, int]:
     """Return which step this is, and of how many."""
     steps = way(keys)
     return steps.index(step) + 1, len(steps)

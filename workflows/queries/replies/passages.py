@@ -102,9 +102,9 @@ def rounds_to_answer(article: UUID, language: str) -> list[tuple[Round, int]]:
     """Return the rounds of this text in which remarks wait for an answer, and how many; two queries."""
     rounds = Round.objects.filter(text__article=article, text__language=language)
     counted = without_reply(rounds).order_by().values_list("invitation__round").annotate(Count("pk"))
-    numbers = dict(counted.order_by("-invitation__round"))
-    found = Round.objects.select_related("text", "panel").in_bulk(numbers)
-    return [(found[pk], number) for pk, number in numbers.items()]
+    counts = dict(counted.order_by("-invitation__round"))
+    found = Round.objects.select_related("text", "panel").in_bulk(counts)
+    return [(found[pk], count) for pk, count in counts.items()]
 
 
 def waiting_for_reply(article: UUID, language: str) -> int:

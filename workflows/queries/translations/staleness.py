@@ -15,7 +15,7 @@ def newest_source(article: UUID) -> Approval | None:
 
 
 def stale_translations(source: Approval | None) -> dict[int, bool]:
-    """Return, by the number of their approval, which translations are behind this text, and which are hidden.
+    """Return, by the pk of their approval, which translations are behind this text, and which are hidden.
 
     A translation that is not among them is up to date. At most three queries, however many languages.
     """
@@ -23,9 +23,7 @@ def stale_translations(source: Approval | None) -> dict[int, bool]:
         return {}
     found = list(SourceComparison.objects.filter(source=source).values_list("translation_id", "important"))
     rule = rule_for(source.text.article) if found else WhenStale.NOTICE
-    return {
-        number: what_happens(rule, important=important) is not WhenStale.NOTICE for number, important in found
-    }
+    return {pk: what_happens(rule, important=important) is not WhenStale.NOTICE for pk, important in found}
 
 
 def rule_for(article: UUID) -> WhenStale:

@@ -98,7 +98,7 @@ def desk(language: str) -> QuerySet[Any]:
 
 def counts(lines: QuerySet[Any]) -> dict[str, int]:
     """Return how many of these are in each state; one query."""
-    told = lines.order_by().values("state").annotate(number=Count("pk")).values_list("state", "number")
+    told = lines.order_by().values("state").annotate(count=Count("pk")).values_list("state", "count")
     return dict.fromkeys((state.value for state in State), 0) | dict(told)
 
 

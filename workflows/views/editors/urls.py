@@ -1,4 +1,4 @@
-"""The addresses of these pages, under /admin/validation/."""
+"""The URLs of these pages, under /admin/validation/."""
 
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
@@ -30,7 +30,7 @@ class ValidationViewSet(ViewSet):
     name = "validation"
 
     def get_urlpatterns(self) -> list[object]:
-        """Evidence has addresses to look at it, and none to change it."""
+        """Evidence has URLs to look at it, and none to change it."""
         return [
             path("<int:page_id>/", ArticleValidationView.as_view(), name="article"),
             path("<int:page_id>/urgent/", AskUrgentView.as_view(), name="ask_urgent"),

@@ -7,9 +7,9 @@ from django.utils.translation import get_language
 from workflows.enums import PanelKind
 from workflows.models import Invitation
 from workflows.queries.reading.progress import question_keys
-from workflows.queries.reading.steps import WELCOME, Step, before, number
+from workflows.queries.reading.steps import WELCOME, Step, before, position
 from workflows.views.panel.direction import direction
-from workflows.views.panel.urls import address
+from workflows.views.panel.urls import step_url
 from workflows.views.panel.wording import PARENTS, YOUTH
 
 
@@ -34,6 +34,6 @@ def page_context(invitation: Invitation, *, step: Step | None = None, **more: An
 
 def _progress(invitation: Invitation, step: Step) -> dict[str, Any]:
     keys = question_keys(invitation)
-    current, steps = number(keys, step)
-    back = None if step.page == WELCOME else address(invitation, before(keys, step))
+    current, steps = position(keys, step)
+    back = None if step.page == WELCOME else step_url(invitation, before(keys, step))
     return {"step": current, "steps": steps, "back": back}

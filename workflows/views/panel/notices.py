@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.utils import translation
 
 from workflows.models import Invitation
-from workflows.queries.reading.member_text import what_was_kept
+from workflows.queries.reading.member_text import answer_summary
 from workflows.views.panel.context import page_context
 from workflows.views.panel.direction import direction
 from workflows.views.panel.wording import PARENTS
@@ -25,7 +25,7 @@ PRIVATE = {
 
 
 def private(response: HttpResponse) -> HttpResponse:
-    """Return the answer marked as nobody else's business; its address, the secret, stays out of our log."""
+    """Return the answer marked as nobody else's business; its URL, the secret, stays out of our log."""
     for name, value in PRIVATE.items():
         response[name] = value
     response._has_been_logged = True  # type: ignore[attr-defined] # noqa: SLF001 - how Django itself does it
@@ -40,7 +40,7 @@ def no_such_page(request: HttpRequest) -> HttpResponse:
 
 
 def too_many_guesses(request: HttpRequest, seconds: int) -> HttpResponse:
-    """Too many links that belong to nobody were tried from this address; after so many seconds again."""
+    """Too many links that belong to nobody were tried from this IP address; after so many seconds again."""
     with translation.override(translation.get_language_from_request(request)):
         context = {**_nobody(), "minutes": ceil(seconds / 60)}
         answer = render(request, "workflows/panel/too_many_guesses.html", context, status=429)
@@ -55,7 +55,7 @@ def link_ended(request: HttpRequest, invitation: Invitation) -> HttpResponse:
 
 def reading_ended(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     """The round was closed, or its deadline has passed; perhaps while the member was writing."""
-    return _notice(request, invitation, "reading_ended", status=410, kept=what_was_kept(invitation))
+    return _notice(request, invitation, "reading_ended", status=410, kept=answer_summary(invitation))
 
 
 def agree_first(request: HttpRequest, invitation: Invitation) -> HttpResponse:

@@ -39,9 +39,9 @@ NOTICES: dict[type[Exception], View] = {
 def panel_page(view: View) -> View:
     """Call the view with the link's invitation, in the panel's language, and answer kindly what goes wrong.
 
-    The view gets `(request, invitation)` and whatever else is in the address. Nothing of a page is kept by
+    The view gets `(request, invitation)` and whatever else is in the URL. Nothing of a page is kept by
     a browser or a proxy, or found by a search engine. It is compressed, for phones with little data: what is
-    secret in it cannot be guessed from its length, since nothing that came with the address is shown in it.
+    secret in it cannot be guessed from its length, since nothing that came with the URL is shown in it.
     """
 
     @wraps(view)

@@ -37,7 +37,7 @@ class DeskAccess:
 
 
 class NationalText(DeskAccess):
-    """For a page about the national text that the address names."""
+    """For a page about the national text that the URL names."""
 
     @cached_property
     def page(self) -> ArticlePage:

@@ -25,7 +25,7 @@ class ProposalsDashboardPanel(Component):
             return ""
         waiting = proposals_waiting(user)
         answered = [] if national else proposals_answered(user)
-        if not answered and not (national and waiting.number):
+        if not answered and not (national and waiting.count):
             return ""
         found = {
             "national": national,

@@ -16,10 +16,10 @@ LENGTH = 80  # characters of the passage
 
 @dataclass(frozen=True)
 class ProposalLine:
-    """What the columns show; `pk` and `address` are for the table."""
+    """What the columns show; `pk` and `url` are for the table."""
 
     pk: int
-    address: str
+    url: str
     title: str
     about: str
     region: str
@@ -40,7 +40,7 @@ def _line(proposal: Proposal, region: str) -> ProposalLine:
     whole = _("(an image)") if proposal.passage else _("The whole text")
     return ProposalLine(
         pk=proposal.pk,
-        address=reverse("proposals:proposal", args=[proposal.pk]),
+        url=reverse("proposals:proposal", args=[proposal.pk]),
         title=proposal.text.title,
         about=Truncator(proposal.quote).chars(LENGTH) or whole,
         region=region,

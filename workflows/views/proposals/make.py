@@ -43,12 +43,12 @@ class MakeProposalView(NationalText, WagtailAdminTemplateMixin, ProposalFormView
 
     @cached_property
     def passage(self) -> Passage | None:
-        """The passage that the address names; None for the whole text, and for one that is not there."""
+        """The passage that the URL names; None for the whole text, and for one that is not there."""
         return passage_of(self.national.text, self.anchor) if self.national and self.anchor else None
 
     @property
     def anchor(self) -> str:
-        """What the address names; "" for the whole text."""
+        """What the URL names; "" for the whole text."""
         return str(self.request.GET.get("passage", ""))
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
@@ -60,7 +60,7 @@ class MakeProposalView(NationalText, WagtailAdminTemplateMixin, ProposalFormView
             messages.warning(
                 request, gettext("This piece is not in the text any more. Please choose another one.")
             )
-            return HttpResponseRedirect(self.text_address())
+            return HttpResponseRedirect(self.text_url())
         return super().dispatch(request, *args, **kwargs)
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -103,7 +103,7 @@ class MakeProposalView(NationalText, WagtailAdminTemplateMixin, ProposalFormView
         typed["national"] = str(self.national.pk) if self.national else ""
         return typed
 
-    def text_address(self) -> str:
+    def text_url(self) -> str:
         """Return where the text is read."""
         return reverse("national_texts:text", args=[self.page.pk])
 
@@ -116,7 +116,7 @@ class MakeProposalView(NationalText, WagtailAdminTemplateMixin, ProposalFormView
         return [
             *self.breadcrumbs_items,
             {"url": reverse("national_texts:index"), "label": _("National texts")},
-            {"url": self.text_address(), "label": self.page.title},
+            {"url": self.text_url(), "label": self.page.title},
             {"url": "", "label": self.get_page_title()},
         ]
 
@@ -126,7 +126,7 @@ class MakeProposalView(NationalText, WagtailAdminTemplateMixin, ProposalFormView
             page=self.page,
             passage=self.passage,
             anchor=self.anchor,
-            back=f"{self.text_address()}#p-{self.anchor}" if self.passage else self.text_address(),
+            back=f"{self.text_url()}#p-{self.anchor}" if self.passage else self.text_url(),
             action_url=self.request.get_full_path(),
             submit_button_label=_("Send to the national desk"),
             **kwargs,

@@ -45,7 +45,7 @@ class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
 
     @cached_property
     def proposal(self) -> Proposal:
-        """The proposal that the address names."""
+        """The proposal that the URL names."""
         found = Proposal.objects.select_related("national__text", "proposed_by", "decided_by")
         return get_object_or_404(found, pk=self.kwargs["pk"])
 

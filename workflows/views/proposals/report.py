@@ -1,15 +1,14 @@
 """The list of proposals: all of them for the national desk, the own ones for that of a region."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail.admin.ui.tables import BaseColumn
-from wagtail.admin.views.reports import ReportView
 
+from cms.content.views.reports import LineReport
 from workflows.queries.proposals.lists import proposals_shown_to
+from workflows.views.cell_column import CellColumn
 from workflows.views.proposals.access import DeskAccess
 from workflows.views.proposals.filters import ProposalFilterSet
 from workflows.views.proposals.lines import ProposalLine, proposal_lines
@@ -26,22 +25,18 @@ HEADINGS = {
 }
 
 
-class CellColumn(BaseColumn):
-    """A column whose cells have a template of their own."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, label=HEADINGS[name], width="35%")
-        self.cell_template_name = f"workflows/proposals/cells/{name}.html"
+def _column(name: str) -> CellColumn:
+    return CellColumn(name, folder="workflows/proposals/cells", label=HEADINGS[name], width="35%")
 
 
-class ProposalsView(DeskAccess, ReportView):
+class ProposalsView(DeskAccess, LineReport):
     """What waits first, the longest waiting before the others; then what was decided last."""
 
     header_icon = "edit"
     index_url_name = "proposals:index"
     index_results_url_name = "proposals:index_results"
     filterset_class = ProposalFilterSet
-    columns = [CellColumn("title"), CellColumn("region"), CellColumn("state")]
+    columns = [_column("title"), _column("region"), _column("state")]
     list_export = list(HEADINGS)
     export_headings = HEADINGS
     export_filename = "proposals"
@@ -70,14 +65,6 @@ class ProposalsView(DeskAccess, ReportView):
         """Keep that order."""
         return queryset
 
-    def get_table(self, object_list: Any) -> Any:
-        """Show the lines of this page."""
-        return super().get_table([] if self.is_export else _fetched(object_list))
-
-    def decorate_paginated_queryset(self, object_list: Any) -> Any:
-        """Do the same for a spreadsheet."""
-        return _fetched(object_list) if self.is_export else object_list
-
-
-def _fetched(proposals: Iterable[Any]) -> list[ProposalLine]:
-    return proposal_lines(list(proposals))
+    def lines_of(self, rows: Any) -> list[ProposalLine]:
+        """Fetch what the proposals are about."""
+        return proposal_lines(list(rows))

@@ -22,11 +22,11 @@ from workflows.views.proposals.access import NationalText
 
 @dataclass(frozen=True)
 class ShownPassage:
-    """A passage with what waits about it; `address` is where a change of it is proposed."""
+    """A passage with what waits about it; `url` is where a change of it is proposed."""
 
     passage: Passage
     html: SafeString
-    address: str
+    url: str
     waiting: list[Proposal]
 
 
@@ -67,7 +67,7 @@ class NationalTextView(NationalText, WagtailAdminTemplateMixin, TemplateView):
 
 
 def _shown(page_id: int, passage: Passage, proposals: list[Proposal]) -> ShownPassage:
-    address = reverse("proposals:make", args=[page_id])
+    url = reverse("proposals:make", args=[page_id])
     html = mark_safe(clean_html(passage.html))  # noqa: S308 - sanitised here
     waiting = [one for one in proposals if one.is_open and one.passage == passage.anchor]
-    return ShownPassage(passage, html, f"{address}?{urlencode({'passage': passage.anchor})}", waiting)
+    return ShownPassage(passage, html, f"{url}?{urlencode({'passage': passage.anchor})}", waiting)

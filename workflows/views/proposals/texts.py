@@ -3,7 +3,6 @@
 from typing import Any
 
 import django_filters
-from django import forms
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -11,9 +10,9 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
-from cms.content.enums import Audience
 from cms.content.models import ArticlePage
 from workflows.queries.proposals.national_texts import national_texts
+from workflows.views.audience_filter import AudienceFilter
 from workflows.views.proposals.access import DeskAccess
 
 
@@ -21,17 +20,11 @@ class TextsFilterSet(WagtailFilterSet):
     """Works on public articles."""
 
     title = django_filters.CharFilter(label=_("Title"), lookup_expr="icontains")
-    audience = django_filters.ChoiceFilter(
-        label=_("Audience"), choices=Audience.choices, method="for_audience", widget=forms.RadioSelect
-    )
+    audience = AudienceFilter()
 
     class Meta:
         model = ArticlePage
         fields: list[str] = []
-
-    def for_audience(self, pages: QuerySet[Any], _name: str, value: str) -> QuerySet[Any]:
-        """Look in the stored list; its values are a fixed set, none of them a part of another."""
-        return pages.filter(audience__icontains=f'"{value}"')
 
 
 class NationalTextsView(DeskAccess, ReportView):

@@ -1,4 +1,4 @@
-"""The addresses of these pages, and their places in the menu."""
+"""The URLs of these pages, and their places in the menu."""
 
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
@@ -21,7 +21,7 @@ class NationalTextsViewSet(ViewSet):
     menu_item_class = RegionMenuItem
 
     def get_urlpatterns(self) -> list[URLPattern]:
-        """Return the addresses; the first one is that of the menu."""
+        """Return the URLs; the first one is that of the menu."""
         return [
             path("", NationalTextsView.as_view(), name="index"),
             path("results/", NationalTextsView.as_view(results_only=True), name="index_results"),
@@ -38,7 +38,7 @@ class ProposalsViewSet(ViewSet):
     menu_item_class = RegionMenuItem
 
     def get_urlpatterns(self) -> list[URLPattern]:
-        """Return the addresses; the first one is that of the menu."""
+        """Return the URLs; the first one is that of the menu."""
         return [
             path("", ProposalsView.as_view(), name="index"),
             path("results/", ProposalsView.as_view(results_only=True), name="index_results"),

@@ -18,7 +18,7 @@ def languages_in_order(user: Any) -> list[Locale]:
     return sorted(languages_of(user), key=lambda locale: codes.index(locale.language_code))
 
 
-class DeskAccess:
+class LanguageAccess:
     """For a page about one language."""
 
     request: HttpRequest
@@ -37,7 +37,7 @@ class DeskAccess:
 
     @cached_property
     def locale(self) -> Locale:
-        """The language in the address. Raises NotAllowed or Http404 when it is none of these."""
+        """The language in the URL. Raises NotAllowed or Http404 when it is none of these."""
         if not self.languages:
             raise NotAllowed(_("You may not translate into any language. Ask an administrator."))
         for locale in self.languages:

@@ -8,16 +8,17 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import View
-from wagtail.admin.ui.tables import BaseColumn, Column
-from wagtail.admin.views.reports import ReportView
+from wagtail.admin.ui.tables import Column
 from wagtail.models import Page
 
+from cms.content.views.reports import LineReport
 from cms.users.models import User
 from workflows.errors import NotAllowed
 from workflows.models.choices import TRANSLATION_STATES
 from workflows.queries.translations.translation_queue import counts, desk, progress
 from workflows.queries.translations.translators import NATIONAL, missing_words
-from workflows.views.translations.access import DeskAccess, languages_in_order
+from workflows.views.cell_column import CellColumn
+from workflows.views.translations.access import LanguageAccess, languages_in_order
 from workflows.views.translations.filters import OF_REGIONS, DeskFilterSet, RegionalDeskFilterSet
 from workflows.views.translations.forms import AssignForm
 from workflows.views.translations.lines import DeskLine, desk_line
@@ -34,14 +35,7 @@ HEADINGS = {
     "translator": _("Translator"),
     "due": _("Due"),
 }
-
-
-class CellColumn(BaseColumn):
-    """A column whose cells have a template of their own."""
-
-    def __init__(self, name: str, **kwargs: Any) -> None:
-        super().__init__(name, **kwargs)
-        self.cell_template_name = f"workflows/translations/cells/{name}.html"
+CELLS = "workflows/translations/cells"
 
 
 class ChoiceColumn(CellColumn):
@@ -61,7 +55,7 @@ class FirstDeskView(View):
         return HttpResponseRedirect(reverse("translations:desk", args=[languages[0].language_code]))
 
 
-class DeskView(DeskAccess, ReportView):
+class DeskView(LanguageAccess, LineReport):
     """Every text and where its translation is; the number of queries does not grow with either.
 
     The national desk has the national texts, and those of regions when it asks for them; the desk of a region
@@ -73,15 +67,15 @@ class DeskView(DeskAccess, ReportView):
     template_name = "workflows/translations/desk.html"
     results_template_name = "workflows/translations/desk_results.html"
     columns = [
-        ChoiceColumn("choose", label=_("Choose"), width="3%"),
-        CellColumn("title", label=HEADINGS["title"], width="30%"),
-        CellColumn("state", label=HEADINGS["label"]),
+        ChoiceColumn("choose", folder=CELLS, label=_("Choose"), width="3%"),
+        CellColumn("title", folder=CELLS, label=HEADINGS["title"], width="30%"),
+        CellColumn("state", folder=CELLS, label=HEADINGS["label"]),
         Column("age", label=HEADINGS["age"]),
         Column("audience", label=HEADINGS["audience"]),
         Column("words", label=HEADINGS["words"]),
         Column("owner", label=HEADINGS["owner"]),
-        CellColumn("translator", label=HEADINGS["translator"]),
-        CellColumn("next", label=_("What to do")),
+        CellColumn("translator", folder=CELLS, label=HEADINGS["translator"]),
+        CellColumn("next", folder=CELLS, label=_("What to do")),
     ]
     list_export = list(HEADINGS)
     export_headings = HEADINGS
@@ -94,7 +88,7 @@ class DeskView(DeskAccess, ReportView):
         return answer
 
     def get_index_url(self) -> str:
-        """Return the address of this language's list."""
+        """Return the URL of this language's list."""
         return reverse("translations:desk", args=[self.locale.language_code])
 
     def get_index_results_url(self) -> str:
@@ -133,14 +127,6 @@ class DeskView(DeskAccess, ReportView):
         """Keep that order."""
         return queryset
 
-    def get_table(self, object_list: Any) -> Any:
-        """Fetch what the lines of this page show, and show that."""
-        return super().get_table([] if self.is_export else self._fetched(object_list))
-
-    def decorate_paginated_queryset(self, object_list: Any) -> Any:
-        """Do the same for a spreadsheet."""
-        return self._fetched(object_list) if self.is_export else object_list
-
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Give the template how many there are of each, and what else this language lacks."""
         numbers = counts(self.lines)
@@ -160,10 +146,11 @@ class DeskView(DeskAccess, ReportView):
         pages = self.trees.pages
         return [pages[code] for code in (self.trees.regions if self.of_regions else [NATIONAL])]
 
-    def _fetched(self, pages: Any) -> list[DeskLine]:
-        found = list(pages)
+    def lines_of(self, rows: Any) -> list[DeskLine]:
+        """Fetch how far each translation is, and whose it is."""
+        pages = list(rows)
         language = self.locale.language_code
-        done = progress([page for page in found if page.target_id], language)
-        numbers = {number for page in found for number in (page.kept_by, page.translator) if number}
-        people = User.objects.in_bulk(numbers)
-        return [desk_line(page, language, done.get(page.translation_key, (0, 0)), people) for page in found]
+        done = progress([page for page in pages if page.target_id], language)
+        pks = {pk for page in pages for pk in (page.kept_by, page.translator) if pk}
+        people = User.objects.in_bulk(pks)
+        return [desk_line(page, language, done.get(page.translation_key, (0, 0)), people) for page in pages]

@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.models import Page
 
-from cms.content.enums import Audience
 from cms.content.text_pages import text_models
 from workflows.models.choices import TRANSLATION_STATES
+from workflows.views.audience_filter import AudienceFilter
 
 MINE, NOBODY, LATE = "mine", "nobody", "late"
 WHOSE = [(MINE, _("Given to me")), (NOBODY, _("Given to nobody")), (LATE, _("Past its date"))]
@@ -39,9 +39,7 @@ class RegionalDeskFilterSet(WagtailFilterSet):
     state = django_filters.MultipleChoiceFilter(
         label=_("State"), choices=TRANSLATION_STATES, widget=forms.CheckboxSelectMultiple
     )
-    audience = django_filters.ChoiceFilter(
-        label=_("Audience"), choices=Audience.choices, method="for_audience", widget=forms.RadioSelect
-    )
+    audience = AudienceFilter()
     whose = django_filters.ChoiceFilter(
         label=_("Whose work"), choices=WHOSE, method="of_whom", widget=forms.RadioSelect
     )
@@ -49,10 +47,6 @@ class RegionalDeskFilterSet(WagtailFilterSet):
     class Meta:
         model = Page
         fields: list[str] = []
-
-    def for_audience(self, lines: QuerySet[Any], _name: str, value: str) -> QuerySet[Any]:
-        """Look in the stored list; its values are a fixed set, none of them a part of another."""
-        return lines.filter(audience__icontains=f'"{value}"')
 
     def of_whom(self, lines: QuerySet[Any], _name: str, value: str) -> QuerySet[Any]:
         """Narrow to somebody's work."""

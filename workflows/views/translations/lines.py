@@ -66,13 +66,13 @@ class DeskLine:
         return (timezone.now() - self.since).days if self.since else None
 
     @property
-    def address(self) -> str | None:
+    def url(self) -> str | None:
         """Where it is translated; None when nobody began yet."""
         return reverse("wagtailadmin_pages:edit", args=[self.target]) if self.target else None
 
 
 def kind_names() -> dict[int, str]:
-    """Return what each kind of text is called, by the number of its content type."""
+    """Return what each kind of text is called, by the primary key of its content type."""
     kinds = ContentType.objects.get_for_models(*text_models())
     return {kind.pk: str(model._meta.verbose_name) for model, kind in kinds.items()}  # noqa: SLF001 - Django's public name
 

@@ -1,4 +1,4 @@
-"""The addresses of the desk, under /admin/translations/, and its place in the menu."""
+"""The URLs of the desk, under /admin/translations/, and its place in the menu."""
 
 from django.http import HttpRequest
 from django.urls import URLPattern, path
@@ -32,7 +32,7 @@ class TranslationDeskViewSet(ViewSet):
     add_to_admin_menu = True
 
     def get_urlpatterns(self) -> list[URLPattern]:
-        """Return the addresses; the first one is that of the menu."""
+        """Return the URLs; the first one is that of the menu."""
         return [
             path("", FirstDeskView.as_view(), name="index"),
             path("changes/<int:page_id>/", SourceChangesView.as_view(), name="changes"),

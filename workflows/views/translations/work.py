@@ -18,11 +18,11 @@ from cms.content.text_pages import text_pages
 from cms.translation.actions.begin_translation import begin_translation
 from workflows.actions.translations.assign_translations import assign_translations
 from workflows.errors import WorkflowError
-from workflows.views.translations.access import DeskAccess
+from workflows.views.translations.access import LanguageAccess
 from workflows.views.translations.forms import AssignForm
 
 
-class AssignView(DeskAccess, View):
+class AssignView(LanguageAccess, View):
     """Gives the chosen texts to a person."""
 
     http_method_names = ["post"]
@@ -50,12 +50,12 @@ class AssignView(DeskAccess, View):
         return back
 
 
-class BeginView(DeskAccess, View):
+class BeginView(LanguageAccess, View):
     """Makes the page of a translation, and opens it."""
 
     http_method_names = ["post"]
 
-    def post(self, request: HttpRequest, *, language: str, page_id: int) -> HttpResponse:  # noqa: ARG002 - in the address
+    def post(self, request: HttpRequest, *, language: str, page_id: int) -> HttpResponse:  # noqa: ARG002 - in the URL
         """Begin, and lead to the translation editor."""
         user: Any = request.user
         sources = text_pages().filter(locale__language_code=settings.LANGUAGE_CODE)
@@ -69,7 +69,7 @@ class BeginView(DeskAccess, View):
 
 
 def _chosen(request: HttpRequest) -> list[UUID]:
-    """Return the chosen texts; what is no number of a text is left out."""
+    """Return the chosen texts; what is no primary key of a text is left out."""
     found = []
     for value in request.POST.getlist("articles"):
         try:

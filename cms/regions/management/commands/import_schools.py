@@ -7,6 +7,6 @@ from cms.regions.importing.command import ImportCommand
 class Command(ImportCommand):
     """Schools."""
 
-    help = "Load schools from a CSV file, and tell what differs from what is kept."
+    help = "Load schools from a CSV or .xlsx file, and tell what differs from what is kept."
     importer = staticmethod(import_schools)
     called = "Schools"

@@ -13,7 +13,7 @@ from cms.translation.interface.catalogues import (
     up_to_date,
     write_catalogue,
 )
-from cms.translation.interface.extraction import words_in
+from cms.translation.interface.extraction import strings_in
 
 
 class Command(BaseCommand):
@@ -24,9 +24,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Write each language's file and say how much is still to be translated."""
-        words = list(words_in(settings.BASE_DIR))
+        strings = list(strings_in(settings.BASE_DIR))
         for language in PLURALS:
             path = catalogue_path(settings.BASE_DIR, language)
-            catalog = up_to_date(words, language, read_catalogue(path))
+            catalog = up_to_date(strings, language, read_catalogue(path))
             write_catalogue(path, language, catalog)
             self.stdout.write(f"{language}: {len(catalog)} sentences, {len(missing(catalog))} to translate")

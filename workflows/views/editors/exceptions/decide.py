@@ -59,7 +59,7 @@ class RequestView(ArticleView, TemplateView):
             messages.error(request, str(error))
             return HttpResponseRedirect(request.path)
         messages.success(request, message)
-        return HttpResponseRedirect(self.overview_address())
+        return HttpResponseRedirect(self.overview_url())
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the request and both texts."""

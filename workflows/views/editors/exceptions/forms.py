@@ -11,7 +11,7 @@ from workflows.errors import InvalidRequest
 from workflows.models import Reply
 
 REASON_LENGTH = 1000
-DIGITS = 15  # of a number in the database
+DIGITS = 15  # of a primary key
 
 
 class ReasonForm(forms.Form):
@@ -36,9 +36,9 @@ class ReplyForm(forms.Form):
     like = forms.CharField(required=False)
 
     def chosen_remarks(self) -> set[int]:
-        """Return the numbers of the remarks that are answered; what is no number is left out."""
+        """Return the primary keys of the remarks that are answered; what is none is left out."""
         given = self.data.getlist("remarks") if isinstance(self.data, QueryDict) else []
-        return {int(number) for number in given if number.isdecimal() and len(number) <= DIGITS}
+        return {int(pk) for pk in given if pk.isdecimal() and len(pk) <= DIGITS}
 
     def said(self, earlier: Iterable[Reply]) -> tuple[ReplyOutcome, str]:
         """Return what was done and the words. Raises InvalidRequest when it was not said what was done."""

@@ -44,10 +44,10 @@ class ReasonView(ArticleView, ReasonFormView):
             form.add_error(None, str(error))
             return self.form_invalid(form)
         messages.success(self.request, self.success_message)
-        return HttpResponseRedirect(self.overview_address())
+        return HttpResponseRedirect(self.overview_url())
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template its button and its address."""
+        """Give the template its button and its URL."""
         return super().get_context_data(
             submit_button_label=self.submit_button_label, action_url=self.request.path, **kwargs
         )

@@ -10,7 +10,7 @@ from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.widgets import AdminDateInput
 
-from cms.content.anonymity import clues
+from cms.anonymity.find import find
 from cms.content.models import StoryConsent, StoryPage
 from cms.content.readability.readable_text import readable_blocks
 from workflows.actions.approvals.record_story_consent import record_story_consent
@@ -71,4 +71,5 @@ class StoryConsentView(ArticleView, ConsentFormView):
         draft = self.page.get_latest_revision_as_object()
         text = "\n".join(block.text for block in readable_blocks(draft))
         standing = any(consent.withdrawn_at is None for consent in consents)
-        return super().get_context_data(consents=consents, standing=standing, clues=clues(text), **kwargs)
+        clues = list(dict.fromkeys(clue.text for clue in find(text)))
+        return super().get_context_data(consents=consents, standing=standing, clues=clues, **kwargs)

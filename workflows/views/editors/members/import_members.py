@@ -14,16 +14,17 @@ from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a Revi
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from workflows.actions.members.import_members import import_members
-from workflows.importing.columns import COLUMNS
+from workflows.importing.columns import COLUMNS, MOST_BYTES
 from workflows.importing.report import RESULTS
-from workflows.importing.table import MOST_BYTES
 from workflows.models import Panel
 
 
 class ListForm(forms.Form):
     """A file."""
 
-    content = forms.FileField(label=_("CSV file"), widget=forms.FileInput(attrs={"accept": ".csv,text/csv"}))
+    content = forms.FileField(
+        label=_("CSV or Excel file"), widget=forms.FileInput(attrs={"accept": ".csv,.xlsx,text/csv"})
+    )
 
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def may_import(user: Any) -> bool:
 
 
 class ImportMembersView(KeepsVersions, WagtailAdminTemplateMixin, ListFormView):
-    """Takes a CSV file, and says of each row what became of it. The file is not kept."""
+    """Takes a list, and says of each row what became of it. The file is not kept."""
 
     request: Any
     form_class = ListForm
@@ -54,7 +55,7 @@ class ImportMembersView(KeepsVersions, WagtailAdminTemplateMixin, ListFormView):
 
     @cached_property
     def panel(self) -> Panel:
-        """The panel that the address names."""
+        """The panel that the URL names."""
         return get_object_or_404(Panel, pk=self.kwargs["pk"])
 
     def get_page_subtitle(self) -> str:

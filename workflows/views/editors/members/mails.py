@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import path
@@ -17,6 +16,7 @@ from wagtail.admin.viewsets.base import ViewSet
 from workflows.actions.mails.retry_mail import retry_mail
 from workflows.permissions import can_keep_members
 from workflows.queries.mails.queues import mail_queues
+from workflows.views.editors.members.access import MembersAccess
 
 KINDS = {
     "invitation": gettext_lazy("Invitations"),
@@ -41,20 +41,13 @@ def in_words(reason: str) -> str:
     return str(next((text for name, text in REASONS.items() if name in reason), NO_SERVER))
 
 
-class MailView(WagtailAdminTemplateMixin, TemplateView):
+class MailView(MembersAccess, WagtailAdminTemplateMixin, TemplateView):
     """Counts of each kind, and the mails that fail."""
 
     request: Any
     page_title = gettext_lazy("Mails to members")
     header_icon = "mail"
     template_name = "workflows/editors/mail.html"
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Raise PermissionDenied for anybody who does not manage members."""
-        user: Any = request.user
-        if not can_keep_members(user):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Name this page."""
@@ -100,5 +93,5 @@ class MailViewSet(ViewSet):
     menu_item_class = MailMenuItem
 
     def get_urlpatterns(self) -> list[Any]:
-        """Return its address."""
+        """Return its URL."""
         return [path("", MailView.as_view(), name="index")]

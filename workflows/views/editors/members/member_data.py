@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -14,24 +14,18 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from workflows.actions.members.export_member import export_member
 from workflows.actions.members.export_person import export_person
 from workflows.models import Member
-from workflows.permissions import can_export_member, can_keep_members
+from workflows.permissions import can_export_member
 from workflows.queries.members.stored_counts import stored_counts
+from workflows.views.editors.members.access import MembersAccess
 
 
-class MemberDataView(WagtailAdminTemplateMixin, TemplateView):
+class MemberDataView(MembersAccess, WagtailAdminTemplateMixin, TemplateView):
     """Counts on the screen; all of it in a file, on the press of a button. Who edits texts gets no file."""
 
     request: Any
     page_title = _("What is kept")
     header_icon = "user"
     template_name = "workflows/editors/member_data.html"
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Raise PermissionDenied for who does not keep members."""
-        user: Any = request.user
-        if not can_keep_members(user):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
 
     def post(self, request: Any, *_args: Any, **_kwargs: Any) -> HttpResponse:
         """Answer the file. Raises PermissionDenied for who edits texts: answers are not theirs to see."""
@@ -51,7 +45,7 @@ class MemberDataView(WagtailAdminTemplateMixin, TemplateView):
 
     @cached_property
     def member(self) -> Member:
-        """The member that the address names."""
+        """The member that the URL names."""
         return get_object_or_404(Member.objects.select_related("panel"), pk=self.kwargs["pk"])
 
     def get_page_subtitle(self) -> str:

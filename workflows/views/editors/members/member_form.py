@@ -13,7 +13,7 @@ from workflows.models import Member, ParentalConsent
 
 
 class MemberForm(WagtailAdminModelForm):
-    """A member, and the address of a parent that is kept until the parent has answered."""
+    """A member, and the e-mail of a parent that is kept until the parent has answered."""
 
     parent_email = forms.EmailField(
         label=_("E-mail address of a parent"),
@@ -25,7 +25,7 @@ class MemberForm(WagtailAdminModelForm):
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Show the address of a parent who did not answer yet; a region's desk has its own panels alone."""
+        """Show the e-mail of a parent who did not answer yet; a region's desk has its own panels alone."""
         super().__init__(*args, **kwargs)
         if "panel" in self.fields and not self.for_user.has_perm("workflows.add_member"):
             chosen = self.fields["panel"]

@@ -61,7 +61,7 @@ class SavesMember:
 
 
 class MemberCreateView(OfOnePanel, SavesMember, generic.CreateView):
-    """A new member, of the panel that the address names."""
+    """A new member, of the panel that the URL names."""
 
     def get_initial(self) -> dict[str, Any]:
         """Choose the panel one comes from."""

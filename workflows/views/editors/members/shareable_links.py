@@ -1,4 +1,4 @@
-"""A personal link to hand over: as a QR code, as an address, or with WhatsApp. For managers of panels."""
+"""A personal link to hand over: as a QR code, as a URL, or with WhatsApp. For managers of panels."""
 
 from collections.abc import Callable
 from urllib.parse import quote
@@ -23,27 +23,27 @@ KINDS: dict[str, Callable[[int], ShareableLink | None]] = {
 }
 
 
-def hand_over(request: HttpRequest, kind: str, number: int) -> HttpResponse:
+def hand_over(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     """Show the link with its QR code and what to say with it. Raises PermissionDenied and Http404."""
-    link = _link(request, kind, number)
-    whatsapp = f"https://wa.me/?text={quote(f'{link.words} {link.address}', safe='')}"
-    context = {"link": link, "kind": kind, "number": number, "whatsapp": whatsapp}
+    link = _link(request, kind, pk)
+    whatsapp = f"https://wa.me/?text={quote(f'{link.words} {link.url}', safe='')}"
+    context = {"link": link, "kind": kind, "pk": pk, "whatsapp": whatsapp}
     return _private(render(request, "workflows/editors/hand_over.html", context))
 
 
-def qr_code(request: HttpRequest, kind: str, number: int) -> HttpResponse:
+def qr_code(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     """Answer the QR code as an SVG image. Raises PermissionDenied and Http404."""
-    link = _link(request, kind, number)
-    code = segno.make(link.address, error="m", micro=False)
+    link = _link(request, kind, pk)
+    code = segno.make(link.url, error="m", micro=False)
     image = code.svg_inline(scale=8, border=4, dark="#000", light="#fff", omitsize=True)
     image = image.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
     return _private(HttpResponse(image, content_type="image/svg+xml"))
 
 
-def _link(request: HttpRequest, kind: str, number: int) -> ShareableLink:
+def _link(request: HttpRequest, kind: str, pk: int) -> ShareableLink:
     if not request.user.has_perm(PERMISSION):
         raise PermissionDenied
-    found = KINDS[kind](number) if kind in KINDS else None
+    found = KINDS[kind](pk) if kind in KINDS else None
     if found is None:
         raise Http404
     return found

@@ -79,10 +79,10 @@ class StillRightView(ArticleView, TemplateView):
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Record it, and say what happened."""
-        number = request.POST.get("national", "")
+        pk = request.POST.get("national", "")
         user: Any = request.user
         try:
-            confirm_supplement(page=self.page, national=int(number) if number.isdecimal() else 0, by=user)
+            confirm_supplement(page=self.page, national=int(pk) if pk.isdecimal() else 0, by=user)
         except WorkflowError as error:
             messages.error(request, str(error))
             return HttpResponseRedirect(request.path)

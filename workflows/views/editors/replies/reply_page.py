@@ -63,19 +63,19 @@ class RepliesView(RoundWorkPage):
 
     def reply_of(self, form: ReplyForm) -> Reply:
         """Return the answer that the form is about. Raises InvalidRequest when it is gone."""
-        number = str(form["reply"].value() or "")
+        pk = str(form["reply"].value() or "")
         found = Reply.objects.select_related("round__text").filter(round=self.round)
-        reply = found.filter(pk=number).first() if number.isdecimal() and len(number) <= DIGITS else None
+        reply = found.filter(pk=pk).first() if pk.isdecimal() and len(pk) <= DIGITS else None
         if reply is None:
             raise InvalidRequest(_("This answer is no longer there. Please look again."))
         return reply
 
     def next_url(self) -> str:
         """Return where the next passage waits; the top when nothing does."""
-        address = reverse("validation:replies", args=[self.round.pk])
+        url = reverse("validation:replies", args=[self.round.pk])
         waiting = (piece for piece in passages_to_answer(self.round) if piece.waiting)
         piece = next(waiting, None)
-        return f"{address}#p-{piece.passage.anchor}" if piece else address
+        return f"{url}#p-{piece.passage.anchor}" if piece else url
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the passages, and the earlier answers to use again."""

@@ -37,12 +37,10 @@ class ScoresView(RoundWorkPage):
 
     def scores_in(self, data: Any) -> dict[int, Score]:
         """Return the scores that were filled in. Raises InvalidRequest for one that does not exist."""
-        numbers = {name.removeprefix("score-"): value for name, value in data.items() if value}
+        by_pk = {name.removeprefix("score-"): value for name, value in data.items() if value}
         try:
             return {
-                int(number): Score(value)
-                for number, value in numbers.items()
-                if number.isdecimal() and len(number) <= DIGITS
+                int(pk): Score(value) for pk, value in by_pk.items() if pk.isdecimal() and len(pk) <= DIGITS
             }
         except ValueError as error:
             raise InvalidRequest(_("Choose one of the scores.")) from error

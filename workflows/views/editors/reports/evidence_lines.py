@@ -12,10 +12,10 @@ from workflows.queries.rounds.standings import Standing
 
 @dataclass(frozen=True)
 class ReportLine:
-    """What the columns show; `pk` and `address` are for the table."""
+    """What the columns show; `pk` and `url` are for the table."""
 
     pk: int
-    address: str
+    url: str
     title: str
     language: str
     way: str
@@ -37,7 +37,7 @@ def _of_round(item: Standing) -> ReportLine:
     answered = item.answered if found.is_open else found.readers
     return ReportLine(
         pk=found.pk,
-        address=reverse("validation:round", args=[found.pk]),
+        url=reverse("validation:round", args=[found.pk]),
         title=found.text.title,
         language=found.text.language,
         way=_("Reading round %(number)d: %(panel)s") % {"number": found.number, "panel": found.panel.name},
@@ -53,7 +53,7 @@ def _of_round(item: Standing) -> ReportLine:
 def _of_approval(found: Approval) -> ReportLine:
     return ReportLine(
         pk=found.pk,
-        address=reverse("validation:approval", args=[found.pk]),
+        url=reverse("validation:approval", args=[found.pk]),
         title=found.text.title,
         language=found.text.language,
         way=str(found.get_kind_display()),

@@ -8,8 +8,8 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.admin.views.reports import ReportView
 
+from cms.content.views.reports import LineReport
 from workflows.queries.rounds.evidence import evidence, evidence_lines
 from workflows.views.editors.reports.evidence_access import EvidenceAccess
 from workflows.views.editors.reports.evidence_filters import EvidenceFilterSet
@@ -31,7 +31,7 @@ DATES = ("at", "until", "withdrawn")
 
 def _column(name: str) -> Column:
     if name == "title":
-        return TitleColumn(name, label=HEADINGS[name], get_url=lambda line: line.address)
+        return TitleColumn(name, label=HEADINGS[name], get_url=lambda line: line.url)
     return Column(name, label=HEADINGS[name], accessor=partial(_day, name) if name in DATES else name)
 
 
@@ -40,7 +40,7 @@ def _day(name: str, line: ReportLine) -> str:
     return date_format(timezone.localtime(moment), "SHORT_DATE_FORMAT") if moment else ""
 
 
-class ValidationReportView(EvidenceAccess, ReportView):
+class ValidationReportView(EvidenceAccess, LineReport):
     """One line for each round and each approval, the newest first; deleted articles included."""
 
     page_title = _("Validation")
@@ -58,14 +58,6 @@ class ValidationReportView(EvidenceAccess, ReportView):
         rounds, approvals = (self.filter_queryset(lines) for lines in evidence_lines())
         return rounds.union(approvals, all=True).order_by("-at", "-pk")
 
-    def get_table(self, object_list: Any) -> Any:
-        """Fetch what the lines of this page stand for, and show that."""
-        return super().get_table([] if self.is_export else _fetched(object_list))
-
-    def decorate_paginated_queryset(self, object_list: Any) -> Any:
-        """Do the same for a spreadsheet."""
-        return _fetched(object_list) if self.is_export else object_list
-
-
-def _fetched(lines: Any) -> list[ReportLine]:
-    return [report_line(item) for item in evidence(lines)]
+    def lines_of(self, rows: Any) -> list[ReportLine]:
+        """Fetch what the rows stand for."""
+        return [report_line(item) for item in evidence(rows)]

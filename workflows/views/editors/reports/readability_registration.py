@@ -1,29 +1,23 @@
 """Puts the comparison of machine and readers into Wagtail's admin."""
 
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from cms.content.views.readability_report import ReadabilityReportMenuItem
+from cms.content.views.reports import report_urls
 from workflows.views.editors.reports.readability_report import REPORT, MachineAndReadersView
 
 
 @hooks.register("register_admin_urls")
-def addresses() -> list[URLPattern]:
+def machine_and_readers_urls() -> list[URLPattern]:
     """Only for who may enter the admin: Wagtail sees to that."""
-    return [
-        path("reports/machine-and-readers/", MachineAndReadersView.as_view(), name=REPORT),
-        path(
-            "reports/machine-and-readers/results/",
-            MachineAndReadersView.as_view(results_only=True),
-            name=f"{REPORT}_results",
-        ),
-    ]
+    return report_urls(REPORT, MachineAndReadersView, below="machine-and-readers")
 
 
 @hooks.register("register_reports_menu_item")
-def menu_item() -> MenuItem:
+def machine_and_readers_menu_item() -> MenuItem:
     """Put the report beside that of the articles."""
     return ReadabilityReportMenuItem(
         _("Readability: machine and readers"), reverse(REPORT), icon_name="list-ul", order=120

@@ -5,7 +5,7 @@ from typing import Any
 import django_filters
 from django import forms
 from django.conf import settings
-from django.db.models import F, QuerySet
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
@@ -13,6 +13,7 @@ from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page
 
+from cms.content.views.reports import unknown_last
 from workflows.models import ReadabilityRecord
 from workflows.queries.rounds.readability import (
     AGREE,
@@ -59,7 +60,7 @@ class ComparisonFilterSet(WagtailFilterSet):
         fields: list[str] = []
 
 
-def _address(line: Any) -> str | None:
+def _url(line: Any) -> str | None:
     return reverse("wagtailadmin_pages:edit", args=[line.page_id]) if line.page_id else None
 
 
@@ -73,7 +74,7 @@ def _agreement(line: Any) -> str:
 
 def _column(name: str) -> Column:
     if name == "title":
-        return TitleColumn(name, label=HEADINGS[name], get_url=_address, sort_key=name, width="25%")
+        return TitleColumn(name, label=HEADINGS[name], get_url=_url, sort_key=name, width="25%")
     if name == "language":
         return Column(name, label=HEADINGS[name], accessor=_language)
     if name == "agreement":
@@ -105,6 +106,4 @@ class MachineAndReadersView(ReportView):
 
     def get_queryset(self) -> QuerySet[ReadabilityRecord]:
         """Return the comparison in the order that was asked for; what is unknown comes last."""
-        name = self.ordering.removeprefix("-")
-        order = F(name).desc(nulls_last=True) if self.ordering != name else F(name).asc(nulls_last=True)
-        return machine_and_readers().order_by(order, "text__article", "text__language")
+        return machine_and_readers().order_by(unknown_last(self.ordering), "text__article", "text__language")

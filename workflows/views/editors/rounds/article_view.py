@@ -13,7 +13,7 @@ from workflows.queries.newsroom.possibilities import Possibilities, possibilitie
 
 
 class ArticleView(WagtailAdminTemplateMixin):
-    """A page of the admin about the article that its address names.
+    """A page of the admin about the article that its URL names.
 
     Who may open it is for each page to check.
     """
@@ -50,6 +50,6 @@ class ArticleView(WagtailAdminTemplateMixin):
         """Give templates the article, and what can be done with it."""
         return super().get_context_data(page=self.page, possible=self.possible, **kwargs)
 
-    def overview_address(self) -> str:
+    def overview_url(self) -> str:
         """Return where this article's rounds are shown."""
         return reverse("validation:article", args=[self.page.pk])

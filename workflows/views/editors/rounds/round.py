@@ -29,7 +29,7 @@ class RoundPage(EvidenceView):
 
     @cached_property
     def round(self) -> Round:
-        """The round that the address names."""
+        """The round that the URL names."""
         return get_object_or_404(Round.objects.select_related("text", "panel"), pk=self.kwargs["pk"])
 
     @cached_property
@@ -103,5 +103,5 @@ class RoundWorkPage(RoundPage):
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Lead back to the round."""
         *before, own = super().get_breadcrumbs_items()
-        address = reverse("validation:round", args=[self.round.pk])
-        return [*before, {"url": address, "label": RoundView.page_title}, own]
+        url = reverse("validation:round", args=[self.round.pk])
+        return [*before, {"url": url, "label": RoundView.page_title}, own]

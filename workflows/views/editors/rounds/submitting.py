@@ -70,11 +70,11 @@ def keep_back_unanswered(request: HttpRequest, page: Page) -> None:
         for name in asked:
             kept.pop(name)
         request.POST = kept  # type: ignore[assignment]  # Django lets a view replace what was posted
-        address = reverse("validation:replies", args=[_waiting(page)[0][0].pk])
+        url = reverse("validation:replies", args=[_waiting(page)[0][0].pk])
         messages.error(
             request,
             _("Your text is saved, but not submitted. %(reason)s") % {"reason": error},
-            buttons=[messages.button(address, _("Answer the remarks"))],
+            buttons=[messages.button(url, _("Answer the remarks"))],
         )
 
 

@@ -24,7 +24,7 @@ class ReachForm(forms.Form):
     )
 
     def clean_email(self) -> str:
-        """Ask for an address when messages are to go there."""
+        """Ask for an e-mail address when messages are to go there."""
         email: str = self.cleaned_data["email"]
         if self.cleaned_data.get("reached_by") == ReachedBy.EMAIL and not email:
             raise forms.ValidationError(_("Fill in an e-mail address."))

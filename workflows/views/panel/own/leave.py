@@ -10,7 +10,7 @@ from workflows.views.panel.own.page import member_page, show
 
 @member_page
 def leave(request: HttpRequest, member: Member) -> HttpResponse:
-    """Erase everything at the press of one button. Opening the address does nothing: mail scanners do."""
+    """Erase everything at the press of one button. Opening the URL does nothing: mail scanners do."""
     if request.method != "POST":
         return redirect("panel:mine", token=member.token)
     answer = show(request, "left", member)

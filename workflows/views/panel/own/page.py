@@ -15,7 +15,7 @@ from workflows.models import Member
 from workflows.queries.reading.personal_links import consent_by_token, member_by_token
 from workflows.views.panel import notices
 from workflows.views.panel.guessing import unknown_link
-from workflows.views.panel.own.wording import words_for
+from workflows.views.panel.own.wording import own_page_wording
 
 logger = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ def parent_page(view: View) -> View:
 
 def show(request: HttpRequest, name: str, member: Member, **more: Any) -> HttpResponse:
     """Return a page with the words for this member."""
-    context = {"member": member, "say": words_for(member), **more}
+    context = {"member": member, "say": own_page_wording(member), **more}
     return render(request, f"workflows/panel/mine/{name}.html", context)
 
 
@@ -61,7 +61,7 @@ def _kindly(request: HttpRequest, member: Member, view: Callable[[], HttpRespons
         try:
             return notices.private(view())
         except Exception as error:  # noqa: BLE001 - whatever it is, a kind sentence for the member
-            # where it failed, but not the error's own words: a database puts addresses in them
+            # where it failed, but not the error's own words: a database puts e-mail addresses in them
             place = "".join(traceback.format_tb(error.__traceback__))
             logger.error("An own page failed (%s):\n%s", type(error).__name__, place)  # noqa: TRY400 - see above
             answer = show(request, "trouble", member)

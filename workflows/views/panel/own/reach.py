@@ -36,7 +36,7 @@ def _kept(member: Member, form: ReachForm) -> bool:
             reached_by=ReachedBy(chosen["reached_by"]),
             email=chosen["email"],
         )
-    except ValidationError:  # the one thing a form cannot see: somebody else of the panel has this address
+    except ValidationError:  # the one thing a form cannot see: somebody else of the panel has this e-mail
         form.add_error("email", _("We cannot use this address. Choose another one."))
         return False
     return True

@@ -17,10 +17,10 @@ PARENTS = {
     "what_we_did": pgettext_lazy("parents", "What we did with what you said"),
     "reach": pgettext_lazy("parents", "Language, and how we reach you"),
     "how_reached": pgettext_lazy("parents", "How does a new text come to you?"),
-    "your_address": pgettext_lazy("parents", "Your e-mail address"),
+    "your_email": pgettext_lazy("parents", "Your e-mail address"),
     "by_mail": pgettext_lazy("parents", "You send me an e-mail"),
     "by_hand": pgettext_lazy("parents", "Somebody gives me the link"),
-    "no_address": pgettext_lazy("parents", "Then we keep no address of you."),
+    "no_email": pgettext_lazy("parents", "Then we keep no address of you."),
     "how_long": pgettext_lazy("parents", "For how long do you want a break?"),
     "break_means": pgettext_lazy(
         "parents", "You then get no new texts from us. After that they come again by themselves."
@@ -58,10 +58,10 @@ YOUTH = {
     "what_we_did": pgettext_lazy("youth", "What we did with what you said"),
     "reach": pgettext_lazy("youth", "Language, and how we reach you"),
     "how_reached": pgettext_lazy("youth", "How does a new text come to you?"),
-    "your_address": pgettext_lazy("youth", "Your e-mail address"),
+    "your_email": pgettext_lazy("youth", "Your e-mail address"),
     "by_mail": pgettext_lazy("youth", "You send me an e-mail"),
     "by_hand": pgettext_lazy("youth", "Somebody gives me the link"),
-    "no_address": pgettext_lazy("youth", "Then we keep no address of you."),
+    "no_email": pgettext_lazy("youth", "Then we keep no address of you."),
     "how_long": pgettext_lazy("youth", "For how long do you want a break?"),
     "break_means": pgettext_lazy(
         "youth", "You then get no new texts from us. After that they come again by themselves."
@@ -91,7 +91,7 @@ YOUTH = {
 }
 
 
-def words_for(member: Member) -> dict[str, Any]:
+def own_page_wording(member: Member) -> dict[str, Any]:
     """Return the sentences in which this member is spoken to."""
     return YOUTH if member.panel.kind == PanelKind.YOUTH else PARENTS
 

@@ -8,11 +8,11 @@ from workflows.policies import has_consented
 from workflows.queries.approvals.outcome_summary import outcome_summary
 from workflows.queries.reading.closing import closing as closing_of
 from workflows.queries.reading.member_text import sections, verdict_of
-from workflows.queries.reading.progress import answered_questions
+from workflows.queries.reading.progress import questions_and_answers
 from workflows.rules.retention import days_kept
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
-from workflows.views.panel.round.closing_wording import words_for
+from workflows.views.panel.round.closing_wording import closing_wording
 
 
 @panel_page
@@ -20,7 +20,7 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     """Show it when the round is closed. Without consent, or after the term, the answers are gone: say so."""
     if invitation.round.is_open:
         return redirect("panel:thanks", token=invitation.token)
-    tell = words_for(invitation.round.panel)
+    tell = closing_wording(invitation.round.panel)
     if not has_consented(invitation):
         context = page_context(invitation, tell=tell, became=outcome_summary(invitation.round))
         return render(request, "workflows/panel/closing_gone.html", context)
@@ -31,7 +31,7 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         closing=found,
         became=found.became,
         verdict=verdict_of(invitation),
-        answered=answered_questions(invitation),
+        answered=questions_and_answers(invitation),
         consented=True,
         days=days_kept(),
     )

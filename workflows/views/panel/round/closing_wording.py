@@ -36,6 +36,6 @@ YOUTH = {
 }
 
 
-def words_for(panel: Panel) -> dict[str, Any]:
+def closing_wording(panel: Panel) -> dict[str, Any]:
     """Return the words for the members of a panel."""
     return YOUTH if panel.kind == PanelKind.YOUTH else PARENTS

@@ -7,7 +7,7 @@ from workflows.actions.reading.add_remark import add_remark
 from workflows.forms import RemarkForm
 from workflows.models import Invitation
 from workflows.policies import check_may_answer
-from workflows.queries.reading.member_text import piece_to_mark, place_in, what_was_kept
+from workflows.queries.reading.member_text import answer_summary, piece_to_mark, place_in
 from workflows.queries.reading.steps import READ, Step
 from workflows.queries.rounds.pieces import Piece
 from workflows.rules.places import Place
@@ -60,7 +60,7 @@ def _ask(request: HttpRequest, invitation: Invitation, piece: Piece, place: Plac
 def _kept(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpResponse:
     if SCRIPTED not in request.headers:
         return redirect(piece_url(invitation, anchor))
-    kept = what_was_kept(invitation)
+    kept = answer_summary(invitation)
     context = page_context(
         invitation, piece=piece_to_mark(invitation, anchor), marks=kept.marks, marking=True
     )

@@ -18,7 +18,7 @@ from workflows.queries.rounds.questions import question_in, question_of
 from workflows.rules.questions import Question
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
-from workflows.views.panel.urls import address
+from workflows.views.panel.urls import step_url
 
 
 @panel_page
@@ -29,7 +29,7 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
     """
     check_may_decide(invitation)
     asked = question_of(invitation.round, key)
-    onward = address(invitation, after(question_keys(invitation), Step(QUESTION, key)))
+    onward = step_url(invitation, after(question_keys(invitation), Step(QUESTION, key)))
     if request.method == "POST":
         form = AnswerForm(asked, request.POST)
         if form.is_valid():

@@ -12,7 +12,7 @@ from workflows.queries.reading.steps import READ, Step, after
 from workflows.views.panel.context import page_context
 from workflows.views.panel.direction import direction
 from workflows.views.panel.page import panel_page
-from workflows.views.panel.urls import address
+from workflows.views.panel.urls import step_url
 
 
 @panel_page
@@ -30,6 +30,6 @@ def read(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         form=RemarkForm(),
         own_details=list(invitation.round.text.content.get("placeholders", {}).values()),
         terms=[{**term, "direction": direction(term["language"])} for term in invitation.round.text.terms],
-        onward=address(invitation, after(question_keys(invitation), Step(READ))),
+        onward=step_url(invitation, after(question_keys(invitation), Step(READ))),
     )
     return render(request, "workflows/panel/read.html", context)

@@ -12,7 +12,7 @@ from workflows.queries.reading.progress import next_step
 from workflows.queries.reading.steps import WELCOME, Step
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
-from workflows.views.panel.urls import address
+from workflows.views.panel.urls import step_url
 
 
 @panel_page
@@ -22,7 +22,7 @@ def welcome(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     if request.method == "POST":
         if has_consented(invitation):
             begin_reading(invitation=invitation)
-        return redirect(address(invitation, next_step(invitation)))
+        return redirect(step_url(invitation, next_step(invitation)))
     context = page_context(
         invitation,
         step=Step(WELCOME),

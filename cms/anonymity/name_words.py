@@ -7,9 +7,11 @@ def _words(written: str) -> frozenset[str]:
     return frozenset(written.split())
 
 
+#: written short, often with a point
+ABBREVIATED_TITLES: Final = _words("mevr mw dhr mr mrs ms drs dr prof ir")
 #: before somebody's name
-TITLES: Final = _words(
-    "meneer mevrouw mevr mw dhr heer juf juffrouw meester mr mrs ms miss mister sir drs dr prof ir "
+TITLES: Final = ABBREVIATED_TITLES | _words(
+    "meneer mevrouw heer juf juffrouw meester miss mister sir "
     "directeur rector mentor leraar lerares leerkracht docent"
 )
 RELATIVES: Final = _words(
@@ -55,6 +57,7 @@ NO_NAMES: Final = _words(
     "perzisch pasjtoe roemeens bulgaars spaans spaanse marokkaans marokkaanse syrisch europa europees "
     "europese belgië passend onderwijs steunpunt ouder jeugdsteunpunt samenwerkingsverband school "
     "basisschool inspectie rijk gemeente kamer wet cito google internet whatsapp word god kerst pasen "
+    "ik mijn hij zij ze wij we jij je jullie onze ons "
     "u uw i i'm i've i'll i'd english dutch netherlands turkish polish arabic ukrainian "
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december"

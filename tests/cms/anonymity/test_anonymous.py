@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cms.feedback.anonymous import anonymous
+from cms.anonymity.anonymous import anonymous
 
 
 @pytest.mark.parametrize(

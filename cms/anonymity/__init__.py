@@ -1,0 +1,1 @@
+"""What in a text tells who somebody is: found, and taken out. Pure Python."""

@@ -1,0 +1,36 @@
+"""A file on disk becomes rows."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from cms.tables.columns import Columns
+from cms.tables.errors import UnreadableTableError
+from cms.tables.table import Row, read_table
+
+MOST_BYTES: Final = 20_000_000
+MOST_ROWS: Final = 200_000
+
+
+def read_rows(file: Path, columns: Iterable[str]) -> list[Row]:
+    """Return the rows that are not empty, at least one. The first line must name at least these columns.
+
+    Raises UnreadableTableError, also for a file that is not there.
+    """
+    named = {column: [column] for column in columns}
+    table = read_table(
+        _content(file), Columns(named, required=list(named)), most_bytes=MOST_BYTES, most_rows=MOST_ROWS
+    )
+    if not table.rows:
+        raise UnreadableTableError("There is no row in this file. Nothing was changed.")
+    return table.rows
+
+
+def _content(file: Path) -> bytes:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(MOST_BYTES + 1)  # enough to be refused as too large
+    except OSError as error:
+        raise UnreadableTableError(
+            "%(file)s cannot be read: %(reason)s.", file=file, reason=error.strerror
+        ) from error

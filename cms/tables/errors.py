@@ -1,0 +1,14 @@
+"""What is raised for a file that is no list."""
+
+
+class UnreadableTableError(Exception):
+    """The file as a whole cannot be read. `message % params` says what to do; translate `message` first."""
+
+    def __init__(self, message: str, **params: object) -> None:
+        super().__init__(message, params)
+        self.message = message
+        self.params = params
+
+    def __str__(self) -> str:
+        """Say it in English."""
+        return self.message % self.params

@@ -1,0 +1,93 @@
+"""An Excel workbook becomes lines of cells, as the spreadsheet shows them."""
+
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
+from io import BytesIO
+from operator import is_
+from typing import Any, Final
+
+from openpyxl import load_workbook
+from openpyxl.cell.read_only import EMPTY_CELL
+
+from cms.tables.errors import UnreadableTableError
+
+#: how a workbook begins, and how one of before 2007 does, or one with a password
+ZIPPED: Final = b"PK\x03\x04"
+OLDER: Final = b"\xd0\xcf\x11\xe0"
+UNPACKED_AT_MOST: Final = 10  # times what the file itself may measure
+MOST_PARTS: Final = 1_000
+MOST_COLUMNS: Final = 100
+NOTHING: Final = (EMPTY_CELL,) * MOST_COLUMNS  # a line that the file does not mention
+MOST_LINES: Final = 1_048_576  # of a sheet, in Excel itself
+#: what stands in a number format and is no part of a date: "[$-413]", "\"uur\"", "\\-"
+_LITERAL = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.')
+
+
+def is_workbook(content: bytes) -> bool:
+    """Whether these bytes begin as a spreadsheet does, readable or not."""
+    return content.startswith((ZIPPED, OLDER))
+
+
+def workbook_lines(content: bytes, *, most_bytes: int) -> Iterator[tuple[int, list[str]]]:
+    """Yield the cells of each line of the first visible sheet that is not empty, with the number of the line.
+
+    Raises UnreadableTableError for what is no .xlsx, and for one that unpacks to far more than `most_bytes`.
+    """
+    try:
+        _check_unpacked(content, most_bytes)
+        workbook = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
+        sheet = next(sheet for sheet in workbook.worksheets if sheet.sheet_state == "visible")
+        sheet.reset_dimensions()  # some programs write another size than the sheet has
+        for line, row in enumerate(sheet.iter_rows(max_row=MOST_LINES, max_col=MOST_COLUMNS), start=1):
+            if not all(map(is_, row, NOTHING)) and (cells := _shown_cells(row)):
+                yield line, cells
+    except UnreadableTableError:
+        raise
+    except Exception as error:  # a broken file makes the library raise anything
+        raise UnreadableTableError(
+            "This spreadsheet cannot be read. Save it as an Excel workbook (.xlsx) without a password, "
+            "or as “CSV UTF-8”."
+        ) from error
+
+
+def _check_unpacked(content: bytes, most_bytes: int) -> None:
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        parts = archive.infolist()
+    unpacked = sum(part.file_size for part in parts)  # no more than this is ever read of a part
+    if len(parts) > MOST_PARTS or unpacked > UNPACKED_AT_MOST * most_bytes:
+        raise UnreadableTableError("The file is too large. Divide it over more files.")
+
+
+def _shown_cells(row: Sequence[Any]) -> list[str]:
+    """Return the cells up to the last that is not empty."""
+    cells = [_shown(cell) for cell in row]
+    while cells and not cells[-1].strip():
+        cells.pop()
+    return cells
+
+
+def _shown(cell: Any) -> str:
+    value = cell.value
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return format(value, ".15g")  # as many digits as Excel has: 1012.0 is 1012, and 0.1 + 0.2 is 0.3
+    if isinstance(value, date):
+        return _shown_date(value, cell.number_format)
+    return str(value)
+
+
+def _shown_date(value: date, number_format: str) -> str:
+    """Write a date by the parts that are shown: what somebody typed as 12-15 became December 2015."""
+    shown = _LITERAL.sub("", number_format).casefold()
+    if "d" not in shown and "y" in shown:
+        return f"{value.month}-{value:%y}"
+    if "y" not in shown and "d" in shown:
+        return f"{value.day}-{value.month}"
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
+    return value.isoformat()

@@ -1,0 +1,19 @@
+"""Who comes to the pages about what is kept of members."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
+
+from workflows.permissions import can_keep_members
+
+
+class MembersAccess:
+    """For whoever keeps members."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Raise PermissionDenied for anybody else."""
+        user: Any = request.user
+        if not can_keep_members(user):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]  # a mixin of views

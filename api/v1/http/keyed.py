@@ -19,13 +19,16 @@ from cms.users.client_ip import client_ip
 
 
 class KeyedEndpoint(Endpoint):
-    """Answers the holder of a key that may do this, and nobody else. `self.key` is that key."""
+    """Answers the holder of a key with this scope, and nobody else. `self.key` is that key."""
 
     scope: ClassVar[ApiKey.Scope]
     key: ApiKey
 
-    def admit(self, request: HttpRequest) -> dict[str, str]:
-        """Find the key, and count. Raises Refused: 401 without a key that works, 403 or 429 with one."""
+    def authorize(self, request: HttpRequest) -> dict[str, str]:
+        """Return the headers that tell the key's quota.
+
+        Raises Refused: 401 without a key that works; 403 or 429 with one.
+        """
         shown = shown_key(request)
         key = usable_key(shown) if shown else None
         if key is None:

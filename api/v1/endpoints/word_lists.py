@@ -6,7 +6,6 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
-from api.documents.article import direction
 from api.documents.encoding import digest, encode
 from api.queries.glossary import glossary_in, topics_in
 from api.v1.http.answers import answer
@@ -15,6 +14,7 @@ from api.v1.http.languages import LONGEST_HEADER, LanguageChoice, language_choic
 from api.v1.http.parameters import parameters
 from api.v1.schemas.queries import WordListQuerySerializer
 from api.v1.schemas.word_lists import GlossarySerializer, TopicsSerializer
+from cms.content.languages import direction
 
 Json = dict[str, Any]
 

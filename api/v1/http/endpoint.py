@@ -37,10 +37,10 @@ class Endpoint(APIView):
         refuse_unsupported(cls, Endpoint)
 
     @classmethod
-    def as_view(cls, **initkwargs: Any) -> Callable[..., HttpResponse]:
+    def as_view(cls, **initkwargs: Any) -> Any:
         """Return the view. Raises ImproperlyConfigured as the class itself does."""
         refuse_unsupported(cls, Endpoint, **initkwargs)
-        return cast("Callable[..., HttpResponse]", super().as_view(**initkwargs))
+        return super().as_view(**initkwargs)
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Return the answer, or a problem that says why there is none."""

@@ -1,6 +1,6 @@
-"""Addresses of version 1. None of them has a slash at its end, and none redirects.
+"""URLs of version 1. None of them ends with a slash, and none redirects.
 
-They stand in one flat list with the most asked first: each level of includes would cost every read.
+It is one flat list with the busiest first: each level of includes would cost every read.
 """
 
 from django.urls import path

@@ -18,7 +18,7 @@ from api.v1.docs.quick_start import PHP, PYTHON
 from api.v1.examples import examples
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
-from api.v1.http.problems import KINDS
+from api.v1.http.problems import PROBLEM_TYPES
 from cms.content.placeholders.filling import Placeholder
 
 STYLE = Path(__file__).parent / "docs.css"
@@ -87,7 +87,7 @@ def docs_page() -> bytes:
         ],
         "schemas": [_fields(name, schema) for name, schema in described["components"]["schemas"].items()],
         "placeholders": [str(placeholder) for placeholder in Placeholder],
-        "problems": [(status, *kind) for status, kind in KINDS.items()],
+        "problems": [(status, *kind) for status, kind in PROBLEM_TYPES.items()],
         "glossary": GLOSSARY,
         "wrong": _example("problem-400"),
         "messages": [_example("message-changes"), _example("message-test")],

@@ -12,7 +12,7 @@ from api.queries.documents import stored_article
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
 from api.v1.http.etags import known_etag
-from api.v1.http.languages import LONGEST_HEADER, language_choice
+from api.v1.http.languages import MAX_HEADER_LENGTH, language_choice
 from api.v1.http.parameters import parameters
 from api.v1.schemas.article import ArticleSerializer
 from api.v1.schemas.queries import ArticleQuerySerializer
@@ -34,30 +34,30 @@ class ArticleDetail(Endpoint):
         tags=["Articles"],
     )
     def get(self, request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
-        """Answer with stored bytes. At most one query."""
-        asked = parameters(ArticleQuerySerializer, request)
-        language = asked.get("language")
+        """Answer with the stored bytes. At most one query."""
+        params = parameters(ArticleQuerySerializer, request)
+        language = params.get("language")
         choice = language_choice(
             language,
-            "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:LONGEST_HEADER],
-            fallback=asked["fallback"] == "default",
+            "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:MAX_HEADER_LENGTH],
+            fallback=params["fallback"] == "default",
         )
-        found = stored_article(
+        stored = stored_article(
             id,
             choice.chain,
-            region=asked.get("region", ""),
+            region=params.get("region", ""),
             kind=self.kind,
-            # an answer in another language than was asked for has an ETag of its own
+            # an answer in another language than the requested one has an ETag of its own
             known=known_etag(request) if choice.chain[0] == choice.requested else "",
         )
-        if found is None:
+        if stored is None:
             raise Http404(f"No {self.kind} with this id is public in a language that will do.")
-        headers = {"Content-Language": found.language}
+        headers = {"Content-Language": stored.language}
         if not language:
             headers["Vary"] = "Accept-Language"
         return answer(
             request,
-            for_requested_language(bytes(found.full), found.language, choice.requested),
-            etag_for(found.etag, found.language, choice.requested),
+            for_requested_language(bytes(stored.full), stored.language, choice.requested),
+            etag_for(stored.etag, stored.language, choice.requested),
             headers=headers,
         )

@@ -9,7 +9,7 @@ from api.documents.draft import render_draft
 from api.models import ApiKey
 from api.preview_tokens import drafted_by
 from api.queries.drafts import draft
-from api.v1.http.keyed import KeyedEndpoint, answer_of
+from api.v1.http.keyed import KeyedEndpoint, private_answer
 from api.v1.schemas.preview import PreviewedArticleSerializer
 
 GONE = "There is no such preview. One works for an hour; ask the editor for a new address."
@@ -30,11 +30,11 @@ class Preview(KeyedEndpoint):
         tags=["Previews"],
     )
     def get(self, _request: HttpRequest, token: str) -> HttpResponse:
-        """Answer with the draft. Raises Http404, and does not tell what is wrong with a token."""
+        """Answer with the draft. Raises Http404, without a word on what is wrong with the token."""
         drafted = drafted_by(token)
-        found = draft(drafted) if drafted else None
-        if found is None:
+        stored = draft(drafted) if drafted else None
+        if stored is None:
             raise Http404(GONE)
-        shown = render_draft(found)
-        headers = {"Content-Language": shown["language"], "X-Robots-Tag": "noindex"}
-        return answer_of(shown, headers=headers)
+        article = render_draft(stored)
+        headers = {"Content-Language": article["language"], "X-Robots-Tag": "noindex"}
+        return private_answer(article, headers=headers)

@@ -1,4 +1,4 @@
-"""What parents and youths went through."""
+"""Stories: what parents and youths went through."""
 
 from typing import Any, ClassVar
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""Short lists of words that go with the texts: the glossary and the topics."""
+"""The glossary and the topics: short lists that go with the texts."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -10,7 +10,7 @@ from api.documents.encoding import digest, encode
 from api.queries.glossary import glossary_in, topics_in
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
-from api.v1.http.languages import LONGEST_HEADER, LanguageChoice, language_choice
+from api.v1.http.languages import MAX_HEADER_LENGTH, LanguageChoice, language_choice
 from api.v1.http.parameters import parameters
 from api.v1.schemas.queries import WordListQuerySerializer
 from api.v1.schemas.word_lists import GlossarySerializer, TopicsSerializer
@@ -77,16 +77,16 @@ class TopicList(Endpoint):
 
 
 def _choice(request: HttpRequest) -> LanguageChoice:
-    asked = parameters(WordListQuerySerializer, request)
-    language = asked.get("language")
-    accepted = "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:LONGEST_HEADER]
-    return language_choice(language, accepted, fallback=asked["fallback"] == "default")
+    params = parameters(WordListQuerySerializer, request)
+    language = params.get("language")
+    accept_language = "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:MAX_HEADER_LENGTH]
+    return language_choice(language, accept_language, fallback=params["fallback"] == "default")
 
 
 def _answer(request: HttpRequest, choice: LanguageChoice, results: Sequence[Json]) -> HttpResponse:
     body = encode({"requestedLanguage": choice.requested, "results": results})
-    shown = dict.fromkeys(row["language"] for row in results)
-    headers = {"Content-Language": ", ".join(shown) or choice.requested}
+    languages = dict.fromkeys(row["language"] for row in results)
+    headers = {"Content-Language": ", ".join(languages) or choice.requested}
     if "language" not in request.GET:
         headers["Vary"] = "Accept-Language"
     return answer(request, body, digest(body), headers=headers)

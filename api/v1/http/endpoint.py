@@ -14,7 +14,7 @@ from api.v1.http.answers import JSON, preflight
 from api.v1.http.reading_keys import check_may_read
 from api.v1.http.unsupported import refuse_unsupported
 
-LONGEST_ACCEPT = 1000
+MAX_ACCEPT_LENGTH = 1000
 SAFE = {"get", "head", "options"}
 Result = TypeVar("Result")
 
@@ -49,7 +49,7 @@ class Endpoint(APIView):
         headers = None
         try:
             accepted = request.META.get("HTTP_ACCEPT")
-            if accepted and not accepts(accepted[:LONGEST_ACCEPT], self.media_type):
+            if accepted and not accepts(accepted[:MAX_ACCEPT_LENGTH], self.media_type):
                 return cast("HttpResponse", self.handle_exception(NotAcceptable()))
             name = str(request.method).lower()
             allowed = name in self.http_method_names
@@ -96,7 +96,7 @@ def _of_django(response: HttpResponse) -> HttpResponse:
 
 @lru_cache(maxsize=512)
 def accepts(accepted: str, media_type: str) -> bool:
-    """Say whether an `Accept` header allows a media type; the most precise range decides (RFC 9110)."""
+    """Return whether an `Accept` header allows a media type; the most precise range decides (RFC 9110)."""
     qualities = {}
     for part in accepted.lower().split(","):
         pattern, *parameters = (piece.strip() for piece in part.split(";"))

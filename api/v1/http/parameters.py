@@ -11,37 +11,37 @@ from rest_framework.serializers import Serializer
 
 from api.v1.http.problems import InvalidParameters
 
-LONGEST_QUERY = 2000
-MOST_PARAMETERS = 50
-SHOWN_NAME = 100
+MAX_QUERY_LENGTH = 2000
+MAX_PARAMETERS = 50
+MAX_NAME_LENGTH = 100  # of a parameter, in an error
 
 Parameters = dict[str, Any]
 
 
-def parameters(shape: type[Serializer[Any]], request: HttpRequest) -> Parameters:
-    """Return the checked parameters, those that were left out with their default.
+def parameters(serializer_class: type[Serializer[Any]], request: HttpRequest) -> Parameters:
+    """Return the validated parameters; those that were left out have their default.
 
     Raises InvalidParameters with every parameter that is wrong, unknown or given twice. The result is shared
     between requests with the same query: do not change it.
     """
     query = request.META.get("QUERY_STRING", "")
-    if len(query) > LONGEST_QUERY:
-        raise InvalidParameters([_error("", f"The query is longer than {LONGEST_QUERY} characters.")])
-    return _checked(shape, query)
+    if len(query) > MAX_QUERY_LENGTH:
+        raise InvalidParameters([_error("", f"The query is longer than {MAX_QUERY_LENGTH} characters.")])
+    return _validated(serializer_class, query)
 
 
 @lru_cache(maxsize=4096)
-def _checked(shape: type[Serializer[Any]], query: str) -> Parameters:
+def _validated(serializer_class: type[Serializer[Any]], query: str) -> Parameters:
     try:
         text = query.encode("latin-1").decode()
-        pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=MOST_PARAMETERS)
+        pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=MAX_PARAMETERS)
     except (UnicodeError, ValueError) as error:
-        reason = f"The query is not UTF-8, or has more than {MOST_PARAMETERS} parameters."
-        raise InvalidParameters([_error("", reason)]) from error
+        detail = f"The query is not UTF-8, or has more than {MAX_PARAMETERS} parameters."
+        raise InvalidParameters([_error("", detail)]) from error
     with override("en"):
-        serializer = shape(data=dict(pairs))
-        wrong = {} if serializer.is_valid() else serializer.errors
-        errors = [_error(name, str(reason)) for name, reasons in wrong.items() for reason in reasons]
+        serializer = serializer_class(data=dict(pairs))
+        invalid = {} if serializer.is_valid() else serializer.errors
+        errors = [_error(name, str(detail)) for name, details in invalid.items() for detail in details]
     for name, count in Counter(name for name, _value in pairs).items():
         if name not in serializer.fields:
             errors.append(_error(name, "This parameter does not exist here."))
@@ -53,4 +53,4 @@ def _checked(shape: type[Serializer[Any]], query: str) -> Parameters:
 
 
 def _error(name: str, detail: str) -> dict[str, str]:
-    return {"in": "query", "name": name[:SHOWN_NAME], "detail": detail}
+    return {"in": "query", "name": name[:MAX_NAME_LENGTH], "detail": detail}

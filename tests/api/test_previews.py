@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from api.models import Change, Document
-from api.preview_tokens import LASTS, SALT, Drafted, drafted_by, preview_token
+from api.preview_tokens import LIFETIME, SALT, Drafted, drafted_by, preview_token
 from cms.content.models import ArticlePage
 from cms.users.models import User
 from tests import factories
@@ -155,9 +155,9 @@ def the_same_404(answer: Any) -> None:
 
 def test_after_an_hour_it_is_gone(client: Client, page: ArticlePage, monkeypatch: pytest.MonkeyPatch) -> None:
     where = address(client, page)
-    monkeypatch.setattr("api.preview_tokens.LASTS", timedelta(seconds=-1))
+    monkeypatch.setattr("api.preview_tokens.LIFETIME", timedelta(seconds=-1))
     the_same_404(ask(where))
-    assert timedelta(hours=1) == LASTS
+    assert timedelta(hours=1) == LIFETIME
 
 
 def test_what_is_deleted_is_gone(client: Client, page: ArticlePage) -> None:

@@ -1,4 +1,4 @@
-"""Make a key."""
+"""Create an API key."""
 
 from django.db import transaction
 
@@ -12,12 +12,12 @@ from cms.users.models import User
 def create_api_key(
     *, region: Region | None, label: str, contact_email: str, scopes: list[str], by: User | None
 ) -> tuple[ApiKey, str]:
-    """Return what is kept of a new key, and the key itself: nobody can see it again.
+    """Return the stored part of a new key, and the key itself, which nobody can see again.
 
     Raises ValidationError for an unknown scope, or none.
     """
     key, name = new_key()
-    kept = ApiKey(
+    stored = ApiKey(
         region=region,
         label=label,
         contact_email=contact_email,
@@ -26,6 +26,6 @@ def create_api_key(
         hash=hash_of(key),
         created_by=by,
     )
-    kept.full_clean()
-    kept.save()
-    return kept, key
+    stored.full_clean()
+    stored.save()
+    return stored, key

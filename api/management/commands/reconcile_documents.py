@@ -16,7 +16,7 @@ class Command(BaseCommand):
     help = "Bring the API in line with the live pages and the approvals in force."
 
     def handle(self, *_args: Any, **_options: Any) -> None:
-        """Do it, and say what was done."""
+        """Reconcile, and report what was done."""
         counts: Counter[Reconciliation] = Counter()
         for article, language, outcome in reconcile_documents():
             counts[outcome] += 1

@@ -1,4 +1,4 @@
-"""An article, as it is described. It is written by api/documents; a contract test compares the two."""
+"""The description of an article. api/documents renders it; a contract test compares the two."""
 
 from typing import Any
 

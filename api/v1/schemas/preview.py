@@ -1,4 +1,4 @@
-"""A draft, as it is described: an article that nobody approved yet."""
+"""The description of a draft: an article that nobody has approved yet."""
 
 from typing import Any
 

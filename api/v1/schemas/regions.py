@@ -1,4 +1,4 @@
-"""Regions and schools, as they are described. They are written by api/documents; a test compares the two."""
+"""The description of regions and schools. api/documents renders them; a test compares the two."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A story, as it is described."""
+"""The description of a story."""
 
 from typing import Any
 

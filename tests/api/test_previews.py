@@ -31,7 +31,7 @@ def page() -> ArticlePage:
 def address(client: Client, page: ArticlePage, by: User | None = None) -> str:
     """The address as an editor of the page reads it."""
     client.force_login(by or factories.with_role())
-    html = client.get(reverse("preview_address", args=[page.pk])).content.decode()
+    html = client.get(reverse("preview_url", args=[page.pk])).content.decode()
     found = re.search(r'value="[^"]*(/api/v1/previews/[^"]+)"', html)
     assert found
     return found[1]
@@ -207,7 +207,7 @@ def test_it_asks_for_a_key_for_previews(client: Client, page: ArticlePage) -> No
 
 
 def test_who_may_not_edit_the_text_gets_no_address(client: Client, page: ArticlePage) -> None:
-    where = reverse("preview_address", args=[page.pk])
+    where = reverse("preview_url", args=[page.pk])
     assert client.get(where).url.startswith("/admin/login")
     client.force_login(factories.with_role(pages=()))
     answer = client.get(where)
@@ -215,11 +215,11 @@ def test_who_may_not_edit_the_text_gets_no_address(client: Client, page: Article
     assert "previews/" not in answer.url
     client.force_login(factories.with_role())
     assert "no-store" in client.get(where)["Cache-Control"]
-    assert client.get(reverse("preview_address", args=[page.get_parent().pk])).status_code == 404
+    assert client.get(reverse("preview_url", args=[page.get_parent().pk])).status_code == 404
 
 
 def test_the_way_to_it_stands_above_the_text(client: Client, page: ArticlePage) -> None:
     client.force_login(factories.with_role())
-    where = reverse("preview_address", args=[page.pk])
+    where = reverse("preview_url", args=[page.pk])
     assert where in client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
     assert where in client.get(reverse("wagtailadmin_explore", args=[page.get_parent().pk])).content.decode()

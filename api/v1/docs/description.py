@@ -23,7 +23,7 @@ REQUEST_SCHEMAS = ("NewWebhook", "NewFeedback", "NewUsage")
 PATH_PARAMETERS = {
     ("Articles", "id"): "The id of the article, the same in all languages.",
     ("Stories", "id"): "The id of the story, the same in all languages.",
-    ("Previews", "token"): "What the editor gave you: the end of the address of the preview.",
+    ("Previews", "token"): "The last part of the URL that the editor gave you.",
     ("Regions", "code"): "The official code of the region, such as PO2601.",
     ("Webhooks", "id"): "The id of the webhook.",
     ("Webhooks", "delivery"): "The id of the delivery: the `webhook-id` of the message.",

@@ -93,10 +93,10 @@ def docs_page() -> bytes:
         "messages": [_example("message-changes"), _example("message-test")],
         "changelog": CHANGELOG,
         "limits": [
-            ("Reads from one address", settings.API_READS_PER_MINUTE),
+            ("Reads from one IP address", settings.API_READS_PER_MINUTE),
             ("Reads with one key", settings.API_READS_PER_MINUTE_WITH_KEY),
             ("Everything else with one key", settings.API_WRITES_PER_MINUTE),
-            ("Wrong keys from one address", settings.API_WRONG_KEYS_PER_MINUTE),
+            ("Wrong keys from one IP address", settings.API_WRONG_KEYS_PER_MINUTE),
         ],
         "php": PHP.read_text(encoding="utf-8"),
         "python": PYTHON.read_text(encoding="utf-8"),

@@ -26,8 +26,8 @@ def _message(name: str, summary: str, description: str) -> OpenApiWebhook:
 CHANGES: Final = _message(
     "changes",
     "Texts were published or withdrawn",
-    "Lines of the feed, in its order, of the languages and kinds that your webhook is for. The feed stays "
-    "the truth: a message says that it is time to look.",
+    "Lines of the feed, in its order, of the languages and kinds that your webhook is for. The feed "
+    "remains the source: a message says that it is time to look.",
 )
 TEST: Final = _message(
     "test", "A message to try your receiver with", "What `POST /webhooks/{id}/test` sends: no changes at all."

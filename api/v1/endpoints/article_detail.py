@@ -26,8 +26,8 @@ class ArticleDetail(Endpoint):
     @extend_schema(
         operation_id="getArticle",
         summary="One article in the reader's language",
-        description="The `id` is the same in all languages. What is not available in the language that was "
-        "asked for is answered in one that comes near; `language` and `requestedLanguage` then differ. With "
+        description="The `id` is the same in all languages. What is not available in the requested "
+        "language is answered in one that comes near; `language` and `requestedLanguage` then differ. With "
         "`region` the article is that region's: with its supplements, or one of its own.",
         parameters=[ArticleQuerySerializer],
         responses={200: ArticleSerializer},

@@ -82,10 +82,10 @@ def _body(row: ListedAnswer | FoundAnswer, choice: LanguageChoice) -> bytes:
     return for_requested_language(bytes(row.body), row.language, choice.requested)
 
 
-def _language_headers(params: dict[str, Any], shown: list[str]) -> dict[str, str]:
+def _language_headers(params: dict[str, Any], languages: list[str]) -> dict[str, str]:
     """Return the headers with the languages of the texts; none for a list of all languages."""
     language, fallback = params.get("language"), params["fallback"] == "default"
     if not fallback:
         return {"Content-Language": language} if language else {}
-    headers = {"Content-Language": ", ".join(dict.fromkeys(shown))} if shown else {}
+    headers = {"Content-Language": ", ".join(dict.fromkeys(languages))} if languages else {}
     return headers if language else {**headers, "Vary": "Accept-Language"}

@@ -23,9 +23,10 @@ class Preview(KeyedEndpoint):
 
     @extend_schema(
         operation_id="getPreview",
-        summary="A draft, in the shape of an article",
-        description="An editor gives you the address; it works for an hour, with any key for previews. "
-        "Nobody approved the text yet: show it to who asks, keep it nowhere, and tell no search engine.",
+        summary="A draft, in the form of an article",
+        description="An editor gives you the URL; it works for an hour, with any key for previews. "
+        "Nobody has approved the text yet: show it on request, store it nowhere, and keep it out of search "
+        "engines.",
         responses={200: PreviewedArticleSerializer},
         tags=["Previews"],
     )

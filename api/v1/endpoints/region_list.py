@@ -13,7 +13,7 @@ from api.v1.schemas.region_queries import REGIONS, RegionListQuerySerializer
 from api.v1.schemas.regions import RegionPageSerializer
 
 SECTORS = ("PO", "VO")
-DIGITS = 10_000
+CODES_PER_SECTOR = 10_000
 
 
 class RegionList(Endpoint):
@@ -47,12 +47,12 @@ class RegionList(Endpoint):
 
 def _place(code: str) -> int:
     """Return a code as a number, in the same order; 0 is before all codes."""
-    return SECTORS.index(code[:2]) * DIGITS + int(code[2:]) + 1
+    return SECTORS.index(code[:2]) * CODES_PER_SECTOR + int(code[2:]) + 1
 
 
 def _code(place: int) -> str:
     """Return the code of a place: "" for the beginning, the last possible code for a place out of range."""
     if place == 0:
         return ""
-    sector, number = divmod(place - 1, DIGITS)
-    return f"{SECTORS[sector]}{number:04}" if sector < len(SECTORS) else "VO9999"
+    sector, digits = divmod(place - 1, CODES_PER_SECTOR)
+    return f"{SECTORS[sector]}{digits:04}" if sector < len(SECTORS) else "VO9999"

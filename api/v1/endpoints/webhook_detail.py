@@ -19,7 +19,7 @@ class WebhookDetail(WebhookEndpoint):
     @extend_schema(
         operation_id="getWebhook",
         summary="One of your webhooks",
-        description="Whether it is active, and what it is told of. Its secret is not shown again.",
+        description="Whether it is active, and what it hears of. Its secret is not shown again.",
         responses={200: schemas.WebhookSerializer},
         tags=["Webhooks"],
     )
@@ -29,8 +29,8 @@ class WebhookDetail(WebhookEndpoint):
 
     @extend_schema(
         operation_id="deleteWebhook",
-        summary="Be told no more",
-        description="Messages that wait are not sent any more, and its deliveries are forgotten.",
+        summary="Unsubscribe",
+        description="Messages that wait are not sent any more, and its deliveries are deleted.",
         responses={204: None},
         tags=["Webhooks"],
     )

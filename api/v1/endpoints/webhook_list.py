@@ -36,7 +36,7 @@ class WebhookList(WebhookEndpoint):
 
     @extend_schema(
         operation_id="createWebhook",
-        summary="Be told of changes",
+        summary="Subscribe to changes",
         description="From now on your site gets a message when texts are published or withdrawn, by the "
         "Standard Webhooks specification. The answer has the secret with which you check signatures; it is "
         "shown once.",

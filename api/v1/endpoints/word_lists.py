@@ -28,7 +28,7 @@ class GlossaryList(Endpoint):
         description="Every term that a public text explains, with the explanation that readers approved "
         "last: explanations are read together with a text. A changed explanation comes along with a text "
         "in which readers approved it, so that it has a line in the feed. What is not explained in the "
-        "language that was asked for is answered in one that comes near, and says in which.",
+        "requested language is answered in one that comes near, and says in which.",
         parameters=[WordListQuerySerializer],
         responses={200: GlossarySerializer},
         tags=["Words"],

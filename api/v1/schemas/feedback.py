@@ -24,7 +24,7 @@ class NewFeedbackSerializer(serializers.Serializer[Any]):
         allow_null=True,
         max_length=MAX_TEXT_LENGTH,
         help_text="The reader's own words. Names, addresses, telephone numbers and the like are taken out "
-        "before they are kept; ask your readers to leave them out too.",
+        "before they are stored; ask your readers to leave them out too.",
     )
 
 

@@ -23,6 +23,6 @@ SECURITY: Final[Json] = {
     "key": {
         "type": "http",
         "scheme": "bearer",
-        "description": "The key of a region, made by the national desk. Reading needs none.",
+        "description": "The key of a region, issued by the national desk. Reading needs none.",
     }
 }

@@ -11,7 +11,7 @@ ETAG = {
     "description": "Names exactly these bytes. Send it back as `If-None-Match`.",
     "schema": {"type": "string"},
 }
-CACHE_CONTROL = {"description": "How long the answer may be kept.", "schema": {"type": "string"}}
+CACHE_CONTROL = {"description": "How long the answer may be cached.", "schema": {"type": "string"}}
 LANGUAGE = {"description": "The language of the text in the answer.", "schema": {"type": "string"}}
 CONDITION = {
     "name": "If-None-Match",
@@ -26,10 +26,10 @@ ACCEPT_LANGUAGE = {
     "schema": {"type": "string"},
 }
 PROBLEMS = {
-    "400": "Something is wrong with what was asked; `errors` names all of it.",
+    "400": "Something is wrong with the request; `errors` names all of it.",
     "401": "The key does not work, or there is none where one is needed.",
-    "403": "This key is not for that.",
-    "409": "It does not fit the state of things; `detail` says why.",
+    "403": "This key does not have the scope for this.",
+    "409": "The request conflicts with the current state; `detail` says why.",
     "413": "The body is larger than 64 kB.",
     "415": "The body is not JSON.",
     "429": "Too many requests. Wait as long as `Retry-After` says.",

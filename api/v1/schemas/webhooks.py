@@ -53,7 +53,7 @@ class NewWebhookSerializer(serializers.Serializer[Any]):
 
 
 class WebhookSerializer(serializers.Serializer[Any]):
-    """A site that is told of changes."""
+    """A site that hears of changes."""
 
     id = serializers.UUIDField()
     url = serializers.URLField()
@@ -62,8 +62,8 @@ class WebhookSerializer(serializers.Serializer[Any]):
     kinds = serializers.ListField(child=serializers.CharField())
     status = serializers.ChoiceField(
         choices=["active", "stopped"],
-        help_text="`stopped`: the site could not be reached for more than a day. A test that is taken "
-        "starts it again, where it stopped.",
+        help_text="`stopped`: the site could not be reached for more than a day. An accepted test "
+        "resumes it where it stopped.",
     )
     createdAt = serializers.DateTimeField()
 
@@ -71,7 +71,7 @@ class WebhookSerializer(serializers.Serializer[Any]):
 class CreatedWebhookSerializer(WebhookSerializer):
     """A webhook with its secret, which is shown this once."""
 
-    secret = serializers.CharField(help_text="With this you check signatures. Keep it as a password.")
+    secret = serializers.CharField(help_text="With this you check signatures. Treat it as a password.")
 
 
 class WebhookPageSerializer(serializers.Serializer[Any]):

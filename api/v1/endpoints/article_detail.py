@@ -12,7 +12,7 @@ from api.queries.documents import stored_article
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
 from api.v1.http.etags import known_etag
-from api.v1.http.languages import MAX_HEADER_LENGTH, language_choice
+from api.v1.http.languages import reader_languages
 from api.v1.http.parameters import parameters
 from api.v1.schemas.article import ArticleSerializer
 from api.v1.schemas.queries import ArticleQuerySerializer
@@ -37,11 +37,7 @@ class ArticleDetail(Endpoint):
         """Answer with the stored bytes. At most one query."""
         params = parameters(ArticleQuerySerializer, request)
         language = params.get("language")
-        choice = language_choice(
-            language,
-            "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:MAX_HEADER_LENGTH],
-            fallback=params["fallback"] == "default",
-        )
+        choice = reader_languages(request, language, fallback=params["fallback"] == "default")
         stored = stored_article(
             id,
             choice.chain,

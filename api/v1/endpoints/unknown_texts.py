@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
+from api.v1.http.problems import parameter_error
+
 NO_ARTICLE = "No article with this id is or was public."
 NOT_IN_LANGUAGE = "This article is not and was not public in this language."
 TWICE = "This article and language stand in an earlier line."
@@ -29,4 +31,4 @@ def unknown_texts(mentions: Iterable[Mention], known: Collection[tuple[UUID, str
 
 
 def _error(path: str, field: str, detail: str) -> Error:
-    return {"in": "body", "name": f"{path}.{field}" if path else field, "detail": detail}
+    return parameter_error("body", f"{path}.{field}" if path else field, detail)

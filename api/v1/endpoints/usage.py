@@ -12,7 +12,7 @@ from api.queries.known_texts import known_texts
 from api.v1.endpoints.unknown_texts import unknown_texts
 from api.v1.http.bodies import INVALID_BODY, body
 from api.v1.http.keyed import KeyedEndpoint, empty_answer
-from api.v1.http.problems import InvalidParameters
+from api.v1.http.problems import InvalidParameters, parameter_error
 from api.v1.schemas.feedback import NewUsageSerializer
 from cms.feedback.actions.record_usage import record_usage
 
@@ -56,4 +56,4 @@ def invalid_day(day: date, today: date) -> list[dict[str, str]]:
     """Return an error for a day in the future, or too long ago."""
     if today - MAX_AGE <= day <= today:
         return []
-    return [{"in": "body", "name": "day", "detail": f"Give a day from {today - MAX_AGE} to {today}."}]
+    return [parameter_error("body", "day", f"Give a day from {today - MAX_AGE} to {today}.")]

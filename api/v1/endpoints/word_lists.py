@@ -10,7 +10,7 @@ from api.documents.encoding import digest, encode
 from api.queries.glossary import glossary_in, topics_in
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
-from api.v1.http.languages import MAX_HEADER_LENGTH, LanguageChoice, language_choice
+from api.v1.http.languages import LanguageChoice, reader_languages
 from api.v1.http.parameters import parameters
 from api.v1.schemas.queries import WordListQuerySerializer
 from api.v1.schemas.word_lists import GlossarySerializer, TopicsSerializer
@@ -78,9 +78,7 @@ class TopicList(Endpoint):
 
 def _choice(request: HttpRequest) -> LanguageChoice:
     params = parameters(WordListQuerySerializer, request)
-    language = params.get("language")
-    accept_language = "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:MAX_HEADER_LENGTH]
-    return language_choice(language, accept_language, fallback=params["fallback"] == "default")
+    return reader_languages(request, params.get("language"), fallback=params["fallback"] == "default")
 
 
 def _answer(request: HttpRequest, choice: LanguageChoice, results: Sequence[Json]) -> HttpResponse:

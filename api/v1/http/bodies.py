@@ -1,6 +1,7 @@
 """The body of a request, checked as a whole."""
 
 import json
+from functools import partial
 from typing import Any
 
 from django.http import HttpRequest, UnreadablePostError
@@ -8,13 +9,13 @@ from django.utils.translation import override
 from rest_framework.serializers import Serializer
 from rest_framework.settings import api_settings
 
-from api.v1.http.problems import InvalidParameters, Refused
+from api.v1.http.problems import InvalidParameters, Refused, parameter_error
 
 MAX_BYTES = 65_536
-MAX_NAME_LENGTH = 100  # of a field, in an error
 INVALID_BODY = "Something in the body is wrong. Nothing was kept."
 
 Body = dict[str, Any]
+_error = partial(parameter_error, "body")
 
 
 def body(serializer_class: type[Serializer[Any]], request: HttpRequest) -> Body:
@@ -78,7 +79,3 @@ def _below(path: str, name: str | int) -> str:
 
 def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
-
-
-def _error(name: str, detail: str) -> dict[str, str]:
-    return {"in": "body", "name": name[:MAX_NAME_LENGTH], "detail": detail}

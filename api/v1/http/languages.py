@@ -36,15 +36,20 @@ def language_choice(language: str | None, accept_language: str, *, fallback: boo
     return LanguageChoice(requested[0], tuple(dict.fromkeys(chain)))
 
 
+def reader_languages(request: HttpRequest, language: str | None, *, fallback: bool) -> LanguageChoice:
+    """Return the choice for a request: by its `language` parameter, else by its header."""
+    header = "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:MAX_HEADER_LENGTH]
+    return language_choice(language, header, fallback=fallback)
+
+
 def listed_languages(request: HttpRequest, language: str | None, *, fallback: bool) -> LanguageChoice:
     """Return the choice for a list.
 
     Without `fallback` that is the language itself, or all (an empty chain).
     """
-    if not fallback:
-        return LanguageChoice(language or "", (language,) if language else ())
-    accept_language = "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:MAX_HEADER_LENGTH]
-    return language_choice(language, accept_language, fallback=True)
+    if fallback:
+        return reader_languages(request, language, fallback=True)
+    return LanguageChoice(language or "", (language,) if language else ())
 
 
 def is_tag(value: str) -> bool:

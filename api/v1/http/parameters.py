@@ -1,7 +1,7 @@
 """The query of a request, checked as a whole."""
 
 from collections import Counter
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -9,13 +9,13 @@ from django.http import HttpRequest
 from django.utils.translation import override
 from rest_framework.serializers import Serializer
 
-from api.v1.http.problems import InvalidParameters
+from api.v1.http.problems import InvalidParameters, parameter_error
 
 MAX_QUERY_LENGTH = 2000
 MAX_PARAMETERS = 50
-MAX_NAME_LENGTH = 100  # of a parameter, in an error
 
 Parameters = dict[str, Any]
+_error = partial(parameter_error, "query")
 
 
 def parameters(serializer_class: type[Serializer[Any]], request: HttpRequest) -> Parameters:
@@ -50,7 +50,3 @@ def _validated(serializer_class: type[Serializer[Any]], query: str) -> Parameter
     if errors:
         raise InvalidParameters(errors)
     return dict(serializer.validated_data)
-
-
-def _error(name: str, detail: str) -> dict[str, str]:
-    return {"in": "query", "name": name[:MAX_NAME_LENGTH], "detail": detail}

@@ -35,6 +35,8 @@ PROBLEM_TYPES = {
     500: ("server-error", "Server error", "Something went wrong on our side. It was recorded."),
 }
 
+MAX_NAME_LENGTH = 100
+
 logger = logging.getLogger("django.request")
 
 
@@ -54,6 +56,11 @@ class Refused(exceptions.APIException):
     def __init__(self, status: int, detail: str | None = None, headers: dict[str, str] | None = None) -> None:
         super().__init__(detail)
         self.status_code, self.message, self.headers = status, detail, headers
+
+
+def parameter_error(location: str, name: str, detail: str) -> dict[str, str]:
+    """Return an error for InvalidParameters. `location` is "query" or "body"."""
+    return {"in": location, "name": name[:MAX_NAME_LENGTH], "detail": detail}
 
 
 def problem(

@@ -14,24 +14,24 @@ LIFETIME: Final = timedelta(hours=1)
 MAX_LENGTH: Final = 500  # ours are shorter
 
 
-class Drafted(NamedTuple):
-    """A draft. Without a revision it is a translation, with its sentences as they are when it is read."""
+class DraftReference(NamedTuple):
+    """Which draft. Without a revision it is a translation, with its sentences as they are when it is read."""
 
     page: int
     language: str
     revision: int | None
 
 
-def preview_token(drafted: Drafted) -> str:
+def preview_token(reference: DraftReference) -> str:
     """Return a token that is valid for an hour from now. It needs no escaping in a URL."""
-    return signing.dumps(list(drafted), salt=SALT)
+    return signing.dumps(list(reference), salt=SALT)
 
 
-def drafted_by(token: str) -> Drafted | None:
-    """Return the draft of a token; None when it is not ours, or older than an hour."""
+def read_preview_token(token: str) -> DraftReference | None:
+    """Return which draft a token is for; None when it is not ours, or older than an hour."""
     if len(token) > MAX_LENGTH:
         return None
     try:
-        return Drafted(*signing.loads(token, salt=SALT, max_age=LIFETIME))
+        return DraftReference(*signing.loads(token, salt=SALT, max_age=LIFETIME))
     except signing.BadSignature:
         return None

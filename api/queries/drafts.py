@@ -8,7 +8,7 @@ from wagtail.models import Revision
 from wagtail_localize.models import SourceDeletedError, Translation
 
 from api.models import Document
-from api.preview_tokens import Drafted
+from api.preview_tokens import DraftReference
 from api.queries.documents import NATIONAL
 from cms.content.models import ArticlePage
 
@@ -22,22 +22,22 @@ class Draft:
     written_at: datetime
 
 
-def draft_to_show(page: ArticlePage) -> Drafted:
-    """Return the draft for the token of a page: its newest revision, or its unfinished translation."""
+def draft_reference(page: ArticlePage) -> DraftReference:
+    """Return which draft of a page to show: its newest revision, or its unfinished translation."""
     revision = None if _translation(page) else page.latest_revision_id
-    return Drafted(page.pk, page.locale.language_code, revision)
+    return DraftReference(page.pk, page.locale.language_code, revision)
 
 
-def draft(drafted: Drafted) -> Draft | None:
+def draft(reference: DraftReference) -> Draft | None:
     """Return the draft; None when its page or its revision is gone."""
-    page = ArticlePage.objects.filter(pk=drafted.page, locale__language_code=drafted.language).first()
+    page = ArticlePage.objects.filter(pk=reference.page, locale__language_code=reference.language).first()
     if page is None:
         return None
-    version = _at_revision(page, drafted.revision) if drafted.revision else _as_translated(page)
+    version = _at_revision(page, reference.revision) if reference.revision else _as_translated(page)
     if version is None:
         return None
     public = Document.objects.of_article(page.translation_key).filter(region=NATIONAL)
-    languages = {drafted.language, *public.values_list("language", flat=True)}
+    languages = {reference.language, *public.values_list("language", flat=True)}
     return Draft(version[0], sorted(languages), version[1])
 
 

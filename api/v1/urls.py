@@ -21,7 +21,7 @@ from api.v1.endpoints.webhook_deliveries import WebhookDeliveries, WebhookReplay
 from api.v1.endpoints.webhook_detail import WebhookDetail
 from api.v1.endpoints.webhook_list import WebhookList
 from api.v1.endpoints.webhook_secret import WebhookSecret
-from api.v1.endpoints.webhook_test import WebhookTrial
+from api.v1.endpoints.webhook_test import WebhookTestMessage
 from api.v1.endpoints.word_lists import GlossaryList, TopicList
 
 urlpatterns = [
@@ -36,7 +36,7 @@ urlpatterns = [
     path("api/v1/webhooks", WebhookList.as_view(), name="webhooks"),
     path("api/v1/webhooks/<uuid:id>", WebhookDetail.as_view(), name="webhook"),
     path("api/v1/webhooks/<uuid:id>/secret", WebhookSecret.as_view(), name="webhook-secret"),
-    path("api/v1/webhooks/<uuid:id>/test", WebhookTrial.as_view(), name="webhook-test"),
+    path("api/v1/webhooks/<uuid:id>/test", WebhookTestMessage.as_view(), name="webhook-test"),
     path("api/v1/webhooks/<uuid:id>/deliveries", WebhookDeliveries.as_view(), name="webhook-deliveries"),
     path(
         "api/v1/webhooks/<uuid:id>/deliveries/<uuid:delivery>/replay",

@@ -13,7 +13,7 @@ from django.views.generic import TemplateView
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from api.preview_tokens import LIFETIME, preview_token
-from api.queries.drafts import draft_to_show
+from api.queries.drafts import draft_reference
 from cms.content.models import ArticlePage
 
 
@@ -48,11 +48,11 @@ class PreviewUrlView(WagtailAdminTemplateMixin, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the URL and until when it works."""
-        drafted = draft_to_show(self.page)
+        reference = draft_reference(self.page)
         return super().get_context_data(
             page=self.page,
-            drafted=drafted,
-            preview_url=f"{settings.PUBLIC_URL}/api/v1/previews/{preview_token(drafted)}",
+            reference=reference,
+            preview_url=f"{settings.PUBLIC_URL}/api/v1/previews/{preview_token(reference)}",
             until=timezone.now() + LIFETIME,
             **kwargs,
         )

@@ -19,7 +19,7 @@ from api.documents.encoding import digest, encode
 from api.documents.region import region_labels, render_region
 from api.models import RegionDocument
 from api.preview_tokens import preview_token
-from api.queries.drafts import draft_to_show
+from api.queries.drafts import draft_reference
 from api.v1.docs.description import description
 from api.v1.examples import FOLDER, PUBLIC_URL, examples
 from cms.content.models import ArticlePage, Topic
@@ -171,7 +171,7 @@ def test_a_preview(client: Client, texts: None) -> None:
     page.summary = "Een school mag uw kind niet zomaar weigeren."
     page.save_revision()
     headers = {"authorization": f"Bearer {factories.api_key()}"}
-    token = preview_token(draft_to_show(page))
+    token = preview_token(draft_reference(page))
     compare("getPreview", client.get(f"/api/v1/previews/{token}", headers=headers).json())
 
 

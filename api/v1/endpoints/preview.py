@@ -7,7 +7,7 @@ from drf_spectacular.utils import extend_schema
 
 from api.documents.draft import render_draft
 from api.models import ApiKey
-from api.preview_tokens import drafted_by
+from api.preview_tokens import read_preview_token
 from api.queries.drafts import draft
 from api.v1.http.keyed import KeyedEndpoint, private_answer
 from api.v1.schemas.preview import PreviewedArticleSerializer
@@ -32,8 +32,8 @@ class Preview(KeyedEndpoint):
     )
     def get(self, _request: HttpRequest, token: str) -> HttpResponse:
         """Answer with the draft. Raises Http404, without a word on what is wrong with the token."""
-        drafted = drafted_by(token)
-        stored = draft(drafted) if drafted else None
+        reference = read_preview_token(token)
+        stored = draft(reference) if reference else None
         if stored is None:
             raise Http404(GONE)
         article = render_draft(stored)

@@ -13,7 +13,7 @@ from api.v1.http.keyed import private_answer
 from api.v1.schemas import webhooks as schemas
 
 
-class WebhookTrial(WebhookEndpoint):
+class WebhookTestMessage(WebhookEndpoint):
     """`POST /api/v1/webhooks/{id}/test`."""
 
     http_method_names = ["post", "options"]

@@ -9,5 +9,6 @@ class ApiConfig(AppConfig):
     name = "api"
 
     def ready(self) -> None:
-        """Listen to Wagtail."""
+        """Listen to Wagtail, and check the settings of REST framework."""
         from api import signal_handlers  # noqa: F401, PLC0415 - models are ready only now
+        from api.v1.http import unsupported  # noqa: F401, PLC0415 - registers its check on import

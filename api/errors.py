@@ -1,13 +1,13 @@
-"""Why something cannot be done. The message is for the developer who asked."""
+"""Why something cannot be done. The message is for the developer of a site."""
 
 
 class RefusedError(Exception):
-    """What was asked does not fit the state of things. Nothing was changed."""
+    """The request does not fit the current state. Nothing was changed."""
 
 
 class WebhookRefusedError(RefusedError):
-    """A webhook cannot be made in this way."""
+    """This webhook cannot be created."""
 
 
 class NothingToReplayError(RefusedError):
-    """A delivery is still under way."""
+    """The delivery is still under way."""

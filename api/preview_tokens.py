@@ -1,7 +1,7 @@
-"""With what a site asks for one draft, for one hour.
+"""Tokens with which a site can read one draft, for one hour.
 
-A token says which revision of which page, and is signed: whoever has one can change nothing about it. It
-opens nothing without a key.
+A token names a revision of a page, and is signed: whoever has one cannot change it. It opens nothing without
+a key.
 """
 
 from datetime import timedelta
@@ -10,28 +10,28 @@ from typing import Final, NamedTuple
 from django.core import signing
 
 SALT: Final = "api.previews"
-LASTS: Final = timedelta(hours=1)
-LONGEST: Final = 500  # characters; ours are shorter
+LIFETIME: Final = timedelta(hours=1)
+MAX_LENGTH: Final = 500  # ours are shorter
 
 
-class Drafted(NamedTuple):
-    """Which draft. Without a revision: the sentences of a translation as they are when they are asked for."""
+class DraftReference(NamedTuple):
+    """Which draft. Without a revision it is a translation, with its sentences as they are when it is read."""
 
     page: int
     language: str
     revision: int | None
 
 
-def preview_token(drafted: Drafted) -> str:
-    """Return a token that works from now on for an hour. Its characters need no escaping in an address."""
-    return signing.dumps(list(drafted), salt=SALT)
+def preview_token(reference: DraftReference) -> str:
+    """Return a token that is valid for an hour from now. It needs no escaping in a URL."""
+    return signing.dumps(list(reference), salt=SALT)
 
 
-def drafted_by(token: str) -> Drafted | None:
-    """Return what a token is for; None for one that we did not make, or not in the last hour."""
-    if len(token) > LONGEST:
+def read_preview_token(token: str) -> DraftReference | None:
+    """Return which draft a token is for; None when it is not ours, or older than an hour."""
+    if len(token) > MAX_LENGTH:
         return None
     try:
-        return Drafted(*signing.loads(token, salt=SALT, max_age=LASTS))
+        return DraftReference(*signing.loads(token, salt=SALT, max_age=LIFETIME))
     except signing.BadSignature:
         return None

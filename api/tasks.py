@@ -1,4 +1,4 @@
-"""What happens in the background: sites are told of changes, and texts follow a region or a new rule."""
+"""Background tasks: sites hear of changes, and texts follow a region or a new rule."""
 
 from uuid import UUID
 
@@ -17,44 +17,44 @@ from api.webhooks.messages import TEST
 
 @task()
 def fill_texts(region: str) -> None:
-    """Write the texts with placeholders again for this region."""
+    """Render the texts with placeholders anew for this region."""
     refill_texts(region=region)
 
 
 def follow_region(region_id: int, code: str) -> None:
-    """Publish what is kept of a region now; ask for its texts to follow when readers see something new."""
+    """Publish a region as it is stored now; queue its texts when readers see something new."""
     if publish_region(region_id=region_id):
         fill_texts.enqueue(code)
 
 
 @task()
 def tell_sites() -> None:
-    """Ask for a task of its own for each site to which something may be sent."""
+    """Queue a task for each site to which something may be sent."""
     for webhook in webhooks_with_news():
         serve_webhook.enqueue(str(webhook))
 
 
 @task()
 def serve_webhook(webhook: str) -> None:
-    """Send a site all that is due, and what is new in the feed after that.
+    """Send a site all that is due, and then what is new in the feed.
 
-    When the site does not take a message, this comes back when it is to be tried again; with a backend that
-    cannot wait, `manage.py send_webhooks` does.
+    When the site does not accept a message, the task is queued again for the next attempt; with a backend
+    that cannot defer tasks, `manage.py send_webhooks` makes it.
     """
     key = UUID(webhook)
     while deliveries := due_deliveries(key) or _announced(key):
         for delivery in deliveries:
             sent = attempt_delivery(delivery=delivery)
             if sent is None:
-                return  # somebody else is at it
-            _go_on(sent)
+                return  # another worker has it
+            _follow_up(sent)
             if sent.state == Delivery.State.WAITING:
                 return
 
 
 @task()
 def follow_rule() -> None:
-    """Let a new rule for translations that are behind count for all of them."""
+    """Apply a new rule for stale translations to all of them."""
     sync_all_translations()
 
 
@@ -63,7 +63,7 @@ def _announced(webhook: UUID) -> list[UUID]:
     return [delivery.pk] if delivery else []
 
 
-def _go_on(sent: Delivery) -> None:
+def _follow_up(sent: Delivery) -> None:
     if sent.state == Delivery.State.WAITING and serve_webhook.get_backend().supports_defer:
         serve_webhook.using(run_after=sent.next_attempt_at).enqueue(str(sent.webhook_id))
     if sent.state == Delivery.State.DELIVERED and sent.type == TEST:

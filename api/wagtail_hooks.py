@@ -12,34 +12,34 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 
 from api.views.keys import ApiKeyViewSet
-from api.views.preview import PreviewAddressView
-from api.views.rule_notice import how_far_the_rule_is
+from api.views.preview_url import PreviewUrlView
+from api.views.rule_notice import rule_progress
 from api.views.webhooks import WebhookViewSet
 from cms.audit.sentences import LogSentence, register_sentences
 from cms.content.models import ArticlePage
 
-hooks.register("stale_translations_notice", how_far_the_rule_is)
+hooks.register("stale_translations_notice", rule_progress)
 
 
 @hooks.register("register_admin_viewset")
 def viewsets() -> list[Any]:
-    """Put keys and webhooks among the settings."""
+    """Add keys and webhooks to the settings menu."""
     return [ApiKeyViewSet(), WebhookViewSet()]
 
 
 @hooks.register("register_admin_urls")
 def preview_urls() -> list[URLPattern]:
-    """Put the page with the address of a preview below the admin."""
-    return [path("previews/<int:page_id>/", PreviewAddressView.as_view(), name="preview_address")]
+    """Add the page with the URL of a preview to the admin."""
+    return [path("previews/<int:page_id>/", PreviewUrlView.as_view(), name="preview_url")]
 
 
 @hooks.register("register_page_header_buttons")
 @hooks.register("register_page_listing_more_buttons")
 def preview_button(page: Page, user: Any, **_kwargs: Any) -> Iterator[Button]:
-    """Lead to it from the editor, and from lists, where a translation has no other way."""
+    """Link to that page from the editor, and from lists: a translation has no other way to it."""
     if page.specific_class is ArticlePage and page.permissions_for_user(user).can_edit():
-        address = reverse("preview_address", args=[page.pk])
-        yield Button(_("Preview for a site"), address, icon_name="view", priority=65)
+        url = reverse("preview_url", args=[page.pk])
+        yield Button(_("Preview for a site"), url, icon_name="view", priority=65)
 
 
 @hooks.register("register_log_actions")

@@ -7,10 +7,9 @@ from django.conf import settings
 from api.documents.encoding import utc
 from api.documents.facts import ArticleFacts
 from api.documents.validation import validation
+from cms.content.languages import direction
 from cms.content.placeholders.filling import filling
 from cms.content.rendering import fill_body, render_body
-
-RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 Json = dict[str, Any]
 
@@ -55,11 +54,6 @@ def translation(language: str, *, up_to_date: bool) -> Json | None:
     if language == settings.LANGUAGE_CODE:
         return None
     return {"sourceLanguage": settings.LANGUAGE_CODE, "upToDate": up_to_date}
-
-
-def direction(language: str) -> str:
-    """Return "rtl" for a language that runs from right to left, its regional and plain forms included."""
-    return "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
 
 
 def in_order(languages: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""What the delivery side keeps: documents, what they are found by, their changes, and who is told of them."""
+"""The tables of the delivery side: documents, their labels and index, the feed, keys and webhooks."""
 
 from api.models.api_key import ApiKey
 from api.models.change import Change

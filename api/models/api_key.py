@@ -1,6 +1,4 @@
-"""With what a site's software makes itself known."""
-
-from datetime import datetime
+"""The key of a regional site."""
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -12,23 +10,22 @@ from cms.content.fields import ChoicesField
 
 
 class ApiKeyQuerySet(models.QuerySet["ApiKey"]):
-    """Questions about keys."""
+    """Filters for keys."""
 
-    def usable(self, at: datetime | None = None) -> "ApiKeyQuerySet":
-        """Keys that open something at this moment."""
-        moment = at or timezone.now()
-        ends = models.Q(expires_at=None) | models.Q(expires_at__gt=moment)
-        return self.filter(ends, revoked_at=None)
+    def usable(self) -> "ApiKeyQuerySet":
+        """Keys that are neither revoked nor expired."""
+        not_expired = models.Q(expires_at=None) | models.Q(expires_at__gt=timezone.now())
+        return self.filter(not_expired, revoked_at=None)
 
 
 class ApiKey(models.Model):
     """A key of one region, or (no region) of a site that shows national texts alone.
 
-    Only its hash is kept. What it opens is in `scopes`; reading public texts needs no key at all.
+    Only its hash is stored. `scopes` has what it may be used for; reading public texts needs no key at all.
     """
 
     class Scope(models.TextChoices):
-        """What a key may be used for. The values are the words of the API."""
+        """What a key may be used for. The values are part of the API."""
 
         READ = "read", _("Read, with the key's own limit")
         WEBHOOKS = "webhooks", _("Webhooks: be told of changes")
@@ -73,10 +70,10 @@ class ApiKey(models.Model):
 
     @property
     def is_usable(self) -> bool:
-        """Whether it opens something now."""
+        """Whether it is neither revoked nor expired."""
         return self.revoked_at is None and (self.expires_at is None or self.expires_at > timezone.now())
 
     def clean(self) -> None:
-        """Raise ValidationError for a key that opens nothing."""
+        """Raise ValidationError for a key without a scope."""
         if not self.scopes:
             raise ValidationError({"scopes": _("Choose at least one thing that the key may be used for.")})

@@ -6,10 +6,10 @@ from api.models.document import Document
 
 
 class Change(models.Model):
-    """A numbered line: this text was published, or withdrawn. Lines are added, never changed or removed.
+    """A numbered line: this text was published, or withdrawn. Lines are only ever added.
 
     Lines of the kind "region" are about the facts of a region: `article` is its id and `code` its code. They
-    are for all readers, so that their `region`, which is who a line is for, is empty.
+    are for everybody: their `region`, which is whose site a line is for, is empty.
 
     `version` is that of the document; it lets the count go on when a withdrawn text comes back.
     """

@@ -9,22 +9,22 @@ from api.models.webhook import Webhook
 
 
 class DeliveryQuerySet(models.QuerySet["Delivery"]):
-    """Questions about deliveries."""
+    """Filters for deliveries."""
 
     def waiting(self) -> "DeliveryQuerySet":
-        """Those that were not taken yet, and will be tried (again)."""
+        """Those that were not accepted yet, and will be tried (again)."""
         return self.filter(state=Delivery.State.WAITING)
 
 
 class Delivery(models.Model):
-    """What is sent, byte for byte, and how that went. Its id is the same at every attempt.
+    """A message, byte for byte, and how its delivery went. Its id is the same at every attempt.
 
     `attempts` is a list of `{"at", "status", "detail", "milliseconds"}`, oldest first; `status` is null when
-    there was no answer. `claimed_until` keeps two workers from sending the same message at the same time.
+    there was no response. `claimed_until` keeps two workers from sending the same message at the same time.
     """
 
     class State(models.TextChoices):
-        """What became of it."""
+        """How far its delivery is."""
 
         WAITING = "waiting", _("Waiting")
         DELIVERED = "delivered", _("Delivered")

@@ -7,14 +7,14 @@ from django.db import models
 
 
 class DocumentQuerySet(models.QuerySet["Document"]):
-    """Questions about documents."""
+    """Filters for documents, and how they are saved together."""
 
     def of_article(self, article: UUID) -> "DocumentQuerySet":
         """The documents of one text, in all languages and for all regions."""
         return self.filter(article=article)
 
     def keep(self, documents: Sequence["Document"], fields: Sequence[str]) -> None:
-        """Write these fields of documents that are there; one statement, however many there are."""
+        """Update these fields of existing documents; one statement, however many there are."""
         self.bulk_create(documents, update_conflicts=True, unique_fields=["id"], update_fields=fields)
 
 

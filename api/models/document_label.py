@@ -1,4 +1,4 @@
-"""What a document can be found by."""
+"""What lists filter documents by."""
 
 from django.db import models
 

@@ -1,4 +1,4 @@
-"""The last number that the feed gave out."""
+"""The sequence number of the last line in the feed."""
 
 from django.db import models
 

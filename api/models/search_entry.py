@@ -1,4 +1,4 @@
-"""What a document is found by when somebody searches."""
+"""What a document is found by in a search."""
 
 from django.db import models
 

@@ -1,4 +1,4 @@
-"""A site that wants to be told of changes."""
+"""A site that hears of changes."""
 
 from uuid import uuid4
 
@@ -7,15 +7,15 @@ from django.utils.translation import gettext_lazy as _
 
 
 class WebhookQuerySet(models.QuerySet["Webhook"]):
-    """Questions about webhooks."""
+    """Filters for webhooks."""
 
     def of(self, region_id: int | None) -> "WebhookQuerySet":
-        """Those of one region, or of the sites that show national texts alone."""
+        """Those of one region, or of the sites without one."""
         return self.filter(region=None) if region_id is None else self.filter(region_id=region_id)
 
 
 class Webhook(models.Model):
-    """An address, and how far in the feed its owner was told.
+    """A URL, and how far in the feed messages have come.
 
     `announced` is the last line of the feed that went into a delivery. One delivery is under way at a time,
     so a site hears of changes in their order, and one that cannot be reached costs one attempt at a time;

@@ -1,1 +1,1 @@
-"""What can be asked of documents and of the feed. Each question is one query at most."""
+"""Reads of documents and of the feed. Each is one query at most."""

@@ -8,9 +8,9 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from api.models import Change
+from api.queries.documents import NATIONAL
 
 FIELDS = ("sequence", "type", "kind", "article", "language", "region", "etag", "at", "code")
-NATIONAL = ""
 
 
 class ChangeRow(NamedTuple):
@@ -37,7 +37,7 @@ def changes_after(
 ) -> list[ChangeRow]:
     """Return the lines after a place, in order: of national texts and, if given, of one region. One query.
 
-    Facts of regions have no language. Without a region they are told of all, with one of that region alone.
+    Facts of regions have no language. Without a region those of all regions are there, with one only its own.
     With a `kind` there are lines of that kind alone.
     """
     lines = _lines(region, [language] if language else [], [kind] if kind else [])

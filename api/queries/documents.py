@@ -1,6 +1,6 @@
-"""Stored answers.
+"""Stored documents.
 
-These are the reads that everything is for. Their SQL is written out: putting it together anew for each read
+These are the reads that everything else is for. Their SQL is written out: composing it anew for each read
 costs twenty times as much as running it.
 """
 
@@ -36,7 +36,7 @@ CONDITIONS = {
 
 
 class StoredAnswer(NamedTuple):
-    """What is needed to answer with one document."""
+    """One document, as it is answered."""
 
     language: str
     etag: str
@@ -44,7 +44,7 @@ class StoredAnswer(NamedTuple):
 
 
 class ListedAnswer(NamedTuple):
-    """What is needed to answer with one document in a list."""
+    """One document in a list, as it is answered."""
 
     id: int
     language: str
@@ -60,7 +60,7 @@ def stored_article(
     For a region that is the region's own document, else the national one. The bytes stay where they are
     (they are empty) when its ETag is the one that is `known`, and its language the first.
     """
-    # a language that was asked for and has no other to fall back on needs no ranking
+    # a single language needs no ranking
     ranked = languages if len(languages) > 1 else ()
     key = article if _keeps_uuids() else article.hex
     values = [known, languages[0], key, kind, *([region] if region else []), *languages, *ranked]
@@ -88,23 +88,23 @@ def listed_articles(
     conditions, values = conditions_of({**filters, "region": NATIONAL}, languages, region, after)
     column = "full" if with_body else "brief"
     part = [kind, after, *values]
-    asked = [*part, region, limit, *part, region, limit, limit] if region else [*part, limit]
-    rows = raw_rows(_list_sql(conditions, column, regional=bool(region)), asked)
+    params = [*part, region, limit, *part, region, limit, limit] if region else [*part, limit]
+    rows = raw_rows(_list_sql(conditions, column, regional=bool(region)), params)
     return [ListedAnswer(row[0], row[1], row[2], as_bytes(row[3])) for row in rows]
 
 
 def stored(column: str) -> str:
-    """Return a column of stored bytes as SQL; what it gives is for `as_bytes`.
+    """Return a column of stored bytes as SQL; read its value with `as_bytes`.
 
-    PostgreSQL hands over bytes in hexadecimal, which takes twice as long as the same bytes as text.
+    PostgreSQL returns bytes in hexadecimal, which takes twice as long as the same bytes as text.
     """
     named = ".".join(f'"{part}"' for part in column.split("."))
     return f"convert_from({named}, 'UTF8')" if connection.vendor == "postgresql" else named
 
 
-def as_bytes(found: str | bytes) -> bytes:
-    """Return what a column of stored bytes gave, as bytes."""
-    return found.encode() if isinstance(found, str) else found
+def as_bytes(value: str | bytes) -> bytes:
+    """Return the value of a column of stored bytes, as bytes."""
+    return value.encode() if isinstance(value, str) else value
 
 
 def conditions_of(
@@ -151,10 +151,10 @@ def _article_sql(languages: int, *, regional: bool) -> str:
 
 @lru_cache(maxsize=256)
 def _conditions_sql(names: tuple[str, ...], languages: int, *, regional: bool) -> str:
-    chosen = {0: "", 1: " AND language = %s"}.get(languages)
-    if chosen is None:
-        chosen = _nearest_sql(languages, regional=regional)
-    return chosen + "".join(f" AND {CONDITIONS[name]}" for name in names)
+    in_language = {0: "", 1: " AND language = %s"}.get(languages)
+    if in_language is None:
+        in_language = _nearest_sql(languages, regional=regional)
+    return in_language + "".join(f" AND {CONDITIONS[name]}" for name in names)
 
 
 def _nearest_sql(languages: int, *, regional: bool) -> str:

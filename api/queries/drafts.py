@@ -1,4 +1,4 @@
-"""Texts that are being written, for a site that wants to see them."""
+"""Drafts, for a site that wants to see them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,10 +8,9 @@ from wagtail.models import Revision
 from wagtail_localize.models import SourceDeletedError, Translation
 
 from api.models import Document
-from api.preview_tokens import Drafted
+from api.preview_tokens import DraftReference
+from api.queries.documents import NATIONAL
 from cms.content.models import ArticlePage
-
-NATIONAL = ""
 
 
 @dataclass(frozen=True)
@@ -23,27 +22,27 @@ class Draft:
     written_at: datetime
 
 
-def draft_to_show(page: ArticlePage) -> Drafted:
-    """Return what a token for this page is for: its newest revision, or its translation as it goes on."""
+def draft_reference(page: ArticlePage) -> DraftReference:
+    """Return which draft of a page to show: its newest revision, or its unfinished translation."""
     revision = None if _translation(page) else page.latest_revision_id
-    return Drafted(page.pk, page.locale.language_code, revision)
+    return DraftReference(page.pk, page.locale.language_code, revision)
 
 
-def draft(drafted: Drafted) -> Draft | None:
+def draft(reference: DraftReference) -> Draft | None:
     """Return the draft; None when its page or its revision is gone."""
-    page = ArticlePage.objects.filter(pk=drafted.page, locale__language_code=drafted.language).first()
+    page = ArticlePage.objects.filter(pk=reference.page, locale__language_code=reference.language).first()
     if page is None:
         return None
-    found = _at_revision(page, drafted.revision) if drafted.revision else _as_translated(page)
-    if found is None:
+    version = _at_revision(page, reference.revision) if reference.revision else _as_translated(page)
+    if version is None:
         return None
     public = Document.objects.of_article(page.translation_key).filter(region=NATIONAL)
-    languages = {drafted.language, *public.values_list("language", flat=True)}
-    return Draft(found[0], sorted(languages), found[1])
+    languages = {reference.language, *public.values_list("language", flat=True)}
+    return Draft(version[0], sorted(languages), version[1])
 
 
-def _at_revision(page: ArticlePage, number: int) -> tuple[ArticlePage, datetime] | None:
-    revision = Revision.objects.for_instance(page).filter(pk=number).first()
+def _at_revision(page: ArticlePage, pk: int) -> tuple[ArticlePage, datetime] | None:
+    revision = Revision.objects.for_instance(page).filter(pk=pk).first()
     return (revision.as_object(), revision.created_at) if revision else None
 
 
@@ -53,11 +52,11 @@ def _as_translated(page: ArticlePage) -> tuple[ArticlePage, datetime] | None:
     if translation is None:
         return page, page.latest_revision_created_at or timezone.now()
     try:
-        shown = translation.source.get_ephemeral_translated_instance(page.locale, fallback=True)
+        instance = translation.source.get_ephemeral_translated_instance(page.locale, fallback=True)
     except SourceDeletedError:
         return None
-    shown.slug = page.slug
-    return shown, timezone.now()
+    instance.slug = page.slug
+    return instance, timezone.now()
 
 
 def _translation(page: ArticlePage) -> Translation | None:

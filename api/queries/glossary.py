@@ -30,8 +30,8 @@ class TopicRow(NamedTuple):
 def glossary_in(languages: Sequence[str]) -> list[GlossaryRow]:
     """Return each term in the first of these languages in which it has an approved explanation. One query."""
     rows = DocumentTerm.objects.filter(in_glossary=True, language__in=languages)
-    found = [GlossaryRow(*row) for row in rows.values_list("key", "language", "term", "explanation")]
-    nearest = _nearest(found, languages, lambda row: row.key)
+    terms = [GlossaryRow(*row) for row in rows.values_list("key", "language", "term", "explanation")]
+    nearest = _nearest(terms, languages, lambda row: row.key)
     return sorted(nearest, key=lambda row: (row.term.casefold(), str(row.key)))
 
 
@@ -42,9 +42,9 @@ def topics_in(languages: Sequence[str]) -> list[TopicRow]:
     """
     used = DocumentLabel.objects.filter(name=DocumentLabel.Name.TOPIC.value, value=OuterRef("slug"))
     rows = Topic.objects.filter(Exists(used), locale__language_code__in=languages).order_by("pk")
-    found = [TopicRow(*row) for row in rows.values_list("slug", "locale__language_code", "name")]
+    topics = [TopicRow(*row) for row in rows.values_list("slug", "locale__language_code", "name")]
     return sorted(
-        _nearest(found, languages, lambda row: row.slug), key=lambda row: (row.name.casefold(), row.slug)
+        _nearest(topics, languages, lambda row: row.slug), key=lambda row: (row.name.casefold(), row.slug)
     )
 
 

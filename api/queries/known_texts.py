@@ -1,19 +1,18 @@
-"""Which texts were ever public."""
+"""The texts that are or once were public."""
 
 from collections.abc import Iterable
 from uuid import UUID
 
 from api.models import Change, Document
-
-NATIONAL = ""
+from api.queries.documents import NATIONAL
 
 
 def known_texts(articles: Iterable[UUID], region: str) -> set[tuple[UUID, str]]:
-    """Return the articles among these, each with every language in which it is or was public.
+    """Return those of these articles that are or were public, each with every language it was public in.
 
-    Counted are national texts and those of one region. What was withdrawn yesterday may still have been read
-    the day before. One query.
+    National texts and those of one region count. What was withdrawn yesterday may still have been read the
+    day before. One query.
     """
     lines = Change.objects.filter(article__in=set(articles), kind=Document.Kind.ARTICLE)
-    found = lines.filter(region__in={NATIONAL, region})
-    return set(found.order_by().values_list("article", "language").distinct())
+    lines = lines.filter(region__in={NATIONAL, region})
+    return set(lines.order_by().values_list("article", "language").distinct())

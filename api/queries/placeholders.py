@@ -1,4 +1,4 @@
-"""Which public texts follow the facts of a region."""
+"""The public texts that follow the facts of a region."""
 
 from uuid import UUID
 
@@ -11,14 +11,14 @@ from api.queries.documents import NATIONAL
 def texts_to_fill(region: str) -> list[tuple[UUID, str, bool]]:
     """Return the article and language of each text with placeholders that this region's site shows.
 
-    The third says whether that is a national article, and not a text of the region's own. One query.
+    The third value is whether that is a national article, and not one of the region itself. One query.
     """
     nationals = Document.objects.filter(
         article=OuterRef("article"), language=OuterRef("language"), region=NATIONAL
     )
-    found = Document.objects.filter(has_placeholders=True, region__in=[NATIONAL, region])
+    texts = Document.objects.filter(has_placeholders=True, region__in=[NATIONAL, region])
     # a national story is for all sites alike
-    found = found.exclude(region=NATIONAL, kind=Document.Kind.STORY)
+    texts = texts.exclude(region=NATIONAL, kind=Document.Kind.STORY)
     return list(
-        found.order_by("article", "language").values_list("article", "language", Exists(nationals)).distinct()
+        texts.order_by("article", "language").values_list("article", "language", Exists(nationals)).distinct()
     )

@@ -4,5 +4,5 @@ from api.models import FeedPosition
 
 
 def last_position() -> int:
-    """Return the number of the last line that is committed; 0 when there is none."""
+    """Return the sequence number of the last committed line; 0 when there is none."""
     return FeedPosition.objects.filter(pk=FeedPosition.ONLY).values_list("last", flat=True).first() or 0

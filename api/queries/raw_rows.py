@@ -1,7 +1,7 @@
-"""The rows of a query that is asked all the time.
+"""The rows of a query that runs all the time.
 
-Opening a cursor of Django's, and what it does around each query, costs several times as much as finding one
-document. So a cursor of the database itself stays open for each connection.
+Opening a cursor of Django's, and what Django does around each query, costs several times as much as finding
+one document. So a cursor of the database itself stays open for each connection.
 """
 
 from collections.abc import Sequence
@@ -14,14 +14,14 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 Row = tuple[Any, ...]
 
 
-class _Kept(local):
+class _OpenCursor(local):
     """The open cursor of this thread, and the connection it belongs to."""
 
     connection: Any = None
     cursor: Any = None
 
 
-_kept = _Kept()
+_open = _OpenCursor()
 
 
 def raw_rows(sql: str, values: Sequence[Any]) -> list[Row]:
@@ -29,18 +29,18 @@ def raw_rows(sql: str, values: Sequence[Any]) -> list[Row]:
     # looked up once: behind the name `connection` every use is a search for this thread's own
     database = connections[DEFAULT_DB_ALIAS]
     if database.connection is None or database.queries_logged or database.execute_wrappers:
-        with database.cursor() as counted:
-            counted.execute(sql, values)
-            return counted.fetchall()
+        with database.cursor() as cursor:
+            cursor.execute(sql, values)
+            return cursor.fetchall()
     with database.wrap_database_errors:
         cursor = _cursor(database)
         cursor.execute(sql, values)
-        # all of them, so that no half-read answer keeps the database from tidying up
+        # all of them, so that no half-read result keeps the database from tidying up
         rows: list[Row] = cursor.fetchall()
         return rows
 
 
 def _cursor(database: BaseDatabaseWrapper) -> Any:
-    if _kept.connection is not database.connection:
-        _kept.connection, _kept.cursor = database.connection, database.create_cursor()
-    return _kept.cursor
+    if _open.connection is not database.connection:
+        _open.connection, _open.cursor = database.connection, database.create_cursor()
+    return _open.cursor

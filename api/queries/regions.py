@@ -1,4 +1,4 @@
-"""Regions as they are answered."""
+"""Stored regions."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -8,11 +8,12 @@ from django.db.models import Q
 from api.models import RegionDocument
 from cms.regions.models import PostcodeArea
 
+FIELDS = ("code", "etag", "full")
 LABELS = ("sector", "municipality", "language")
 
 
 class StoredRegion(NamedTuple):
-    """What is needed to answer with one region."""
+    """One region, as it is answered."""
 
     code: str
     etag: str
@@ -21,7 +22,7 @@ class StoredRegion(NamedTuple):
 
 def stored_region(code: str) -> StoredRegion | None:
     """Return the region with this code, or None. One query."""
-    row = RegionDocument.objects.filter(code=code).values_list("code", "etag", "full").first()
+    row = RegionDocument.objects.filter(code=code).values_list(*FIELDS).first()
     return StoredRegion(*row) if row else None
 
 
@@ -30,11 +31,11 @@ def listed_regions(filters: Mapping[str, Any], *, after: str, limit: int) -> lis
 
     Filters, each of them optional: `sector`, `municipality`, `language` and `postcode` (its four digits).
     """
-    found = RegionDocument.objects.filter(code__gt=after)
+    documents = RegionDocument.objects.filter(code__gt=after)
     for name in LABELS:
         if name in filters:
-            found = found.filter(labels__contains=f"|{name}:{filters[name].casefold()}|")
+            documents = documents.filter(labels__contains=f"|{name}:{filters[name].casefold()}|")
     if "postcode" in filters:
         area = PostcodeArea.objects.filter(pk=filters["postcode"])
-        found = found.filter(Q(region_id__in=area.values("po")) | Q(region_id__in=area.values("vo")))
-    return [StoredRegion(*row) for row in found.order_by("code").values_list("code", "etag", "full")[:limit]]
+        documents = documents.filter(Q(region_id__in=area.values("po")) | Q(region_id__in=area.values("vo")))
+    return [StoredRegion(*row) for row in documents.order_by("code").values_list(*FIELDS)[:limit]]

@@ -1,4 +1,4 @@
-"""Schools as they are answered."""
+"""Schools, page by page."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -32,17 +32,17 @@ def listed_schools(filters: Mapping[str, Any], *, after: int, limit: int) -> lis
     Filters, each of them optional: `region` (its code), `sector` (po or vo; a special school for both is in
     either), `municipality` and `q`, a part of the name.
     """
-    found = School.objects.filter(pk__gt=after)
+    schools = School.objects.filter(pk__gt=after)
     if "region" in filters:
         sector = filters["region"][:2].lower()
-        found = found.filter(_of(sector), **{f"{sector}__code": filters["region"]})
+        schools = schools.filter(_of(sector), **{f"{sector}__code": filters["region"]})
     if "sector" in filters:
-        found = found.filter(_of(filters["sector"]))
+        schools = schools.filter(_of(filters["sector"]))
     if "municipality" in filters:
-        found = found.filter(municipality__iexact=filters["municipality"])
+        schools = schools.filter(municipality__iexact=filters["municipality"])
     if "q" in filters:
-        found = found.filter(name__icontains=filters["q"])
-    return list(found.order_by("pk").values(*FIELDS)[:limit])
+        schools = schools.filter(name__icontains=filters["q"])
+    return list(schools.order_by("pk").values(*FIELDS)[:limit])
 
 
 def _of(sector: str) -> Q:

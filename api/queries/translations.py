@@ -1,4 +1,4 @@
-"""How the languages of one article stand to each other."""
+"""The languages of one article, and which of them are stale."""
 
 from collections.abc import Iterable
 from uuid import UUID
@@ -6,19 +6,20 @@ from uuid import UUID
 from django.conf import settings
 
 from api.models import Document
+from api.queries.documents import NATIONAL
 from workflows.queries.approvals.current import current_approval
 from workflows.queries.translations.staleness import newest_source, stale_translations
 
-NATIONAL = ""
 
-
-def behind(article: UUID, family: Iterable[Document]) -> dict[int, bool]:
-    """Return, by the number of their approval, which translations are behind, and whether they are hidden.
+def behind(article: UUID, versions: Iterable[Document]) -> dict[int, bool]:
+    """Return the stale translations by the pk of their approval, and whether each is hidden.
 
     They are compared with the source text among these documents of one article, or when that is not public
     (any more) with the last one that was approved.
     """
-    source = next((found.approval for found in family if found.language == settings.LANGUAGE_CODE), None)
+    source = next(
+        (version.approval for version in versions if version.language == settings.LANGUAGE_CODE), None
+    )
     return stale_translations(source or newest_source(article))
 
 
@@ -29,7 +30,7 @@ def language_versions_of(article: UUID, region: str = NATIONAL) -> list[Document
 
 
 def is_hidden(article: UUID, language: str, region: str) -> bool:
-    """Whether the approved translation may not be shown now, because it is behind its source."""
+    """Return whether the approved translation may not be shown now, because it is stale."""
     approval = current_approval(article, language)
     return approval is not None and behind(article, language_versions_of(article, region)).get(
         approval.pk, False

@@ -1,4 +1,4 @@
-"""How often a text was published."""
+"""The versions of a text."""
 
 from collections.abc import Collection
 from uuid import UUID

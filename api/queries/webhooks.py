@@ -1,4 +1,4 @@
-"""Webhooks, for those who serve them."""
+"""Webhooks and deliveries that are due."""
 
 from uuid import UUID
 

@@ -1,6 +1,6 @@
-"""Addresses of version 1. None of them has a slash at its end, and none redirects.
+"""URLs of version 1. None of them ends with a slash, and none redirects.
 
-They stand in one flat list with the most asked first: each level of includes would cost every read.
+It is one flat list with the busiest first: each level of includes would cost every read.
 """
 
 from django.urls import path
@@ -21,7 +21,7 @@ from api.v1.endpoints.webhook_deliveries import WebhookDeliveries, WebhookReplay
 from api.v1.endpoints.webhook_detail import WebhookDetail
 from api.v1.endpoints.webhook_list import WebhookList
 from api.v1.endpoints.webhook_secret import WebhookSecret
-from api.v1.endpoints.webhook_test import WebhookTrial
+from api.v1.endpoints.webhook_test import WebhookTestMessage
 from api.v1.endpoints.word_lists import GlossaryList, TopicList
 
 urlpatterns = [
@@ -36,7 +36,7 @@ urlpatterns = [
     path("api/v1/webhooks", WebhookList.as_view(), name="webhooks"),
     path("api/v1/webhooks/<uuid:id>", WebhookDetail.as_view(), name="webhook"),
     path("api/v1/webhooks/<uuid:id>/secret", WebhookSecret.as_view(), name="webhook-secret"),
-    path("api/v1/webhooks/<uuid:id>/test", WebhookTrial.as_view(), name="webhook-test"),
+    path("api/v1/webhooks/<uuid:id>/test", WebhookTestMessage.as_view(), name="webhook-test"),
     path("api/v1/webhooks/<uuid:id>/deliveries", WebhookDeliveries.as_view(), name="webhook-deliveries"),
     path(
         "api/v1/webhooks/<uuid:id>/deliveries/<uuid:delivery>/replay",

@@ -1,4 +1,4 @@
-"""What can be done to a key: replace it, or end it."""
+"""Replacing and revoking a key."""
 
 from typing import Any
 
@@ -18,19 +18,19 @@ from api.models import ApiKey
 
 
 class KeyView(WagtailAdminTemplateMixin, TemplateView):
-    """Asks whether somebody is sure."""
+    """A page that asks for confirmation."""
 
     header_icon = "key"
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Raise PermissionDenied for who may not change keys."""
+        """Raise PermissionDenied without the permission to change keys."""
         if not request.user.has_perm("api.change_apikey"):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
     @cached_property
     def key(self) -> ApiKey:
-        """The key, which still works."""
+        """The key, which must still work."""
         return get_object_or_404(ApiKey.objects.usable(), pk=self.kwargs["pk"])
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -45,23 +45,23 @@ class ReplaceKeyView(KeyView):
     template_name = "api/admin/key_replace.html"
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-        """Make it, and show it this once."""
+        """Create it, and show it this once."""
         user: Any = request.user
-        kept, key = rotate_api_key(old=self.key, by=user)
-        context = {"kept": kept, "key": key, "replaced": True, "page_title": _("The new key")}
+        stored, key = rotate_api_key(old=self.key, by=user)
+        context = {"stored": stored, "key": key, "replaced": True, "page_title": _("The new key")}
         response = render(request, "api/admin/key_made.html", context)
         response["Cache-Control"] = "no-store"
         return response
 
 
 class RevokeKeyView(KeyView):
-    """A key that works no more, at once."""
+    """Revokes a key: it stops working at once."""
 
     page_title = _("Revoke this key")
     template_name = "api/admin/key_revoke.html"
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-        """End it."""
+        """Revoke it."""
         user: Any = request.user
         revoke_api_key(key=self.key, by=user)
         messages.success(request, _("The key “%(key)s” does not work any more.") % {"key": self.key.label})

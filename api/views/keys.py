@@ -1,4 +1,4 @@
-"""Making, replacing and ending keys."""
+"""API keys in the admin."""
 
 from typing import Any
 
@@ -14,11 +14,11 @@ from api.actions.keys.create_api_key import create_api_key
 from api.models import ApiKey
 from api.views.key_changes import ReplaceKeyView, RevokeKeyView
 
-MADE = "api/admin/key_made.html"
+CREATED_TEMPLATE = "api/admin/key_made.html"
 
 
 def state(key: ApiKey) -> str:
-    """Return in words whether a key works."""
+    """Return whether a key works, for people."""
     if key.revoked_at:
         return str(_("Revoked"))
     if not key.is_usable:
@@ -31,19 +31,21 @@ def state(key: ApiKey) -> str:
 
 
 class CreateKeyView(generic.CreateView):
-    """Shows the new key, this once."""
+    """Creates a key, and shows it this once."""
 
     def form_valid(self, form: Any) -> HttpResponse:
-        """Make it by the action, so that only its hash is kept."""
-        made = form.cleaned_data
-        kept, key = create_api_key(
-            region=made["region"],
-            label=made["label"],
-            contact_email=made["contact_email"],
-            scopes=made["scopes"],
+        """Create it with the action, so that only its hash is stored."""
+        data = form.cleaned_data
+        stored, key = create_api_key(
+            region=data["region"],
+            label=data["label"],
+            contact_email=data["contact_email"],
+            scopes=data["scopes"],
             by=self.request.user,
         )
-        response = render(self.request, MADE, {"kept": kept, "key": key, "page_title": _("The new key")})
+        response = render(
+            self.request, CREATED_TEMPLATE, {"stored": stored, "key": key, "page_title": _("The new key")}
+        )
         response["Cache-Control"] = "no-store"
         return response
 
@@ -71,7 +73,7 @@ class ApiKeyViewSet(ModelViewSet):
     edit_template_name = "api/admin/key.html"
 
     def get_urlpatterns(self) -> list[Any]:
-        """Add replacing and revoking. Revoking takes the place of deleting, so that it stays known."""
+        """Add replacing and revoking. Revoking takes the place of deleting: the key stays on record."""
         revoke = RevokeKeyView.as_view()
         return [
             *[pattern for pattern in super().get_urlpatterns() if pattern.name != "delete"],

@@ -1,4 +1,4 @@
-"""How far the rule for stale translations is carried out, for the page on which it is set."""
+"""The progress of a new rule for stale translations, for the page on which it is set."""
 
 from django.template.defaultfilters import date
 from django.utils.timezone import localtime
@@ -9,10 +9,10 @@ from django_tasks_db.models import DBTaskResult
 from api.tasks import follow_rule
 
 
-def how_far_the_rule_is() -> str:
-    """Say that a new rule is being carried out, or that this failed; "" when there is nothing to say."""
-    asked = DBTaskResult.objects.filter(task_path=follow_rule.module_path)
-    newest = asked.order_by("-enqueued_at").first()
+def rule_progress() -> str:
+    """Return that a new rule is being carried out, or that this failed; "" otherwise."""
+    results = DBTaskResult.objects.filter(task_path=follow_rule.module_path)
+    newest = results.order_by("-enqueued_at").first()
     if newest is None or newest.status == TaskResultStatus.SUCCESSFUL:
         return ""
     if newest.status == TaskResultStatus.FAILED:

@@ -1,4 +1,4 @@
-"""Webhooks: who is told, and how that goes. They are made by the sites themselves."""
+"""Webhooks in the admin. Sites create them themselves."""
 
 from typing import Any
 
@@ -17,11 +17,11 @@ from api.actions.webhooks.restart_webhook import restart_webhook
 from api.models import Webhook
 from api.tasks import serve_webhook
 
-SHOWN = 50
+MAX_DELIVERIES = 50
 
 
 def state(webhook: Webhook) -> str:
-    """Return in words whether messages go there."""
+    """Return whether messages go there, for people."""
     if not webhook.stopped_at:
         return str(_("Active"))
     return str(_("Stopped on %(day)s: could not be reached") % {"day": f"{webhook.stopped_at:%d-%m-%Y}"})
@@ -36,15 +36,18 @@ class WebhookView(generic.InspectView):
         """Give the template the newest deliveries."""
         webhook: Webhook = self.object
         return super().get_context_data(
-            webhook=webhook, state=state(webhook), deliveries=webhook.deliveries.all()[:SHOWN], **kwargs
+            webhook=webhook,
+            state=state(webhook),
+            deliveries=webhook.deliveries.all()[:MAX_DELIVERIES],
+            **kwargs,
         )
 
 
 class RestartView(View):
-    """Send again to a site that was stopped."""
+    """Resumes messages to a site that was stopped."""
 
     def post(self, request: HttpRequest, pk: str) -> HttpResponse:
-        """Go on where it stopped."""
+        """Resume where it stopped."""
         if not request.user.has_perm("api.change_webhook"):
             raise PermissionDenied
         webhook = get_object_or_404(Webhook, pk=pk)
@@ -55,7 +58,7 @@ class RestartView(View):
 
 
 class WebhookViewSet(ModelViewSet):
-    """For looking, and for starting again what stopped."""
+    """Shows webhooks, and restarts those that stopped."""
 
     model = Webhook
     name = "webhooks"
@@ -76,6 +79,6 @@ class WebhookViewSet(ModelViewSet):
     copy_view_enabled = False
 
     def get_urlpatterns(self) -> list[Any]:
-        """Only sites themselves make webhooks."""
-        kept = [pattern for pattern in super().get_urlpatterns() if pattern.name != "add"]
-        return [*kept, path("restart/<uuid:pk>/", RestartView.as_view(), name="restart")]
+        """Leave out adding, which only sites do, and add restarting."""
+        patterns = [pattern for pattern in super().get_urlpatterns() if pattern.name != "add"]
+        return [*patterns, path("restart/<uuid:pk>/", RestartView.as_view(), name="restart")]

@@ -1,4 +1,4 @@
-"""What a message says."""
+"""The messages that sites receive, as JSON."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -12,14 +12,14 @@ CHANGES, TEST = "changes", "test"
 
 
 def changes_message(changes: Iterable[ChangeRow], at: datetime) -> str:
-    """Return a message with lines of the feed, as the feed shows them."""
+    """Return a message with these lines of the feed, as the feed shows them."""
     return _message(CHANGES, at, {"changes": [change_line(change) for change in changes]})
 
 
-def trial_message(at: datetime) -> str:
-    """Return a message that means nothing, for a site to try its receiver with."""
+def test_message(at: datetime) -> str:
+    """Return a message without changes, for a site to test its receiver with."""
     return _message(TEST, at, {"changes": []})
 
 
-def _message(kind: str, at: datetime, data: dict[str, Any]) -> str:
-    return encode({"type": kind, "timestamp": utc(at), "data": data}).decode()
+def _message(type_: str, at: datetime, data: dict[str, Any]) -> str:
+    return encode({"type": type_, "timestamp": utc(at), "data": data}).decode()

@@ -1,4 +1,4 @@
-"""What the owner of a site reads in a mail."""
+"""Mails to the owner of a site."""
 
 from functools import partial
 
@@ -11,7 +11,7 @@ from cms.mail.delivery import send
 STOPPED = """\
 We could not reach {url} for more than a day, and have stopped trying.
 
-What happened at the last attempt: {because}
+What happened at the last attempt: {reason}
 
 Nothing is lost: all changes are in the feed, {feed}. When your site
 can be reached again, send a test (POST {test}): once it is
@@ -19,15 +19,15 @@ taken, messages go on where they stopped.
 """
 
 
-def notify_of_stop(webhook: Webhook, because: str) -> None:
-    """Write to the owner, if there is an address. The admin shows the stop whether or not that succeeds."""
+def notify_of_stop(webhook: Webhook, reason: str) -> None:
+    """Mail the owner, if there is an e-mail address. The admin shows the stop whether or not it arrives."""
     if webhook.contact_email:
-        send(partial(_stop_mail, webhook, because), what=f"The notice that webhook {webhook.pk} stopped")
+        send(partial(_stop_mail, webhook, reason), what=f"The notice that webhook {webhook.pk} stopped")
 
 
-def _stop_mail(webhook: Webhook, because: str) -> EmailMessage:
+def _stop_mail(webhook: Webhook, reason: str) -> EmailMessage:
     api = f"{settings.PUBLIC_URL}/api/v1"
     body = STOPPED.format(
-        url=webhook.url, because=because, feed=f"{api}/changes", test=f"{api}/webhooks/{webhook.pk}/test"
+        url=webhook.url, reason=reason, feed=f"{api}/changes", test=f"{api}/webhooks/{webhook.pk}/test"
     )
     return EmailMessage("We stopped sending to your webhook", body, to=[webhook.contact_email])

@@ -1,7 +1,7 @@
 """When a message is tried again. Pure.
 
-Eight attempts in 27.6 hours or more: the delays of the Standard Webhooks specification's example, with up
-to a fifth more by chance, so that many messages to one site do not come back at the same moment.
+Eight attempts in 27.6 hours or more: the delays of the example in the Standard Webhooks specification, with a
+random fifth on top at most, so that many messages to one site do not come back at the same moment.
 """
 
 import random
@@ -19,9 +19,9 @@ DELAYS = (
 JITTER = 0.2
 
 
-def delay_after(tried: int, chance: random.Random | None = None) -> timedelta | None:
+def delay_after(attempts: int, chance: random.Random | None = None) -> timedelta | None:
     """Return how long to wait after so many attempts (1 or more), or None when it was the last one."""
-    if tried > len(DELAYS):
+    if attempts > len(DELAYS):
         return None
     share = (chance or random).random()
-    return DELAYS[tried - 1] * (1 + JITTER * share)
+    return DELAYS[attempts - 1] * (1 + JITTER * share)

@@ -1,4 +1,4 @@
-"""Signatures by which a site knows that a message is ours, and new."""
+"""Signatures that prove to a site that a message is ours, and new."""
 
 import base64
 from datetime import UTC, datetime, timedelta
@@ -9,14 +9,14 @@ from django.utils.crypto import salted_hmac
 from standardwebhooks.webhooks import Webhook as Signer
 
 SALT = "api.webhook"
-#: after a rotation both secrets sign for so long: the site changes over when it suits
+#: for so long after a rotation both secrets sign, so that the site can change over
 OVERLAP = timedelta(hours=24)
 
 
 def secret_of(webhook: UUID, serial: int) -> str:
     """Return a webhook's secret, as the specification writes it: `whsec_` and 32 bytes in base64.
 
-    It is made from the installation's secret key, so that it needs no place in the database.
+    It is derived from the installation's secret key, so that it is not in the database.
     """
     return secrets_of(webhook, serial)[0]
 

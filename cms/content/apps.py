@@ -10,5 +10,5 @@ class ContentConfig(AppConfig):
     label = "content"
 
     def ready(self) -> None:
-        """Listen to what editors save."""
-        from cms.content import signal_handlers  # noqa: F401, PLC0415 - models are ready only now
+        """Listen to what editors save, and check that all blocks can be rendered."""
+        from cms.content import checks, signal_handlers  # noqa: F401, PLC0415 - models are ready only now

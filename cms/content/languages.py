@@ -1,4 +1,4 @@
-"""Which languages there are to choose from, and which of them the interface speaks."""
+"""Which languages there are to choose from, which the interface speaks, and in which direction they run."""
 
 from django.conf import settings
 from django.conf.locale import LANG_INFO
@@ -23,3 +23,8 @@ def interface_language(language: str) -> str:
     """Return what the interface speaks to a reader of this language: itself, or the next in its chain."""
     chain = [language, *settings.LANGUAGE_FALLBACKS.get(language, [])]
     return next((code for code in chain if code in settings.INTERFACE_LANGUAGES), settings.LANGUAGE_CODE)
+
+
+def direction(language: str) -> str:
+    """Return "rtl" for a language that runs from right to left, its regional and plain forms included."""
+    return "rtl" if language.partition("-")[0].lower() in settings.LANGUAGES_BIDI else "ltr"

@@ -33,7 +33,8 @@ if unknown := [code for code in EXTRA_LANGUAGES if code not in NAMES]:
         f"{', '.join(code for code in NAMES if code not in INTERFACE_LANGUAGES)}."
     )
 LANGUAGES = [(code, NAMES[code]) for code in dict.fromkeys([*INTERFACE_LANGUAGES, *EXTRA_LANGUAGES])]
-LANGUAGES_BIDI = ["ar", "fa", "ps"]
+# all that run from right to left, with those that no text is in yet; see cms.content.languages.direction
+LANGUAGES_BIDI = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]
 
 # What is missing in a language is looked up in these, in turn; the source is always the last resort.
 # The environment says otherwise per language, as JSON: LANGUAGE_FALLBACKS={"uk": ["pl", "nl-x-simple"]}

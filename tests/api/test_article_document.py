@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from api.documents.article import direction
 from api.models import Document
 from cms.content.models import ArticlePage, Topic
 from tests import factories
@@ -111,18 +110,3 @@ def test_moments_are_in_utc() -> None:
     shown = published()
     for moment in (shown["publishedAt"], shown["updatedAt"], shown["validation"]["approvedAt"]):
         assert dt.datetime.strptime(moment, "%Y-%m-%dT%H:%M:%SZ")  # noqa: DTZ007 - the Z is in the text
-
-
-@pytest.mark.parametrize(
-    ("language", "expected"),
-    [
-        ("nl", "ltr"),
-        ("nl-x-simple", "ltr"),
-        ("ar", "rtl"),
-        ("ar-x-simple", "rtl"),
-        ("fa", "rtl"),
-        ("ps", "rtl"),
-    ],
-)
-def test_direction_of_a_language(language: str, expected: str) -> None:
-    assert direction(language) == expected

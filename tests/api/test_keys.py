@@ -73,7 +73,7 @@ def test_its_last_use_is_known(client: Client) -> None:
 @pytest.fixture
 def _one_minute(monkeypatch: pytest.MonkeyPatch) -> None:
     """The clock of the limits stands still: else a test in which a minute begins counts anew."""
-    monkeypatch.setattr("api.v1.http.limits.time", SimpleNamespace(time=lambda: 1_800_000_010.0))
+    monkeypatch.setattr("cms.users.rate_limit.time", SimpleNamespace(time=lambda: 1_800_000_010.0))
 
 
 @pytest.mark.usefixtures("_one_minute")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from api.models import Change, Document
-from api.preview_tokens import LASTS, SALT, Drafted, drafted_by, preview_token
+from api.preview_tokens import LIFETIME, SALT, DraftReference, preview_token, read_preview_token
 from cms.content.models import ArticlePage
 from cms.users.models import User
 from tests import factories
@@ -31,7 +31,7 @@ def page() -> ArticlePage:
 def address(client: Client, page: ArticlePage, by: User | None = None) -> str:
     """The address as an editor of the page reads it."""
     client.force_login(by or factories.with_role())
-    html = client.get(reverse("preview_address", args=[page.pk])).content.decode()
+    html = client.get(reverse("preview_url", args=[page.pk])).content.decode()
     found = re.search(r'value="[^"]*(/api/v1/previews/[^"]+)"', html)
     assert found
     return found[1]
@@ -92,7 +92,7 @@ def test_a_translation_knows_where_it_is_public(client: Client, page: ArticlePag
     english = factories.translation(page, "en")
     client.force_login(factories.superuser())
     shown = ask(
-        f"/api/v1/previews/{preview_token(Drafted(english.pk, 'en', english.latest_revision_id))}"
+        f"/api/v1/previews/{preview_token(DraftReference(english.pk, 'en', english.latest_revision_id))}"
     ).json()
     assert (shown["language"], shown["availableLanguages"]) == ("en", ["nl", "en"])
     assert shown["translation"] == {"sourceLanguage": "nl", "upToDate": True}
@@ -155,9 +155,9 @@ def the_same_404(answer: Any) -> None:
 
 def test_after_an_hour_it_is_gone(client: Client, page: ArticlePage, monkeypatch: pytest.MonkeyPatch) -> None:
     where = address(client, page)
-    monkeypatch.setattr("api.preview_tokens.LASTS", timedelta(seconds=-1))
+    monkeypatch.setattr("api.preview_tokens.LIFETIME", timedelta(seconds=-1))
     the_same_404(ask(where))
-    assert timedelta(hours=1) == LASTS
+    assert timedelta(hours=1) == LIFETIME
 
 
 def test_what_is_deleted_is_gone(client: Client, page: ArticlePage) -> None:
@@ -175,9 +175,9 @@ def test_a_token_for_something_else_opens_nothing(page: ArticlePage) -> None:
     for token in (
         signing.dumps([page.pk, "nl", page.latest_revision_id], salt="invitations"),
         signing.dumps([page.pk, "nl", page.latest_revision_id], salt=SALT, key="another key"),
-        preview_token(Drafted(page.pk, "en", page.latest_revision_id)),
-        preview_token(Drafted(page.pk, "nl", other.latest_revision_id)),
-        preview_token(Drafted(page.get_parent().pk, "nl", None)),
+        preview_token(DraftReference(page.pk, "en", page.latest_revision_id)),
+        preview_token(DraftReference(page.pk, "nl", other.latest_revision_id)),
+        preview_token(DraftReference(page.get_parent().pk, "nl", None)),
         "x" * 4000,
         "%00",
         "é:1:2",
@@ -188,15 +188,15 @@ def test_a_token_for_something_else_opens_nothing(page: ArticlePage) -> None:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_no_forged_token_is_believed(data: st.DataObject) -> None:
-    token = preview_token(Drafted(7, "nl", 9))
+    token = preview_token(DraftReference(7, "nl", 9))
     place = data.draw(st.integers(0, len(token) - 1))
     character = data.draw(
         st.characters(exclude_categories=["Cs"]).filter(lambda drawn: drawn != token[place])
     )
-    assert drafted_by(token[:place] + character + token[place + 1 :]) is None
-    assert drafted_by(token[:place]) is None
-    assert drafted_by(data.draw(st.text())) is None
-    assert drafted_by(token) == (7, "nl", 9)
+    assert read_preview_token(token[:place] + character + token[place + 1 :]) is None
+    assert read_preview_token(token[:place]) is None
+    assert read_preview_token(data.draw(st.text())) is None
+    assert read_preview_token(token) == (7, "nl", 9)
 
 
 def test_it_asks_for_a_key_for_previews(client: Client, page: ArticlePage) -> None:
@@ -207,7 +207,7 @@ def test_it_asks_for_a_key_for_previews(client: Client, page: ArticlePage) -> No
 
 
 def test_who_may_not_edit_the_text_gets_no_address(client: Client, page: ArticlePage) -> None:
-    where = reverse("preview_address", args=[page.pk])
+    where = reverse("preview_url", args=[page.pk])
     assert client.get(where).url.startswith("/admin/login")
     client.force_login(factories.with_role(pages=()))
     answer = client.get(where)
@@ -215,11 +215,11 @@ def test_who_may_not_edit_the_text_gets_no_address(client: Client, page: Article
     assert "previews/" not in answer.url
     client.force_login(factories.with_role())
     assert "no-store" in client.get(where)["Cache-Control"]
-    assert client.get(reverse("preview_address", args=[page.get_parent().pk])).status_code == 404
+    assert client.get(reverse("preview_url", args=[page.get_parent().pk])).status_code == 404
 
 
 def test_the_way_to_it_stands_above_the_text(client: Client, page: ArticlePage) -> None:
     client.force_login(factories.with_role())
-    where = reverse("preview_address", args=[page.pk])
+    where = reverse("preview_url", args=[page.pk])
     assert where in client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
     assert where in client.get(reverse("wagtailadmin_explore", args=[page.get_parent().pk])).content.decode()

@@ -8,7 +8,8 @@ import pytest
 from django.conf import settings
 from django.utils.translation import get_language_info
 
-from cms.content.languages import interface_choices, interface_language
+from cms.content.languages import direction, interface_choices, interface_language
+from cms.settings.languages import NAMES
 from tests import factories
 
 RUN = "import django; django.setup(); from django.conf import settings as s; print(%s)"
@@ -47,6 +48,25 @@ def test_an_installation_chooses_its_own_fallbacks() -> None:
 @pytest.mark.parametrize("code", ["nl-x-simple", "ti", "so", "ps", "fa", "bg", "ro", "es", "uk"])
 def test_every_language_has_a_name_of_its_own(code: str) -> None:
     assert get_language_info(code)["name_local"]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("nl", "ltr"),
+        ("nl-x-simple", "ltr"),
+        ("arn", "ltr"),
+        ("", "ltr"),
+        *((code, "rtl") for code in ("ar", "AR-eg", "ar-x-simple", "fa", "ps", "ur", "he", "ckb-IQ")),
+    ],
+)
+def test_direction_of_a_language(language: str, expected: str) -> None:
+    assert direction(language) == expected
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_wagtail_knows_the_same_direction(code: str) -> None:
+    assert get_language_info(code)["bidi"] == (direction(code) == "rtl")
 
 
 def test_each_language_is_offered_by_its_own_name() -> None:

@@ -11,7 +11,7 @@ import pytest
 from django.test import Client
 
 from api.models import Webhook
-from api.v1.http.bodies import LARGEST
+from api.v1.http.bodies import MAX_BYTES
 from api.v1.http.cursors import write_cursor
 from tests import factories
 
@@ -133,7 +133,7 @@ def test_a_body_that_is_shorter_than_it_says(client: Client) -> None:
     assert answer.status_code == 400
 
 
-@pytest.mark.parametrize("length", [str(LARGEST + 1), "9" * 40, "-1", "x", "1e3", "²"])
+@pytest.mark.parametrize("length", [str(MAX_BYTES + 1), "9" * 40, "-1", "x", "1e3", "²"])
 def test_a_body_that_says_it_is_too_large_is_not_read(client: Client, length: str) -> None:
     answer = send(client, b"", CONTENT_LENGTH=length, **{"wsgi.input": Cut()})
     assert answer.status_code in (400, 413)

@@ -19,9 +19,9 @@ from api.documents.encoding import digest, encode
 from api.documents.region import region_labels, render_region
 from api.models import RegionDocument
 from api.preview_tokens import preview_token
-from api.queries.drafts import draft_to_show
+from api.queries.drafts import draft_reference
 from api.v1.docs.description import description
-from api.v1.examples import ADDRESS, FOLDER, examples
+from api.v1.examples import FOLDER, PUBLIC_URL, examples
 from cms.content.models import ArticlePage, Topic
 from cms.regions.models import Region, School
 from tests import factories
@@ -66,7 +66,7 @@ def compare(name: str, answered: Any, site: Receiver | None = None) -> None:
     text = json.dumps(answered, ensure_ascii=False, indent=1)
     answered = json.loads(text.replace(site.url, HOOK) if site else text)
     if os.environ.get("WRITE_EXAMPLES"):
-        kept = json.dumps(answered, ensure_ascii=False, indent=1).replace("http://127.0.0.1:8000", ADDRESS)
+        kept = json.dumps(answered, ensure_ascii=False, indent=1).replace("http://127.0.0.1:8000", PUBLIC_URL)
         (FOLDER / f"{name}.json").write_text(kept + "\n", encoding="utf-8")
     else:
         assert stable(answered) == stable(examples()[name])
@@ -171,7 +171,7 @@ def test_a_preview(client: Client, texts: None) -> None:
     page.summary = "Een school mag uw kind niet zomaar weigeren."
     page.save_revision()
     headers = {"authorization": f"Bearer {factories.api_key()}"}
-    token = preview_token(draft_to_show(page))
+    token = preview_token(draft_reference(page))
     compare("getPreview", client.get(f"/api/v1/previews/{token}", headers=headers).json())
 
 

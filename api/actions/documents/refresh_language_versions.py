@@ -10,7 +10,8 @@ from api.actions.documents.remove_documents import remove_documents
 from api.documents.article import in_order, translation, without_body
 from api.documents.encoding import digest, encode
 from api.models import Change, Document, FeedPosition
-from api.queries.translations import NATIONAL, behind
+from api.queries.documents import NATIONAL
+from api.queries.translations import behind
 
 
 @transaction.atomic

@@ -1,4 +1,4 @@
-"""Make a key."""
+"""Create an API key."""
 
 from django.db import transaction
 
@@ -13,12 +13,12 @@ from cms.users.models import User
 def create_api_key(
     *, region: Region | None, label: str, contact_email: str, scopes: list[str], by: User | None
 ) -> tuple[ApiKey, str]:
-    """Return what is kept of a new key, and the key itself: nobody can see it again.
+    """Return the stored part of a new key, and the key itself, which nobody can see again.
 
     Raises ValidationError for an unknown scope, or none.
     """
     key, name = new_key()
-    kept = ApiKey(
+    stored = ApiKey(
         region=region,
         label=label,
         contact_email=contact_email,
@@ -27,7 +27,7 @@ def create_api_key(
         hash=hash_of(key),
         created_by=by,
     )
-    kept.full_clean()
-    kept.save()
-    record("api.create_api_key", about=kept, by=by)
-    return kept, key
+    stored.full_clean()
+    stored.save()
+    record("api.create_api_key", about=stored, by=by)
+    return stored, key

@@ -19,11 +19,15 @@ def rotate_api_key(*, old: ApiKey, by: User | None) -> tuple[ApiKey, str]:
 
     Raises ApiKey.DoesNotExist for a key that does not work any more.
     """
-    kept = ApiKey.objects.select_for_update().usable().get(pk=old.pk)
+    current = ApiKey.objects.select_for_update().usable().get(pk=old.pk)
     end = timezone.now() + OVERLAP
-    kept.expires_at = min(kept.expires_at, end) if kept.expires_at else end
-    kept.save(update_fields=["expires_at"])
-    record("api.rotate_api_key", about=kept, by=by)
+    current.expires_at = min(current.expires_at, end) if current.expires_at else end
+    current.save(update_fields=["expires_at"])
+    record("api.rotate_api_key", about=current, by=by)
     return create_api_key(
-        region=kept.region, label=kept.label, contact_email=kept.contact_email, scopes=kept.scopes, by=by
+        region=current.region,
+        label=current.label,
+        contact_email=current.contact_email,
+        scopes=current.scopes,
+        by=by,
     )

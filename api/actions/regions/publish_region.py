@@ -17,9 +17,9 @@ FOR_ALL = ""
 
 @transaction.atomic
 def publish_region(*, region_id: int) -> Change | None:
-    """Render the region as it is kept now; return the line in the feed when readers see something new.
+    """Render the region as it is stored now; return the line in the feed when readers see something new.
 
-    A region that has ended, or is not there any more, loses its document and gets a tombstone.
+    A region that has ended, or was deleted, loses its document and gets a tombstone.
     """
     position = FeedPosition.objects.lock()
     region = Region.objects.select_related("support_point").filter(pk=region_id).first()
@@ -31,10 +31,10 @@ def publish_region(*, region_id: int) -> Change | None:
         document = None
     now = timezone.now()
     document = document or RegionDocument(region=region, code=region.code, updated_at=now, version=0)
-    shown = render_region(region, updated_at=document.updated_at, year=timezone.localdate().year)
-    if document.pk and encode(shown) == bytes(document.full):
+    content = render_region(region, updated_at=document.updated_at, year=timezone.localdate().year)
+    if document.pk and encode(content) == bytes(document.full):
         return None
-    document.full = encode(shown | {"updatedAt": utc(now)})
+    document.full = encode(content | {"updatedAt": utc(now)})
     document.etag, document.updated_at, document.labels = digest(document.full), now, region_labels(region)
     document.version = next_versions(region.uuid, FACTS_HAVE_NO_LANGUAGE, [FOR_ALL])[FOR_ALL]
     document.save()

@@ -1,4 +1,4 @@
-"""Bring what the API serves of all regions in line with what is kept."""
+"""Bring what the API serves of all regions in line with what is stored."""
 
 from collections.abc import Iterator
 
@@ -8,14 +8,14 @@ from cms.regions.models import Region
 
 
 def reconcile_regions() -> Iterator[Change]:
-    """Do it region by region, and return the lines that the feed got.
+    """Publish region by region, and yield the new lines of the feed.
 
-    Also what tells, in a new year, of its public holidays; and what mends a process that stopped between the
-    save of a region and its publication.
+    In a new year this brings its public holidays; it also mends what a process left undone that stopped
+    between the save of a region and its publication.
     """
-    kept = Region.objects.values_list("pk", flat=True)
+    stored = Region.objects.values_list("pk", flat=True)
     served = RegionDocument.objects.values_list("region_id", flat=True)
-    for region_id in sorted({*kept, *served}):
+    for region_id in sorted({*stored, *served}):
         line = publish_region(region_id=region_id)
         if line:
             yield line

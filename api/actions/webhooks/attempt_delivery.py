@@ -16,20 +16,21 @@ LEASE = timedelta(seconds=3 * DEADLINE)
 
 
 def attempt_delivery(*, delivery: UUID) -> Delivery | None:
-    """Return the message with what became of this attempt; None when there is nothing to do for it now.
+    """Return the delivery after this attempt; None when there is nothing to do for it now.
 
-    Nothing is locked while the site takes its time. Should this process die meanwhile, then the message is
-    free again after a minute, and the site may get it twice: its id tells.
+    Nothing is locked while the site takes its time. Should this process die meanwhile, the message is free
+    again after a minute, and the site may get it twice: it can tell by the id.
     """
-    found = _claim(delivery)
-    if found is None:
+    claimed = _claim(delivery)
+    if claimed is None:
         return None
-    webhook, now = found.webhook, timezone.now()
+    webhook, now = claimed.webhook, timezone.now()
     secrets = secrets_of(webhook.pk, webhook.serial)
     if webhook.rotated_at and now < webhook.rotated_at + OVERLAP:
         secrets += secrets_of(webhook.pk, webhook.serial - 1)
-    answer = send(webhook.url, found.body, signed_headers(secrets, found.pk, found.body, now))
-    return record_attempt(delivery=delivery, answer=answer, at=now)
+    headers = signed_headers(secrets, claimed.pk, claimed.body, now)
+    response = send(webhook.url, claimed.body, headers)
+    return record_attempt(delivery=delivery, response=response, at=now)
 
 
 @transaction.atomic

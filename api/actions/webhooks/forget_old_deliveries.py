@@ -1,4 +1,4 @@
-"""Keep messages to sites no longer than is useful."""
+"""Delete messages to sites that are of no use any more."""
 
 from datetime import timedelta
 
@@ -7,11 +7,11 @@ from django.utils import timezone
 
 from api.models import Delivery
 
-KEPT = timedelta(days=30)
+RETENTION = timedelta(days=30)
 
 
 @transaction.atomic
 def forget_old_deliveries() -> int:
     """Delete what was sent or given up more than thirty days ago; return how many. What waits stays."""
-    old = Delivery.objects.filter(created_at__lt=timezone.now() - KEPT)
+    old = Delivery.objects.filter(created_at__lt=timezone.now() - RETENTION)
     return old.exclude(state=Delivery.State.WAITING).delete()[0]

@@ -1,4 +1,4 @@
-"""Write down how an attempt went, and what comes next."""
+"""Record how an attempt went, and what comes next."""
 
 from datetime import datetime
 from uuid import UUID
@@ -16,35 +16,34 @@ GONE = 410
 
 
 @transaction.atomic
-def record_attempt(*, delivery: UUID, answer: ReceiverResponse, at: datetime) -> Delivery | None:
-    """Return the message: delivered, to be tried again later, or given up. None when it is gone.
+def record_attempt(*, delivery: UUID, response: ReceiverResponse, at: datetime) -> Delivery | None:
+    """Return the delivery: delivered, to be tried again later, or given up. None when it was deleted.
 
     A test is tried once. A site that says 410 wants no more. Giving up a message stops its webhook.
     """
-    kept = (
-        Delivery.objects.select_for_update(of=("self",)).select_related("webhook").filter(pk=delivery).first()
-    )
-    if kept is None:
+    deliveries = Delivery.objects.select_for_update(of=("self",)).select_related("webhook")
+    attempted = deliveries.filter(pk=delivery).first()
+    if attempted is None:
         return None
-    kept.tried += 1
-    kept.claimed_until = kept.next_attempt_at = None
-    kept.attempts = [
-        *kept.attempts,
+    attempted.tried += 1
+    attempted.claimed_until = attempted.next_attempt_at = None
+    attempted.attempts = [
+        *attempted.attempts,
         {
             "at": utc(at),
-            "status": answer.status,
-            "detail": answer.detail,
-            "milliseconds": answer.milliseconds,
+            "status": response.status,
+            "detail": response.detail,
+            "milliseconds": response.milliseconds,
         },
     ]
-    delay = None if kept.type == TEST or answer.status == GONE else delay_after(kept.tried)
-    if answer.taken:
-        kept.state = Delivery.State.DELIVERED
+    delay = None if attempted.type == TEST or response.status == GONE else delay_after(attempted.tried)
+    if response.accepted:
+        attempted.state = Delivery.State.DELIVERED
     elif delay is not None:
-        kept.next_attempt_at = at + delay
+        attempted.next_attempt_at = at + delay
     else:
-        kept.state = Delivery.State.FAILED
-    kept.save()
-    if kept.state == Delivery.State.FAILED and kept.type != TEST:
-        stop_webhook(webhook=kept.webhook_id, because=answer.detail)
-    return kept
+        attempted.state = Delivery.State.FAILED
+    attempted.save()
+    if attempted.state == Delivery.State.FAILED and attempted.type != TEST:
+        stop_webhook(webhook=attempted.webhook_id, reason=response.detail)
+    return attempted

@@ -11,13 +11,13 @@ from api.models import Delivery
 
 @transaction.atomic
 def replay_delivery(*, delivery: UUID) -> Delivery:
-    """Return the message, waiting again, with the same id and the same words.
+    """Return the delivery, waiting again, with the same id and the same body.
 
     Raises NothingToReplayError when it is still under way.
     """
-    kept = Delivery.objects.select_for_update().get(pk=delivery)
-    if kept.state == Delivery.State.WAITING:
+    replayed = Delivery.objects.select_for_update().get(pk=delivery)
+    if replayed.state == Delivery.State.WAITING:
         raise NothingToReplayError("This message is still under way. It will be tried again by itself.")
-    kept.state, kept.tried, kept.next_attempt_at = Delivery.State.WAITING, 0, timezone.now()
-    kept.save(update_fields=["state", "tried", "next_attempt_at"])
-    return kept
+    replayed.state, replayed.tried, replayed.next_attempt_at = Delivery.State.WAITING, 0, timezone.now()
+    replayed.save(update_fields=["state", "tried", "next_attempt_at"])
+    return replayed

@@ -12,8 +12,8 @@ from api.webhooks.signing import secret_of
 @transaction.atomic
 def rotate_webhook_secret(*, webhook: UUID) -> str:
     """Return the new secret. For a day messages carry the signatures of both."""
-    kept = Webhook.objects.select_for_update().get(pk=webhook)
-    kept.serial += 1
-    kept.rotated_at = timezone.now()
-    kept.save(update_fields=["serial", "rotated_at"])
-    return secret_of(kept.pk, kept.serial)
+    rotated = Webhook.objects.select_for_update().get(pk=webhook)
+    rotated.serial += 1
+    rotated.rotated_at = timezone.now()
+    rotated.save(update_fields=["serial", "rotated_at"])
+    return secret_of(rotated.pk, rotated.serial)

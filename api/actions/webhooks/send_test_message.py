@@ -1,4 +1,4 @@
-"""Let a site try its receiver."""
+"""Send a site a message to test its receiver with."""
 
 from uuid import UUID
 
@@ -6,13 +6,11 @@ from django.db import transaction
 from django.utils import timezone
 
 from api.models import Delivery
-from api.webhooks.messages import TEST, trial_message
+from api.webhooks.messages import TEST, test_message
 
 
 @transaction.atomic
 def send_test_message(*, webhook: UUID) -> Delivery:
-    """Return a test message that will be sent once."""
+    """Return the delivery of a test message, which is tried once."""
     now = timezone.now()
-    return Delivery.objects.create(
-        webhook_id=webhook, type=TEST, body=trial_message(now), next_attempt_at=now
-    )
+    return Delivery.objects.create(webhook_id=webhook, type=TEST, body=test_message(now), next_attempt_at=now)

@@ -1,4 +1,4 @@
-"""Send nothing more to a site that cannot be reached, and tell its owner."""
+"""Send nothing more to a site that cannot be reached, and notify its owner."""
 
 from functools import partial
 from uuid import UUID
@@ -11,11 +11,11 @@ from api.webhooks.notices import notify_of_stop
 
 
 @transaction.atomic
-def stop_webhook(*, webhook: UUID, because: str) -> None:
+def stop_webhook(*, webhook: UUID, reason: str) -> None:
     """Stop it, once; what changes meanwhile stays in the feed. `restart_webhook` goes on from there."""
-    kept = Webhook.objects.select_for_update().get(pk=webhook)
-    if kept.stopped_at:
+    stopped = Webhook.objects.select_for_update().get(pk=webhook)
+    if stopped.stopped_at:
         return
-    kept.stopped_at = timezone.now()
-    kept.save(update_fields=["stopped_at"])
-    transaction.on_commit(partial(notify_of_stop, kept, because))
+    stopped.stopped_at = timezone.now()
+    stopped.save(update_fields=["stopped_at"])
+    transaction.on_commit(partial(notify_of_stop, stopped, reason))

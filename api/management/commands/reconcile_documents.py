@@ -11,12 +11,12 @@ from api.actions.regions.reconcile_regions import reconcile_regions
 
 
 class Command(BaseCommand):
-    """Bring the API in line with the live pages and the approvals in force; safe to run at any time."""
+    """Bring the API in line with the live pages and the current approvals; safe to run at any time."""
 
-    help = "Bring the API in line with the live pages and the approvals in force."
+    help = "Bring the API in line with the live pages and the current approvals."
 
     def handle(self, *_args: Any, **_options: Any) -> None:
-        """Do it, and say what was done."""
+        """Reconcile, and report what was done."""
         counts: Counter[Reconciliation] = Counter()
         for article, language, outcome in reconcile_documents():
             counts[outcome] += 1

@@ -1,4 +1,4 @@
-"""The safety net under the background worker, and its stand-in where there is none."""
+"""`manage.py send_webhooks`: for what the background worker missed, or where there is none."""
 
 from typing import Any
 
@@ -15,9 +15,9 @@ class Command(BaseCommand):
     help = "Sends webhooks that are due. Safe to run beside the background worker."
 
     def handle(self, **_options: Any) -> None:
-        """Say how many sites there was something for."""
-        found = webhooks_with_news()
-        for webhook in found:
+        """Send, and report for how many sites there was something."""
+        webhooks = webhooks_with_news()
+        for webhook in webhooks:
             serve_webhook.call(str(webhook))
         forgotten = forget_old_deliveries()
-        self.stdout.write(f"Sites there was something for: {len(found)}. Messages forgotten: {forgotten}.")
+        self.stdout.write(f"Sites there was something for: {len(webhooks)}. Messages forgotten: {forgotten}.")

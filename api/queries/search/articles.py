@@ -1,4 +1,4 @@
-"""Documents with the words that somebody looks for, the best first.
+"""Documents with the words of a search, the best first.
 
 How good a document is depends on that document alone, so a page of results stays where it is while other
 texts are published: for each word, its title counts most, then summary and headings, then what the text
@@ -17,17 +17,17 @@ from api.queries.raw_rows import raw_rows
 from api.queries.search.match import match
 from api.queries.search.words import wanted_words
 
-# where a word is looked for, as itself or as a beginning, and what it then counts for
+# where a word is looked up, whole or as a beginning, and what it then counts for
 PLACES: Final = (("title", " {}"), ("title", " {} "), ("summary", " {}"), ("often", " {}"))
 POINTS: Final = (
     "CASE WHEN {} THEN CASE WHEN {} THEN 9 ELSE 6 END ELSE 0 END"
     " + CASE WHEN {} THEN 4 ELSE 0 END + CASE WHEN {} THEN 2 ELSE 0 END"
 )
-MOST_POINTS: Final = 1000
+MAX_POINTS: Final = 1000
 
 
 class FoundAnswer(NamedTuple):
-    """What is needed to answer with one document among others; `points` say how good it is."""
+    """One document in the results of a search, as it is answered; `points` tell how good it is."""
 
     id: int
     language: str
@@ -43,7 +43,7 @@ class SearchPosition(NamedTuple):
     id: int
 
 
-BEGINNING: Final = SearchPosition(MOST_POINTS, 0)
+BEGINNING: Final = SearchPosition(MAX_POINTS, 0)
 
 
 def found_articles(
@@ -59,8 +59,8 @@ def found_articles(
 
     Filters and languages are those of `listed_articles`.
     """
-    known = [code for code, _name in settings.LANGUAGES]
-    wanted = wanted_words(text, languages or known)
+    all_languages = [code for code, _name in settings.LANGUAGES]
+    wanted = wanted_words(text, languages or all_languages)
     if not wanted:
         return []
     # one language is a mark in the index; of several the nearest one is found among the documents
@@ -74,9 +74,9 @@ def found_articles(
         for _column, pattern in PLACES
         for meaning in meanings
     ]
-    asked, words = match(wanted, languages, region)
+    expression, words = match(wanted, languages, region)
     place = [after.points, after.points, after.id]
-    sql = _search_sql(tuple(map(len, wanted)), asked, conditions, "full" if with_body else "brief")
+    sql = _search_sql(tuple(map(len, wanted)), expression, conditions, "full" if with_body else "brief")
     rows = raw_rows(sql, [*patterns, *words, *values, *place, limit])
     return [
         FoundAnswer(document, language, etag, as_bytes(body), points)
@@ -85,7 +85,7 @@ def found_articles(
 
 
 @lru_cache(maxsize=256)
-def _search_sql(sizes: tuple[int, ...], asked: str, conditions: str, column: str) -> str:
+def _search_sql(sizes: tuple[int, ...], expression: str, conditions: str, column: str) -> str:
     """Return the search for words with so many meanings each.
 
     Points are counted once for each document, hence MATERIALIZED; only the documents of one page are read
@@ -99,9 +99,9 @@ def _search_sql(sizes: tuple[int, ...], asked: str, conditions: str, column: str
     )
     index = (
         "api_searchindex JOIN api_searchentry entry ON entry.document_id = api_searchindex.rowid"
-        f" {{documents}} WHERE api_searchindex MATCH {asked}"
+        f" {{documents}} WHERE api_searchindex MATCH {expression}"
         if sqlite
-        else f"api_searchentry entry {{documents}} WHERE entry.words::tsvector @@ {asked}"
+        else f"api_searchentry entry {{documents}} WHERE entry.words::tsvector @@ {expression}"
     )
     body = stored(f"document.{column}")
     documents = "JOIN api_document ON api_document.id = entry.document_id"

@@ -1,4 +1,4 @@
-"""What the databases' own indexes of words are asked. A token holds no sign that would need escaping."""
+"""The expressions for the databases' own full-text indexes. No token holds a sign that needs escaping."""
 
 from collections.abc import Sequence
 from functools import lru_cache

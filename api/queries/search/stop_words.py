@@ -1,4 +1,4 @@
-"""Words that say nothing of what somebody is looking for."""
+"""Words that tell nothing of what somebody is looking for."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""How words stand in the index of the search. A token has no sign that means something to a database."""
+"""Words as they are stored in the search index. No token has a sign that means something to a database."""
 
 import re
 from typing import Final

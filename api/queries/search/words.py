@@ -1,4 +1,4 @@
-"""Which words of the index somebody means who searches."""
+"""The words of the index that a search may mean."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -11,9 +11,9 @@ from api.queries.search.tokens import token
 from cms.content.words.misspelling import distance, mistakes_forgiven, phonetic_key, shortened
 from cms.content.words.stemming import base, stemmer, words_in
 
-MOST_WORDS: Final = 8
-MOST_MEANINGS: Final = 5
-SHORTEST_BEGINNING: Final = 3
+MAX_WORDS: Final = 8
+MAX_MEANINGS: Final = 5
+MIN_BEGINNING_LENGTH: Final = 3
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ Wanted = tuple[tuple[Meaning, ...], ...]
 
 
 def wanted_words(text: str, languages: Sequence[str]) -> Wanted:
-    """Return what must be found for a search in these languages: of its first words, all that say something.
+    """Return what a text must have to match a search in these languages: its first words without stop words.
 
     A word that no document has is also looked for as the words that sound like it, or nearly so. One
     query; none when the text holds no word.
@@ -45,29 +45,29 @@ Pair = tuple[str, str]  # a language and a stem
 
 def _stems(text: str, languages: Sequence[str]) -> list[set[Pair]]:
     """Return the stems of each word in each language."""
-    found: dict[int, set[Pair]] = {}
+    stems: dict[int, set[Pair]] = {}
     silent: dict[int, set[Pair]] = {}
     for language in languages:
-        stem, said_nothing = stemmer(language, thorough=True), STOP_WORDS.get(language, frozenset())
+        stem, stop_words = stemmer(language, thorough=True), STOP_WORDS.get(language, frozenset())
         for word in words_in(text, language):
-            if made := token(stem(word.form)):
-                places = silent if word.form in said_nothing else found
-                places.setdefault(word.start, set()).add((language, made))
-    # a word that says nothing in one of the languages says nothing, unless there is no other
-    telling = {place: pairs for place, pairs in found.items() if place not in silent} or found or silent
-    return [telling[place] for place in sorted(telling)][:MOST_WORDS]
+            if stemmed := token(stem(word.form)):
+                places = silent if word.form in stop_words else stems
+                places.setdefault(word.start, set()).add((language, stemmed))
+    # a stop word in one of the languages counts as one, unless there is no other word
+    telling = {place: pairs for place, pairs in stems.items() if place not in silent} or stems or silent
+    return [telling[place] for place in sorted(telling)][:MAX_WORDS]
 
 
 def _near_words(pairs: set[Pair]) -> dict[Pair, list[tuple[int, int, str]]]:
     """Return the words of the index near each stem, the nearest and most frequent first.
 
-    Each is (mistakes, documents as a negative, word); mistakes are 0 for the word itself, else one more than
-    the letters that differ.
+    Each is (mistakes, minus the number of documents, word); mistakes are 0 for the word itself, else one more
+    than the letters that differ.
     """
-    heard = {pair: phonetic_key(pair[1], pair[0]) for pair in pairs}
+    sounds = {pair: phonetic_key(pair[1], pair[0]) for pair in pairs}
     wanted: dict[Pair, set[Pair]] = defaultdict(set)
-    for (language, stem), said in heard.items():
-        for variant in shortened(said, mistakes_forgiven(said)):
+    for (language, stem), sound in sounds.items():
+        for variant in shortened(sound, mistakes_forgiven(sound)):
             wanted[language, variant].add((language, stem))
     if not wanted:
         return {}
@@ -78,17 +78,17 @@ def _near_words(pairs: set[Pair]) -> dict[Pair, list[tuple[int, int, str]]]:
     near: dict[Pair, dict[str, tuple[int, int, str]]] = defaultdict(dict)
     for variant, language, word, documents in rows:
         for pair in wanted.get((language, variant), ()):
-            mistakes = distance(heard[pair], phonetic_key(word, language))
-            if mistakes <= max(1, mistakes_forgiven(heard[pair])):
+            mistakes = distance(sounds[pair], phonetic_key(word, language))
+            if mistakes <= max(1, mistakes_forgiven(sounds[pair])):
                 near[pair][word] = (0 if word == pair[1] else 1 + mistakes, -documents, word)
     return {pair: sorted(words.values()) for pair, words in near.items()}
 
 
 def _meanings(pairs: set[Pair], near: dict[Pair, list[tuple[int, int, str]]]) -> tuple[Meaning, ...]:
     """Return what one word can mean: itself and longer words, and others only when no text has it."""
-    itself = {Meaning(stem, len(stem) >= SHORTEST_BEGINNING) for _language, stem in pairs}
+    itself = {Meaning(stem, len(stem) >= MIN_BEGINNING_LENGTH) for _language, stem in pairs}
     candidates = sorted(candidate for pair in pairs for candidate in near.get(pair, ()))
     if candidates and candidates[0][0] > 0:
         closest = [word for mistakes, _documents, word in candidates if mistakes == candidates[0][0]]
-        itself |= {Meaning(word, is_beginning=False) for word in closest[:MOST_MEANINGS]}
+        itself |= {Meaning(word, is_beginning=False) for word in closest[:MAX_MEANINGS]}
     return tuple(sorted(itself, key=lambda meaning: (meaning.token, meaning.is_beginning)))

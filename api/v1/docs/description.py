@@ -18,12 +18,12 @@ from api.v1.schemas.queries import REGION
 from api.v1.schemas.responses import complete_responses, problem_schema
 
 Json = dict[str, Any]
-#: the shapes of bodies: a field that they do not name is refused
-ASKED = ("NewWebhook", "NewFeedback", "NewUsage")
-PATH = {
+#: the schemas of request bodies: a field that they do not name is refused
+REQUEST_SCHEMAS = ("NewWebhook", "NewFeedback", "NewUsage")
+PATH_PARAMETERS = {
     ("Articles", "id"): "The id of the article, the same in all languages.",
     ("Stories", "id"): "The id of the story, the same in all languages.",
-    ("Previews", "token"): "What the editor gave you: the end of the address of the preview.",
+    ("Previews", "token"): "The last part of the URL that the editor gave you.",
     ("Regions", "code"): "The official code of the region, such as PO2601.",
     ("Webhooks", "id"): "The id of the webhook.",
     ("Webhooks", "delivery"): "The id of the delivery: the `webhook-id` of the message.",
@@ -42,7 +42,7 @@ class Description(Endpoint):
 
 @cache
 def description_bytes() -> tuple[bytes, str]:
-    """Return the description as JSON with its ETag. It is made once in each process."""
+    """Return the description as JSON with its ETag. It is generated once in each process."""
     body = encode(description())
     return body, digest(body)
 
@@ -51,18 +51,17 @@ def description_bytes() -> tuple[bytes, str]:
 def description() -> Json:
     """Return the description. It is shared: do not change it."""
     generator: Any = SchemaGenerator(urlconf="api.urls")  # type: ignore[no-untyped-call]  # the library has no types
-    made: Json = generator.get_schema(request=None, public=True)
-    return made
+    schema: Json = generator.get_schema(request=None, public=True)
+    return schema
 
 
 def complete(result: Json, **_kwargs: Any) -> Json:
-    """Add what holds for every address; drf-spectacular calls this when the rest is there."""
+    """Add what holds for every operation; drf-spectacular calls this when the rest is complete."""
     result["info"]["description"] = introduction()
     result["components"]["schemas"]["Problem"] = problem_schema()
     result["components"]["securitySchemes"] = SECURITY
-    # what is not named is refused
-    for asked in ASKED:
-        result["components"]["schemas"][asked]["additionalProperties"] = False
+    for name in REQUEST_SCHEMAS:
+        result["components"]["schemas"][name]["additionalProperties"] = False
     complete_messages(result["webhooks"])
     for operations in result["paths"].values():
         for operation in operations.values():
@@ -71,7 +70,7 @@ def complete(result: Json, **_kwargs: Any) -> Json:
             add_examples(operation)
             for parameter in operation.get("parameters", []):
                 if parameter["in"] == "path":
-                    parameter["description"] = PATH[operation["tags"][0], parameter["name"]]
+                    parameter["description"] = PATH_PARAMETERS[operation["tags"][0], parameter["name"]]
                 if (parameter["in"], parameter["name"]) == ("path", "code"):
                     parameter["schema"]["pattern"] = REGION
     return result

@@ -1,4 +1,4 @@
-"""The words of the API, with the Dutch ones of the field."""
+"""The terms of the API, with the Dutch ones of the field."""
 
 from typing import Final
 

@@ -18,7 +18,7 @@ from api.v1.docs.quick_start import PHP, PYTHON
 from api.v1.examples import examples
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
-from api.v1.http.problems import KINDS
+from api.v1.http.problems import PROBLEM_TYPES
 from cms.content.placeholders.filling import Placeholder
 
 STYLE = Path(__file__).parent / "docs.css"
@@ -67,14 +67,14 @@ class ExampleView(Endpoint):
 
 @cache
 def docs_page() -> bytes:
-    """Return the page. It is made once in each process."""
+    """Return the page. It is rendered once in each process."""
     described = description()
     context = {
         "title": described["info"]["title"],
         "version": described["info"]["version"],
         "contact": described["info"]["contact"],
         "introduction": INTRODUCTION.split("\n\n"),
-        "address": f"{settings.PUBLIC_URL}/api/v1",
+        "base_url": f"{settings.PUBLIC_URL}/api/v1",
         "operations": [
             {
                 "path": path,
@@ -87,16 +87,16 @@ def docs_page() -> bytes:
         ],
         "schemas": [_fields(name, schema) for name, schema in described["components"]["schemas"].items()],
         "placeholders": [str(placeholder) for placeholder in Placeholder],
-        "problems": [(status, *kind) for status, kind in KINDS.items()],
+        "problems": [(status, *kind) for status, kind in PROBLEM_TYPES.items()],
         "glossary": GLOSSARY,
-        "wrong": _example("problem-400"),
+        "invalid": _example("problem-400"),
         "messages": [_example("message-changes"), _example("message-test")],
         "changelog": CHANGELOG,
         "limits": [
-            ("Reads from one address", settings.API_READS_PER_MINUTE),
+            ("Reads from one IP address", settings.API_READS_PER_MINUTE),
             ("Reads with one key", settings.API_READS_PER_MINUTE_WITH_KEY),
             ("Everything else with one key", settings.API_WRITES_PER_MINUTE),
-            ("Wrong keys from one address", settings.API_WRONG_KEYS_PER_MINUTE),
+            ("Wrong keys from one IP address", settings.API_WRONG_KEYS_PER_MINUTE),
         ],
         "php": PHP.read_text(encoding="utf-8"),
         "python": PYTHON.read_text(encoding="utf-8"),
@@ -106,14 +106,14 @@ def docs_page() -> bytes:
 
 
 def _example(name: str) -> str:
-    found = examples().get(name)
-    return json.dumps(found, ensure_ascii=False, indent=2) if found else ""
+    example = examples().get(name)
+    return json.dumps(example, ensure_ascii=False, indent=2) if example else ""
 
 
 def _fields(name: str, schema: Json) -> Json:
     fields = [
-        {"name": field, "type": _type(shape), "description": shape.get("description", "")}
-        for field, shape in schema.get("properties", {}).items()
+        {"name": field, "type": _type(inner), "description": inner.get("description", "")}
+        for field, inner in schema.get("properties", {}).items()
     ]
     return {"name": name, "description": schema.get("description", ""), "fields": fields, **_values(schema)}
 
@@ -122,16 +122,16 @@ def _values(schema: Json) -> Json:
     return {"values": schema.get("enum", [])}
 
 
-def _type(shape: Json) -> str:
-    """Return the type of a field in words."""
-    if "$ref" in shape:
-        return str(shape["$ref"]).rpartition("/")[2]
+def _type(schema: Json) -> str:
+    """Return the type of a field, for people."""
+    if "$ref" in schema:
+        return str(schema["$ref"]).rpartition("/")[2]
     for composed in ("allOf", "oneOf", "anyOf"):
-        if composed in shape:
-            return " or ".join(_type(part) for part in shape[composed])
-    kind = shape.get("type", "anything")
+        if composed in schema:
+            return " or ".join(_type(part) for part in schema[composed])
+    kind = schema.get("type", "anything")
     if isinstance(kind, list):
         return " or ".join(kind)
     if kind == "array":
-        return f"list of {_type(shape['items'])}"
-    return f"{kind} ({shape['format']})" if "format" in shape else str(kind)
+        return f"list of {_type(schema['items'])}"
+    return f"{kind} ({schema['format']})" if "format" in schema else str(kind)

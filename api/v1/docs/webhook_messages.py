@@ -1,4 +1,4 @@
-"""What sites receive, as OpenAPI's `webhooks` describe it."""
+"""The messages that sites receive, as `webhooks` of the OpenAPI description."""
 
 from typing import Any, Final
 
@@ -8,7 +8,7 @@ from api.v1.examples import example
 from api.v1.schemas.webhooks import MessageSerializer
 
 Json = dict[str, Any]
-TAKEN: Final = "Your site has it: any 2xx within ten seconds. Else it comes again, for more than a day."
+ACCEPTED: Final = "Your site has it: any 2xx within ten seconds. Else it comes again, for more than a day."
 
 
 def _message(name: str, summary: str, description: str) -> OpenApiWebhook:
@@ -17,7 +17,7 @@ def _message(name: str, summary: str, description: str) -> OpenApiWebhook:
         summary=summary,
         description=description,
         request={"application/json": MessageSerializer},
-        responses={"2XX": OpenApiResponse(description=TAKEN)},
+        responses={"2XX": OpenApiResponse(description=ACCEPTED)},
         tags=["Webhooks"],
     )
     return OpenApiWebhook(name, described)
@@ -26,13 +26,12 @@ def _message(name: str, summary: str, description: str) -> OpenApiWebhook:
 CHANGES: Final = _message(
     "changes",
     "Texts were published or withdrawn",
-    "Lines of the feed, in its order, of the languages and kinds that your webhook is for. The feed stays "
-    "the truth: a message says that it is time to look.",
+    "Lines of the feed, in its order, of the languages and kinds that your webhook is for. The feed "
+    "remains the source: a message says that it is time to look.",
 )
 TEST: Final = _message(
     "test", "A message to try your receiver with", "What `POST /webhooks/{id}/test` sends: no changes at all."
 )
-TEXT: Final = {"type": "string"}
 HEADERS: Final = {
     "webhook-id": "The id of the message, the same at every attempt: a second one is the same message.",
     "webhook-timestamp": "The moment of this attempt in seconds since 1970. Refuse one of five minutes ago.",
@@ -50,10 +49,10 @@ def complete_messages(webhooks: Json) -> None:
                 "name": header,
                 "in": "header",
                 "required": True,
-                "description": says,
+                "description": description,
                 "schema": {"type": "string"},
             }
-            for header, says in HEADERS.items()
+            for header, description in HEADERS.items()
         ]
         content = message["requestBody"]["content"]["application/json"]
         content["examples"] = {f"message-{name}": example(f"message-{name}")}

@@ -1,1 +1,1 @@
-"""One module for each address of the API. What they share is in `http`, what they describe in `schemas`."""
+"""One module for each endpoint of the API. What they share is in `http`, what they describe in `schemas`."""

@@ -12,7 +12,7 @@ from api.queries.documents import stored_article
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
 from api.v1.http.etags import known_etag
-from api.v1.http.languages import LONGEST_HEADER, language_choice
+from api.v1.http.languages import reader_languages
 from api.v1.http.parameters import parameters
 from api.v1.schemas.article import ArticleSerializer
 from api.v1.schemas.queries import ArticleQuerySerializer
@@ -26,38 +26,34 @@ class ArticleDetail(Endpoint):
     @extend_schema(
         operation_id="getArticle",
         summary="One article in the reader's language",
-        description="The `id` is the same in all languages. What is not available in the language that was "
-        "asked for is answered in one that comes near; `language` and `requestedLanguage` then differ. With "
+        description="The `id` is the same in all languages. What is not available in the requested "
+        "language is answered in one that comes near; `language` and `requestedLanguage` then differ. With "
         "`region` the article is that region's: with its supplements, or one of its own.",
         parameters=[ArticleQuerySerializer],
         responses={200: ArticleSerializer},
         tags=["Articles"],
     )
     def get(self, request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
-        """Answer with stored bytes. At most one query."""
-        asked = parameters(ArticleQuerySerializer, request)
-        language = asked.get("language")
-        choice = language_choice(
-            language,
-            "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:LONGEST_HEADER],
-            fallback=asked["fallback"] == "default",
-        )
-        found = stored_article(
+        """Answer with the stored bytes. At most one query."""
+        params = parameters(ArticleQuerySerializer, request)
+        language = params.get("language")
+        choice = reader_languages(request, language, fallback=params["fallback"] == "default")
+        stored = stored_article(
             id,
             choice.chain,
-            region=asked.get("region", ""),
+            region=params.get("region", ""),
             kind=self.kind,
-            # an answer in another language than was asked for has an ETag of its own
+            # an answer in another language than the requested one has an ETag of its own
             known=known_etag(request) if choice.chain[0] == choice.requested else "",
         )
-        if found is None:
+        if stored is None:
             raise Http404(f"No {self.kind} with this id is public in a language that will do.")
-        headers = {"Content-Language": found.language}
+        headers = {"Content-Language": stored.language}
         if not language:
             headers["Vary"] = "Accept-Language"
         return answer(
             request,
-            for_requested_language(bytes(found.full), found.language, choice.requested),
-            etag_for(found.etag, found.language, choice.requested),
+            for_requested_language(bytes(stored.full), stored.language, choice.requested),
+            etag_for(stored.etag, stored.language, choice.requested),
             headers=headers,
         )

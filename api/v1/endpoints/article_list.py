@@ -1,9 +1,7 @@
 """A list of articles."""
 
 from typing import Any, ClassVar
-from urllib.parse import urlencode
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 from rest_framework.serializers import Serializer
@@ -14,9 +12,10 @@ from api.models import Document
 from api.queries.documents import ListedAnswer, listed_articles
 from api.queries.search.articles import BEGINNING, FoundAnswer, SearchPosition, found_articles
 from api.v1.http.answers import answer
-from api.v1.http.cursors import read_search_place, search_place, write_cursor
+from api.v1.http.cursors import read_search_place, search_place
 from api.v1.http.endpoint import Endpoint
 from api.v1.http.languages import LanguageChoice, listed_languages
+from api.v1.http.pages import next_url, page_bytes
 from api.v1.http.parameters import parameters
 from api.v1.schemas.article import ArticlePageSerializer
 from api.v1.schemas.queries import ARTICLES, ArticleListQuerySerializer
@@ -25,9 +24,9 @@ from api.v1.schemas.queries import ARTICLES, ArticleListQuerySerializer
 class ArticleList(Endpoint):
     """`GET /api/v1/articles`."""
 
-    shape: ClassVar[type[Serializer[Any]]] = ArticleListQuerySerializer
+    query_serializer: ClassVar[type[Serializer[Any]]] = ArticleListQuerySerializer
     kind: ClassVar[str] = Document.Kind.ARTICLE.value
-    path: ClassVar[str] = ARTICLES
+    name: ClassVar[str] = ARTICLES
 
     @extend_schema(
         operation_id="listArticles",
@@ -44,52 +43,49 @@ class ArticleList(Endpoint):
     )
     def get(self, request: HttpRequest) -> HttpResponse:
         """Join stored bytes. One query, or two for a search."""
-        asked = parameters(self.shape, request)
-        choice = listed_languages(request, asked.get("language"), fallback=asked["fallback"] == "default")
-        size = asked["pageSize"]
-        # one more than asked for tells whether there is a next page
-        found = _found(asked, choice, size + 1, self.kind)
-        page, more = found[:size], len(found) > size
-        following = encode(_next_url(request, page[-1], self.path) if more else None)
-        results = b",".join(_body(listed, choice) for listed in page)
-        body = b'{"results":[%b],"next":%b}' % (results, following)
-        tags = ",".join(listed.etag for listed in page)
+        params = parameters(self.query_serializer, request)
+        choice = listed_languages(request, params.get("language"), fallback=params["fallback"] == "default")
+        size = params["pageSize"]
+        # one more than fits tells whether there is a next page
+        rows = _rows(params, choice, size + 1, self.kind)
+        page = rows[:size]
+        following = next_url(request, self.name, _place(page[-1])) if len(rows) > size else None
+        tags = ",".join(row.etag for row in page)
         query = request.META.get("QUERY_STRING", "")
         return answer(
             request,
-            body,
-            digest(query.encode(), choice.requested.encode(), tags.encode(), following),
-            headers=_language_headers(asked, [listed.language for listed in page]),
+            page_bytes([_body(row, choice) for row in page], following),
+            digest(query.encode(), choice.requested.encode(), tags.encode(), encode(following)),
+            headers=_language_headers(params, [row.language for row in page]),
         )
 
 
-def _found(
-    asked: dict[str, Any], choice: LanguageChoice, limit: int, kind: str
+def _rows(
+    params: dict[str, Any], choice: LanguageChoice, limit: int, kind: str
 ) -> list[ListedAnswer] | list[FoundAnswer]:
-    with_body, cursor = "include" in asked, asked.get("cursor", 0)
-    if "q" not in asked:
-        return listed_articles(asked, choice.chain, after=cursor, limit=limit, with_body=with_body, kind=kind)
+    with_body, cursor = "include" in params, params.get("cursor", 0)
+    if "q" not in params:
+        return listed_articles(
+            params, choice.chain, after=cursor, limit=limit, with_body=with_body, kind=kind
+        )
     place = SearchPosition(*read_search_place(cursor)) if cursor else BEGINNING
-    return found_articles(asked["q"], asked, choice.chain, after=place, limit=limit, with_body=with_body)
+    return found_articles(params["q"], params, choice.chain, after=place, limit=limit, with_body=with_body)
 
 
-def _body(listed: ListedAnswer | FoundAnswer, choice: LanguageChoice) -> bytes:
+def _place(row: ListedAnswer | FoundAnswer) -> int:
+    return search_place(row.points, row.id) if isinstance(row, FoundAnswer) else row.id
+
+
+def _body(row: ListedAnswer | FoundAnswer, choice: LanguageChoice) -> bytes:
     if not choice.requested:
-        return bytes(listed.body)
-    return for_requested_language(bytes(listed.body), listed.language, choice.requested)
+        return bytes(row.body)
+    return for_requested_language(bytes(row.body), row.language, choice.requested)
 
 
-def _language_headers(asked: dict[str, Any], shown: list[str]) -> dict[str, str]:
-    """Say in which languages the texts are, unless the list is one of all languages."""
-    language, fallback = asked.get("language"), asked["fallback"] == "default"
+def _language_headers(params: dict[str, Any], languages: list[str]) -> dict[str, str]:
+    """Return the headers with the languages of the texts; none for a list of all languages."""
+    language, fallback = params.get("language"), params["fallback"] == "default"
     if not fallback:
         return {"Content-Language": language} if language else {}
-    headers = {"Content-Language": ", ".join(dict.fromkeys(shown))} if shown else {}
+    headers = {"Content-Language": ", ".join(dict.fromkeys(languages))} if languages else {}
     return headers if language else {**headers, "Vary": "Accept-Language"}
-
-
-def _next_url(request: HttpRequest, last: ListedAnswer | FoundAnswer, path: str) -> str:
-    # The address is that of the installation, not of the request: an answer can be kept for everybody.
-    number = search_place(last.points, last.id) if isinstance(last, FoundAnswer) else last.id
-    query = {**request.GET.dict(), "cursor": write_cursor(ARTICLES, number)}
-    return f"{settings.PUBLIC_URL}/api/v1/{path}?{urlencode(query)}"

@@ -32,17 +32,18 @@ class ChangeList(Endpoint):
     )
     def get(self, request: HttpRequest) -> HttpResponse:
         """Answer with the lines after a place. One query."""
-        asked = parameters(ChangeQuerySerializer, request)
-        size = asked["pageSize"]
-        filters = {name: asked.get(name) for name in ("language", "region", "kind")}
-        found = changes_after(asked.get("since", 0), limit=size + 1, **filters)
-        page = found[:size]
-        place = page[-1].sequence if page else asked.get("since", 0)
+        params = parameters(ChangeQuerySerializer, request)
+        size = params["pageSize"]
+        filters = {name: params.get(name) for name in ("language", "region", "kind")}
+        since = params.get("since", 0)
+        rows = changes_after(since, limit=size + 1, **filters)
+        page = rows[:size]
+        place = page[-1].sequence if page else since
         body = encode(
             {
                 "results": [change_line(change) for change in page],
                 "next": write_cursor(CHANGES, place),
-                "hasMore": len(found) > size,
+                "hasMore": len(rows) > size,
             }
         )
         return answer(request, body, digest(body))

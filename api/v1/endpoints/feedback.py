@@ -8,8 +8,8 @@ from drf_spectacular.utils import extend_schema
 from api.models import ApiKey
 from api.queries.known_texts import known_texts
 from api.v1.endpoints.unknown_texts import unknown_texts
-from api.v1.http.bodies import WRONG, body
-from api.v1.http.keyed import KeyedEndpoint, nothing
+from api.v1.http.bodies import INVALID_BODY, body
+from api.v1.http.keyed import KeyedEndpoint, empty_answer
 from api.v1.http.problems import InvalidParameters
 from api.v1.schemas.feedback import NewFeedbackSerializer
 from cms.feedback.actions.record_feedback import record_feedback
@@ -25,25 +25,25 @@ class Feedback(KeyedEndpoint):
     @extend_schema(
         operation_id="giveFeedback",
         summary="Was this clear?",
-        description="Hand over what a reader says of a text. Answers are counted by day, text and region; "
-        "own words are kept for 180 days, without what tells who wrote them. Nothing is kept of the reader's "
-        "address or of your key. The answer is empty.",
+        description="Report what a reader says of a text. Answers are counted by day, text and region; what "
+        "a reader writes is stored for 180 days, without anything that identifies the writer. Neither the "
+        "reader's IP address nor your key is stored. The answer is empty.",
         request=NewFeedbackSerializer,
         responses={202: None},
         tags=["Feedback"],
     )
     def post(self, request: HttpRequest) -> HttpResponse:
-        """Keep it, and echo nothing."""
-        said = body(NewFeedbackSerializer, request)
+        """Store it. The answer has no body."""
+        fields = body(NewFeedbackSerializer, request)
         region = self.key.region.code if self.key.region else ""
-        article, language = said["article"], said["language"]
+        article, language = fields["article"], fields["language"]
         if errors := unknown_texts([("", article, language)], known_texts([article], region)):
-            raise InvalidParameters(errors, WRONG)
+            raise InvalidParameters(errors, INVALID_BODY)
         record_feedback(
             article=article,
             language=language,
             region=region,
-            clear=Clear(said["clear"]),
-            text=said.get("text") or "",
+            clear=Clear(fields["clear"]),
+            text=fields.get("text") or "",
         )
-        return nothing(202)
+        return empty_answer(202)

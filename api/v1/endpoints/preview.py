@@ -7,9 +7,9 @@ from drf_spectacular.utils import extend_schema
 
 from api.documents.draft import render_draft
 from api.models import ApiKey
-from api.preview_tokens import drafted_by
+from api.preview_tokens import read_preview_token
 from api.queries.drafts import draft
-from api.v1.http.keyed import KeyedEndpoint, answer_of
+from api.v1.http.keyed import KeyedEndpoint, private_answer
 from api.v1.schemas.preview import PreviewedArticleSerializer
 
 GONE = "There is no such preview. One works for an hour; ask the editor for a new address."
@@ -23,18 +23,19 @@ class Preview(KeyedEndpoint):
 
     @extend_schema(
         operation_id="getPreview",
-        summary="A draft, in the shape of an article",
-        description="An editor gives you the address; it works for an hour, with any key for previews. "
-        "Nobody approved the text yet: show it to who asks, keep it nowhere, and tell no search engine.",
+        summary="A draft, in the form of an article",
+        description="An editor gives you the URL; it works for an hour, with any key for previews. "
+        "Nobody has approved the text yet: show it on request, store it nowhere, and keep it out of search "
+        "engines.",
         responses={200: PreviewedArticleSerializer},
         tags=["Previews"],
     )
     def get(self, _request: HttpRequest, token: str) -> HttpResponse:
-        """Answer with the draft. Raises Http404, and does not tell what is wrong with a token."""
-        drafted = drafted_by(token)
-        found = draft(drafted) if drafted else None
-        if found is None:
+        """Answer with the draft. Raises Http404, without a word on what is wrong with the token."""
+        reference = read_preview_token(token)
+        stored = draft(reference) if reference else None
+        if stored is None:
             raise Http404(GONE)
-        shown = render_draft(found)
-        headers = {"Content-Language": shown["language"], "X-Robots-Tag": "noindex"}
-        return answer_of(shown, headers=headers)
+        article = render_draft(stored)
+        headers = {"Content-Language": article["language"], "X-Robots-Tag": "noindex"}
+        return private_answer(article, headers=headers)

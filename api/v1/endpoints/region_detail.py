@@ -29,7 +29,7 @@ class RegionDetail(Endpoint):
     def get(self, request: HttpRequest, code: str) -> HttpResponse:
         """Answer with stored bytes. One query."""
         parameters(RegionQuerySerializer, request)
-        found = stored_region(code) if re.fullmatch(REGION, code) else None
-        if found is None:
+        stored = stored_region(code) if re.fullmatch(REGION, code) else None
+        if stored is None:
             raise Http404("No region with this code takes part. Codes look like PO2601 or VO2709.")
-        return answer(request, bytes(found.full), found.etag)
+        return answer(request, bytes(stored.full), stored.etag)

@@ -13,7 +13,7 @@ from api.v1.schemas.region_queries import REGIONS, RegionListQuerySerializer
 from api.v1.schemas.regions import RegionPageSerializer
 
 SECTORS = ("PO", "VO")
-DIGITS = 10_000
+CODES_PER_SECTOR = 10_000
 
 
 class RegionList(Endpoint):
@@ -31,28 +31,28 @@ class RegionList(Endpoint):
     )
     def get(self, request: HttpRequest) -> HttpResponse:
         """Join stored bytes. One query."""
-        asked = parameters(RegionListQuerySerializer, request)
-        size = asked["pageSize"]
-        found = listed_regions(asked, after=_code(asked.get("cursor", 0)), limit=size + 1)
-        page, more = found[:size], len(found) > size
-        following = next_url(request, "regions", REGIONS, _place(page[-1].code)) if more else None
-        tags = ",".join(listed.etag for listed in page)
+        params = parameters(RegionListQuerySerializer, request)
+        size = params["pageSize"]
+        rows = listed_regions(params, after=_code(params.get("cursor", 0)), limit=size + 1)
+        page = rows[:size]
+        following = next_url(request, REGIONS, _place(page[-1].code)) if len(rows) > size else None
+        tags = ",".join(row.etag for row in page)
         query = request.META.get("QUERY_STRING", "").encode()
         return answer(
             request,
-            page_bytes([bytes(listed.full) for listed in page], following),
+            page_bytes([bytes(row.full) for row in page], following),
             digest(query, tags.encode(), encode(following)),
         )
 
 
 def _place(code: str) -> int:
-    """Return a code as a number, in the same order; 0 is before all."""
-    return SECTORS.index(code[:2]) * DIGITS + int(code[2:]) + 1
+    """Return a code as a number, in the same order; 0 is before all codes."""
+    return SECTORS.index(code[:2]) * CODES_PER_SECTOR + int(code[2:]) + 1
 
 
 def _code(place: int) -> str:
-    """Return the code of a place; "" before all, and the last code there can be for a place that is none."""
+    """Return the code of a place: "" for the beginning, the last possible code for a place out of range."""
     if place == 0:
         return ""
-    sector, number = divmod(place - 1, DIGITS)
-    return f"{SECTORS[sector]}{number:04}" if sector < len(SECTORS) else "VO9999"
+    sector, digits = divmod(place - 1, CODES_PER_SECTOR)
+    return f"{SECTORS[sector]}{digits:04}" if sector < len(SECTORS) else "VO9999"

@@ -29,10 +29,10 @@ class SchoolList(Endpoint):
     )
     def get(self, request: HttpRequest) -> HttpResponse:
         """Answer with a page. One query."""
-        asked = parameters(SchoolListQuerySerializer, request)
-        size = asked["pageSize"]
-        found = listed_schools(asked, after=asked.get("cursor", 0), limit=size + 1)
-        page, more = found[:size], len(found) > size
-        following = next_url(request, "schools", SCHOOLS, page[-1]["id"]) if more else None
+        params = parameters(SchoolListQuerySerializer, request)
+        size = params["pageSize"]
+        rows = listed_schools(params, after=params.get("cursor", 0), limit=size + 1)
+        page = rows[:size]
+        following = next_url(request, SCHOOLS, page[-1]["id"]) if len(rows) > size else None
         body = page_bytes([encode(render_school(row)) for row in page], following)
         return answer(request, body, digest(body))

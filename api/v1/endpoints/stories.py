@@ -1,4 +1,4 @@
-"""What parents and youths went through."""
+"""Stories: what parents and youths went through."""
 
 from typing import Any, ClassVar
 from uuid import UUID
@@ -36,9 +36,9 @@ class StoryDetail(ArticleDetail):
 class StoryList(ArticleList):
     """`GET /api/v1/stories`."""
 
-    shape: ClassVar[type[Serializer[Any]]] = StoryListQuerySerializer
+    query_serializer: ClassVar[type[Serializer[Any]]] = StoryListQuerySerializer
     kind: ClassVar[str] = Document.Kind.STORY.value
-    path: ClassVar[str] = STORIES
+    name: ClassVar[str] = STORIES
 
     @extend_schema(
         operation_id="listStories",

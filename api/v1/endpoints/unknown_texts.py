@@ -1,32 +1,34 @@
-"""What is said of a text that never was public."""
+"""Errors for texts in a body that never were public."""
 
 from collections.abc import Collection, Iterable
 from uuid import UUID
+
+from api.v1.http.problems import parameter_error
 
 NO_ARTICLE = "No article with this id is or was public."
 NOT_IN_LANGUAGE = "This article is not and was not public in this language."
 TWICE = "This article and language stand in an earlier line."
 
-#: where it stands in the body, which article, and in which language
-Named = tuple[str, UUID, str]
+#: the path in the body, the article and the language
+Mention = tuple[str, UUID, str]
 Error = dict[str, str]
 
 
-def unknown_texts(named: Iterable[Named], known: Collection[tuple[UUID, str]]) -> list[Error]:
-    """Return an error for every place that names an unknown text, or one that was named before."""
+def unknown_texts(mentions: Iterable[Mention], known: Collection[tuple[UUID, str]]) -> list[Error]:
+    """Return an error for every mention of an unknown text, or of one that was mentioned before."""
     articles = {article for article, _language in known}
     seen: set[tuple[UUID, str]] = set()
     errors = []
-    for place, article, language in named:
+    for path, article, language in mentions:
         if article not in articles:
-            errors.append(_error(place, "article", NO_ARTICLE))
+            errors.append(_error(path, "article", NO_ARTICLE))
         elif (article, language) not in known:
-            errors.append(_error(place, "language", NOT_IN_LANGUAGE))
+            errors.append(_error(path, "language", NOT_IN_LANGUAGE))
         elif (article, language) in seen:
-            errors.append(_error(place, "article", TWICE))
+            errors.append(_error(path, "article", TWICE))
         seen.add((article, language))
     return errors
 
 
-def _error(place: str, field: str, detail: str) -> Error:
-    return {"in": "body", "name": f"{place}.{field}" if place else field, "detail": detail}
+def _error(path: str, field: str, detail: str) -> Error:
+    return parameter_error("body", f"{path}.{field}" if path else field, detail)

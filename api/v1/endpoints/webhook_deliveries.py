@@ -10,11 +10,11 @@ from api.documents.webhook import show_delivery
 from api.errors import NothingToReplayError
 from api.tasks import serve_webhook
 from api.v1.endpoints.webhook_endpoint import WebhookEndpoint
-from api.v1.http.keyed import answer_of
+from api.v1.http.keyed import private_answer
 from api.v1.http.problems import Refused
-from api.v1.schemas import webhooks as shapes
+from api.v1.schemas import webhooks as schemas
 
-SHOWN = 50
+MAX_RESULTS = 50
 
 
 class WebhookDeliveries(WebhookEndpoint):
@@ -25,13 +25,13 @@ class WebhookDeliveries(WebhookEndpoint):
         summary="What was sent, and how that went",
         description="The newest fifty messages, each with every attempt, the answer and the time it took. "
         "They are kept for thirty days.",
-        responses={200: shapes.DeliveryPageSerializer},
+        responses={200: schemas.DeliveryPageSerializer},
         tags=["Webhooks"],
     )
     def get(self, _request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
-        """Answer with them."""
-        found = self.own(id).deliveries.all()[:SHOWN]
-        return answer_of({"results": [show_delivery(delivery) for delivery in found]})
+        """Answer with the newest ones."""
+        deliveries = self.own(id).deliveries.all()[:MAX_RESULTS]
+        return private_answer({"results": [show_delivery(delivery) for delivery in deliveries]})
 
 
 class WebhookReplay(WebhookEndpoint):
@@ -44,20 +44,20 @@ class WebhookReplay(WebhookEndpoint):
         summary="Send a message again",
         description="The same message with the same id, signed anew.",
         request=None,
-        responses={202: shapes.DeliverySerializer},
+        responses={202: schemas.DeliverySerializer},
         tags=["Webhooks"],
     )
     def post(self, _request: HttpRequest, id: UUID, delivery: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
-        """Ask for it to be sent in the background."""
+        """Queue it for sending."""
         webhook = self.own(id)
         if not webhook.deliveries.filter(pk=delivery).exists():
             raise Http404("This webhook has no delivery with this id.")
         if webhook.stopped_at:
             raise Refused(409, "This webhook is stopped. Send a test first: once it is taken, it goes on.")
         try:
-            again = replay_delivery(delivery=delivery)
+            replayed = replay_delivery(delivery=delivery)
         except NothingToReplayError as error:
             raise Refused(409, str(error)) from error
         serve_webhook.enqueue(str(id))
-        again.refresh_from_db()
-        return answer_of(show_delivery(again), status=202)
+        replayed.refresh_from_db()
+        return private_answer(show_delivery(replayed), status=202)

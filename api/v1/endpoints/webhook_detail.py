@@ -7,8 +7,8 @@ from drf_spectacular.utils import extend_schema
 
 from api.documents.webhook import show_webhook
 from api.v1.endpoints.webhook_endpoint import WebhookEndpoint
-from api.v1.http.keyed import answer_of, nothing
-from api.v1.schemas import webhooks as shapes
+from api.v1.http.keyed import empty_answer, private_answer
+from api.v1.schemas import webhooks as schemas
 
 
 class WebhookDetail(WebhookEndpoint):
@@ -19,22 +19,22 @@ class WebhookDetail(WebhookEndpoint):
     @extend_schema(
         operation_id="getWebhook",
         summary="One of your webhooks",
-        description="Whether it is active, and what it is told of. Its secret is not shown again.",
-        responses={200: shapes.WebhookSerializer},
+        description="Whether it is active, and what it hears of. Its secret is not shown again.",
+        responses={200: schemas.WebhookSerializer},
         tags=["Webhooks"],
     )
     def get(self, _request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
-        """Answer with it."""
-        return answer_of(show_webhook(self.own(id)))
+        """Answer with the webhook."""
+        return private_answer(show_webhook(self.own(id)))
 
     @extend_schema(
         operation_id="deleteWebhook",
-        summary="Be told no more",
-        description="Messages that wait are not sent any more, and its deliveries are forgotten.",
+        summary="Unsubscribe",
+        description="Messages that wait are not sent any more, and its deliveries are deleted.",
         responses={204: None},
         tags=["Webhooks"],
     )
     def delete(self, _request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
-        """Delete it."""
+        """Delete the webhook and its deliveries."""
         self.own(id).delete()
-        return nothing()
+        return empty_answer()

@@ -1,4 +1,4 @@
-"""What the addresses below /webhooks have in common."""
+"""What the endpoints below /webhooks have in common."""
 
 from typing import ClassVar
 from uuid import UUID
@@ -15,8 +15,8 @@ class WebhookEndpoint(KeyedEndpoint):
     scope: ClassVar[ApiKey.Scope] = ApiKey.Scope.WEBHOOKS
 
     def own(self, id: UUID) -> Webhook:  # noqa: A002 - the contract's name
-        """Return the region's webhook. Raises Http404 for any other: it might be a neighbour's."""
-        found = Webhook.objects.of(self.key.region_id).select_related("region").filter(pk=id).first()
-        if found is None:
+        """Return the region's webhook. Raises Http404 for any other, such as that of another region."""
+        webhook = Webhook.objects.of(self.key.region_id).select_related("region").filter(pk=id).first()
+        if webhook is None:
             raise Http404("Your region has no webhook with this id.")
-        return found
+        return webhook

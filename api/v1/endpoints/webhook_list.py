@@ -10,9 +10,9 @@ from api.errors import WebhookRefusedError
 from api.models import Webhook
 from api.v1.endpoints.webhook_endpoint import WebhookEndpoint
 from api.v1.http.bodies import body
-from api.v1.http.keyed import answer_of
+from api.v1.http.keyed import private_answer
 from api.v1.http.problems import Refused
-from api.v1.schemas import webhooks as shapes
+from api.v1.schemas import webhooks as schemas
 from api.webhooks.signing import secret_of
 
 
@@ -26,31 +26,31 @@ class WebhookList(WebhookEndpoint):
         summary="Your webhooks",
         description="The webhooks of the region of your key; of a key without a region, those of the sites "
         "without one.",
-        responses={200: shapes.WebhookPageSerializer},
+        responses={200: schemas.WebhookPageSerializer},
         tags=["Webhooks"],
     )
     def get(self, _request: HttpRequest) -> HttpResponse:
         """Answer with all of them: ten at most."""
-        found = Webhook.objects.of(self.key.region_id).select_related("region")
-        return answer_of({"results": [show_webhook(webhook) for webhook in found]})
+        webhooks = Webhook.objects.of(self.key.region_id).select_related("region")
+        return private_answer({"results": [show_webhook(webhook) for webhook in webhooks]})
 
     @extend_schema(
         operation_id="createWebhook",
-        summary="Be told of changes",
+        summary="Subscribe to changes",
         description="From now on your site gets a message when texts are published or withdrawn, by the "
         "Standard Webhooks specification. The answer has the secret with which you check signatures; it is "
         "shown once.",
-        request=shapes.NewWebhookSerializer,
-        responses={201: shapes.CreatedWebhookSerializer},
+        request=schemas.NewWebhookSerializer,
+        responses={201: schemas.CreatedWebhookSerializer},
         tags=["Webhooks"],
     )
     def post(self, request: HttpRequest) -> HttpResponse:
-        """Make one; tell its secret."""
-        asked = body(shapes.NewWebhookSerializer, request)
+        """Create one; the answer has its secret."""
+        fields = body(schemas.NewWebhookSerializer, request)
         try:
-            made = subscribe_webhook(key=self.key, **asked)
+            webhook = subscribe_webhook(key=self.key, **fields)
         except WebhookRefusedError as error:
             raise Refused(409, str(error)) from error
-        shown = {**show_webhook(made), "secret": secret_of(made.pk, made.serial)}
-        location = f"{settings.PUBLIC_URL}/api/v1/webhooks/{made.pk}"
-        return answer_of(shown, status=201, headers={"Location": location})
+        content = {**show_webhook(webhook), "secret": secret_of(webhook.pk, webhook.serial)}
+        location = f"{settings.PUBLIC_URL}/api/v1/webhooks/{webhook.pk}"
+        return private_answer(content, status=201, headers={"Location": location})

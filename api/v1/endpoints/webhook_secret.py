@@ -7,8 +7,8 @@ from drf_spectacular.utils import extend_schema
 
 from api.actions.webhooks.rotate_webhook_secret import rotate_webhook_secret
 from api.v1.endpoints.webhook_endpoint import WebhookEndpoint
-from api.v1.http.keyed import answer_of
-from api.v1.schemas import webhooks as shapes
+from api.v1.http.keyed import private_answer
+from api.v1.schemas import webhooks as schemas
 
 
 class WebhookSecret(WebhookEndpoint):
@@ -22,9 +22,9 @@ class WebhookSecret(WebhookEndpoint):
         description="For 24 hours messages carry two signatures, of the new secret and of the one before, "
         "so that you can change over without losing any.",
         request=None,
-        responses={200: shapes.NewSecretSerializer},
+        responses={200: schemas.NewSecretSerializer},
         tags=["Webhooks"],
     )
     def post(self, _request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
-        """Make it, and tell it once."""
-        return answer_of({"secret": rotate_webhook_secret(webhook=self.own(id).pk)})
+        """Rotate the secret. The answer is the only one that has it."""
+        return private_answer({"secret": rotate_webhook_secret(webhook=self.own(id).pk)})

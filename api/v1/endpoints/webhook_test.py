@@ -1,4 +1,4 @@
-"""Trying a receiver."""
+"""A test message to a webhook."""
 
 from uuid import UUID
 
@@ -9,11 +9,11 @@ from api.actions.webhooks.send_test_message import send_test_message
 from api.documents.webhook import show_delivery
 from api.tasks import serve_webhook
 from api.v1.endpoints.webhook_endpoint import WebhookEndpoint
-from api.v1.http.keyed import answer_of
-from api.v1.schemas import webhooks as shapes
+from api.v1.http.keyed import private_answer
+from api.v1.schemas import webhooks as schemas
 
 
-class WebhookTrial(WebhookEndpoint):
+class WebhookTestMessage(WebhookEndpoint):
     """`POST /api/v1/webhooks/{id}/test`."""
 
     http_method_names = ["post", "options"]
@@ -24,12 +24,12 @@ class WebhookTrial(WebhookEndpoint):
         description="A signed message without changes goes to your site, once. See `deliveries` for how it "
         "went. A test that is taken starts a stopped webhook again.",
         request=None,
-        responses={202: shapes.DeliverySerializer},
+        responses={202: schemas.DeliverySerializer},
         tags=["Webhooks"],
     )
     def post(self, _request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
-        """Ask for it to be sent in the background."""
+        """Queue a test message for sending."""
         delivery = send_test_message(webhook=self.own(id).pk)
         serve_webhook.enqueue(str(id))
         delivery.refresh_from_db()
-        return answer_of(show_delivery(delivery), status=202)
+        return private_answer(show_delivery(delivery), status=202)

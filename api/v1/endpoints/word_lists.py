@@ -1,4 +1,4 @@
-"""Short lists of words that go with the texts: the glossary and the topics."""
+"""The glossary and the topics: short lists that go with the texts."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,15 +6,15 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
-from api.documents.article import direction
 from api.documents.encoding import digest, encode
 from api.queries.glossary import glossary_in, topics_in
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
-from api.v1.http.languages import LONGEST_HEADER, LanguageChoice, language_choice
+from api.v1.http.languages import LanguageChoice, reader_languages
 from api.v1.http.parameters import parameters
 from api.v1.schemas.queries import WordListQuerySerializer
 from api.v1.schemas.word_lists import GlossarySerializer, TopicsSerializer
+from cms.content.languages import direction
 
 Json = dict[str, Any]
 
@@ -28,7 +28,7 @@ class GlossaryList(Endpoint):
         description="Every term that a public text explains, with the explanation that readers approved "
         "last: explanations are read together with a text. A changed explanation comes along with a text "
         "in which readers approved it, so that it has a line in the feed. What is not explained in the "
-        "language that was asked for is answered in one that comes near, and says in which.",
+        "requested language is answered in one that comes near, and says in which.",
         parameters=[WordListQuerySerializer],
         responses={200: GlossarySerializer},
         tags=["Words"],
@@ -77,16 +77,14 @@ class TopicList(Endpoint):
 
 
 def _choice(request: HttpRequest) -> LanguageChoice:
-    asked = parameters(WordListQuerySerializer, request)
-    language = asked.get("language")
-    accepted = "" if language else request.META.get("HTTP_ACCEPT_LANGUAGE", "")[:LONGEST_HEADER]
-    return language_choice(language, accepted, fallback=asked["fallback"] == "default")
+    params = parameters(WordListQuerySerializer, request)
+    return reader_languages(request, params.get("language"), fallback=params["fallback"] == "default")
 
 
 def _answer(request: HttpRequest, choice: LanguageChoice, results: Sequence[Json]) -> HttpResponse:
     body = encode({"requestedLanguage": choice.requested, "results": results})
-    shown = dict.fromkeys(row["language"] for row in results)
-    headers = {"Content-Language": ", ".join(shown) or choice.requested}
+    languages = dict.fromkeys(row["language"] for row in results)
+    headers = {"Content-Language": ", ".join(languages) or choice.requested}
     if "language" not in request.GET:
         headers["Vary"] = "Accept-Language"
     return answer(request, body, digest(body), headers=headers)

@@ -1,7 +1,7 @@
 """Examples of answers, one file for each operation and each problem.
 
-Each is what the API really answers: tests/contracts/test_examples.py asks for it, and writes them anew when
-the environment has `WRITE_EXAMPLES=1`.
+Each is a real answer: tests/contracts/test_examples.py compares them, and writes them anew when the
+environment has `WRITE_EXAMPLES=1`.
 """
 
 import json
@@ -13,8 +13,8 @@ from typing import Any, Final
 from django.conf import settings
 
 FOLDER: Final = Path(__file__).parent
-#: the installation's address, as it stands in the files
-ADDRESS: Final = "https://cms.example.org"
+#: what stands for PUBLIC_URL in the files
+PUBLIC_URL: Final = "https://cms.example.org"
 
 Json = dict[str, Any]
 
@@ -23,13 +23,13 @@ Json = dict[str, Any]
 def examples() -> dict[str, Json]:
     """Return the examples by their name: an `operationId`, `problem-` and a status, `message-` and a type."""
     return {
-        path.stem: json.loads(path.read_text(encoding="utf-8").replace(ADDRESS, settings.PUBLIC_URL))
+        path.stem: json.loads(path.read_text(encoding="utf-8").replace(PUBLIC_URL, settings.PUBLIC_URL))
         for path in sorted(FOLDER.glob("*.json"))
     }
 
 
 def example_url(name: str) -> str:
-    """Return where an example can be fetched."""
+    """Return the URL of an example."""
     return f"{settings.PUBLIC_URL}/api/v1/docs/examples/{name}"
 
 
@@ -43,7 +43,7 @@ def add_examples(operation: Json) -> None:
 
 
 def example(name: str) -> Json:
-    """Return an example as a description holds it."""
+    """Return an example as an Example Object of OpenAPI."""
     value = examples()[name]
     # the national rule set takes any name with a method in it (a postcode) for an operation
     if re.search(r'(put|post|patch)[^"]*":', json.dumps(value)):

@@ -1,1 +1,1 @@
-"""What all addresses share of HTTP: parameters, ETags, problems, limits, keys. No address of its own."""
+"""What all endpoints share of HTTP: parameters, ETags, problems, limits, keys. No endpoint of its own."""

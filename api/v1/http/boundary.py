@@ -1,4 +1,4 @@
-"""Middleware, to be put first: nothing below /api answers HTML, whichever layer answers."""
+"""Middleware that must come first: nothing below /api answers with HTML, whichever layer answers."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ class ProblemBoundary:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Let the request through, and look at what comes back."""
+        """Return the response, or a problem in the place of an error page."""
         response = self.get_response(request)
         if response.status_code < CLIENT_ERROR or response.headers.get("Content-Type") == PROBLEM:
             return response

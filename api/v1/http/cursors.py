@@ -1,21 +1,21 @@
-"""Places in a list or in the feed, as tokens that mean nothing to whoever keeps them."""
+"""Places in a list or in the feed, as tokens that mean nothing to the client that keeps them."""
 
 import base64
 import binascii
 
 from api.documents.encoding import digest
 
-NUMBER_BYTES = 8
+PLACE_BYTES = 8
 CHECK_BYTES = 4
 LENGTH = 16
-# a place in a search: a mark, the points of the last result, and its id
+# a place in a search: a flag, the points of the last result, and its id
 SEARCH = 1 << 62
 ID_BITS = 50
 
 
-def write_cursor(purpose: str, number: int) -> str:
-    """Return the token of a place: 16 characters that are safe in an address."""
-    packed = number.to_bytes(NUMBER_BYTES, "big")
+def write_cursor(purpose: str, place: int) -> str:
+    """Return the token of a place: 16 characters that are safe in a URL."""
+    packed = place.to_bytes(PLACE_BYTES, "big")
     return base64.urlsafe_b64encode(packed + _check(purpose, packed)).decode()
 
 
@@ -30,26 +30,26 @@ def read_cursor(purpose: str, token: str) -> int:
         raw = base64.b64decode(token.encode("ascii"), altchars=b"-_", validate=True)
     except (UnicodeEncodeError, binascii.Error) as error:
         raise ValueError("not a cursor") from error
-    packed, check = raw[:NUMBER_BYTES], raw[NUMBER_BYTES:]
-    number = int.from_bytes(packed, "big")
-    if check != _check(purpose, packed) or number >= 2**63:
+    packed, check = raw[:PLACE_BYTES], raw[PLACE_BYTES:]
+    place = int.from_bytes(packed, "big")
+    if check != _check(purpose, packed) or place >= 2**63:
         raise ValueError("not a cursor")
-    return number
+    return place
 
 
 def search_place(points: int, id: int) -> int:  # noqa: A002 - the column's name
-    """Return a place in a search as a number."""
+    """Return the place after this result of a search."""
     return SEARCH | points << ID_BITS | id
 
 
-def is_search_place(number: int) -> bool:
-    """Say whether a number is a place in a search."""
-    return number >= SEARCH
+def is_search_place(place: int) -> bool:
+    """Return whether a place is one in a search."""
+    return place >= SEARCH
 
 
-def read_search_place(number: int) -> tuple[int, int]:
-    """Return the points and the id of the last result before a place."""
-    return (number & ~SEARCH) >> ID_BITS, number & ((1 << ID_BITS) - 1)
+def read_search_place(place: int) -> tuple[int, int]:
+    """Return the points and the id of the last result before a place in a search."""
+    return (place & ~SEARCH) >> ID_BITS, place & ((1 << ID_BITS) - 1)
 
 
 def _check(purpose: str, packed: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""Headers that every answer has, whatever it says."""
+"""The headers of every answer."""
 
 from typing import Final
 

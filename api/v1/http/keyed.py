@@ -1,4 +1,4 @@
-"""Addresses that ask for a key."""
+"""Endpoints that need a key."""
 
 from typing import Any, ClassVar
 
@@ -14,23 +14,26 @@ from api.v1.http.endpoint import Endpoint
 from api.v1.http.headers import NOT_CACHED
 from api.v1.http.limits import counted
 from api.v1.http.problems import Refused
-from api.v1.http.shown_key import ASK, shown_key
+from api.v1.http.request_key import CHALLENGE, request_key
 from cms.users.client_ip import client_ip
 
 
 class KeyedEndpoint(Endpoint):
-    """Answers the holder of a key that may do this, and nobody else. `self.key` is that key."""
+    """Answers the holder of a key with this scope, and nobody else. `self.key` is that key."""
 
     scope: ClassVar[ApiKey.Scope]
     key: ApiKey
 
-    def admit(self, request: HttpRequest) -> dict[str, str]:
-        """Find the key, and count. Raises Refused: 401 without a key that works, 403 or 429 with one."""
-        shown = shown_key(request)
-        key = usable_key(shown) if shown else None
+    def authorize(self, request: HttpRequest) -> dict[str, str]:
+        """Return the headers that tell the key's quota.
+
+        Raises Refused: 401 without a key that works; 403 or 429 with one.
+        """
+        sent = request_key(request)
+        key = usable_key(sent) if sent else None
         if key is None:
             counted("wrong-keys", client_ip(request), settings.API_WRONG_KEYS_PER_MINUTE).check()
-            raise Refused(401, "Send a key that works: `Authorization: Bearer …`.", ASK)
+            raise Refused(401, "Send a key that works: `Authorization: Bearer …`.", CHALLENGE)
         allowance = counted("key", key.name, settings.API_WRITES_PER_MINUTE)
         allowance.check()
         if self.scope not in key.scopes:
@@ -40,15 +43,19 @@ class KeyedEndpoint(Endpoint):
         return allowance.headers()
 
 
-def answer_of(content: Any, *, status: int = 200, headers: dict[str, str] | None = None) -> HttpResponse:
-    """Answer with JSON that is for this asker alone: no cache keeps it."""
+def private_answer(content: Any, *, status: int = 200, headers: dict[str, str] | None = None) -> HttpResponse:
+    """Answer with JSON that is for this client alone: no cache keeps it."""
     body = encode(content)
-    given = {**NOT_CACHED, "Content-Length": str(len(body)), **(headers or {})}
-    return HttpResponse(body, status=status, content_type=JSON, headers=given)
+    return HttpResponse(
+        body,
+        status=status,
+        content_type=JSON,
+        headers={**NOT_CACHED, "Content-Length": str(len(body)), **(headers or {})},
+    )
 
 
-def nothing(status: int = 204) -> HttpResponse:
-    """Answer that it was done, and that there is nothing to say."""
+def empty_answer(status: int = 204) -> HttpResponse:
+    """Answer that it was done, without a body."""
     response = HttpResponse(status=status, headers={**NOT_CACHED, "Content-Length": "0"})
     del response["Content-Type"]
     return response

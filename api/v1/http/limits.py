@@ -1,41 +1,35 @@
-"""How much one asker may ask in a minute, and the headers that say so.
+"""How much one client may ask in a minute, and the headers that say so.
 
-`RateLimit-Policy` and `RateLimit` are those of draft-ietf-httpapi-ratelimit-headers. A read that may be kept
-by a cache for everybody does not carry them: they are about one asker alone.
+`RateLimit-Policy` and `RateLimit` are those of draft-ietf-httpapi-ratelimit-headers. A read that a cache may
+keep for everybody does not carry them: they are about one client alone.
 """
 
-import logging
-import time
 from dataclasses import dataclass
 from typing import Final
 
-from django.core.cache import cache
-from django.utils.crypto import salted_hmac
-
 from api.v1.http.problems import Refused
-
-logger = logging.getLogger(__name__)
+from cms.users.rate_limit import count, current_window
 
 WINDOW: Final = 60  # seconds
-MOST_ASKERS: Final = 100_000
+MOST_CLIENTS: Final = 100_000
 _reads: dict[str, int] = {}
 _reads_window = 0
 
 
 @dataclass(frozen=True)
 class Allowance:
-    """What is left. `seconds` is until the count begins anew."""
+    """What is left of a quota. `seconds_left` is until the count begins anew."""
 
     policy: str
     quota: int
     left: int
-    seconds: int
+    seconds_left: int
 
     def headers(self) -> dict[str, str]:
-        """Return the headers that say it."""
+        """Return the headers of the draft."""
         return {
             "RateLimit-Policy": f'"{self.policy}";q={self.quota};w={WINDOW}',
-            "RateLimit": f'"{self.policy}";r={max(0, self.left)};t={self.seconds}',
+            "RateLimit": f'"{self.policy}";r={max(0, self.left)};t={self.seconds_left}',
         }
 
     def check(self) -> None:
@@ -43,39 +37,27 @@ class Allowance:
         if self.left < 0:
             raise Refused(
                 429,
-                f"More than {self.quota} in a minute. Wait {self.seconds} seconds.",
-                {**self.headers(), "Retry-After": str(self.seconds)},
+                f"More than {self.quota} in a minute. Wait {self.seconds_left} seconds.",
+                {**self.headers(), "Retry-After": str(self.seconds_left)},
             )
 
 
-def counted(policy: str, asker: str, quota: int) -> Allowance:
-    """Count one more, in all processes together. A cache that is away limits nobody."""
-    window, seconds = _now()
-    key = f"api:{policy}:{window}:{salted_hmac('api.limits', asker).hexdigest()}"
-    try:
-        cache.add(key, 0, timeout=2 * WINDOW)
-        used = cache.incr(key)
-    except Exception:  # a cache that is away, or forgot the key meanwhile
-        logger.warning("Requests are not counted: the cache does not answer.", exc_info=True)
-        used = 0
-    return Allowance(policy, quota, quota - used, seconds)
+def counted(policy: str, client: str, quota: int) -> Allowance:
+    """Return what is left after one more request, counted in all processes together."""
+    used, seconds_left = count(f"api-{policy}", client, seconds=WINDOW)
+    return Allowance(policy, quota, quota - used, seconds_left)
 
 
-def check_read(asker: str, quota: int) -> None:
+def check_read(client: str, quota: int) -> None:
     """Count one more read, in this process alone: asking a cache would cost as much as the read.
 
     Raises Refused (429) when it is one too many.
     """
-    global _reads_window  # noqa: PLW0603 - one number for the process
-    window, seconds = _now()
-    if window != _reads_window or len(_reads) >= MOST_ASKERS:
+    global _reads_window  # noqa: PLW0603 - one window for the process
+    window, seconds_left = current_window(WINDOW)
+    if window != _reads_window or len(_reads) >= MOST_CLIENTS:
         _reads.clear()
         _reads_window = window
-    used = _reads[asker] = _reads.get(asker, 0) + 1
+    used = _reads[client] = _reads.get(client, 0) + 1
     if used > quota:
-        Allowance("reads", quota, quota - used, seconds).check()
-
-
-def _now() -> tuple[int, int]:
-    now = time.time()
-    return int(now // WINDOW), max(1, int(WINDOW - now % WINDOW))
+        Allowance("reads", quota, quota - used, seconds_left).check()

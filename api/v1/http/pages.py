@@ -1,6 +1,5 @@
-"""The parts that every list has."""
+"""What every list with pages has."""
 
-from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
@@ -10,12 +9,16 @@ from api.documents.encoding import encode
 from api.v1.http.cursors import write_cursor
 
 
-def next_url(request: HttpRequest, path: str, purpose: str, place: int) -> str:
-    """Return where a list goes on: at the address of the installation, so that an answer suits everybody."""
-    query = {**request.GET.dict(), "cursor": write_cursor(purpose, place)}
-    return f"{settings.PUBLIC_URL}/api/v1/{path}?{urlencode(query)}"
+def next_url(request: HttpRequest, name: str, place: int) -> str:
+    """Return where the list of this name goes on, with all parameters of the request.
+
+    It is a URL of the installation, not of the request, so that one answer suits everybody. `name` is the
+    last part of the list's path, and the purpose of its cursors.
+    """
+    query = {**request.GET.dict(), "cursor": write_cursor(name, place)}
+    return f"{settings.PUBLIC_URL}/api/v1/{name}?{urlencode(query)}"
 
 
-def page_bytes(results: list[bytes], following: Any) -> bytes:
-    """Return the page of a list whose results are bytes already."""
+def page_bytes(results: list[bytes], following: str | None) -> bytes:
+    """Return a page of a list whose results are JSON already; `following` is the URL of the next one."""
     return b'{"results":[%b],"next":%b}' % (b",".join(results), encode(following))

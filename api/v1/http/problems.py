@@ -15,9 +15,9 @@ from api.v1.http.headers import NOT_CACHED
 
 PROBLEM = "application/problem+json"
 SERVER_ERROR = 500
-WRONG_PARAMETERS = "One or more parameters are wrong. Nothing was looked up."
-# status: the last part of its type, its title, and what to say when there is nothing more precise
-KINDS = {
+INVALID_QUERY = "One or more parameters are wrong. Nothing was looked up."
+# status: the last part of its type, its title, and the detail when there is nothing more precise
+PROBLEM_TYPES = {
     400: ("invalid-request", "Invalid request", "Something in this request is wrong."),
     401: ("no-key", "Key needed", "This address asks for a key."),
     403: ("not-allowed", "Not allowed", "You may not do this."),
@@ -35,6 +35,8 @@ KINDS = {
     500: ("server-error", "Server error", "Something went wrong on our side. It was recorded."),
 }
 
+MAX_NAME_LENGTH = 100
+
 logger = logging.getLogger("django.request")
 
 
@@ -43,17 +45,22 @@ class InvalidParameters(exceptions.APIException):
 
     status_code = 400
 
-    def __init__(self, errors: list[dict[str, str]], detail: str = WRONG_PARAMETERS) -> None:
+    def __init__(self, errors: list[dict[str, str]], detail: str = INVALID_QUERY) -> None:
         super().__init__(detail)
         self.errors = errors
 
 
 class Refused(exceptions.APIException):
-    """Something else is in the way. `headers` go with the answer."""
+    """The request is refused for another reason. `headers` go with the answer."""
 
     def __init__(self, status: int, detail: str | None = None, headers: dict[str, str] | None = None) -> None:
         super().__init__(detail)
-        self.status_code, self.words, self.headers = status, detail, headers
+        self.status_code, self.message, self.headers = status, detail, headers
+
+
+def parameter_error(location: str, name: str, detail: str) -> dict[str, str]:
+    """Return an error for InvalidParameters. `location` is "query" or "body"."""
+    return {"in": location, "name": name[:MAX_NAME_LENGTH], "detail": detail}
 
 
 def problem(
@@ -64,53 +71,55 @@ def problem(
     headers: dict[str, str] | None = None,
 ) -> HttpResponse:
     """Answer with a problem. An unknown status is shown as a general one of its class."""
-    slug, title, general = KINDS.get(status) or KINDS[400 if status < SERVER_ERROR else SERVER_ERROR]
+    slug, title, default = (
+        PROBLEM_TYPES.get(status) or PROBLEM_TYPES[400 if status < SERVER_ERROR else SERVER_ERROR]
+    )
     content: dict[str, Any] = {
         "type": f"{settings.PUBLIC_URL}/api/v1/docs#problem-{slug}",
         "title": title,
         "status": status,
-        "detail": detail or general,
+        "detail": detail or default,
     }
     if errors:
         content["errors"] = errors
     body = encode(content)
-    given = {**NOT_CACHED, "Content-Language": "en", "Content-Length": str(len(body)), **(headers or {})}
-    return HttpResponse(body, status=status, content_type=PROBLEM, headers=given)
+    constant = {**NOT_CACHED, "Content-Language": "en", "Content-Length": str(len(body))}
+    return HttpResponse(body, status=status, content_type=PROBLEM, headers={**constant, **(headers or {})})
 
 
 def problem_response(error: Exception, context: dict[str, Any]) -> HttpResponse:
-    """Turn what a view raised into an answer; REST framework calls this for every exception."""
+    """Return the problem for what a view raised; REST framework calls this for every exception."""
     set_rollback()
     match error:
         case InvalidParameters():
-            answered = problem(400, str(error.detail), errors=error.errors)
+            response = problem(400, str(error.detail), errors=error.errors)
         case Refused():
-            answered = problem(error.status_code, error.words, headers=error.headers)
+            response = problem(error.status_code, error.message, headers=error.headers)
         case Http404():
-            answered = problem(404, str(error) or None)
+            response = problem(404, str(error) or None)
         case PermissionDenied():
-            answered = problem(403)
+            response = problem(403)
         case exceptions.MethodNotAllowed():
-            answered = problem(405, headers={"Allow": ", ".join(context["view"].allowed_methods)})
+            response = problem(405, headers={"Allow": ", ".join(context["view"].allowed_methods)})
         case exceptions.APIException():
-            answered = problem(error.status_code)
+            response = problem(error.status_code)
         case _:
             logger.error("The API failed: %s", context["request"].path, exc_info=error)
-            answered = problem(SERVER_ERROR)
-    return answered
+            response = problem(SERVER_ERROR)
+    return response
 
 
 @csrf_exempt
-def no_such_address(_request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001 - Django's signature
-    """Answer for every address that is not part of the API."""
+def not_found(_request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001 - Django's signature
+    """Answer for every URL that is not part of the API."""
     return problem(404)
 
 
 def bad_request(_request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001 - Django's signature
-    """Answer for what Django refuses before any view sees it, such as an unknown host."""
+    """Answer for what Django refuses before a view sees it, such as an unknown host."""
     return problem(400)
 
 
 def server_error(_request: HttpRequest) -> HttpResponse:
-    """Answer for what fails outside the views; Django has recorded it."""
+    """Answer for what fails outside the views; Django has logged it."""
     return problem(SERVER_ERROR)

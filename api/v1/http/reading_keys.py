@@ -1,4 +1,4 @@
-"""Reading asks for no key; whoever shows one may read more."""
+"""Reading needs no key; a client that sends one may read more."""
 
 import time
 from typing import Final
@@ -11,32 +11,35 @@ from api.models import ApiKey
 from api.queries.keys import usable_key
 from api.v1.http.limits import check_read, counted
 from api.v1.http.problems import Refused
-from api.v1.http.shown_key import ASK, shown_key
+from api.v1.http.request_key import CHALLENGE, request_key
 from cms.users.client_ip import client_ip
 
-REMEMBERED: Final = 60  # seconds: a revoked key reads public texts for so long
-MOST: Final = 1000
-_known: dict[str, tuple[float, str]] = {}
+CACHE_SECONDS: Final = 60  # for so long a revoked key may still read public texts
+CACHE_SIZE: Final = 1000
+#: until when the key with this hash is valid without a query, and its name
+_cache: dict[str, tuple[float, str]] = {}
 
 
 def check_may_read(request: HttpRequest) -> None:
     """Count a read. Raises Refused: 429 after too many, 401 for a key that does not work."""
-    shown = shown_key(request)
-    if shown:
-        check_read(_name(shown, request), settings.API_READS_PER_MINUTE_WITH_KEY)
+    key = request_key(request)
+    if key:
+        check_read(_name_of(key, request), settings.API_READS_PER_MINUTE_WITH_KEY)
     else:
         check_read(client_ip(request), settings.API_READS_PER_MINUTE)
 
 
-def _name(shown: str, request: HttpRequest) -> str:
-    known = _known.get(hashed := hash_of(shown))
-    if known and known[0] > time.monotonic():
-        return known[1]
-    key = usable_key(shown)
-    if key is None or ApiKey.Scope.READ not in key.scopes:
+def _name_of(key: str, request: HttpRequest) -> str:
+    cached = _cache.get(hashed := hash_of(key))
+    if cached and cached[0] > time.monotonic():
+        return cached[1]
+    stored = usable_key(key)
+    if stored is None or ApiKey.Scope.READ not in stored.scopes:
         counted("wrong-keys", client_ip(request), settings.API_WRONG_KEYS_PER_MINUTE).check()
-        raise Refused(401, "This key does not work for reading. Reading needs no key: leave it out.", ASK)
-    if len(_known) >= MOST:
-        _known.clear()
-    _known[hashed] = (time.monotonic() + REMEMBERED, key.name)
-    return key.name
+        raise Refused(
+            401, "This key does not work for reading. Reading needs no key: leave it out.", CHALLENGE
+        )
+    if len(_cache) >= CACHE_SIZE:
+        _cache.clear()
+    _cache[hashed] = (time.monotonic() + CACHE_SECONDS, stored.name)
+    return stored.name

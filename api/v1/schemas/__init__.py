@@ -1,1 +1,1 @@
-"""The shape of questions and answers: the first are checked by it, the second described."""
+"""Serializers of requests, which validate them, and of responses, which describe them."""

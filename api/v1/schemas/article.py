@@ -1,4 +1,4 @@
-"""An article, as it is described. It is written by api/documents; a contract test compares the two."""
+"""The description of an article. api/documents renders it; a contract test compares the two."""
 
 from typing import Any
 
@@ -104,7 +104,7 @@ class TranslationSerializer(serializers.Serializer[Any]):
 
     sourceLanguage = serializers.CharField()
     upToDate = UpToDateField(
-        help_text="False: a section of the source text says something else since this translation was made."
+        help_text="False: the meaning of a section of the source text has changed since this translation."
     )
 
 
@@ -123,7 +123,7 @@ class ArticleSummarySerializer(serializers.Serializer[Any]):
     version = serializers.IntegerField(help_text="Counts the publications of this text in this language.")
     language = serializers.CharField()
     requestedLanguage = serializers.CharField(
-        help_text="Differs from `language` when the answer is in another language than was asked for."
+        help_text="Differs from `language` when the answer is in another language than was requested."
     )
     direction = serializers.ChoiceField(choices=["ltr", "rtl"])
     availableLanguages = serializers.ListField(child=serializers.CharField())
@@ -156,7 +156,7 @@ class ArticleSerializer(ArticleSummarySerializer):
 
 
 class ListedArticleSerializer(ArticleSummarySerializer):
-    """An article in a list. It has a `body` when the list was asked for with `include=body`."""
+    """An article in a list. It has a `body` when the request has `include=body`."""
 
     body = serializers.ListField(child=BlockField(), required=False)
     stories = serializers.URLField(help_text=STORIES_HELP)
@@ -166,4 +166,4 @@ class ArticlePageSerializer(serializers.Serializer[Any]):
     """A page of a list."""
 
     results = ListedArticleSerializer(many=True)
-    next = serializers.URLField(allow_null=True, help_text="The address of the next page; null at the end.")
+    next = serializers.URLField(allow_null=True, help_text="The URL of the next page; null on the last one.")

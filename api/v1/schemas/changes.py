@@ -1,4 +1,4 @@
-"""The feed, as it is described."""
+"""The description of the feed."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What regional sites hand over of their readers."""
+"""What regional sites report of their readers."""
 
 from typing import Any
 
@@ -7,9 +7,9 @@ from rest_framework import serializers
 from api.v1.schemas.fields import LanguageField, NumberField
 from cms.feedback.enums import Clear
 
-LONGEST_TEXT = 1000
-MOST_LINES = 500
-MOST_READS = 1_000_000
+MAX_TEXT_LENGTH = 1000
+MAX_LINES = 500
+MAX_READS = 1_000_000
 
 
 class NewFeedbackSerializer(serializers.Serializer[Any]):
@@ -22,9 +22,9 @@ class NewFeedbackSerializer(serializers.Serializer[Any]):
         required=False,
         allow_blank=True,
         allow_null=True,
-        max_length=LONGEST_TEXT,
+        max_length=MAX_TEXT_LENGTH,
         help_text="The reader's own words. Names, addresses, telephone numbers and the like are taken out "
-        "before they are kept; ask your readers to leave them out too.",
+        "before they are stored; ask your readers to leave them out too.",
     )
 
 
@@ -33,7 +33,7 @@ class UsageLineSerializer(serializers.Serializer[Any]):
 
     article = serializers.UUIDField(help_text="The `id` of the article.")
     language = LanguageField(help_text="The `language` of the text that was shown.")
-    reads = NumberField(min_value=0, max_value=MOST_READS, help_text="How often it was opened on that day.")
+    reads = NumberField(min_value=0, max_value=MAX_READS, help_text="How often it was opened on that day.")
 
 
 class NewUsageSerializer(serializers.Serializer[Any]):
@@ -41,5 +41,5 @@ class NewUsageSerializer(serializers.Serializer[Any]):
 
     day = serializers.DateField(help_text="Today or one of the 31 days before, in the Netherlands.")
     counts = UsageLineSerializer(  # type: ignore[call-arg]  # many=True takes the options of a list
-        many=True, max_length=MOST_LINES, help_text="Each article and language once."
+        many=True, max_length=MAX_LINES, help_text="Each article and language once."
     )

@@ -1,4 +1,4 @@
-"""Fields of a query that REST framework has not."""
+"""Fields that REST framework does not have."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -36,7 +36,7 @@ class SearchTermsField(serializers.CharField):
 
 @extend_schema_field({"type": "string", "pattern": f"^[A-Za-z0-9_-]{{{LENGTH}}}$"})
 class CursorField(serializers.CharField):
-    """A place that an earlier answer gave; a number from here on."""
+    """A cursor of an earlier answer; the number of its place from here on."""
 
     def __init__(self, *, purpose: str, **kwargs: Any) -> None:
         self.purpose = purpose

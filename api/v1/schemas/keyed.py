@@ -1,4 +1,4 @@
-"""What is described of keys and limits."""
+"""The description of keys and limits."""
 
 from typing import Any, Final
 
@@ -9,7 +9,7 @@ def _header(description: str) -> Json:
     return {"description": description, "schema": {"type": "string"}}
 
 
-#: the groups of addresses that ask for a key
+#: the tags of operations that need a key
 KEYED: Final = frozenset({"Webhooks", "Feedback", "Previews"})
 RATE_LIMIT: Final[Json] = {
     "RateLimit-Policy": _header("How many requests there are in a minute."),
@@ -23,6 +23,6 @@ SECURITY: Final[Json] = {
     "key": {
         "type": "http",
         "scheme": "bearer",
-        "description": "The key of a region, made by the national desk. Reading needs none.",
+        "description": "The key of a region, issued by the national desk. Reading needs none.",
     }
 }

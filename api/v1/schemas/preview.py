@@ -1,4 +1,4 @@
-"""A draft, as it is described: an article that nobody approved yet."""
+"""The description of a draft: an article that nobody has approved yet."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ class DraftValidationSerializer(serializers.Serializer[Any]):
 
 
 class PreviewedArticleSerializer(ArticleSerializer):
-    """A draft in the shape of an article. Show it to who asked for it, and to nobody else."""
+    """A draft in the form of an article. Show it to the person who requested it, and to nobody else."""
 
     version = serializers.IntegerField(help_text="Always 0.")
     validation = DraftValidationSerializer()  # type: ignore[assignment]  # a draft's own

@@ -1,4 +1,4 @@
-"""What can be asked of each address."""
+"""The query parameters of each endpoint."""
 
 from typing import Any
 from uuid import UUID
@@ -10,9 +10,9 @@ from api.v1.schemas.changes import KINDS
 from api.v1.schemas.fields import CursorField, LanguageField, MomentField, SearchTermsField
 from cms.content.enums import Audience, Sector
 
-MOST_PER_PAGE = 100
-PER_PAGE = 20
-LONGEST_SEARCH = 200
+MAX_PAGE_SIZE = 100
+DEFAULT_PAGE_SIZE = 20
+MAX_SEARCH_LENGTH = 200
 ARTICLES, CHANGES, STORIES = "articles", "changes", "stories"
 REGION = r"^(PO|VO)[0-9]{4}$"
 
@@ -20,7 +20,7 @@ REGION = r"^(PO|VO)[0-9]{4}$"
 def page_size() -> serializers.IntegerField:
     """Return the field for how many results an answer has at most."""
     return serializers.IntegerField(
-        min_value=1, max_value=MOST_PER_PAGE, default=PER_PAGE, help_text="How many results at most."
+        min_value=1, max_value=MAX_PAGE_SIZE, default=DEFAULT_PAGE_SIZE, help_text="How many results at most."
     )
 
 
@@ -79,7 +79,7 @@ class StoryListQuerySerializer(TextListQuerySerializer):
     )
 
     def validate_article(self, value: UUID) -> str:
-        """Return the id as it is kept."""
+        """Return the id as it is stored."""
         return str(value)
 
 
@@ -88,7 +88,7 @@ class ArticleListQuerySerializer(TextListQuerySerializer):
 
     q = SearchTermsField(
         required=False,
-        max_length=LONGEST_SEARCH,
+        max_length=MAX_SEARCH_LENGTH,
         help_text="Only texts with all of these words, the best first. Other forms of a word are found too "
         "(scholen: school), longer words that begin with it, and what sounds like a word that no text has.",
     )

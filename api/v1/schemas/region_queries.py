@@ -1,4 +1,4 @@
-"""What can be asked of regions and schools."""
+"""The query parameters of regions and schools."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from cms.regions.enums import RegionSector
 from cms.regions.postcodes import four_digits
 
 REGIONS, SCHOOLS = "regions", "schools"
-LONGEST_NAME = 80
+MAX_NAME_LENGTH = 80
 
 
 @extend_schema_field({"type": "string", "pattern": r"^ *[1-9][0-9]{3} *([A-Za-z]{2})? *$"})
@@ -27,7 +27,7 @@ class PostcodeField(serializers.CharField):
 
 
 class RegionQuerySerializer(serializers.Serializer[Any]):
-    """One region: nothing to choose."""
+    """One region: there are no parameters."""
 
 
 class RegionListQuerySerializer(serializers.Serializer[Any]):
@@ -43,7 +43,7 @@ class RegionListQuerySerializer(serializers.Serializer[Any]):
     )
     municipality = SearchTermsField(
         required=False,
-        max_length=LONGEST_NAME,
+        max_length=MAX_NAME_LENGTH,
         help_text="Only regions with this municipality, by its official name, in any case.",
     )
     language = LanguageField(
@@ -67,10 +67,10 @@ class SchoolListQuerySerializer(serializers.Serializer[Any]):
         required=False, choices=RegionSector.values, help_text="Only schools of this kind."
     )
     municipality = SearchTermsField(
-        required=False, max_length=LONGEST_NAME, help_text="Only schools in this municipality."
+        required=False, max_length=MAX_NAME_LENGTH, help_text="Only schools in this municipality."
     )
     q = SearchTermsField(
-        required=False, max_length=LONGEST_NAME, help_text="Only schools with this in their name."
+        required=False, max_length=MAX_NAME_LENGTH, help_text="Only schools with this in their name."
     )
     pageSize = page_size()
     cursor = CursorField(

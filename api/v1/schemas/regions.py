@@ -1,4 +1,4 @@
-"""Regions and schools, as they are described. They are written by api/documents; a test compares the two."""
+"""The description of regions and schools. api/documents renders them; a test compares the two."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ class NumberSerializer(serializers.Serializer[Any]):
     """A telephone number."""
 
     shown = serializers.CharField(help_text="As people write it.")
-    link = serializers.CharField(help_text="For the `href` of a link: `tel:`, or the address of a chat.")
+    link = serializers.CharField(help_text="For the `href` of a link: `tel:`, or the URL of a chat.")
 
 
 class PeriodSerializer(serializers.Serializer[Any]):
@@ -129,7 +129,7 @@ class RegionPageSerializer(serializers.Serializer[Any]):
     """A page of the list of regions."""
 
     results = RegionAnswerSerializer(many=True)
-    next = serializers.URLField(allow_null=True, help_text="The address of the next page; null at the end.")
+    next = serializers.URLField(allow_null=True, help_text="The URL of the next page; null on the last one.")
 
 
 class LocationSerializer(serializers.Serializer[Any]):
@@ -162,4 +162,4 @@ class SchoolPageSerializer(serializers.Serializer[Any]):
     """A page of the list of schools."""
 
     results = SchoolSerializer(many=True)
-    next = serializers.URLField(allow_null=True, help_text="The address of the next page; null at the end.")
+    next = serializers.URLField(allow_null=True, help_text="The URL of the next page; null on the last one.")

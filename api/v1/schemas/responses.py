@@ -1,4 +1,4 @@
-"""What every address can answer beside its own: headers, 304 and the problems."""
+"""What every operation can answer besides its own response: headers, 304 and problems."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ ETAG = {
     "description": "Names exactly these bytes. Send it back as `If-None-Match`.",
     "schema": {"type": "string"},
 }
-CACHE_CONTROL = {"description": "How long the answer may be kept.", "schema": {"type": "string"}}
+CACHE_CONTROL = {"description": "How long the answer may be cached.", "schema": {"type": "string"}}
 LANGUAGE = {"description": "The language of the text in the answer.", "schema": {"type": "string"}}
 CONDITION = {
     "name": "If-None-Match",
@@ -26,10 +26,10 @@ ACCEPT_LANGUAGE = {
     "schema": {"type": "string"},
 }
 PROBLEMS = {
-    "400": "Something is wrong with what was asked; `errors` names all of it.",
+    "400": "Something is wrong with the request; `errors` names all of it.",
     "401": "The key does not work, or there is none where one is needed.",
-    "403": "This key is not for that.",
-    "409": "It does not fit the state of things; `detail` says why.",
+    "403": "This key does not have the scope for this.",
+    "409": "The request conflicts with the current state; `detail` says why.",
     "413": "The body is larger than 64 kB.",
     "415": "The body is not JSON.",
     "429": "Too many requests. Wait as long as `Retry-After` says.",
@@ -37,7 +37,7 @@ PROBLEMS = {
     "406": "The answer does not exist in a form that `Accept` allows.",
     "500": "Something went wrong on our side.",
 }
-WRONG_PARAMETER = {
+INVALID_PARAMETER = {
     "type": "object",
     "required": ["in", "name", "detail"],
     "properties": {
@@ -59,21 +59,21 @@ def problem_schema() -> Json:
             "title": {"type": "string"},
             "status": {"type": "integer"},
             "detail": {"type": "string"},
-            "errors": {"type": "array", "items": WRONG_PARAMETER, "description": "Every wrong parameter."},
+            "errors": {"type": "array", "items": INVALID_PARAMETER, "description": "Every wrong parameter."},
         },
     }
 
 
 def complete_responses(operation: Json) -> None:
     """Add the headers, the 304 and the problems that this operation can answer."""
-    asked_by_path = any(parameter["in"] == "path" for parameter in operation["parameters"])
-    statuses = {"400", "401", "406", "429", "500"} | ({"404"} if asked_by_path else set())
+    has_path_parameter = any(parameter["in"] == "path" for parameter in operation["parameters"])
+    statuses = {"400", "401", "406", "429", "500"} | ({"404"} if has_path_parameter else set())
     if operation["tags"][0] in KEYED:
         operation["security"] = [{"key": []}]
         statuses |= {"403", "409", "413", "415"} if "requestBody" in operation else {"403", "409"}
         headers: Json = {"API-Version": API_VERSION, **RATE_LIMIT}
     else:
-        headers = _of_a_read(operation, asked_by_path=asked_by_path)
+        headers = _of_a_read(operation, has_path_parameter=has_path_parameter)
     for response in operation["responses"].values():
         response.update(description=response.get("description") or "Done.", headers=headers)
     for status in sorted(statuses):
@@ -84,10 +84,10 @@ def complete_responses(operation: Json) -> None:
         }
 
 
-def _of_a_read(operation: Json, *, asked_by_path: bool) -> Json:
+def _of_a_read(operation: Json, *, has_path_parameter: bool) -> Json:
     headers: Json = {"API-Version": API_VERSION, "Cache-Control": CACHE_CONTROL, "ETag": ETAG}
     operation["parameters"].append(CONDITION)
-    if asked_by_path and any(parameter["name"] == "language" for parameter in operation["parameters"]):
+    if has_path_parameter and any(parameter["name"] == "language" for parameter in operation["parameters"]):
         operation["parameters"].append(ACCEPT_LANGUAGE)
         headers["Content-Language"] = LANGUAGE
     operation["responses"]["200"]["description"] = "Here it is."

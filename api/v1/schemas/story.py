@@ -1,4 +1,4 @@
-"""A story, as it is described."""
+"""The description of a story."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ class StorySerializer(ArticleSummarySerializer):
 
 
 class ListedStorySerializer(ArticleSummarySerializer):
-    """A story in a list. It has a `body` when the list was asked for with `include=body`."""
+    """A story in a list. It has a `body` when the request has `include=body`."""
 
     body = serializers.ListField(child=BlockField(), required=False)
     articles = serializers.ListField(child=serializers.UUIDField())
@@ -27,4 +27,4 @@ class StoryPageSerializer(serializers.Serializer[Any]):
     """A page of a list."""
 
     results = ListedStorySerializer(many=True)
-    next = serializers.URLField(allow_null=True, help_text="The address of the next page; null at the end.")
+    next = serializers.URLField(allow_null=True, help_text="The URL of the next page; null on the last one.")

@@ -1,4 +1,4 @@
-"""Webhooks, as they are asked for and described."""
+"""Webhooks: the request to create one, and the descriptions."""
 
 from typing import Any
 
@@ -10,19 +10,19 @@ from api.models import Document
 from api.v1.schemas.changes import ChangeLineSerializer
 from api.v1.schemas.fields import LanguageField
 
-LONGEST_URL = 500
+MAX_URL_LENGTH = 500
 # a name, a port and a path; in the demonstration this machine will do as well
 LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-ADDRESS = rf"^https://({LABEL}\.){{1,3}}[A-Za-z]{{2,63}}(:[0-9]{{1,5}})?([/?#][!-~]*)?$"
+URL_PATTERN = rf"^https://({LABEL}\.){{1,3}}[A-Za-z]{{2,63}}(:[0-9]{{1,5}})?([/?#][!-~]*)?$"
 KINDS = Document.Kind.values
 
 
-@extend_schema_field({"type": "string", "format": "uri", "pattern": ADDRESS})
-class WebhookAddress(serializers.URLField):
-    """An https address; in the demonstration http will do."""
+@extend_schema_field({"type": "string", "format": "uri", "pattern": URL_PATTERN})
+class WebhookUrlField(serializers.URLField):
+    """An https URL; in the demonstration http will do."""
 
     def to_internal_value(self, data: Any) -> str:
-        """Raise ValidationError for an address that messages cannot go to."""
+        """Raise ValidationError for a URL that messages cannot go to."""
         url = str(super().to_internal_value(data))
         open_to_all = settings.WEBHOOKS_MAY_REACH_THIS_MACHINE
         if not url.startswith("https://") and not (open_to_all and url.startswith("http://")):
@@ -35,7 +35,7 @@ class WebhookAddress(serializers.URLField):
 class NewWebhookSerializer(serializers.Serializer[Any]):
     """What is needed to make a webhook."""
 
-    url = WebhookAddress(max_length=LONGEST_URL, help_text="Where messages go: https, in public.")
+    url = WebhookUrlField(max_length=MAX_URL_LENGTH, help_text="Where messages go: https, in public.")
     languages = serializers.ListField(
         child=LanguageField(),
         required=False,
@@ -53,7 +53,7 @@ class NewWebhookSerializer(serializers.Serializer[Any]):
 
 
 class WebhookSerializer(serializers.Serializer[Any]):
-    """A site that is told of changes."""
+    """A site that hears of changes."""
 
     id = serializers.UUIDField()
     url = serializers.URLField()
@@ -62,8 +62,8 @@ class WebhookSerializer(serializers.Serializer[Any]):
     kinds = serializers.ListField(child=serializers.CharField())
     status = serializers.ChoiceField(
         choices=["active", "stopped"],
-        help_text="`stopped`: the site could not be reached for more than a day. A test that is taken "
-        "starts it again, where it stopped.",
+        help_text="`stopped`: the site could not be reached for more than a day. An accepted test "
+        "resumes it where it stopped.",
     )
     createdAt = serializers.DateTimeField()
 
@@ -71,7 +71,7 @@ class WebhookSerializer(serializers.Serializer[Any]):
 class CreatedWebhookSerializer(WebhookSerializer):
     """A webhook with its secret, which is shown this once."""
 
-    secret = serializers.CharField(help_text="With this you check signatures. Keep it as a password.")
+    secret = serializers.CharField(help_text="With this you check signatures. Treat it as a password.")
 
 
 class WebhookPageSerializer(serializers.Serializer[Any]):

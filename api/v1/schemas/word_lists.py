@@ -1,4 +1,4 @@
-"""The glossary and the topics, as they are described."""
+"""The description of the glossary and the topics."""
 
 from typing import Any
 

@@ -5,11 +5,11 @@ from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from cms.content.enums import Audience
+from cms.content.languages import direction
 from cms.content.readability.targets import target_below
 from cms.translation.help.commands import COMMANDS
 from cms.translation.help.rows import SegmentRow, help_with
@@ -69,7 +69,7 @@ class TranslationHelpView(TranslationPage, TemplateView):
             translation=self.translation,
             below=target_below(language, self._audience()) if found.target_report else None,
             language=language,
-            direction="rtl" if get_language_info(language.split("-")[0])["bidi"] else "ltr",
+            direction=direction(language),
             edit_url=self.translation.get_target_instance_edit_url(),
             files_url=reverse("translation_files", args=[self.translation.pk]),
             here=reverse("translation_help", args=[self.translation.pk]),

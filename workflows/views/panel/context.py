@@ -4,11 +4,11 @@ from typing import Any
 
 from django.utils.translation import get_language
 
+from cms.content.languages import direction
 from workflows.enums import PanelKind
 from workflows.models import Invitation
 from workflows.queries.reading.progress import question_keys
 from workflows.queries.reading.steps import WELCOME, Step, before, position
-from workflows.views.panel.direction import direction
 from workflows.views.panel.urls import step_url
 from workflows.views.panel.wording import PARENTS, YOUTH
 

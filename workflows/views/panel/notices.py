@@ -7,10 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 
+from cms.content.languages import direction
 from workflows.models import Invitation
 from workflows.queries.reading.member_text import answer_summary
 from workflows.views.panel.context import page_context
-from workflows.views.panel.direction import direction
 from workflows.views.panel.wording import PARENTS
 
 WRITTEN_IN = ("word", "note", "text", "comment")

@@ -1,11 +1,11 @@
 <?php
 /* Plugin Name: Regional site. In wp-config.php: define('STEUNPUNT_API', 'https://…/api/v1');
-   and, after you made a webhook: define('STEUNPUNT_SECRET', 'whsec_…'); */
+   and, once you have created a webhook: define('STEUNPUNT_SECRET', 'whsec_…'); */
 
-// Show a text: [steunpunt id="0b0c…" language="nl"]. It is fetched once, and kept until it changes.
-add_shortcode('steunpunt', function ($given) {
-    $given = shortcode_atts(['id' => '', 'language' => 'nl'], $given);
-    $text = steunpunt_text($given['id'], $given['language']);
+// Show a text: [steunpunt id="0b0c…" language="nl"]. It is fetched once, and cached until it changes.
+add_shortcode('steunpunt', function ($attributes) {
+    $attributes = shortcode_atts(['id' => '', 'language' => 'nl'], $attributes);
+    $text = steunpunt_text($attributes['id'], $attributes['language']);
     if (!$text) {
         return '';
     }
@@ -13,11 +13,11 @@ add_shortcode('steunpunt', function ($given) {
     return sprintf('<div lang="%s" dir="%s">%s</div>', esc_attr($text['language']), esc_attr($text['direction']), $html);
 });
 
-function steunpunt_ask($path, $query) {
-    $address = add_query_arg(array_map('rawurlencode', $query), STEUNPUNT_API . '/' . $path);
-    $answer = wp_remote_get($address, ['timeout' => 10, 'headers' => ['Cache-Control' => 'no-cache']]);
-    return wp_remote_retrieve_response_code($answer) === 200
-        ? json_decode(wp_remote_retrieve_body($answer), true)
+function steunpunt_get($path, $query) {
+    $url = add_query_arg(array_map('rawurlencode', $query), STEUNPUNT_API . '/' . $path);
+    $response = wp_remote_get($url, ['timeout' => 10, 'headers' => ['Cache-Control' => 'no-cache']]);
+    return wp_remote_retrieve_response_code($response) === 200
+        ? json_decode(wp_remote_retrieve_body($response), true)
         : null;
 }
 
@@ -28,7 +28,7 @@ function steunpunt_text($id, $language) {
     $key = 'steunpunt_' . md5($id . $language);
     $text = get_transient($key);
     if ($text === false) {
-        $text = steunpunt_ask("articles/$id", ['language' => $language]);
+        $text = steunpunt_get("articles/$id", ['language' => $language]);
         if ($text) {
             set_transient($key, $text, DAY_IN_SECONDS);
             $keys = get_option('steunpunt_keys_' . $id, []);
@@ -38,13 +38,13 @@ function steunpunt_text($id, $language) {
     return $text ?: null;
 }
 
-// Every hour, and after each message: forget what changed or was withdrawn. It is fetched anew when it is shown.
+// Every hour, and after each message: forget what changed or was withdrawn. It is fetched again when it is shown.
 add_action('steunpunt_sync', function () {
     do {
         $since = get_option('steunpunt_since');
-        $page = steunpunt_ask('changes', ['pageSize' => '100'] + ($since ? ['since' => $since] : []));
+        $page = steunpunt_get('changes', ['pageSize' => '100'] + ($since ? ['since' => $since] : []));
         if (!$page) {
-            return; // not now: the next time goes on from the same place
+            return; // the next run resumes at the same place
         }
         foreach ($page['results'] as $line) {
             foreach (get_option('steunpunt_keys_' . $line['id'], []) as $key) {
@@ -61,17 +61,17 @@ add_action('init', function () {
     }
 });
 
-// Messages arrive at /wp-json/steunpunt/v1/hook: check who says it, and look at the feed.
+// Messages arrive at /wp-json/steunpunt/v1/hook: verify the signature, and read the feed.
 add_action('rest_api_init', function () {
     register_rest_route('steunpunt/v1', '/hook', [
         'methods' => 'POST',
         'permission_callback' => '__return_true', // the signature decides
         'callback' => function ($request) {
-            $given = array_map([$request, 'get_header'], ['webhook-id', 'webhook-timestamp', 'webhook-signature']);
-            if (!steunpunt_signed(STEUNPUNT_SECRET, $given[0], $given[1], $given[2], $request->get_body())) {
+            $headers = array_map([$request, 'get_header'], ['webhook-id', 'webhook-timestamp', 'webhook-signature']);
+            if (!steunpunt_signed(STEUNPUNT_SECRET, $headers[0], $headers[1], $headers[2], $request->get_body())) {
                 return new WP_REST_Response(null, 401);
             }
-            wp_schedule_single_event(time(), 'steunpunt_sync', [$given[0]]);
+            wp_schedule_single_event(time(), 'steunpunt_sync', [$headers[0]]);
             return new WP_REST_Response(null, 204);
         },
     ]);
@@ -79,7 +79,7 @@ add_action('rest_api_init', function () {
 
 function steunpunt_signed($secret, $id, $timestamp, $signatures, $body) {
     if (abs(time() - (int) $timestamp) > 300) {
-        return false; // an old message that somebody sends again
+        return false; // an old message, sent again by somebody else
     }
     $key = base64_decode(substr($secret, strlen('whsec_')));
     $ours = base64_encode(hash_hmac('sha256', "$id.$timestamp.$body", $key, true));

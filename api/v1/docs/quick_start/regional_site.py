@@ -19,42 +19,43 @@ def sync() -> None:
     more = True
     while more:
         since = COPY.execute("SELECT since FROM place").fetchone()
-        page = ask("changes", pageSize="100", **({"since": since[0]} if since else {})).json()
+        page = get("changes", pageSize="100", **({"since": since[0]} if since else {})).json()
         with COPY:  # all of a page or nothing: after a crash it is done again
             for line in page["results"]:
                 if line["kind"] == "article":
-                    keep(line["type"], line["id"], line["language"])
+                    store(line["type"], line["id"], line["language"])
             COPY.execute("DELETE FROM place")
             COPY.execute("INSERT INTO place VALUES (?)", [page["next"]])
         more = page["hasMore"]
 
 
-def keep(change: str, article: str, language: str) -> None:
-    """Keep a text as it is now, or remove it."""
+def store(change: str, article: str, language: str) -> None:
+    """Store a text as it is now, or remove it."""
     COPY.execute("DELETE FROM texts WHERE id = ? AND language = ?", [article, language])
     if change == "published":
-        answer = ask(f"articles/{article}", language=language, fallback="none")
-        if answer.ok:  # else it was withdrawn since
-            COPY.execute("INSERT INTO texts VALUES (?, ?, ?)", [article, language, json.dumps(answer.json())])
+        response = get(f"articles/{article}", language=language, fallback="none")
+        if response.ok:  # else it was withdrawn since
+            text = json.dumps(response.json())
+            COPY.execute("INSERT INTO texts VALUES (?, ?, ?)", [article, language, text])
 
 
-def ask(path: str, **query: str) -> requests.Response:
-    """Ask the API, past caches; raise when it is not well."""
-    answer = requests.get(f"{API}/{path}", query, headers={"Cache-Control": "no-cache"}, timeout=10)
-    if answer.status_code != requests.codes.not_found:
-        answer.raise_for_status()
-    return answer
+def get(path: str, **query: str) -> requests.Response:
+    """Request from the API, past caches; raise when it fails."""
+    response = requests.get(f"{API}/{path}", query, headers={"Cache-Control": "no-cache"}, timeout=10)
+    if response.status_code != requests.codes.not_found:
+        response.raise_for_status()
+    return response
 
 
 class Hook(BaseHTTPRequestHandler):
     """Where messages arrive."""
 
     def do_POST(self) -> None:
-        """Check who says it; answer first, work afterwards."""
+        """Verify the signature; answer first, work afterwards."""
         body = self.rfile.read(int(self.headers["Content-Length"]))
         try:
-            given = {name.lower(): value for name, value in self.headers.items()}
-            Webhook(os.environ["SECRET"]).verify(body, given)
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            Webhook(os.environ["SECRET"]).verify(body, headers)
         except WebhookVerificationError:
             return self.send_error(401)
         self.send_response(204)

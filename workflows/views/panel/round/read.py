@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from cms.content.languages import direction
 from workflows.forms import RemarkForm
 from workflows.models import Invitation
 from workflows.policies import check_may_decide
@@ -10,7 +11,6 @@ from workflows.queries.reading.member_text import text_to_read, title_added_to
 from workflows.queries.reading.progress import question_keys
 from workflows.queries.reading.steps import READ, Step, after
 from workflows.views.panel.context import page_context
-from workflows.views.panel.direction import direction
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.urls import step_url
 

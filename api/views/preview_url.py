@@ -1,4 +1,4 @@
-"""The address with which a site shows a draft in its own design."""
+"""The URL with which a site shows a draft in its own design."""
 
 from typing import Any
 
@@ -12,13 +12,13 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
-from api.preview_tokens import LASTS, preview_token
-from api.queries.drafts import draft_to_show
+from api.preview_tokens import LIFETIME, preview_token
+from api.queries.drafts import draft_reference
 from cms.content.models import ArticlePage
 
 
-class PreviewAddressView(WagtailAdminTemplateMixin, TemplateView):
-    """Shows an address that works for an hour; each time a new one, of the newest draft. For its editors."""
+class PreviewUrlView(WagtailAdminTemplateMixin, TemplateView):
+    """Shows a URL that works for an hour: each time a new one, of the newest draft. For its editors."""
 
     page_title = _("Preview for a site")
     header_icon = "view"
@@ -27,18 +27,18 @@ class PreviewAddressView(WagtailAdminTemplateMixin, TemplateView):
 
     @cached_property
     def page(self) -> ArticlePage:
-        """The article. Raises Http404, and PermissionDenied for who may not edit it."""
-        found = get_object_or_404(ArticlePage.objects.select_related("locale"), pk=self.kwargs["page_id"])
-        if not found.permissions_for_user(self.request.user).can_edit():
+        """The article. Raises Http404, and PermissionDenied without the permission to edit it."""
+        article = get_object_or_404(ArticlePage.objects.select_related("locale"), pk=self.kwargs["page_id"])
+        if not article.permissions_for_user(self.request.user).can_edit():
             raise PermissionDenied
-        return found
+        return article
 
     def get_page_subtitle(self) -> str:
-        """Return of which article."""
+        """Return the title of the article."""
         return str(self.page.get_admin_display_title())
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        """Lead back to the text."""
+        """Link back to the text."""
         edit = reverse("wagtailadmin_pages:edit", args=[self.page.pk])
         return [
             *self.breadcrumbs_items,
@@ -47,12 +47,12 @@ class PreviewAddressView(WagtailAdminTemplateMixin, TemplateView):
         ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template the address and until when it works."""
-        drafted = draft_to_show(self.page)
+        """Give the template the URL and until when it works."""
+        reference = draft_reference(self.page)
         return super().get_context_data(
             page=self.page,
-            drafted=drafted,
-            address=f"{settings.PUBLIC_URL}/api/v1/previews/{preview_token(drafted)}",
-            until=timezone.now() + LASTS,
+            reference=reference,
+            preview_url=f"{settings.PUBLIC_URL}/api/v1/previews/{preview_token(reference)}",
+            until=timezone.now() + LIFETIME,
             **kwargs,
         )

@@ -10,5 +10,5 @@ class ContentConfig(AppConfig):
     label = "content"
 
     def ready(self) -> None:
-        """Listen to what editors save."""
+        """Connect the signal handlers."""
         from cms.content import signal_handlers  # noqa: F401, PLC0415 - models are ready only now

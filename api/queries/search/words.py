@@ -8,8 +8,8 @@ from typing import Final
 from api.models import SearchVariant
 from api.queries.search.stop_words import STOP_WORDS
 from api.queries.search.tokens import token
-from cms.content.words.misspelling import distance, mistakes_forgiven, phonetic_key, shortened
-from cms.content.words.stemming import base, stemmer, words_in
+from cms.content.words.misspelling import allowed_mistakes, deletions, edit_distance, phonetic_key
+from cms.content.words.stemming import base_language, stemmer, words_in
 
 MOST_WORDS: Final = 8
 MOST_MEANINGS: Final = 5
@@ -35,7 +35,7 @@ def wanted_words(text: str, languages: Sequence[str]) -> Wanted:
     A word that no document has is also looked for as the words that sound like it, or nearly so. One
     query; none when the text holds no word.
     """
-    stems = _stems(text, sorted({base(language) for language in languages}))
+    stems = _stems(text, sorted({base_language(language) for language in languages}))
     near = _near_words({pair for pairs in stems for pair in pairs})
     return tuple(_meanings(pairs, near) for pairs in stems)
 
@@ -67,7 +67,7 @@ def _near_words(pairs: set[Pair]) -> dict[Pair, list[tuple[int, int, str]]]:
     heard = {pair: phonetic_key(pair[1], pair[0]) for pair in pairs}
     wanted: dict[Pair, set[Pair]] = defaultdict(set)
     for (language, stem), said in heard.items():
-        for variant in shortened(said, mistakes_forgiven(said)):
+        for variant in deletions(said, allowed_mistakes(said)):
             wanted[language, variant].add((language, stem))
     if not wanted:
         return {}
@@ -78,8 +78,8 @@ def _near_words(pairs: set[Pair]) -> dict[Pair, list[tuple[int, int, str]]]:
     near: dict[Pair, dict[str, tuple[int, int, str]]] = defaultdict(dict)
     for variant, language, word, documents in rows:
         for pair in wanted.get((language, variant), ()):
-            mistakes = distance(heard[pair], phonetic_key(word, language))
-            if mistakes <= max(1, mistakes_forgiven(heard[pair])):
+            mistakes = edit_distance(heard[pair], phonetic_key(word, language))
+            if mistakes <= max(1, allowed_mistakes(heard[pair])):
                 near[pair][word] = (0 if word == pair[1] else 1 + mistakes, -documents, word)
     return {pair: sorted(words.values()) for pair, words in near.items()}
 

@@ -1,4 +1,4 @@
-"""What a field of a record must be. Each function returns the value cleaned, or raises RecordRejected."""
+"""Checks of a record's fields. Each function returns the cleaned value, or raises RecordRejected."""
 
 from datetime import date
 from typing import Any
@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 
 from cms.content.importing.errors import RecordRejected
 
-is_address = URLValidator(schemes=["http", "https"])
+validate_url = URLValidator(schemes=["http", "https"])
 
 
 def text(record: dict[str, Any], name: str, *, longest: int) -> str:
-    """A text that must be there, as it is written."""
+    """A required text, unchanged."""
     value = optional_text(record, name, longest=longest)
     if not value.strip():
         raise RecordRejected(_("The field “%s” is missing or empty.") % name)
@@ -21,7 +21,7 @@ def text(record: dict[str, Any], name: str, *, longest: int) -> str:
 
 
 def line(record: dict[str, Any], name: str, *, longest: int) -> str:
-    """A text that must be there, on one line."""
+    """A required text, on one line."""
     return " ".join(text(record, name, longest=longest).split())
 
 
@@ -44,7 +44,7 @@ def optional_text(record: dict[str, Any], name: str, *, longest: int) -> str:
     return value
 
 
-def words(record: dict[str, Any], name: str) -> list[str]:
+def text_list(record: dict[str, Any], name: str) -> list[str]:
     """A list with at least one text."""
     value = record.get(name)
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
@@ -63,13 +63,13 @@ def optional_date(record: dict[str, Any], name: str) -> date | None:
         raise RecordRejected(_("The field “%s” is not a date such as 2026-11-01.") % name) from error
 
 
-def optional_address(record: dict[str, Any], name: str) -> str:
-    """A web address; "" for a reference that is none, such as "seed:12"."""
+def optional_url(record: dict[str, Any], name: str) -> str:
+    """A URL; "" for a reference that is not one, such as "seed:12"."""
     value = optional_text(record, name, longest=2000).strip()
     if not value.casefold().startswith(("http:", "https:")):
         return ""
     try:
-        is_address(value)
+        validate_url(value)
     except ValidationError as error:
         raise RecordRejected(_("The field “%s” is not a valid web address.") % name) from error
     return value

@@ -1,4 +1,4 @@
-"""Shows an article in a template exactly as it is delivered."""
+"""Shows an article in a template exactly as the API delivers it."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from django import template
 from cms.content.models import TextPage
 from cms.content.placeholders.filling import Filling, filling
 from cms.content.placeholders.places import placeholders_of
-from cms.content.placeholders.wording import words_for
+from cms.content.placeholders.wording import generic_wording
 from cms.content.rendering import RenderedBlock, fill_body, render_body
 
 register = template.Library()
@@ -15,16 +15,16 @@ register = template.Library()
 
 @register.filter
 def rendered_body(page: TextPage) -> list[RenderedBlock]:
-    """Return the rendered blocks of a page."""
+    """Return the rendered blocks of a page, with its placeholders filled in."""
     stored: list[dict[str, Any]] = page.body.get_prep_value()
-    return fill_body(render_body(stored), _words(page))
+    return fill_body(render_body(stored), _filling(page))
 
 
 @register.filter
 def filled_summary(page: TextPage) -> str:
-    """Return the summary of a page."""
-    return _words(page).text(page.summary)
+    """Return the summary of a page, with its placeholders filled in."""
+    return _filling(page).text(page.summary)
 
 
-def _words(page: TextPage) -> Filling:
-    return filling(words_for(placeholders_of(page), page.locale.language_code))
+def _filling(page: TextPage) -> Filling:
+    return filling(generic_wording(placeholders_of(page), page.locale.language_code))

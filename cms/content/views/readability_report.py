@@ -1,4 +1,4 @@
-"""The report of all articles, from the stored results."""
+"""The readability of all articles, from the stored reports."""
 
 import django_filters
 from django import forms
@@ -27,15 +27,15 @@ HEADINGS = {
 
 
 class ReadabilityReportMenuItem(MenuItem):
-    """For everybody who works on pages."""
+    """Shown to everybody who works on pages."""
 
     def is_shown(self, request: HttpRequest) -> bool:
-        """Whether this person may open the report."""
+        """Whether this user may open the report."""
         return bool(user_has_any_page_permission(request.user))
 
 
 class ReadabilityFilterSet(WagtailFilterSet):
-    """By what the report can be narrowed."""
+    """The filters of the report."""
 
     title = django_filters.CharFilter(label=_("Article"), lookup_expr="icontains")
     language = django_filters.ModelMultipleChoiceFilter(
@@ -56,7 +56,7 @@ class ReadabilityFilterSet(WagtailFilterSet):
 
 
 class ReadabilityReportView(ReportView):
-    """One line for each article and language; the hardest first. Three queries, however many lines."""
+    """One row for each article and language; the hardest first. Three queries, however many rows."""
 
     page_title = _("Readability")
     header_icon = "list-ul"
@@ -68,7 +68,7 @@ class ReadabilityReportView(ReportView):
     default_ordering = "-score"
     columns = [
         TitleColumn(
-            "title", label=HEADINGS["title"], sort_key="title", get_url=lambda line: line.address, width="25%"
+            "title", label=HEADINGS["title"], sort_key="title", get_url=lambda row: row.edit_url, width="25%"
         ),
         Column("language", label=HEADINGS["language"]),
         Column("score", label=HEADINGS["score"], sort_key="score"),
@@ -82,11 +82,11 @@ class ReadabilityReportView(ReportView):
     export_filename = "leesbaarheid"
 
     def get_queryset(self) -> QuerySet[ArticleReadability]:
-        """Return the stored results in the order that was asked for."""
+        """Return the stored reports in the requested order."""
         return self.order_queryset(ArticleReadability.objects.select_related("page__locale"))
 
     def order_queryset(self, queryset: QuerySet[ArticleReadability]) -> QuerySet[ArticleReadability]:
-        """Put what has no score last, whichever way and in whichever database."""
+        """Put reports without a score last, in either direction and on every database."""
         name = self.ordering.removeprefix("-")
         order = F(name).desc(nulls_last=True) if self.ordering != name else F(name).asc(nulls_last=True)
         return queryset.order_by(order, "title", "pk")

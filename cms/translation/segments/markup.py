@@ -11,7 +11,7 @@ from bs4.element import PreformattedString
 from django.utils.translation import gettext as _
 from wagtail_localize.strings import INLINE_TAGS, StringValue
 
-from cms.content.placeholders.filling import marks_in, text_nodes
+from cms.content.placeholders.filling import braces_in, text_nodes
 
 LONGEST = 20_000  # characters; no sentence is longer
 
@@ -53,7 +53,7 @@ def lost_and_invented(source: str, target: str) -> tuple[list[str], list[str]]:
 
 
 def _placeholders(html: str) -> Counter[str]:
-    return Counter(mark for run in text_nodes(html) for mark in marks_in(run))
+    return Counter(mark for run in text_nodes(html) for mark in braces_in(run))
 
 
 def _difference(wanted: Counter[str], found: Counter[str]) -> MarkupError | None:

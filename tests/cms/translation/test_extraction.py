@@ -2,8 +2,13 @@
 
 from pathlib import Path
 
-from cms.translation.interface.catalogues import missing, read_catalogue, up_to_date, write_catalogue
-from cms.translation.interface.extraction import Words, words_in
+from cms.translation.interface.catalogues import (
+    read_catalogue,
+    untranslated,
+    updated_catalogue,
+    write_catalogue,
+)
+from cms.translation.interface.extraction import SourceString, source_strings
 
 CODE = """
 from django.utils.translation import gettext_lazy as _, ngettext, pgettext
@@ -24,7 +29,7 @@ def made(root: Path) -> list[tuple[object, ...]]:
     (root / "cms" / "code.py").write_text(CODE)
     (root / "cms" / "templates" / "page.html").write_text(PAGE)
     (root / "cms" / "notes.txt").write_text('{% translate "No template" %}')
-    return [(one.context, one.id, one.file) for one in words_in(root)]
+    return [(one.context, one.id, one.file) for one in source_strings(root)]
 
 
 def test_what_is_found(tmp_path) -> None:
@@ -41,34 +46,37 @@ def test_what_is_found(tmp_path) -> None:
 def test_a_file_keeps_its_translations_and_drops_what_is_gone(tmp_path) -> None:
     path = tmp_path / "django.po"
     here = "workflows/views/panel/wording.py"
-    kept, gone = Words(None, "Kept", here, 1), Words("youth", "Gone", here, 2)
-    first = up_to_date([kept, gone], "uk", read_catalogue(path))
+    kept, gone = SourceString(None, "Kept", here, 1), SourceString("youth", "Gone", here, 2)
+    first = updated_catalogue([kept, gone], "uk", read_catalogue(path))
     for message in first:
         message.string = message.string or "так"
     first.get("Gone", context="youth").flags.add("fuzzy")
     write_catalogue(path, "uk", first)
-    days = Words(None, ("%(n)d day", "%(n)d days"), here, 3)
-    again = up_to_date([days, kept, gone], "uk", read_catalogue(path))
+    days = SourceString(None, ("%(n)d day", "%(n)d days"), here, 3)
+    again = updated_catalogue([days, kept, gone], "uk", read_catalogue(path))
     assert again.get("Kept").string == "так"
-    assert [message.id for message in missing(again)] == [("%(n)d day", "%(n)d days"), "Gone"]
-    assert up_to_date([kept], "uk", read_catalogue(path)).get("Gone", context="youth") is None
+    assert [message.id for message in untranslated(again)] == [("%(n)d day", "%(n)d days"), "Gone"]
+    assert updated_catalogue([kept], "uk", read_catalogue(path)).get("Gone", context="youth") is None
     assert again.num_plurals == 3
 
 
 def test_readers_languages_hold_what_readers_read() -> None:
-    office = Words(None, "For the office", "workflows/views/editors/rounds/article.py", 1)
-    shared = Words(None, "For the office", "workflows/templates/workflows/panel/read.html", 1)
+    office = SourceString(None, "For the office", "workflows/views/editors/rounds/article.py", 1)
+    shared = SourceString(None, "For the office", "workflows/templates/workflows/panel/read.html", 1)
     empty = read_catalogue(Path("nowhere"))
-    assert up_to_date([office], "tr", empty).get("For the office") is None
-    assert up_to_date([office], "nl", empty).get("For the office")
-    assert up_to_date([office, shared], "tr", empty).get("For the office")
+    assert updated_catalogue([office], "tr", empty).get("For the office") is None
+    assert updated_catalogue([office], "nl", empty).get("For the office")
+    assert updated_catalogue([office, shared], "tr", empty).get("For the office")
 
 
 def test_writing_twice_changes_nothing(tmp_path) -> None:
     path = tmp_path / "django.po"
-    words = [Words("a", "Same", "workflows/forms.py", 1), Words(None, "Same", "workflows/forms.py", 2)]
-    write_catalogue(path, "ar", up_to_date(words, "ar", read_catalogue(path)))
+    words = [
+        SourceString("a", "Same", "workflows/forms.py", 1),
+        SourceString(None, "Same", "workflows/forms.py", 2),
+    ]
+    write_catalogue(path, "ar", updated_catalogue(words, "ar", read_catalogue(path)))
     before = path.read_bytes()
-    write_catalogue(path, "ar", up_to_date(words, "ar", read_catalogue(path)))
+    write_catalogue(path, "ar", updated_catalogue(words, "ar", read_catalogue(path)))
     assert path.read_bytes() == before
     assert before.count(b'msgid "Same"') == 2

@@ -10,7 +10,7 @@ from django.db.models import Case, F, Value, When
 from api.documents.searchable import searchable, stems_of
 from api.models import Document, SearchEntry, SearchVariant, SearchWord
 from cms.content.words.misspelling import deletions, phonetic_key
-from cms.content.words.stemming import base_language
+from cms.readability.languages import base_language
 
 BATCH = 500
 COLUMNS = ["title", "summary", "often", "words"]

@@ -9,7 +9,8 @@ from api.models import SearchVariant
 from api.queries.search.stop_words import STOP_WORDS
 from api.queries.search.tokens import token
 from cms.content.words.misspelling import allowed_mistakes, deletions, edit_distance, phonetic_key
-from cms.content.words.stemming import base_language, stemmer, words_in
+from cms.content.words.stemming import stemmer, words_in
+from cms.readability.languages import base_language
 
 MOST_WORDS: Final = 8
 MOST_MEANINGS: Final = 5

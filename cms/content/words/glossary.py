@@ -10,9 +10,9 @@ from django.conf import settings
 
 from cms.content.meaning.passages import passages
 from cms.content.models import GlossaryTerm
-from cms.content.words.stemming import base_language
 from cms.content.words.terms import GlossaryEntry, TermText, find_terms
 from cms.readability import shipped_lexicon
+from cms.readability.languages import base_language
 
 _EVERYDAY_ZIPF: Final = 2.6  # "mee" and "mr" are above it, "opp" and "tos" below
 _WITH_ABBREVIATION: Final = re.compile(r"(.+?)\s*\(([^\s()]+)\)")

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import Final
 from unicodedata import category, normalize
 
-from cms.content.words.stemming import base_language
+from cms.readability.languages import base_language
 
 _DUTCH_SOUNDS: Final = (
     *(("ch", "g"), ("ij", "ei"), ("ou", "au"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("ck", "k")),

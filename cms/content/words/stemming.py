@@ -8,6 +8,8 @@ from unicodedata import normalize
 
 import snowballstemmer
 
+from cms.readability.languages import base_language
+
 # a letter or digit with its diacritics; an apostrophe inside a word is part of it (tlv's, foto's)
 _LETTER: Final = r"[^\W_][\u0300-\u036f\u064b-\u065f\u0670]*"
 WORD: Final = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?:{_LETTER})+(?:['’](?:{_LETTER})+)*")
@@ -78,8 +80,3 @@ def stemmer(language: str, *, thorough: bool) -> Stem:
         return stems[word]
 
     return stem
-
-
-def base_language(language: str) -> str:
-    """Return the primary language of a tag: plain Dutch has the words of Dutch."""
-    return language.partition("-")[0]

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from cms.content.words.stemming import Stem, TextWord, base_language, stemmer, words_in
+from cms.content.words.stemming import Stem, TextWord, stemmer, words_in
 from cms.readability.grammar.inflection import forms_of
+from cms.readability.languages import base_language
 
 _SHORTEST_ABBREVIATION = 3
 

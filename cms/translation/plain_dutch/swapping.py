@@ -6,7 +6,7 @@ from functools import cache
 from cms.readability import HardWordEntry, shipped_house_list, shipped_lexicon
 from cms.readability.grammar import tags
 from cms.readability.grammar.parsed import Sentence, Token
-from cms.readability.marks.hard_words import Hit, prepared
+from cms.readability.marks.hard_words import Hit, cached_hard_words
 from cms.translation.plain_dutch.fragment import Edit, Fragment
 from cms.translation.plain_dutch.swaps import SWAPS, Swap, Unless
 
@@ -18,7 +18,7 @@ def swaps(
     fragment: Fragment, sentences: Sequence[Sentence], house_list: tuple[HardWordEntry, ...]
 ) -> Iterator[Edit]:
     """Yield the replacements that are safe in these sentences of the fragment. They do not overlap."""
-    words = prepared(house_list, frozenset())
+    words = cached_hard_words(house_list, frozenset())
     for sentence in sentences:
         for hit in words.find(sentence):
             edit = _edit(fragment, hit)

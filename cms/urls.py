@@ -1,4 +1,4 @@
-"""All addresses of a full installation."""
+"""All URLs of a full installation."""
 
 from django.conf import settings
 from django.urls import include, path

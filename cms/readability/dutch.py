@@ -52,9 +52,7 @@ def report_on_dutch(
         language=language,
         score=None if points is None else round(points),
         margin=None if points is None else round(formula.margin(sentence_count)),
-        level=formula.level(points)
-        if points is not None and sentence_count >= formula.MIN_SENTENCES
-        else None,
+        level=None if points is None or sentence_count < formula.MIN_SENTENCES else formula.level(points),
         label=_label(points, sentence_count),
         words=sum(counts.words for counts in measured),
         sentences=sentence_count,

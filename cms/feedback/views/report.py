@@ -1,4 +1,4 @@
-"""The report of what readers say."""
+"""The report on readers' feedback."""
 
 from typing import Any
 
@@ -12,11 +12,11 @@ from wagtail.admin.views.reports import ReportView
 
 from cms.feedback.enums import Clear
 from cms.feedback.models import DailyCount, ReaderText
-from cms.feedback.permissions import can_hear_readers, check_can_hear_readers, regions_shown_to
-from cms.feedback.queries.counts import RECENT_DAYS, added_up, of_last_days, shown_to
+from cms.feedback.permissions import can_view_feedback, check_can_view_feedback, regions_visible_to
+from cms.feedback.queries.counts import RECENT_DAYS, of_last_days, totals_by_text, visible_to
 from cms.feedback.queries.texts import newest_texts
 from cms.feedback.views.report_filters import ReadersFilterSet
-from cms.feedback.views.report_lines import ReaderLine, reader_lines
+from cms.feedback.views.report_lines import ReaderRow, reader_rows
 
 REPORT = "readers_report"
 HEADINGS = {
@@ -33,22 +33,22 @@ SORTED_BY = {"yes": "total_yes", "partly": "total_partly", "no": "total_no", "re
 
 
 class ReadersMenuItem(MenuItem):
-    """For everybody who works on pages, or at a region's desk."""
+    """Shown to everybody who works on pages, or at a region's desk."""
 
     def is_shown(self, request: HttpRequest) -> bool:
-        """Whether this person may open the report."""
+        """Whether this user may open the report."""
         user: Any = request.user
-        return can_hear_readers(user)
+        return can_view_feedback(user)
 
 
-class WordsColumn(Column):
-    """The newest words, each on a line of its own."""
+class TextsColumn(Column):
+    """The newest comments, each on its own line."""
 
     cell_template_name = "feedback/words_cell.html"
 
 
 class ReadersReportView(ReportView):
-    """One line for each article and language, what is least clear first. As many queries for any number."""
+    """One row for each article and language, the least clear first. The number of queries is constant."""
 
     page_title = gettext_lazy("What readers say")
     header_icon = "comment"
@@ -57,26 +57,26 @@ class ReadersReportView(ReportView):
     filterset_class = ReadersFilterSet
     default_ordering = "-total_no"
     columns = [
-        TitleColumn("title", label=HEADINGS["title"], get_url=lambda line: line.address, width="25%"),
+        TitleColumn("title", label=HEADINGS["title"], get_url=lambda row: row.url, width="25%"),
         Column("language", label=HEADINGS["language"]),
         *[Column(name, label=HEADINGS[name], sort_key=SORTED_BY[name]) for name in ("yes", "partly", "no")],
         Column("percentage", label=HEADINGS["percentage"], sort_key="share"),
         Column("reads", label=HEADINGS["reads"], sort_key=SORTED_BY["reads"]),
-        WordsColumn("texts", label=HEADINGS["texts_in_one"], width="35%"),
+        TextsColumn("texts", label=HEADINGS["texts_in_one"], width="35%"),
     ]
     list_export = list(HEADINGS)
     export_headings = HEADINGS
     export_filename = "lezers"
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Raise PermissionDenied for who works on nothing."""
+        """Raise PermissionDenied for a user without pages or a region."""
         user: Any = request.user
-        check_can_hear_readers(user)
+        check_can_view_feedback(user)
         return super().dispatch(request, *args, **kwargs)
 
     @property
     def no_results_message(self) -> str:
-        """What to say when there is nothing, and what to do then."""
+        """What to show when there is no feedback, and what to do about it."""
         if self.is_filtering:
             return _("No readers have said anything that fits. Choose another period, language or region.")
         return _(
@@ -85,31 +85,31 @@ class ReadersReportView(ReportView):
         )
 
     def get_filtered_queryset(self) -> QuerySet[Any, Any]:
-        """Add up what is left after filtering."""
-        return self.order_queryset(added_up(self._narrowed(DailyCount.objects.all())))
+        """Add up the filtered counts."""
+        return self.order_queryset(totals_by_text(self._filtered(DailyCount.objects.all())))
 
     def order_queryset(self, queryset: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
-        """Put what has no share last, and keep the order of the rest steady."""
+        """Put rows without a share last, and make the order of the others deterministic."""
         name = self.ordering.removeprefix("-")
         order = F(name).desc(nulls_last=True) if self.ordering != name else F(name).asc(nulls_last=True)
         return queryset.order_by(order, "-total_partly", "-total_reads", "article", "language")
 
     def get_table(self, object_list: Any) -> Any:
-        """Fetch what the lines of this page stand for, and show that."""
-        return super().get_table([] if self.is_export else self._lines(object_list))
+        """Show this page's rows with their titles and comments."""
+        return super().get_table([] if self.is_export else self._rows(object_list))
 
     def decorate_paginated_queryset(self, object_list: Any) -> Any:
-        """Do the same for a spreadsheet."""
-        return self._lines(object_list) if self.is_export else object_list
+        """Do the same for an export."""
+        return self._rows(object_list) if self.is_export else object_list
 
-    def _lines(self, counted: Any) -> list[ReaderLine]:
-        rows = list(counted)
-        said = self._narrowed(ReaderText.objects.all())
-        texts = newest_texts(said, [(row["article"], row["language"]) for row in rows])
-        return reader_lines(rows, texts, linked=regions_shown_to(self.request.user) is None)
+    def _rows(self, totals: Any) -> list[ReaderRow]:
+        totals = list(totals)
+        visible = self._filtered(ReaderText.objects.all())
+        texts = newest_texts(visible, [(row["article"], row["language"]) for row in totals])
+        return reader_rows(totals, texts, linked=regions_visible_to(self.request.user) is None)
 
-    def _narrowed(self, found: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
-        """Filter what this person may see; without a choice of period it is the last 90 days."""
-        narrowed = self.filter_queryset(shown_to(self.request.user, found))
+    def _filtered(self, feedback: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
+        """Filter what this user may see; without a chosen period, the last 90 days."""
+        filtered = self.filter_queryset(visible_to(self.request.user, feedback))
         chosen = self.filters.is_valid() and self.filters.form.cleaned_data["period"]
-        return narrowed if chosen else of_last_days(narrowed, RECENT_DAYS)
+        return filtered if chosen else of_last_days(filtered, RECENT_DAYS)

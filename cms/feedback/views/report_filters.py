@@ -1,4 +1,4 @@
-"""By what the report of readers can be narrowed."""
+"""The filters of the report on readers' feedback."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.models import Page
 
 from cms.feedback.models import DailyCount
-from cms.feedback.permissions import regions_shown_to
+from cms.feedback.permissions import regions_visible_to
 from cms.feedback.queries.counts import of_last_days
 from cms.regions.models import Region
 
@@ -19,12 +19,12 @@ PERIODS = [("7", _("The last 7 days")), ("30", _("The last 30 days")), ("365", _
 
 
 def _regions(request: Any) -> QuerySet[Region]:
-    codes = regions_shown_to(request.user)
+    codes = regions_visible_to(request.user)
     return Region.objects.all() if codes is None else Region.objects.filter(code__in=codes)
 
 
 class ReadersFilterSet(WagtailFilterSet):
-    """Works on the counts of days, before they are added up."""
+    """Filters the daily counts, before they are added up."""
 
     title = django_filters.CharFilter(label=_("Article"), method="with_title")
     language = django_filters.MultipleChoiceFilter(
@@ -51,9 +51,9 @@ class ReadersFilterSet(WagtailFilterSet):
         return counts.filter(article__in=pages.values("translation_key"))
 
     def of_region(self, counts: QuerySet[Any], _name: str, region: Region) -> QuerySet[Any]:
-        """Keep what readers on the sites of this region said."""
+        """Keep the feedback on the sites of this region."""
         return counts.filter(region=region.code)
 
     def in_period(self, counts: QuerySet[Any], _name: str, days: str) -> QuerySet[Any]:
-        """Keep the last days."""
+        """Keep this number of last days."""
         return of_last_days(counts, int(days))

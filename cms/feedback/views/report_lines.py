@@ -1,4 +1,4 @@
-"""What readers say of one text, as a line of the report."""
+"""The rows of the report: the feedback on one text."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,11 +17,11 @@ Text = tuple[UUID, str]
 
 
 @dataclass(frozen=True)
-class ReaderLine:
-    """What the columns show; `address` leads to the text, and is None when the text is gone."""
+class ReaderRow:
+    """The values of the columns; `url` leads to the text, and is None when it no longer exists."""
 
     title: str
-    address: str | None
+    url: str | None
     language: str
     yes: int
     partly: int
@@ -32,45 +32,45 @@ class ReaderLine:
 
     @property
     def percentage(self) -> str:
-        """The share with its sign; nothing without answers."""
+        """The share with a percent sign; "" without answers."""
         return "" if self.share is None else f"{self.share}%"
 
     @property
     def texts_in_one(self) -> str:
-        """The words of readers below each other, for a cell of a spreadsheet."""
+        """The comments below each other, for a cell of a spreadsheet."""
         return "\n".join(self.texts)
 
 
-def reader_lines(
-    counted: Iterable[dict[str, Any]], texts: Mapping[Text, list[ReaderText]], *, linked: bool
-) -> list[ReaderLine]:
-    """Write the lines, in their order, each `linked` to the editor or not. One query, for the titles."""
-    rows = list(counted)
-    pages = _pages({row["article"] for row in rows})
-    lines = []
-    for row in rows:
-        text = row["article"], row["language"]
-        lines.append(_line(row, pages.get(text), texts.get(text, []), linked=linked))
-    return lines
+def reader_rows(
+    totals: Iterable[dict[str, Any]], texts: Mapping[Text, list[ReaderText]], *, linked: bool
+) -> list[ReaderRow]:
+    """Return a row for each text, in this order, `linked` to the editor or not. One query, for the titles."""
+    counted = list(totals)
+    pages = _pages({total["article"] for total in counted})
+    rows = []
+    for total in counted:
+        text = total["article"], total["language"]
+        rows.append(_row(total, pages.get(text), texts.get(text, []), linked=linked))
+    return rows
 
 
-def _line(row: dict[str, Any], page: Page | None, said: list[ReaderText], *, linked: bool) -> ReaderLine:
-    language = row["language"]
-    return ReaderLine(
-        title=page.draft_title if page else _("A text that is gone (%(id)s)") % {"id": row["article"]},
-        address=reverse("wagtailadmin_pages:edit", args=[page.pk]) if page and linked else None,
+def _row(total: dict[str, Any], page: Page | None, comments: list[ReaderText], *, linked: bool) -> ReaderRow:
+    language = total["language"]
+    return ReaderRow(
+        title=page.draft_title if page else _("A text that is gone (%(id)s)") % {"id": total["article"]},
+        url=reverse("wagtailadmin_pages:edit", args=[page.pk]) if page and linked else None,
         language=str(dict(settings.LANGUAGES).get(language, language)),
-        yes=row["total_yes"],
-        partly=row["total_partly"],
-        no=row["total_no"],
-        share=row["share"],
-        reads=row["total_reads"],
-        texts=[_said(text) for text in said],
+        yes=total["total_yes"],
+        partly=total["total_partly"],
+        no=total["total_no"],
+        share=total["share"],
+        reads=total["total_reads"],
+        texts=[_cell_text(text) for text in comments],
     )
 
 
-def _said(text: ReaderText) -> str:
-    """Begin with the day, so that what a reader wrote is never the formula of a spreadsheet."""
+def _cell_text(text: ReaderText) -> str:
+    """Begin with the day, so that a spreadsheet never takes a comment for a formula."""
     day = date_format(text.day, "SHORT_DATE_FORMAT")
     return f"{day}, {text.get_clear_display().lower()}: {text.text}"
 

@@ -53,7 +53,7 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _after_te(tokens: Sequence[Token], auxiliary: int, index: int) -> bool:
-    """Whether the verb is part of "te vragen" or "te worden gevraagd", not of an earlier auxiliary."""
+    """Whether the verb is part of "te vragen" or "te worden gevraagd", which no auxiliary governs."""
     if tokens[index - 1].form == "te":
         return True
     return index - 2 > auxiliary and tokens[index - 2].form == "te"

@@ -30,7 +30,7 @@ class Command(BaseCommand):
         data.mkdir()
         self.stdout.write(
             f"An older version made the data in {data.name}. "
-            f"It is renamed as {renamed.name}; a new demonstration begins."
+            f"It is kept as {renamed.name}; a new demonstration begins."
         )
 
 

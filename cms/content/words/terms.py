@@ -134,5 +134,5 @@ class _Names:
 
 def _joined(text: str, words: Sequence[TextWord]) -> bool:
     """Whether there are only spaces and hyphens between the words: no full stop, no comma."""
-    between = (text[one.end : other.start] for one, other in pairwise(words))
+    between = (text[left.end : right.start] for left, right in pairwise(words))
     return all(not gap.strip(" -\u00a0\u2010\u2011") for gap in between)

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from cms.demo.loading.texts import national_article
+from cms.demo.loading.texts import loaded_article
 from cms.regions.models import SupplementPage
 from workflows.models import Round
 
@@ -84,7 +84,7 @@ def _answered_rounds() -> Iterator[DemoExample]:
 
 
 def _supplements() -> Iterator[DemoExample]:
-    article = national_article("leerlingenvervoer")
+    article = loaded_article("leerlingenvervoer")
     for supplement in SupplementPage.objects.filter(article=article.translation_key) if article else []:
         if supplement.own_region == REGION:
             url = reverse("validation:still_right", args=[supplement.pk])
@@ -94,13 +94,13 @@ def _supplements() -> Iterator[DemoExample]:
 
 
 def _article_to_supplement(slug: str) -> Iterator[DemoExample]:
-    if article := national_article(slug):
+    if article := loaded_article(slug):
         url = reverse("validation:add_supplement", args=[article.pk])
         yield DemoExample(url, f"Voeg iets toe aan “{article.title}”", "Add to an article")
 
 
 def _supplements_being_read() -> Iterator[DemoExample]:
-    article = national_article("hoorrecht")
+    article = loaded_article("hoorrecht")
     for supplement in SupplementPage.objects.filter(article=article.translation_key) if article else []:
         url = reverse("validation:article", args=[supplement.pk])
         yield DemoExample(url, "Een aanvulling die nu gelezen wordt", "A supplement that is being read")
@@ -108,12 +108,12 @@ def _supplements_being_read() -> Iterator[DemoExample]:
 
 
 def _article_to_edit(slug: str, dutch: str, english: str) -> Iterator[DemoExample]:
-    if page := national_article(slug):
+    if page := loaded_article(slug):
         yield DemoExample(reverse("wagtailadmin_pages:edit", args=[page.pk]), dutch, english)
 
 
 def _rounds(slug: str) -> list[Round]:
-    article = national_article(slug)
+    article = loaded_article(slug)
     if article is None:
         return []
     rounds = Round.objects.filter(
@@ -127,7 +127,7 @@ def _round_url(page: str, round_: Round) -> str:
 
 
 def _article_path(slug: str, language: str) -> str:
-    article = national_article(slug)
+    article = loaded_article(slug)
     query = urlencode({"language": language, "region": REGION})
     return f"articles/{article.translation_key}?{query}" if article else ""
 

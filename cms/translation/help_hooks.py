@@ -20,7 +20,7 @@ _LOCALIZE = "localize/translate/<int:translation_id>"
 
 
 @hooks.register("register_admin_urls", order=-1)
-def register_urls() -> list[URLPattern]:
+def translation_urls() -> list[URLPattern]:
     """Register our URLs, first those that replace wagtail-localize's: its own are tried later."""
     return [
         path(f"{_LOCALIZE}/pofile/upload/", TranslationFilesView.as_view()),

@@ -46,7 +46,7 @@ def name_log_actions(actions: LogActionRegistry) -> None:
     """Show in a page's history a translator's text that is no longer in the translation."""
 
     @actions.register_action(TEXT_KEPT)
-    class Kept(LogFormatter):
+    class KeptTextFormatter(LogFormatter):
         """The entry for one such text."""
 
         label: Promise | str = gettext_lazy("Keep a translator's words")

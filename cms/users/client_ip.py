@@ -23,10 +23,10 @@ def client_ip(request: HttpRequest) -> str:
 
 @lru_cache(maxsize=CACHE_SIZE)
 def _trusted(remote: str, forwarded: str, proxies: int) -> str:
-    hops = [part.strip() for part in forwarded.split(",")]
-    candidate = hops[-proxies] if 0 < proxies <= len(hops) else remote
+    ips = [part.strip() for part in forwarded.split(",")]
+    ip = ips[-proxies] if 0 < proxies <= len(ips) else remote
     try:
-        ip = ip_address(candidate)
+        parsed = ip_address(ip)
     except ValueError:
         return remote
-    return str(ip_network((ip, IPV6_PREFIX), strict=False)) if ip.version == 6 else str(ip)  # noqa: PLR2004 - IPv6
+    return str(ip_network((parsed, IPV6_PREFIX), strict=False)) if parsed.version == 6 else str(parsed)  # noqa: PLR2004 - IPv6

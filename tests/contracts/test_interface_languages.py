@@ -10,7 +10,7 @@ from django.conf import settings
 from django.utils.translation import gettext, ngettext, override
 
 from cms.translation.interface.catalogues import PLURALS, catalogue_path, read_catalogue, updated_catalogue
-from cms.translation.interface.extraction import SourceString, source_strings
+from cms.translation.interface.extraction import InterfaceString, strings_in
 from cms.translation.interface.readers import READ_BY_EDITORS, READ_BY_READERS, is_for_readers
 from workflows.enums import DeskEvent
 
@@ -20,8 +20,8 @@ PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%%|\{\w*\}")
 
 
 @cache
-def in_the_code() -> tuple[SourceString, ...]:
-    return tuple(source_strings(ROOT))
+def in_the_code() -> tuple[InterfaceString, ...]:
+    return tuple(strings_in(ROOT))
 
 
 @cache

@@ -160,13 +160,13 @@ def test_its_start_page_leads_everywhere(client: Client) -> None:
     for invitation in waiting:
         assert invitation.token in page
     for example in answer.context["api"]:
-        assert client.get(example.address).status_code == 200, example.dutch
+        assert client.get(example.url).status_code == 200, example.dutch
     for account in answer.context["accounts"]:
         assert account["username"] in page
         client.force_login(User.objects.get(username=account["username"]))
         assert account["examples"]
         for example in account["examples"]:
-            answered = client.get(example.address, follow=True)
+            answered = client.get(example.url, follow=True)
             assert answered.status_code == 200, (account["username"], example.dutch)
 
 

@@ -11,7 +11,7 @@ from wagtail.test.utils.form_data import rich_text, streamfield
 from cms.content.meaning.snapshot import article_digest, article_snapshot, snapshot_digest
 from cms.content.models import ArticlePage, GlossaryTerm
 from cms.content.placeholders.filling import Placeholder
-from cms.content.placeholders.wording import GENERIC_WORDING, generic_wording
+from cms.content.placeholders.wording import GENERIC_WORDING, placeholder_wording
 from cms.translation.trees import ensure_language_trees
 from tests import factories
 from tests.cms.content.importing.records import load, record
@@ -169,10 +169,12 @@ def test_a_text_without_says_nothing_of_it(client: Client) -> None:
 
 
 def test_the_words_are_there_in_every_language_of_readers() -> None:
-    every = [tuple(generic_wording(list(Placeholder), language).values()) for language in LANGUAGES]
+    every = [tuple(placeholder_wording(list(Placeholder), language).values()) for language in LANGUAGES]
     assert all(len(words) == len(Placeholder) for words in every)
     assert len(set(every)) == len(LANGUAGES)
-    assert generic_wording([Placeholder.TELEPHONE], "so") == generic_wording([Placeholder.TELEPHONE], "en")
+    assert placeholder_wording([Placeholder.TELEPHONE], "so") == placeholder_wording(
+        [Placeholder.TELEPHONE], "en"
+    )
 
 
 def test_no_term_is_found_in_the_words() -> None:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from cms.content.importing.errors import RecordRejected
 
-validate_url = URLValidator(schemes=["http", "https"])
+is_url = URLValidator(schemes=["http", "https"])
 
 
 def text(record: dict[str, Any], name: str, *, longest: int) -> str:
@@ -44,7 +44,7 @@ def optional_text(record: dict[str, Any], name: str, *, longest: int) -> str:
     return value
 
 
-def text_list(record: dict[str, Any], name: str) -> list[str]:
+def texts(record: dict[str, Any], name: str) -> list[str]:
     """A list with at least one text."""
     value = record.get(name)
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
@@ -69,7 +69,7 @@ def optional_url(record: dict[str, Any], name: str) -> str:
     if not value.casefold().startswith(("http:", "https:")):
         return ""
     try:
-        validate_url(value)
+        is_url(value)
     except ValidationError as error:
         raise RecordRejected(_("The field “%s” is not a valid web address.") % name) from error
     return value

@@ -75,7 +75,7 @@ def _language(value: dict[str, Any]) -> str:
 
 
 def _audience(value: dict[str, Any]) -> tuple[str, ...]:
-    names = check.text_list(value, "audience")
+    names = check.texts(value, "audience")
     for name in names:
         if name not in AUDIENCES:
             raise RecordRejected(

@@ -12,10 +12,10 @@ def summary_from(blocks: list[tuple[str, Any]], *, longest: int) -> str:
     """Return the first running text, cut after the last sentence or word that fits; "" without any text."""
     texts = [text for kind, value in blocks if kind != "heading" and (text := _text(value))]
     headings = [value for kind, value in blocks if kind == "heading"]
-    return shortened(next(iter([*texts, *headings]), ""), longest=longest)
+    return cut_to_length(next(iter([*texts, *headings]), ""), longest=longest)
 
 
-def shortened(text: str, *, longest: int) -> str:
+def cut_to_length(text: str, *, longest: int) -> str:
     """Return the text, or its first whole sentences, or its first words and an ellipsis."""
     if len(text) <= longest:
         return text

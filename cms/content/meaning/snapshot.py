@@ -13,7 +13,7 @@ from wagtail.blocks import StreamValue
 from cms.content.meaning.reader_view import meaning
 from cms.content.models import TextPage
 from cms.content.placeholders.places import placeholders_of
-from cms.content.placeholders.wording import generic_wording
+from cms.content.placeholders.wording import placeholder_wording
 from cms.media.models import EditorialDocument, EditorialImage
 
 SCHEMA = 1
@@ -27,7 +27,7 @@ def article_snapshot(page: TextPage) -> Snapshot:
 
     `placeholders` is the wording that stands in for a region's own details, if the text has placeholders.
     """
-    wording = generic_wording(placeholders_of(page), page.locale.language_code)
+    wording = placeholder_wording(placeholders_of(page), page.locale.language_code)
     content = {
         "schema": SCHEMA,
         "article": str(page.translation_key),

@@ -49,6 +49,6 @@ class ArticleReadability(models.Model):
         return " • ".join(self.hardest)
 
     @property
-    def edit_url(self) -> str:
+    def url(self) -> str:
         """The URL at which the text is edited."""
         return reverse("wagtailadmin_pages:edit", args=[self.page_id])

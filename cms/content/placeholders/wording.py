@@ -23,7 +23,7 @@ GENERIC_WORDING: Final = {
 }
 
 
-def generic_wording(used: Collection[Placeholder], language: str) -> dict[str, str]:
+def placeholder_wording(used: Collection[Placeholder], language: str) -> dict[str, str]:
     """Return the wording for these placeholders in a language, or in its nearest interface language."""
     with translation.override(interface_language(language)):
         return {

@@ -7,7 +7,7 @@ from django import template
 from cms.content.models import TextPage
 from cms.content.placeholders.filling import Filling, filling
 from cms.content.placeholders.places import placeholders_of
-from cms.content.placeholders.wording import generic_wording
+from cms.content.placeholders.wording import placeholder_wording
 from cms.content.rendering import RenderedBlock, fill_body, render_body
 
 register = template.Library()
@@ -27,4 +27,4 @@ def filled_summary(page: TextPage) -> str:
 
 
 def _filling(page: TextPage) -> Filling:
-    return filling(generic_wording(placeholders_of(page), page.locale.language_code))
+    return filling(placeholder_wording(placeholders_of(page), page.locale.language_code))

@@ -6,7 +6,7 @@ from django.utils import timezone
 from wagtail.models import Locale
 
 from cms.demo.loading.accounts import Accounts
-from cms.demo.loading.texts import national_article
+from cms.demo.loading.texts import loaded_article
 from workflows.actions.translations.assign_translations import assign_translations
 from workflows.models import TranslationAssignment
 
@@ -21,7 +21,7 @@ def assign(accounts: Accounts) -> int:
     due = timezone.localdate() + timedelta(days=DAYS)
     assigned = 0
     for language, slugs in ASSIGNMENTS.items():
-        articles = [page.translation_key for slug in slugs if (page := national_article(slug))]
+        articles = [page.translation_key for slug in slugs if (page := loaded_article(slug))]
         if articles:
             assigned += assign_translations(
                 articles=articles,

@@ -9,7 +9,7 @@ from cms.demo.loading.blocks import with_changes
 from cms.demo.loading.following_up import reply, score
 from cms.demo.loading.reading import check, read_and_approve, read_and_send_back, submit
 from cms.demo.loading.regional import load_regional_draft
-from cms.demo.loading.texts import load_draft, national_article
+from cms.demo.loading.texts import load_draft, loaded_article
 from cms.demo.loading.translating import translate
 from cms.demo.loading.written import DemoText
 from workflows.models import Approval, Round
@@ -33,7 +33,7 @@ def change_article(text: DemoText, accounts: Accounts) -> bool:
 
     Not when it was done before, or when a person has worked on the article since it was loaded.
     """
-    page, change, editor = national_article(text.slug), text.change, accounts["redacteur"]
+    page, change, editor = loaded_article(text.slug), text.change, accounts["redacteur"]
     if change is None or page is None or not page.live or page.has_unpublished_changes:
         return False
     approvals = Approval.objects.filter(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from cms.content.meaning.passages import passages
 from cms.demo.loading.accounts import Accounts, desk_of
-from cms.demo.loading.texts import national_article
+from cms.demo.loading.texts import loaded_article
 from workflows.actions.proposals.answer_proposal import answer_proposal
 from workflows.actions.proposals.make_proposal import make_proposal
 from workflows.enums import ProposalState
@@ -45,7 +45,7 @@ PROPOSALS = (
 
 def propose(accounts: Accounts) -> int:
     """Make the proposals and answer those with an answer, unless there are any; return how many."""
-    page = national_article(ARTICLE)
+    page = loaded_article(ARTICLE)
     public = public_approval(page) if page else None
     if page is None or public is None or Proposal.objects.exists():
         return 0

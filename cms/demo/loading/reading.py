@@ -30,7 +30,7 @@ def check(page: TextPage, *, by: User) -> None:
         task.on_action(task_state, by, "approve")
 
 
-def open_rounds(page: TextPage) -> list[Round]:
+def rounds_being_read(page: TextPage) -> list[Round]:
     """Return the rounds in which this text is being read."""
     task_state: TaskState = page.current_workflow_task_state
     return list(Round.objects.open().filter(task_state_id=task_state.pk).order_by("pk"))
@@ -38,7 +38,7 @@ def open_rounds(page: TextPage) -> list[Round]:
 
 def read_and_approve(page: TextPage, responses: Responses) -> list[Round]:
     """Let the readers of every panel say yes, and one ask for a small change; return the rounds."""
-    rounds = open_rounds(page)
+    rounds = rounds_being_read(page)
     for round_ in rounds:
         _add_remarks(round_, responses)
         for index, invitation in enumerate(round_.invitations.order_by("pk")):
@@ -58,7 +58,7 @@ def read_and_approve(page: TextPage, responses: Responses) -> list[Round]:
 
 def read_and_send_back(page: TextPage, responses: Responses) -> list[Round]:
     """Let the readers mark what is hard and say no, so that the text is sent back; return the rounds."""
-    rounds = open_rounds(page)
+    rounds = rounds_being_read(page)
     for round_ in rounds:
         _add_remarks(round_, responses)
     for round_ in rounds:

@@ -5,7 +5,7 @@ from typing import Any
 from wagtail.models import Locale
 
 from cms.content.models import ArticlePage, StoryConsent, StoryIndexPage, StoryPage, TextPage, Topic
-from cms.demo.loading.texts import national_article, new_page, was_loaded
+from cms.demo.loading.texts import loaded_article, new_page, was_loaded
 from cms.demo.loading.written import DemoText
 from cms.regions.models import RegionPage, SupplementPage
 from cms.users.models import User
@@ -18,7 +18,7 @@ KINDS: dict[str, type[TextPage]] = {"article": ArticlePage, "story": StoryPage, 
 
 def can_be_loaded(text: DemoText) -> bool:
     """Whether this text was never loaded, and the national article to which it belongs still exists."""
-    article = national_article(text.article) if text.article else None
+    article = loaded_article(text.article) if text.article else None
     if text.article and (article is None or not article.live):
         return False
     if text.kind != "supplement":
@@ -41,7 +41,7 @@ def load_regional_draft(text: DemoText, *, by: User) -> TextPage:
 
 
 def _supplement(text: DemoText, *, by: User) -> SupplementPage:
-    article = national_article(text.article)
+    article = loaded_article(text.article)
     if article is None:
         raise LookupError(f"{text.article} is not there to add to")
     page = start_supplement(article=article, region_page=_region_page(text.region), by=by)
@@ -60,7 +60,7 @@ def _article_or_story(text: DemoText, *, by: User) -> TextPage:
     parent.add_child(instance=page)
     page.topics.set(Topic.objects.filter(slug__in=text.topics, locale=locale))
     if isinstance(page, StoryPage):
-        page.about.set([article for article in [national_article(text.article)] if article])
+        page.about.set([article for article in [loaded_article(text.article)] if article])
     added: TextPage = page
     return added
 

@@ -27,7 +27,7 @@ def load_topics() -> None:
         Topic.objects.get_or_create(slug=slug, locale=Locale.get_default(), defaults={"name": name})
 
 
-def national_article(slug: str) -> ArticlePage | None:
+def loaded_article(slug: str) -> ArticlePage | None:
     """Return a national article in Dutch by its slug; None when a person moved or deleted it."""
     tree = ArticleIndexPage.objects.get(locale=Locale.get_default())
     article: ArticlePage | None = ArticlePage.objects.child_of(tree).filter(slug=slug).first()

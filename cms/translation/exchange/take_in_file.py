@@ -8,7 +8,7 @@ from cms.translation.exchange.contents import Contents, UnreadableFileError, pla
 from cms.translation.exchange.formats import read_file
 from cms.translation.exchange.judging import judge
 from cms.translation.exchange.report import FileReport, Line, SentenceOutcome
-from cms.translation.segments.markup import plain_text
+from cms.translation.segments.markup import segment_text
 from cms.translation.segments.segment import Segment, segments_of
 from cms.users.models import User
 
@@ -38,7 +38,7 @@ def take_in_file(*, translation: Translation, content: bytes, by: User) -> FileR
             outcome, detail = SentenceOutcome.TWICE, ""
         elif outcome == SentenceOutcome.TAKEN:
             _store(translation, segments[place], judgement.target, by)
-        lines.append(Line(unit.number, plain_text(unit.source), unit.target, outcome, detail))
+        lines.append(Line(unit.number, segment_text(unit.source), unit.target, outcome, detail))
     return FileReport(lines=lines, absent=len(segments.keys() - seen.keys()))
 
 

@@ -17,7 +17,7 @@ from wagtail_localize.models import Translation
 from cms.translation.exchange.contents import MOST_BYTES
 from cms.translation.exchange.formats import CONTENT_TYPES, file_name, write_file
 from cms.translation.exchange.take_in_file import take_in_file
-from cms.translation.segments.access import can_translate, translation_for, translations_by_id
+from cms.translation.segments.access import can_translate, translation_for, translations_by_pk
 
 MOST_IN_ONE_ZIP = 200
 
@@ -107,8 +107,8 @@ class TranslationsZipView(View):
 
     def get(self, request: HttpRequest, *, format_name: str) -> HttpResponse:
         """Answer the archive with those of the chosen translations that this person may edit."""
-        numbers = [int(number) for number in request.GET.getlist("translation") if number.isdecimal()]
-        chosen = translations_by_id(numbers[:MOST_IN_ONE_ZIP])
+        pks = [int(pk) for pk in request.GET.getlist("translation") if pk.isdecimal()]
+        chosen = translations_by_pk(pks[:MOST_IN_ONE_ZIP])
         mine = [translation for translation in chosen if can_translate(request.user, translation)]
         if not mine or format_name not in CONTENT_TYPES:
             raise Http404

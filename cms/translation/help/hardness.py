@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cms.content.readability.house_list import explained_terms, house_list
 from cms.readability import Block, BlockKind, Mark, Report, make_report
 from cms.readability.languages import is_dutch
-from cms.translation.segments.markup import plain_text
+from cms.translation.segments.markup import segment_text
 from cms.translation.segments.segment import Segment
 
 
@@ -24,7 +24,9 @@ def hardness(segments: Sequence[Segment], language: str, *, translated: bool) ->
     if not is_dutch(language):
         return None
     texts = [(segment, segment.target if translated else segment.source) for segment in segments]
-    blocks = [Block(str(segment.number), plain_text(html), _kind(segment)) for segment, html in texts if html]
+    blocks = [
+        Block(str(segment.number), segment_text(html), _kind(segment)) for segment, html in texts if html
+    ]
     report = make_report(
         blocks, language=language, house_list=house_list(), glossary=explained_terms(language)
     )

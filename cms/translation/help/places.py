@@ -8,7 +8,7 @@ from django.utils.text import capfirst
 from wagtail.fields import StreamField
 
 
-def place_of(model: type[Model], field_path: str) -> str:
+def place_label(model: type[Model], field_path: str) -> str:
     """Return the names of the blocks, or of the field; wagtail-localize's path when there is neither."""
     name, *blocks = field_path.split(".")
     try:

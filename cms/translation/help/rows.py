@@ -11,9 +11,9 @@ from wagtail_localize.models import StringTranslation, Translation
 from cms.readability import Mark, MarkKind, Report
 from cms.translation.help.glossary import FoundTerm, TermFinder, agreed_terms
 from cms.translation.help.hardness import hardness
-from cms.translation.help.places import place_of
+from cms.translation.help.places import place_label
 from cms.translation.models import SegmentNote
-from cms.translation.segments.markup import plain_text, unmatched_placeholders
+from cms.translation.segments.markup import segment_text, unmatched_placeholders
 from cms.translation.segments.segment import Segment, segments_of
 
 _NUMBER = re.compile(r"\d[\d.,:/-]*\d|\d")
@@ -73,12 +73,12 @@ def help_with(translation: Translation) -> Help:
     model: Any = translation.source.specific_content_type.model_class()
     rows = []
     for segment in segments:
-        source, target = plain_text(segment.source), plain_text(segment.target)
+        source, target = segment_text(segment.source), segment_text(segment.target)
         missing, unknown = unmatched_placeholders(segment.source, segment.target) if target else ([], [])
         rows.append(
             SegmentRow(
                 segment=segment,
-                place=place_of(model, segment.field_path),
+                place=place_label(model, segment.field_path),
                 source=source,
                 target=target,
                 ratio=round(100 * len(target) / len(source)) if source and target else None,

@@ -12,7 +12,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 from django.utils.translation import to_locale
 
-from cms.translation.interface.extraction import SourceString
+from cms.translation.interface.extraction import InterfaceString
 from cms.translation.interface.readers import is_for_readers
 
 EDITORS_LANGUAGE = "nl"
@@ -54,7 +54,7 @@ def read_catalogue(path: Path) -> Catalog:
         return read_po(file)
 
 
-def updated_catalogue(strings: Iterable[SourceString], language: str, current: Catalog) -> Catalog:
+def updated_catalogue(strings: Iterable[InterfaceString], language: str, current: Catalog) -> Catalog:
     """Return the catalogue this language should have, with its existing translations; nothing is guessed."""
     catalog = read_po(BytesIO(_header(language)))
     for string in strings:
@@ -84,7 +84,7 @@ def _header(language: str) -> bytes:
     return HEADER.format(language=language.partition("-")[0], plurals=PLURALS[language]).encode()
 
 
-def _translation(string: SourceString, old: Message | None) -> str | tuple[str, ...]:
+def _translation(string: InterfaceString, old: Message | None) -> str | tuple[str, ...]:
     if old is None or old.fuzzy or isinstance(old.id, str) is not isinstance(string.id, str):
         return ""
     return old.string if isinstance(old.string, str) else _forms(old)

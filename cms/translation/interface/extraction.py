@@ -24,7 +24,7 @@ PACKAGES = ("cms", "workflows", "api")
 TEMPLATE_SUFFIXES = (".html", ".txt")
 
 
-class SourceString(NamedTuple):
+class InterfaceString(NamedTuple):
     """A string in the code: its context, if any, the string itself (with its plural), and where it is."""
 
     context: str | None
@@ -33,15 +33,15 @@ class SourceString(NamedTuple):
     line: int
 
 
-def source_strings(root: Path) -> Iterator[SourceString]:
+def strings_in(root: Path) -> Iterator[InterfaceString]:
     """Yield the strings of all packages below `root`, in the order of files and lines."""
     for package in PACKAGES:
         for path in sorted((root / package).rglob("*")):
             if path.suffix == ".py" or (path.suffix in TEMPLATE_SUFFIXES and "templates" in path.parts):
-                yield from _strings_in(path, path.relative_to(root).as_posix())
+                yield from _strings_of(path, path.relative_to(root).as_posix())
 
 
-def _strings_in(path: Path, name: str) -> Iterator[SourceString]:
+def _strings_of(path: Path, name: str) -> Iterator[InterfaceString]:
     source = path.read_text(encoding="utf-8")
     if path.suffix in TEMPLATE_SUFFIXES:
         # Django turns the tags of a template into calls of gettext; only those are Python
@@ -50,6 +50,6 @@ def _strings_in(path: Path, name: str) -> Iterator[SourceString]:
     messages = extract("python", BytesIO(source.encode()), keywords=KEYWORDS, options={"encoding": "utf-8"})
     for line, message, _comments, context in messages:
         if message and (isinstance(message, str) or all(message)):
-            yield SourceString(
+            yield InterfaceString(
                 context, message if isinstance(message, str) else (message[0], message[1]), name, line
             )

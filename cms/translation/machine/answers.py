@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from wagtail_localize.strings import StringValue
 
-from cms.translation.segments.markup import markup_error, normal_html, plain_text
+from cms.translation.segments.markup import markup_error, normal_html, segment_text
 
 _SHORT = 25  # characters; the lengths of shorter texts are not compared
 _MIN_RATIO, _MAX_RATIO = 0.25, 4.0  # of the length of the source
@@ -45,12 +45,12 @@ def judge_answer(sources: Sequence[str], answer: Any) -> JudgedAnswer:
 
 
 def _refusal_reason(source: str, value: object) -> str:
-    if not isinstance(value, str) or not plain_text(value).strip():
+    if not isinstance(value, str) or not segment_text(value).strip():
         return _("the answer is empty")
     error = markup_error(source, value)
     if error:
         return error.message
-    before, after = len(plain_text(source)), len(plain_text(value))
+    before, after = len(segment_text(source)), len(segment_text(value))
     if before >= _SHORT and not _MIN_RATIO <= after / before <= _MAX_RATIO:
         return _("the answer is far too short or far too long")
     return ""

@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.checks import Error, register
 
-from cms.translation.machine.translators import SERVICES, translators
+from cms.translation.machine.translators import SERVICES, configured_translators
 
 _REQUIRED_OPTIONS = {"libretranslate": "LIBRETRANSLATE_URL", "deepl": "AUTH_KEY", "google": "PROJECT_ID"}
 
@@ -23,7 +23,7 @@ def check_machine_translation(**_kwargs: Any) -> list[Error]:
             Error(f"MACHINE_TRANSLATION is {service!r}, but its address or key is missing; see README.md.")
         ]
     try:
-        translators()
+        configured_translators()
     except ImportError as error:
         return [Error(f"MACHINE_TRANSLATION is {service!r}, but a library is missing: {error}.")]
     return []

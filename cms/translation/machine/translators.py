@@ -19,7 +19,7 @@ SERVICES: Final = {
 }
 
 
-def translators() -> list[BaseMachineTranslator]:
+def configured_translators() -> list[BaseMachineTranslator]:
     """Return our own translator into plain Dutch, and the service in the settings, if any.
 
     Raises ImportError when the library of that service is not installed.
@@ -34,7 +34,7 @@ def translators() -> list[BaseMachineTranslator]:
 
 def translator_for(source: Locale, target: Locale) -> BaseMachineTranslator | None:
     """Return the translator from one language into the other, or None."""
-    return next((each for each in translators() if each.can_translate(source, target)), None)
+    return next((each for each in configured_translators() if each.can_translate(source, target)), None)
 
 
 def is_free(translator: BaseMachineTranslator) -> bool:

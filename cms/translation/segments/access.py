@@ -38,6 +38,6 @@ def all_translations() -> QuerySet[Translation]:
     return translations
 
 
-def translations_by_id(ids: list[int]) -> QuerySet[Translation]:
+def translations_by_pk(pks: list[int]) -> QuerySet[Translation]:
     """Return those of these translations that exist, ordered by primary key."""
-    return all_translations().filter(pk__in=ids).order_by("pk")
+    return all_translations().filter(pk__in=pks).order_by("pk")

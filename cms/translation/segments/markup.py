@@ -81,11 +81,11 @@ def normal_html(html: str) -> str:
     return str(StringValue.from_translated_html(html.strip()).data)
 
 
-def plain_text(html: str) -> str:
+def segment_text(html: str) -> str:
     """Return what a reader sees of a segment."""
     return str(StringValue(html).render_text())
 
 
 def word_count(html: str) -> int:
     """Return the number of words in a segment, as charged to a budget."""
-    return len(plain_text(html).split())
+    return len(segment_text(html).split())

@@ -8,7 +8,7 @@ from cms.translation.interface.catalogues import (
     updated_catalogue,
     write_catalogue,
 )
-from cms.translation.interface.extraction import SourceString, source_strings
+from cms.translation.interface.extraction import InterfaceString, strings_in
 
 CODE = """
 from django.utils.translation import gettext_lazy as _, ngettext, pgettext
@@ -29,7 +29,7 @@ def made(root: Path) -> list[tuple[object, ...]]:
     (root / "cms" / "code.py").write_text(CODE)
     (root / "cms" / "templates" / "page.html").write_text(PAGE)
     (root / "cms" / "notes.txt").write_text('{% translate "No template" %}')
-    return [(one.context, one.id, one.file) for one in source_strings(root)]
+    return [(one.context, one.id, one.file) for one in strings_in(root)]
 
 
 def test_what_is_found(tmp_path) -> None:
@@ -46,13 +46,13 @@ def test_what_is_found(tmp_path) -> None:
 def test_a_file_keeps_its_translations_and_drops_what_is_gone(tmp_path) -> None:
     path = tmp_path / "django.po"
     here = "workflows/views/panel/wording.py"
-    kept, gone = SourceString(None, "Kept", here, 1), SourceString("youth", "Gone", here, 2)
+    kept, gone = InterfaceString(None, "Kept", here, 1), InterfaceString("youth", "Gone", here, 2)
     first = updated_catalogue([kept, gone], "uk", read_catalogue(path))
     for message in first:
         message.string = message.string or "так"
     first.get("Gone", context="youth").flags.add("fuzzy")
     write_catalogue(path, "uk", first)
-    days = SourceString(None, ("%(n)d day", "%(n)d days"), here, 3)
+    days = InterfaceString(None, ("%(n)d day", "%(n)d days"), here, 3)
     again = updated_catalogue([days, kept, gone], "uk", read_catalogue(path))
     assert again.get("Kept").string == "так"
     assert [message.id for message in untranslated(again)] == [("%(n)d day", "%(n)d days"), "Gone"]
@@ -61,8 +61,8 @@ def test_a_file_keeps_its_translations_and_drops_what_is_gone(tmp_path) -> None:
 
 
 def test_readers_languages_hold_what_readers_read() -> None:
-    office = SourceString(None, "For the office", "workflows/views/editors/rounds/article.py", 1)
-    shared = SourceString(None, "For the office", "workflows/templates/workflows/panel/read.html", 1)
+    office = InterfaceString(None, "For the office", "workflows/views/editors/rounds/article.py", 1)
+    shared = InterfaceString(None, "For the office", "workflows/templates/workflows/panel/read.html", 1)
     empty = read_catalogue(Path("nowhere"))
     assert updated_catalogue([office], "tr", empty).get("For the office") is None
     assert updated_catalogue([office], "nl", empty).get("For the office")
@@ -72,8 +72,8 @@ def test_readers_languages_hold_what_readers_read() -> None:
 def test_writing_twice_changes_nothing(tmp_path) -> None:
     path = tmp_path / "django.po"
     words = [
-        SourceString("a", "Same", "workflows/forms.py", 1),
-        SourceString(None, "Same", "workflows/forms.py", 2),
+        InterfaceString("a", "Same", "workflows/forms.py", 1),
+        InterfaceString(None, "Same", "workflows/forms.py", 2),
     ]
     write_catalogue(path, "ar", updated_catalogue(words, "ar", read_catalogue(path)))
     before = path.read_bytes()

@@ -13,7 +13,7 @@ from cms.translation.interface.catalogues import (
     updated_catalogue,
     write_catalogue,
 )
-from cms.translation.interface.extraction import source_strings
+from cms.translation.interface.extraction import strings_in
 
 
 class Command(BaseCommand):
@@ -24,7 +24,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Write each language's file and print how much is still to be translated."""
-        strings = list(source_strings(settings.BASE_DIR))
+        strings = list(strings_in(settings.BASE_DIR))
         for language in PLURALS:
             path = catalogue_path(settings.BASE_DIR, language)
             catalog = updated_catalogue(strings, language, read_catalogue(path))

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cms.content.importing.summary import shortened
+from cms.content.importing.summary import cut_to_length
 from tests import factories
 from tests.cms.content.importing.records import body_of, load, record, stored
 
@@ -65,7 +65,7 @@ def test_the_summary_comes_from_the_record_or_from_the_first_text() -> None:
     ],
 )
 def test_a_long_text_is_cut_where_it_hurts_least(text: str, expected: str) -> None:
-    assert shortened(text, longest=14) == expected
+    assert cut_to_length(text, longest=14) == expected
 
 
 def test_an_experience_is_told_by_somebody_of_its_audience() -> None:

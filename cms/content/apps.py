@@ -10,5 +10,5 @@ class ContentConfig(AppConfig):
     label = "content"
 
     def ready(self) -> None:
-        """Connect the signal handlers."""
+        """Listen to what editors save."""
         from cms.content import signal_handlers  # noqa: F401, PLC0415 - models are ready only now

@@ -1,4 +1,4 @@
-"""The languages of the texts and of the interface."""
+"""Which languages there are to choose from, and which of them the interface speaks."""
 
 from django.conf import settings
 from django.conf.locale import LANG_INFO

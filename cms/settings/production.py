@@ -4,7 +4,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from .base import *
 
-MIN_KEY_LENGTH = 32
+SHORTEST_KEY = 32
 
 SECRET_KEY = env.str("SECRET_KEY")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
@@ -15,8 +15,12 @@ DATABASES = {"default": {**env.db("DATABASE_URL"), "CONN_MAX_AGE": 60, "CONN_HEA
 
 if DEBUG:
     raise ImproperlyConfigured("DEBUG is on. A public installation shows no internals: leave DEBUG out.")
-if len(SECRET_KEY) < MIN_KEY_LENGTH or SECRET_KEY == "demonstration-only-not-a-secret":  # noqa: S105 - the demo's known key
-    raise ImproperlyConfigured("SECRET_KEY is a default or too short. Set a random one of 50 characters.")
+for key in (SECRET_KEY, *SECRET_KEY_FALLBACKS):
+    if len(key) < SHORTEST_KEY or key == "demonstration-only-not-a-secret":
+        raise ImproperlyConfigured(
+            "SECRET_KEY, or a key in SECRET_KEY_FALLBACKS, is a default or too short."
+            " Set a random one of 50 characters."
+        )
 
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

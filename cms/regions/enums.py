@@ -1,11 +1,11 @@
-"""The fixed values about regions, as in the API."""
+"""The fixed words about regions. The values are the words of the API."""
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 
 class RegionSector(TextChoices):
-    """The kind of schools in a region."""
+    """The schools that a region is of."""
 
     PO = "po", _("Primary schools (po)")
     VO = "vo", _("Secondary schools (vo)")
@@ -20,21 +20,21 @@ class RegionStatus(TextChoices):
 
 
 class DeskRole(TextChoices):
-    """What an account may do for a region."""
+    """What an account of a region may do."""
 
     TEXTS = "texts", _("Texts and support point")
     SUPPORT_POINT = "support_point", _("Support point alone")
 
 
 class DeskLog(TextChoices):
-    """The log actions for access to a region's desk."""
+    """What Wagtail's log calls a change in who works for a region."""
 
     ADDED = "regions.desk.add", _("Give access to a region")
     REMOVED = "regions.desk.remove", _("Take away access to a region")
 
 
 class SchoolSector(TextChoices):
-    """The level of a school."""
+    """The children that a school is for."""
 
     PO = "po", _("Primary schools (po)")
     VO = "vo", _("Secondary schools (vo)")
@@ -42,7 +42,7 @@ class SchoolSector(TextChoices):
 
 
 class NetworkRole(TextChoices):
-    """The role of an organisation in a support point's network."""
+    """What a party around a support point is."""
 
     MUNICIPALITY = "municipality", _("Municipality")
     YOUTH_CARE = "youthCare", _("Youth care")
@@ -51,7 +51,7 @@ class NetworkRole(TextChoices):
 
 
 class SpokenLanguage(TextChoices):
-    """Languages that staff may speak, by code."""
+    """Languages that staff may speak, by their code."""
 
     NL = "nl", _("Dutch")
     EN = "en", _("English")
@@ -77,7 +77,7 @@ class SpokenLanguage(TextChoices):
 
 
 class VersionNote(TextChoices):
-    """Why a version was created other than by editing."""
+    """Why a version was made, when it was not by editing."""
 
     IMPORTED = "imported", _("Loaded from a file")
     RESTORED = "restored", _("An earlier version put back")

@@ -1,4 +1,4 @@
-"""What this app registers with Wagtail."""
+"""The ways in from Wagtail's editor."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -19,12 +19,12 @@ register_permission_policy(
 
 @hooks.register("register_admin_viewset")
 def viewset() -> RegionsGroup:
-    """Add the viewsets of regions to the admin."""
+    """Put our pages into the admin."""
     return RegionsGroup()
 
 
 @hooks.register("register_log_actions")
 def name_log_actions(actions: LogActionRegistry) -> None:
-    """Name the log entries for giving and withdrawing access to a region's desk."""
+    """Say in the history of the site who was given, or lost, what a region's desk may do."""
     actions.register_action(DeskLog.ADDED, DeskLog.ADDED.label, _("Gave somebody access to this region"))
     actions.register_action(DeskLog.REMOVED, DeskLog.REMOVED.label, _("Took away access to this region"))

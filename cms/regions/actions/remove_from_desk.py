@@ -1,4 +1,4 @@
-"""Withdraw somebody's access to a region's desk."""
+"""Let somebody no longer work for a region."""
 
 from django.db import transaction
 from wagtail.log_actions import log
@@ -11,16 +11,16 @@ from cms.users.models import User
 
 @transaction.atomic
 def remove_from_desk(*, region: Region, user: User, by: User) -> bool:
-    """Remove the user from both groups of the region; return whether they were in one.
+    """Take the person out of both groups of the region; return whether there was anything to take.
 
-    The account and its other permissions stay. Raises PermissionDenied.
+    The account stays, and what it may do elsewhere too. Raises PermissionDenied.
     """
     region = Region.objects.select_for_update().get(pk=region.pk)
     check_can_manage_desks(by)
     desk = getattr(region, "desk", None)
-    groups = user.groups.filter(pk__in=[group.pk for group in desk.groups] if desk else [])
-    if not groups:
+    theirs = user.groups.filter(pk__in=[group.pk for group in desk.groups] if desk else [])
+    if not theirs:
         return False
-    user.groups.remove(*groups)
+    user.groups.remove(*theirs)
     log(instance=region, action=DeskLog.REMOVED, user=by, data={"account": user.pk})
     return True

@@ -1,4 +1,4 @@
-"""Restore an earlier version."""
+"""Put an earlier version back."""
 
 from typing import Any
 
@@ -12,20 +12,20 @@ from cms.regions.enums import VersionNote
 
 @transaction.atomic
 def restore_version(*, version: Version, by: Any) -> Model:
-    """Save the content of this version as a new version, also when the object was deleted; return the object.
+    """Save what this version held, as a new version; also when it was deleted since. Return what is kept now.
 
-    References to objects that no longer exist (a deleted support point) are left empty. When the content is
-    no longer valid, raises ValidationError and changes nothing.
+    What it refers to and is no longer there (a support point that was deleted) is left empty. Raises
+    ValidationError when what it held is not allowed any more, and changes nothing then.
     """
     with reversion.create_revision():
-        restored: Any = version._object_version.object  # noqa: SLF001 - what reversion itself saves on undo
-        for field in restored._meta.concrete_fields:  # noqa: SLF001 - Django's documented way to ask a model
-            if isinstance(field, ForeignKey) and field.null and getattr(restored, field.attname):
-                related = field.related_model._default_manager.filter(pk=getattr(restored, field.attname))  # noqa: SLF001 - the same
-                setattr(restored, field.name, related.first())
-        restored._state.adding = not type(restored)._default_manager.filter(pk=restored.pk).exists()  # noqa: SLF001 - the same
-        restored.full_clean()
-        restored.save()
+        kept: Any = version._object_version.object  # noqa: SLF001 - what reversion itself saves on undo
+        for field in kept._meta.concrete_fields:  # noqa: SLF001 - Django's documented way to ask a model
+            if isinstance(field, ForeignKey) and field.null and getattr(kept, field.attname):
+                found = field.related_model._default_manager.filter(pk=getattr(kept, field.attname))  # noqa: SLF001 - the same
+                setattr(kept, field.name, found.first())
+        kept._state.adding = not type(kept)._default_manager.filter(pk=kept.pk).exists()  # noqa: SLF001 - the same
+        kept.full_clean()
+        kept.save()
         reversion.set_user(by)
         reversion.set_comment(VersionNote.RESTORED.value)
-    return restored
+    return kept

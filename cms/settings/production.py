@@ -15,12 +15,8 @@ DATABASES = {"default": {**env.db("DATABASE_URL"), "CONN_MAX_AGE": 60, "CONN_HEA
 
 if DEBUG:
     raise ImproperlyConfigured("DEBUG is on. A public installation shows no internals: leave DEBUG out.")
-for key in (SECRET_KEY, *SECRET_KEY_FALLBACKS):
-    if len(key) < SHORTEST_KEY or key == "demonstration-only-not-a-secret":
-        raise ImproperlyConfigured(
-            "SECRET_KEY, or a key in SECRET_KEY_FALLBACKS, is a default or too short."
-            " Set a random one of 50 characters."
-        )
+if len(SECRET_KEY) < SHORTEST_KEY or SECRET_KEY == "demonstration-only-not-a-secret":  # noqa: S105 - the demo's known key
+    raise ImproperlyConfigured("SECRET_KEY is a default or too short. Set a random one of 50 characters.")
 
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

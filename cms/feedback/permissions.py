@@ -20,7 +20,7 @@ def check_can_view_feedback(user: User) -> None:
         raise PermissionDenied
 
 
-def regions_visible_to(user: User) -> list[str] | None:
+def regions_shown_to(user: User) -> list[str] | None:
     """Return the codes of the regions whose feedback this user may see; None for all of them.
 
     A region's desk sees the feedback of its own region, and not that of others.

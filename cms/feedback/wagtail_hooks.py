@@ -1,4 +1,4 @@
-"""What this app registers with Wagtail."""
+"""The ways in from Wagtail's admin."""
 
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
@@ -9,8 +9,8 @@ from cms.feedback.views.report import REPORT, ReadersMenuItem, ReadersReportView
 
 
 @hooks.register("register_admin_urls")
-def report_urls() -> list[URLPattern]:
-    """Register the URLs of the report; Wagtail admits only users with access to the admin."""
+def report_addresses() -> list[URLPattern]:
+    """Only for who may enter the admin: Wagtail sees to that."""
     results = ReadersReportView.as_view(results_only=True)
     return [
         path("reports/readers/", ReadersReportView.as_view(), name=REPORT),
@@ -20,5 +20,5 @@ def report_urls() -> list[URLPattern]:
 
 @hooks.register("register_reports_menu_item")
 def report_menu_item() -> MenuItem:
-    """Put the report beside Wagtail's own reports."""
+    """Put the report beside Wagtail's own."""
     return ReadersMenuItem(_("What readers say"), reverse(REPORT), icon_name="comment", order=120)

@@ -68,7 +68,7 @@ class ReadabilityReportView(ReportView):
     default_ordering = "-score"
     columns = [
         TitleColumn(
-            "title", label=HEADINGS["title"], sort_key="title", get_url=lambda row: row.url, width="25%"
+            "title", label=HEADINGS["title"], sort_key="title", get_url=lambda line: line.url, width="25%"
         ),
         Column("language", label=HEADINGS["language"]),
         Column("score", label=HEADINGS["score"], sort_key="score"),

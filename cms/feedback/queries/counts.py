@@ -7,7 +7,7 @@ from django.db.models import Case, F, IntegerField, QuerySet, Sum, When
 from django.utils import timezone
 
 from cms.feedback.models import DailyCount, ReaderText
-from cms.feedback.permissions import regions_visible_to
+from cms.feedback.permissions import regions_shown_to
 from cms.users.models import User
 
 RECENT_DAYS: Final = 90
@@ -16,7 +16,7 @@ Feedback = TypeVar("Feedback", DailyCount, ReaderText)
 
 def visible_to(user: User, feedback: QuerySet[Feedback]) -> QuerySet[Feedback]:
     """Filter counts or comments by what this user may see: all, or those of the user's regions."""
-    codes = regions_visible_to(user)
+    codes = regions_shown_to(user)
     return feedback if codes is None else feedback.filter(region__in=codes)
 
 

@@ -12,11 +12,11 @@ from wagtail.admin.views.reports import ReportView
 
 from cms.feedback.enums import Clear
 from cms.feedback.models import DailyCount, ReaderText
-from cms.feedback.permissions import can_view_feedback, check_can_view_feedback, regions_visible_to
+from cms.feedback.permissions import can_view_feedback, check_can_view_feedback, regions_shown_to
 from cms.feedback.queries.counts import RECENT_DAYS, of_last_days, totals_by_text, visible_to
 from cms.feedback.queries.texts import newest_texts
 from cms.feedback.views.report_filters import ReadersFilterSet
-from cms.feedback.views.report_lines import ReaderRow, reader_rows
+from cms.feedback.views.report_lines import ReaderLine, reader_lines
 
 REPORT = "readers_report"
 HEADINGS = {
@@ -41,7 +41,7 @@ class ReadersMenuItem(MenuItem):
         return can_view_feedback(user)
 
 
-class TextsColumn(Column):
+class WordsColumn(Column):
     """The newest comments, each on its own line."""
 
     cell_template_name = "feedback/words_cell.html"
@@ -57,12 +57,12 @@ class ReadersReportView(ReportView):
     filterset_class = ReadersFilterSet
     default_ordering = "-total_no"
     columns = [
-        TitleColumn("title", label=HEADINGS["title"], get_url=lambda row: row.url, width="25%"),
+        TitleColumn("title", label=HEADINGS["title"], get_url=lambda line: line.url, width="25%"),
         Column("language", label=HEADINGS["language"]),
         *[Column(name, label=HEADINGS[name], sort_key=SORTED_BY[name]) for name in ("yes", "partly", "no")],
         Column("percentage", label=HEADINGS["percentage"], sort_key="share"),
         Column("reads", label=HEADINGS["reads"], sort_key=SORTED_BY["reads"]),
-        TextsColumn("texts", label=HEADINGS["texts_in_one"], width="35%"),
+        WordsColumn("texts", label=HEADINGS["texts_in_one"], width="35%"),
     ]
     list_export = list(HEADINGS)
     export_headings = HEADINGS
@@ -86,30 +86,30 @@ class ReadersReportView(ReportView):
 
     def get_filtered_queryset(self) -> QuerySet[Any, Any]:
         """Add up the filtered counts."""
-        return self.order_queryset(totals_by_text(self._filtered(DailyCount.objects.all())))
+        return self.order_queryset(totals_by_text(self._narrowed(DailyCount.objects.all())))
 
     def order_queryset(self, queryset: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
-        """Put rows without a share last, and make the order of the others deterministic."""
+        """Put what has no share last, and keep the order of the rest steady."""
         name = self.ordering.removeprefix("-")
         order = F(name).desc(nulls_last=True) if self.ordering != name else F(name).asc(nulls_last=True)
         return queryset.order_by(order, "-total_partly", "-total_reads", "article", "language")
 
     def get_table(self, object_list: Any) -> Any:
-        """Show this page's rows with their titles and comments."""
-        return super().get_table([] if self.is_export else self._rows(object_list))
+        """Fetch what the lines of this page stand for, and show that."""
+        return super().get_table([] if self.is_export else self._lines(object_list))
 
     def decorate_paginated_queryset(self, object_list: Any) -> Any:
-        """Do the same for an export."""
-        return self._rows(object_list) if self.is_export else object_list
+        """Do the same for a spreadsheet."""
+        return self._lines(object_list) if self.is_export else object_list
 
-    def _rows(self, totals: Any) -> list[ReaderRow]:
-        totals = list(totals)
-        visible = self._filtered(ReaderText.objects.all())
-        texts = newest_texts(visible, [(row["article"], row["language"]) for row in totals])
-        return reader_rows(totals, texts, linked=regions_visible_to(self.request.user) is None)
+    def _lines(self, counted: Any) -> list[ReaderLine]:
+        rows = list(counted)
+        said = self._narrowed(ReaderText.objects.all())
+        texts = newest_texts(said, [(row["article"], row["language"]) for row in rows])
+        return reader_lines(rows, texts, linked=regions_shown_to(self.request.user) is None)
 
-    def _filtered(self, feedback: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
+    def _narrowed(self, feedback: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
         """Filter what this user may see; without a chosen period, the last 90 days."""
-        filtered = self.filter_queryset(visible_to(self.request.user, feedback))
+        narrowed = self.filter_queryset(visible_to(self.request.user, feedback))
         chosen = self.filters.is_valid() and self.filters.form.cleaned_data["period"]
-        return filtered if chosen else of_last_days(filtered, RECENT_DAYS)
+        return narrowed if chosen else of_last_days(narrowed, RECENT_DAYS)

@@ -11,7 +11,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.models import Page
 
 from cms.feedback.models import DailyCount
-from cms.feedback.permissions import regions_visible_to
+from cms.feedback.permissions import regions_shown_to
 from cms.feedback.queries.counts import of_last_days
 from cms.regions.models import Region
 
@@ -19,7 +19,7 @@ PERIODS = [("7", _("The last 7 days")), ("30", _("The last 30 days")), ("365", _
 
 
 def _regions(request: Any) -> QuerySet[Region]:
-    codes = regions_visible_to(request.user)
+    codes = regions_shown_to(request.user)
     return Region.objects.all() if codes is None else Region.objects.filter(code__in=codes)
 
 

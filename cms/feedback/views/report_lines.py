@@ -1,4 +1,4 @@
-"""The rows of the report: the feedback on one text."""
+"""The lines of the report: the feedback on one text."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,8 +17,8 @@ Text = tuple[UUID, str]
 
 
 @dataclass(frozen=True)
-class ReaderRow:
-    """The values of the columns; `url` leads to the text, and is None when it no longer exists."""
+class ReaderLine:
+    """What the columns show; `url` leads to the text, and is None when the text is gone."""
 
     title: str
     url: str | None
@@ -41,30 +41,30 @@ class ReaderRow:
         return "\n".join(self.texts)
 
 
-def reader_rows(
-    totals: Iterable[dict[str, Any]], texts: Mapping[Text, list[ReaderText]], *, linked: bool
-) -> list[ReaderRow]:
-    """Return a row for each text, in this order, `linked` to the editor or not. One query, for the titles."""
-    counted = list(totals)
-    pages = _pages({total["article"] for total in counted})
-    rows = []
-    for total in counted:
-        text = total["article"], total["language"]
-        rows.append(_row(total, pages.get(text), texts.get(text, []), linked=linked))
-    return rows
+def reader_lines(
+    counted: Iterable[dict[str, Any]], texts: Mapping[Text, list[ReaderText]], *, linked: bool
+) -> list[ReaderLine]:
+    """Return the lines, in this order, each `linked` to the editor or not. One query, for the titles."""
+    rows = list(counted)
+    pages = _pages({row["article"] for row in rows})
+    lines = []
+    for row in rows:
+        text = row["article"], row["language"]
+        lines.append(_line(row, pages.get(text), texts.get(text, []), linked=linked))
+    return lines
 
 
-def _row(total: dict[str, Any], page: Page | None, comments: list[ReaderText], *, linked: bool) -> ReaderRow:
-    language = total["language"]
-    return ReaderRow(
-        title=page.draft_title if page else _("A text that is gone (%(id)s)") % {"id": total["article"]},
+def _line(row: dict[str, Any], page: Page | None, comments: list[ReaderText], *, linked: bool) -> ReaderLine:
+    language = row["language"]
+    return ReaderLine(
+        title=page.draft_title if page else _("A text that is gone (%(id)s)") % {"id": row["article"]},
         url=reverse("wagtailadmin_pages:edit", args=[page.pk]) if page and linked else None,
         language=str(dict(settings.LANGUAGES).get(language, language)),
-        yes=total["total_yes"],
-        partly=total["total_partly"],
-        no=total["total_no"],
-        share=total["share"],
-        reads=total["total_reads"],
+        yes=row["total_yes"],
+        partly=row["total_partly"],
+        no=row["total_no"],
+        share=row["share"],
+        reads=row["total_reads"],
         texts=[_cell_text(text) for text in comments],
     )
 

@@ -201,7 +201,7 @@ def index(documents: list[Document], texts: list[Copy], words: dict[str, set[str
 def index_words(words: dict[str, set[str]]) -> None:
     """Make the words known, with how they sound."""
     from api.models import SearchVariant, SearchWord
-    from cms.content.words.misspelling import deletions, phonetic_key
+    from cms.content.words.misspelling import phonetic_key, shortened
 
     new = SearchWord.objects.bulk_create(
         (
@@ -215,7 +215,7 @@ def index_words(words: dict[str, set[str]]) -> None:
         (
             SearchVariant(word=word, variant=variant)
             for word in new
-            for variant in deletions(phonetic_key(word.word, word.language), 1)
+            for variant in shortened(phonetic_key(word.word, word.language), 1)
         ),
         batch_size=10 * BATCH,
     )

@@ -9,7 +9,7 @@ from django.db.models import Case, F, Value, When
 
 from api.documents.searchable import searchable, stems_of
 from api.models import Document, SearchEntry, SearchVariant, SearchWord
-from cms.content.words.misspelling import deletions, phonetic_key
+from cms.content.words.misspelling import phonetic_key, shortened
 from cms.readability.languages import base_language
 
 BATCH = 500
@@ -67,7 +67,7 @@ def _count(language: str, more: Mapping[str, int]) -> None:
         [
             SearchVariant(word=word, variant=variant)
             for word in made
-            for variant in sorted(deletions(phonetic_key(word.word, language), 1))
+            for variant in sorted(shortened(phonetic_key(word.word, language), 1))
         ],
         batch_size=BATCH,
     )

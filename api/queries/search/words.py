@@ -8,7 +8,7 @@ from typing import Final
 from api.models import SearchVariant
 from api.queries.search.stop_words import STOP_WORDS
 from api.queries.search.tokens import token
-from cms.content.words.misspelling import allowed_mistakes, deletions, edit_distance, phonetic_key
+from cms.content.words.misspelling import distance, mistakes_forgiven, phonetic_key, shortened
 from cms.content.words.stemming import stemmer, words_in
 from cms.readability.languages import base_language
 
@@ -68,7 +68,7 @@ def _near_words(pairs: set[Pair]) -> dict[Pair, list[tuple[int, int, str]]]:
     heard = {pair: phonetic_key(pair[1], pair[0]) for pair in pairs}
     wanted: dict[Pair, set[Pair]] = defaultdict(set)
     for (language, stem), said in heard.items():
-        for variant in deletions(said, allowed_mistakes(said)):
+        for variant in shortened(said, mistakes_forgiven(said)):
             wanted[language, variant].add((language, stem))
     if not wanted:
         return {}
@@ -79,8 +79,8 @@ def _near_words(pairs: set[Pair]) -> dict[Pair, list[tuple[int, int, str]]]:
     near: dict[Pair, dict[str, tuple[int, int, str]]] = defaultdict(dict)
     for variant, language, word, documents in rows:
         for pair in wanted.get((language, variant), ()):
-            mistakes = edit_distance(heard[pair], phonetic_key(word, language))
-            if mistakes <= max(1, allowed_mistakes(heard[pair])):
+            mistakes = distance(heard[pair], phonetic_key(word, language))
+            if mistakes <= max(1, mistakes_forgiven(heard[pair])):
                 near[pair][word] = (0 if word == pair[1] else 1 + mistakes, -documents, word)
     return {pair: sorted(words.values()) for pair, words in near.items()}
 

@@ -31,12 +31,12 @@ def phonetic_key(word: str, language: str) -> str:
     return _REPEATED.sub(r"\1", key)[:MAX_KEY_LENGTH]
 
 
-def allowed_mistakes(key: str) -> int:
+def mistakes_forgiven(key: str) -> int:
     """Return how many letters may differ: none in a short word."""
     return 0 if len(key) < _ONE_MISTAKE else 1 if len(key) < _TWO_MISTAKES else 2
 
 
-def deletions(key: str, at_most: int) -> frozenset[str]:
+def shortened(key: str, at_most: int) -> frozenset[str]:
     """Return a phonetic key with at most this many letters deleted, in every possible way."""
     return frozenset(
         "".join(key[position] for position in range(len(key)) if position not in deleted)
@@ -45,7 +45,7 @@ def deletions(key: str, at_most: int) -> frozenset[str]:
     )
 
 
-def edit_distance(word: str, other: str) -> int:
+def distance(word: str, other: str) -> int:
     """Return how many letters must be inserted, deleted, replaced or swapped with their neighbour."""
     before: list[int] = []
     row = list(range(len(other) + 1))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cms.content.words.misspelling import allowed_mistakes, deletions, edit_distance, phonetic_key
+from cms.content.words.misspelling import distance, mistakes_forgiven, phonetic_key, shortened
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_only_dutch_is_heard_as_dutch() -> None:
     ],
 )
 def test_distance(one: str, other: str, letters: int) -> None:
-    assert edit_distance(one, other) == letters
+    assert distance(one, other) == letters
 
 
 word = st.text(alphabet="abcde", max_size=9)
@@ -49,8 +49,8 @@ word = st.text(alphabet="abcde", max_size=9)
 
 @given(word, word)
 def test_distance_is_the_same_both_ways_and_zero_only_for_the_same(one: str, other: str) -> None:
-    assert edit_distance(one, other) == edit_distance(other, one)
-    assert (edit_distance(one, other) == 0) == (one == other)
+    assert distance(one, other) == distance(other, one)
+    assert (distance(one, other) == 0) == (one == other)
 
 
 @given(st.text(alphabet="abcdefgh", min_size=4, max_size=12), st.data())
@@ -63,5 +63,5 @@ def test_a_word_with_one_mistake_is_found_again(meant: str, data: st.DataObject)
         meant[:place] + letter + meant[place:],
         meant[:place] + letter + meant[place + 1 :],
     ):
-        assert deletions(meant, 1) & deletions(written, max(1, allowed_mistakes(written)))
-        assert edit_distance(written, meant) <= 1
+        assert shortened(meant, 1) & shortened(written, max(1, mistakes_forgiven(written)))
+        assert distance(written, meant) <= 1

@@ -1,4 +1,4 @@
-"""The readability of all articles, from the stored reports."""
+"""The report of all articles, from the stored results."""
 
 import django_filters
 from django import forms
@@ -27,15 +27,15 @@ HEADINGS = {
 
 
 class ReadabilityReportMenuItem(MenuItem):
-    """Shown to everybody who works on pages."""
+    """For everybody who works on pages."""
 
     def is_shown(self, request: HttpRequest) -> bool:
-        """Whether this user may open the report."""
+        """Whether this person may open the report."""
         return bool(user_has_any_page_permission(request.user))
 
 
 class ReadabilityFilterSet(WagtailFilterSet):
-    """The filters of the report."""
+    """By what the report can be narrowed."""
 
     title = django_filters.CharFilter(label=_("Article"), lookup_expr="icontains")
     language = django_filters.ModelMultipleChoiceFilter(
@@ -56,7 +56,7 @@ class ReadabilityFilterSet(WagtailFilterSet):
 
 
 class ReadabilityReportView(ReportView):
-    """One row for each article and language; the hardest first. Three queries, however many rows."""
+    """One line for each article and language; the hardest first. Three queries, however many lines."""
 
     page_title = _("Readability")
     header_icon = "list-ul"
@@ -82,11 +82,11 @@ class ReadabilityReportView(ReportView):
     export_filename = "leesbaarheid"
 
     def get_queryset(self) -> QuerySet[ArticleReadability]:
-        """Return the stored reports in the requested order."""
+        """Return the stored results in the order that was asked for."""
         return self.order_queryset(ArticleReadability.objects.select_related("page__locale"))
 
     def order_queryset(self, queryset: QuerySet[ArticleReadability]) -> QuerySet[ArticleReadability]:
-        """Put reports without a score last, in either direction and on every database."""
+        """Put what has no score last, whichever way and in whichever database."""
         name = self.ordering.removeprefix("-")
         order = F(name).desc(nulls_last=True) if self.ordering != name else F(name).asc(nulls_last=True)
         return queryset.order_by(order, "title", "pk")

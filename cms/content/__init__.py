@@ -1,1 +1,1 @@
-"""What editors write: articles and their topics, how a text is frozen and how it is rendered."""
+"""What editors write: articles, stories, topics and word lists, and how a text is frozen and rendered."""

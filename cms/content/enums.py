@@ -1,11 +1,11 @@
-"""The fixed lists an article is classified by. The values are the words of the API."""
+"""The fixed lists by which articles are classified. Their values appear in the API."""
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 
 class Audience(TextChoices):
-    """For whom a text is written."""
+    """The readers a text is written for."""
 
     PARENTS = "parents", _("Parents")
     CHILDREN = "children", _("Children (under 12)")
@@ -14,7 +14,7 @@ class Audience(TextChoices):
 
 
 class Sector(TextChoices):
-    """The part of education a text is about."""
+    """The level of education a text is about."""
 
     PO = "po", _("Primary school")
     PO_VO = "po-vo", _("From primary to secondary school")
@@ -31,7 +31,7 @@ class Tone(TextChoices):
 
 
 class Teller(TextChoices):
-    """Who agreed to have an own story published."""
+    """Who consented to the publication of their own story."""
 
     PARENT = "parent", _("The parent whose story it is")
     YOUTH = "youth", _("The youth whose story it is (16 or older)")

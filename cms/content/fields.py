@@ -1,4 +1,4 @@
-"""A field for several choices out of a fixed list."""
+"""A model field for several choices from a fixed list."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class ChoicesField(models.JSONField):
-    """A list of distinct values out of `choices`, kept in the order of the choices."""
+    """A list of values from `choices_class`."""
 
     def __init__(
         self, *args: Any, choices_class: type[models.TextChoices] | None = None, **kwargs: Any
@@ -19,21 +19,21 @@ class ChoicesField(models.JSONField):
         super().__init__(*args, **kwargs)
 
     def deconstruct(self) -> Any:
-        """Leave the choices out of migrations: they are words, not structure."""
+        """Leave the choices out of migrations: they are wording, not structure."""
         return super().deconstruct()
 
     def validate(self, value: Any, model_instance: models.Model | None) -> None:
         """Raise ValidationError when a value is not one of the choices."""
         super().validate(value, model_instance)
         allowed = set(self.choices_class.values) if self.choices_class else set()
-        wrong = (
+        unknown = (
             [str(item) for item in value if item not in allowed] if isinstance(value, list) else [str(value)]
         )
-        if wrong:
-            raise ValidationError(_("Not a known value: %(values)s."), params={"values": ", ".join(wrong)})
+        if unknown:
+            raise ValidationError(_("Not a known value: %(values)s."), params={"values": ", ".join(unknown)})
 
     def formfield(self, **kwargs: Any) -> forms.Field:
-        """Show the choices as a list of tick boxes."""
+        """Show the choices as checkboxes."""
         choices = self.choices_class.choices if self.choices_class else []
         return forms.MultipleChoiceField(
             choices=choices,

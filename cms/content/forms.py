@@ -1,4 +1,4 @@
-"""The form of an article in the editor."""
+"""The editor's forms for articles and stories."""
 
 from typing import Any
 
@@ -10,14 +10,14 @@ from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import StreamBlockValidationError
 
-from cms.content.placeholders.places import placeholder_faults
+from cms.content.placeholders.places import placeholder_errors
 
 
 class ArticleForm(WagtailAdminPageForm):
-    """Has room for the reason why a text goes to its readers that is harder than they like.
+    """Asks for a reason when a text that is harder than its readers like goes to them anyway.
 
-    And for whether a change of a public source text is important to those who read a translation of it. It
-    refuses placeholders that do not exist, or stand where readers would read their braces.
+    Also asks whether a change to a public source text is important to the readers of its translations, and
+    refuses placeholders that do not exist or that stand where they are not filled in.
     """
 
     REASON = "reason_to_submit"
@@ -42,29 +42,29 @@ class ArticleForm(WagtailAdminPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields[self.REASON].initial = self.instance.readability_reason
-        # what was said of the public text is not said of the next change
-        fresh = self.instance.live and not self.instance.has_unpublished_changes
-        self.fields[self.IMPORTANT].initial = self.instance.important_change and not fresh
+        # the answer given for the published change does not hold for the next one
+        unchanged = self.instance.live and not self.instance.has_unpublished_changes
+        self.fields[self.IMPORTANT].initial = self.instance.important_change and not unchanged
 
     def clean(self) -> dict[str, Any]:
-        """Say what is wrong with placeholders, at the block where it is."""
+        """Report wrong placeholders at the block they are in."""
         cleaned: dict[str, Any] = super().clean()
-        for fault in placeholder_faults(cleaned):
-            told: ValidationError = ValidationError(fault.message)
-            if fault.block is not None:
-                told = StreamBlockValidationError(block_errors={fault.block: told})
-            self.add_error(fault.field, told)
+        for error in placeholder_errors(cleaned):
+            validation_error: ValidationError = ValidationError(error.message)
+            if error.block is not None:
+                validation_error = StreamBlockValidationError(block_errors={error.block: validation_error})
+            self.add_error(error.field, validation_error)
         return cleaned
 
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - Django's signature
-        """Keep both with the revision."""
+        """Store both answers with the revision."""
         self.instance.readability_reason = self.cleaned_data.get(self.REASON, "")
         self.instance.important_change = self.cleaned_data.get(self.IMPORTANT, False)
         return super().save(commit=commit)
 
 
 class StoryForm(ArticleForm):
-    """Lets a story be tied to articles in Dutch: its translations follow."""
+    """Offers the articles in the story's own language to link it to; its translations follow."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -74,19 +74,19 @@ class StoryForm(ArticleForm):
 
 
 class ReasonPanel(FieldPanel):
-    """Shows the question for the reason only when it matters."""
+    """Shows the field for the reason only when it is needed."""
 
     class BoundPanel(FieldPanel.BoundPanel):
         """The field in one form."""
 
         def is_shown(self) -> bool:
-            """Whether a reason was asked for or given."""
-            asked = self.form is not None and bool(self.form.errors.get(self.field_name))
-            return super().is_shown() and bool(asked or self.instance.readability_reason)
+            """Whether a reason is required or was given."""
+            required = self.form is not None and bool(self.form.errors.get(self.field_name))
+            return super().is_shown() and bool(required or self.instance.readability_reason)
 
 
 class ImportantPanel(FieldPanel):
-    """Asks it of a source text that is public already: only then there are translations to think of."""
+    """Shows the field only for a published source text: only then can translations be affected."""
 
     class BoundPanel(FieldPanel.BoundPanel):
         """The field in one form."""

@@ -6,12 +6,12 @@ from django.utils.text import capfirst
 
 
 def language_choices() -> list[tuple[str, str]]:
-    """Return the languages of the texts; a function, so that no migration depends on an installation."""
+    """Return the languages of the texts. A function, so that migrations do not depend on the installation."""
     return [(code, str(name)) for code, name in settings.LANGUAGES]
 
 
 def interface_choices() -> list[tuple[str, str]]:
-    """Return the languages of the interface, each by the name that its speakers know."""
+    """Return the languages of the interface, each by its own name for itself."""
     return [
         (code, capfirst(LANG_INFO.get(code, {}).get("name_local", name)))
         for code, name in settings.LANGUAGES
@@ -20,7 +20,7 @@ def interface_choices() -> list[tuple[str, str]]:
 
 
 def interface_language(language: str) -> str:
-    """Return what the interface speaks to a reader of this language: itself, or the next in its chain."""
+    """Return the interface language for a reader of this language: that one, or its first fallback."""
     chain = [language, *settings.LANGUAGE_FALLBACKS.get(language, [])]
     return next((code for code in chain if code in settings.INTERFACE_LANGUAGES), settings.LANGUAGE_CODE)
 

@@ -1,4 +1,4 @@
-"""The national article that a region adds to."""
+"""The national article to which a region adds a supplement."""
 
 from uuid import UUID
 
@@ -8,13 +8,13 @@ from cms.content.rendering.rich_text import plain_text
 
 
 def national_article(key: UUID, language: str) -> ArticlePage | None:
-    """Return the national article in one language; None when there is none. A region's own is not one."""
+    """Return the national article in one language; None when there is none, or only a region's own."""
     pages = ArticlePage.objects.filter(translation_key=key, locale__language_code=language)
     return next((page for page in pages if not page.own_region), None)
 
 
 def sections_of(key: UUID, language: str) -> list[tuple[str, str]]:
-    """Return the id and the words of each piece of the public text, in order."""
+    """Return the id and the plain text of each block of the page, in order."""
     page = national_article(key, language)
     if page is None:
         return []

@@ -1,13 +1,13 @@
-"""Who may do what with a page, apart from what the validation workflow does itself."""
+"""What users may do with a page by hand; the validation workflow itself does not ask here."""
 
 from wagtail.models import PagePermissionTester
 
 
 class GatedPagePermissionTester(PagePermissionTester):
-    """Refuses publication by hand; allows withdrawal at once, also while a text is being read."""
+    """Refuses publication by hand; allows immediate withdrawal, also while a text is being read."""
 
     def can_publish(self) -> bool:
-        """Refuse: publication is what the workflow does when readers have approved."""
+        """Refuse: the workflow publishes, when readers have approved."""
         return False
 
     def can_publish_subpage(self) -> bool:
@@ -15,11 +15,11 @@ class GatedPagePermissionTester(PagePermissionTester):
         return False
 
     def can_unschedule(self) -> bool:
-        """Allow whoever may withdraw to call off a planned publication."""
+        """Allow whoever may withdraw a page to cancel its scheduled publication."""
         return self._may_withdraw()
 
     def can_unpublish(self) -> bool:
-        """Allow withdrawal whatever lock or review is on the page."""
+        """Allow withdrawal, regardless of locks and reviews."""
         return self.page.live and not self.page_is_root and self._may_withdraw()
 
     def _may_withdraw(self) -> bool:

@@ -1,4 +1,4 @@
-"""What follows when a draft is saved or a word list changes: each handler calls one thing."""
+"""Renews readability reports when a draft is saved or a word list changes."""
 
 from functools import partial
 from typing import Any
@@ -23,7 +23,7 @@ def score_draft(instance: Revision, **_kwargs: Any) -> None:
 @receiver([post_save, post_delete], sender=HardWord)
 @receiver([post_save, post_delete], sender=GlossaryTerm)
 def word_changed(instance: HardWord | GlossaryTerm, **_kwargs: Any) -> None:
-    """Have the texts with this word reported on again, once the change is kept."""
+    """Renew the reports of texts with this word, once the change is committed."""
     mark_stale(term=instance.term)
     transaction.on_commit(rescore_stale_articles.enqueue)
 
@@ -31,7 +31,7 @@ def word_changed(instance: HardWord | GlossaryTerm, **_kwargs: Any) -> None:
 @receiver(pre_save, sender=HardWord)
 @receiver(pre_save, sender=GlossaryTerm)
 def word_renamed(sender: Any, instance: HardWord | GlossaryTerm, **_kwargs: Any) -> None:
-    """Do the same for the word that it was before."""
+    """Do the same for the previous term."""
     before = sender.objects.filter(pk=instance.pk).exclude(term=instance.term).first()
     if before:
         mark_stale(term=before.term)

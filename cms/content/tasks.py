@@ -1,4 +1,4 @@
-"""What happens in the background, once the transaction that asked for it is kept."""
+"""Background tasks, enqueued once the transaction that needs them is committed."""
 
 from typing import Final
 
@@ -9,13 +9,13 @@ from cms.content.actions.rescore_stale import rescore_stale
 from cms.content.actions.score_article import score_article
 from cms.content.text_pages import text_pages
 
-#: with Wagtail's default, which runs a task in the request, an editor waits for one batch: under a second
+#: Wagtail's default backend runs a task in the request: an editor then waits for one batch, under a second
 BATCH: Final = 20
 
 
 @task()
 def score_saved_article(page_id: int) -> None:
-    """Report on an article that was just saved; it may be gone again."""
+    """Report on an article that was just saved, unless it was deleted in the meantime."""
     page = text_pages().filter(pk=page_id).specific().first()
     if page:
         score_article(page=page)
@@ -23,10 +23,10 @@ def score_saved_article(page_id: int) -> None:
 
 @task()
 def rescore_stale_articles() -> None:
-    """Report again on a batch of stale articles, and ask for the next batch if a worker runs this.
+    """Renew the reports of a batch of stale articles, and enqueue the next batch if a worker runs this.
 
-    Without a worker the rest waits for the next change or for `manage.py rescore_readability`: nobody's
-    save takes as long as thousands of articles do. Lists say which reports are being renewed.
+    Without a worker the rest waits for the next change or for `manage.py rescore_readability`, so that no
+    save has to wait for thousands of articles. Lists show which reports are being renewed.
     """
     left = rescore_stale(at_most=BATCH)
     if left and not isinstance(rescore_stale_articles.get_backend(), ImmediateBackend):

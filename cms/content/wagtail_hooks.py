@@ -1,4 +1,4 @@
-"""The ways in from Wagtail's editor."""
+"""What this app registers with Wagtail."""
 
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
@@ -21,7 +21,7 @@ from cms.content.views.word_lists import WordListsGroup
 
 
 class TopicViewSet(SnippetViewSet):
-    """Topics, kept by the national desk."""
+    """Topics, maintained by the national desk."""
 
     model = Topic
     icon = "tag"
@@ -37,7 +37,7 @@ register_snippet(WordListsGroup)
 
 @hooks.register("register_admin_urls")
 def readability_urls() -> list[URLPattern]:
-    """Only for who may enter the admin: Wagtail sees to that."""
+    """Register the readability URLs; Wagtail admits only users with access to the admin."""
     return [
         path("readability/", readability, name="readability"),
         *report_urls(REPORT, ReadabilityReportView, below="readability"),
@@ -46,7 +46,7 @@ def readability_urls() -> list[URLPattern]:
 
 @hooks.register("register_reports_menu_item")
 def readability_menu_item() -> MenuItem:
-    """Put the report beside Wagtail's own."""
+    """Put the report beside Wagtail's own reports."""
     return ReadabilityReportMenuItem(_("Readability"), reverse(REPORT), icon_name="list-ul", order=110)
 
 
@@ -59,11 +59,11 @@ def link_by_article(features: FeatureRegistry) -> None:
 
 @hooks.register("register_rich_text_features")
 def offer_placeholders(features: FeatureRegistry) -> None:
-    """Let editors pick what each region has of its own."""
+    """Let editors insert placeholders."""
     features.register_editor_plugin("draftail", FEATURE, PlaceholderFeature())
 
 
 @hooks.register("register_log_actions")
 def name_log_actions(actions: LogActionRegistry) -> None:
-    """Say in a page's history that a draft came from a file."""
+    """Name the import of a draft in a page's history."""
     actions.register_action(LOG_ACTION, _("Import"), _("Loaded from a file"))

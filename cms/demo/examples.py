@@ -1,4 +1,4 @@
-"""Where each visitor of the demonstration finds something to look at; what was taken away is left out."""
+"""The example pages for each visitor of the demonstration; pages that no longer exist are left out."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ REGION = "PO2601"
 
 @dataclass(frozen=True)
 class DemoExample:
-    """A page to look at: what is to be seen there, in Dutch and in English."""
+    """A page to look at, with a description in Dutch and in English."""
 
     url: str
     dutch: str
@@ -23,12 +23,12 @@ class DemoExample:
 
 
 def examples_for_editors() -> dict[str, list[DemoExample]]:
-    """Return by account where to go after signing in."""
+    """Return for each account the pages to visit after signing in."""
     return {
-        "redacteur": list(_answers_of_readers()),
+        "redacteur": list(_answered_rounds()),
         "eindredacteur": [
             DemoExample(reverse("validation:report"), "Alle artikelen: waar ze zijn", "All articles"),
-            *_work_on("onderwijsconsulent", "Leg een concept voor aan de panels", "Submit a draft"),
+            *_article_to_edit("onderwijsconsulent", "Leg een concept voor aan de panels", "Submit a draft"),
             DemoExample(
                 reverse("proposals:index"), "Beantwoord het voorstel van een regio", "Answer a proposal"
             ),
@@ -37,75 +37,77 @@ def examples_for_editors() -> dict[str, list[DemoExample]]:
             DemoExample(reverse("translations:index"), "Wat er te vertalen is", "What is to be translated")
         ],
         "regio": list(_supplements()),
-        "regio2": list(_read_in_the_region()),
+        "regio2": list(_supplements_being_read()),
         "beheer": [DemoExample(reverse("wagtailadmin_home"), "Alles", "Everything")],
     }
 
 
 def examples_for_developers() -> list[DemoExample]:
-    """Return what a regional site asks the API."""
-    asked = [
+    """Return the requests of a regional site to the API."""
+    requests = [
         (
-            _of_article("leerlingenvervoer", "nl"),
+            _article_path("leerlingenvervoer", "nl"),
             "Een artikel met wat de regio erbij zet",
             "An article, merged",
         ),
-        (_of_article("thuiszitten", "en"), "Hetzelfde in het Engels", "The same in English"),
+        (_article_path("thuiszitten", "en"), "Hetzelfde in het Engels", "The same in English"),
         (
-            _of_article("ziek-en-naar-school", "nl"),
+            _article_path("ziek-en-naar-school", "nl"),
             "Een artikel met het telefoonnummer van de regio",
             "An article with the region's number",
         ),
-        (f"articles?{_region()}", "Alle teksten van een regio", "All texts of a region"),
-        (f"stories?{_region('VO2708')}", "Ervaringsverhalen", "Stories"),
-        (f"changes?{_region()}", "Wat er veranderde", "The feed of changes"),
+        (f"articles?{_region_query()}", "Alle teksten van een regio", "All texts of a region"),
+        (f"stories?{_region_query('VO2708')}", "Ervaringsverhalen", "Stories"),
+        (f"changes?{_region_query()}", "Wat er veranderde", "The feed of changes"),
         (f"regions/{REGION}", "Het steunpunt van een regio", "The support point"),
     ]
-    return [DemoExample(f"/api/v1/{path}", *words) for path, *words in asked if path]
+    return [DemoExample(f"/api/v1/{path}", *descriptions) for path, *descriptions in requests if path]
 
 
-def _answers_of_readers() -> Iterator[DemoExample]:
-    for found in _rounds("wie-beslist-mee")[:1]:
+def _answered_rounds() -> Iterator[DemoExample]:
+    for round_ in _rounds("wie-beslist-mee")[:1]:
         yield DemoExample(
-            _of_round("round", found), "Waar lezers vastliepen, en wat zij zeiden", "The heat map"
+            _round_url("round", round_), "Waar lezers vastliepen, en wat zij zeiden", "The heat map"
         )
-        yield DemoExample(_of_round("replies", found), "Beantwoord de opmerkingen", "Reply to remarks")
-    for found in _rounds("basisondersteuning-en-extra-hulp")[:1]:
+        yield DemoExample(_round_url("replies", round_), "Beantwoord de opmerkingen", "Reply to remarks")
+    for round_ in _rounds("basisondersteuning-en-extra-hulp")[:1]:
         yield DemoExample(
-            _of_round("scores", found), "Geef antwoorden op de kernvragen een score", "Give scores"
+            _round_url("scores", round_), "Geef antwoorden op de kernvragen een score", "Give scores"
         )
     rounds = _rounds("leerlingenvervoer")
-    for found in rounds[:1]:
-        yield DemoExample(_of_round("scores", found), "Een kernvraag die niet duidelijk was", "Below 80%")
-    for found in rounds[1:2]:
-        yield DemoExample(_of_round("compare", found), "Wat er na het lezen veranderde", "Two texts compared")
+    for round_ in rounds[:1]:
+        yield DemoExample(_round_url("scores", round_), "Een kernvraag die niet duidelijk was", "Below 80%")
+    for round_ in rounds[1:2]:
+        yield DemoExample(
+            _round_url("compare", round_), "Wat er na het lezen veranderde", "Two texts compared"
+        )
 
 
 def _supplements() -> Iterator[DemoExample]:
     article = loaded_article("leerlingenvervoer")
-    for one in SupplementPage.objects.filter(article=article.translation_key) if article else []:
-        if one.own_region == REGION:
-            url = reverse("validation:still_right", args=[one.pk])
+    for supplement in SupplementPage.objects.filter(article=article.translation_key) if article else []:
+        if supplement.own_region == REGION:
+            url = reverse("validation:still_right", args=[supplement.pk])
             yield DemoExample(url, "Klopt deze aanvulling nog?", "Is it still right?")
-    yield from _adding_to("zorgplicht")
+    yield from _article_to_supplement("zorgplicht")
     yield DemoExample(reverse("proposals:index"), "Wat u de landelijke redactie voorstelde", "Your proposals")
 
 
-def _adding_to(slug: str) -> Iterator[DemoExample]:
+def _article_to_supplement(slug: str) -> Iterator[DemoExample]:
     if article := loaded_article(slug):
         url = reverse("validation:add_supplement", args=[article.pk])
         yield DemoExample(url, f"Voeg iets toe aan “{article.title}”", "Add to an article")
 
 
-def _read_in_the_region() -> Iterator[DemoExample]:
+def _supplements_being_read() -> Iterator[DemoExample]:
     article = loaded_article("hoorrecht")
-    for one in SupplementPage.objects.filter(article=article.translation_key) if article else []:
-        url = reverse("validation:article", args=[one.pk])
+    for supplement in SupplementPage.objects.filter(article=article.translation_key) if article else []:
+        url = reverse("validation:article", args=[supplement.pk])
         yield DemoExample(url, "Een aanvulling die nu gelezen wordt", "A supplement that is being read")
-    yield from _adding_to("opp")
+    yield from _article_to_supplement("opp")
 
 
-def _work_on(slug: str, dutch: str, english: str) -> Iterator[DemoExample]:
+def _article_to_edit(slug: str, dutch: str, english: str) -> Iterator[DemoExample]:
     if page := loaded_article(slug):
         yield DemoExample(reverse("wagtailadmin_pages:edit", args=[page.pk]), dutch, english)
 
@@ -114,21 +116,21 @@ def _rounds(slug: str) -> list[Round]:
     article = loaded_article(slug)
     if article is None:
         return []
-    found = Round.objects.filter(
+    rounds = Round.objects.filter(
         text__article=article.translation_key, text__language="nl", panel__kind="parents"
     )
-    return list(found.order_by("pk"))
+    return list(rounds.order_by("pk"))
 
 
-def _of_round(page: str, found: Round) -> str:
-    return reverse(f"validation:{page}", args=[found.pk])
+def _round_url(page: str, round_: Round) -> str:
+    return reverse(f"validation:{page}", args=[round_.pk])
 
 
-def _of_article(slug: str, language: str) -> str:
+def _article_path(slug: str, language: str) -> str:
     article = loaded_article(slug)
     query = urlencode({"language": language, "region": REGION})
     return f"articles/{article.translation_key}?{query}" if article else ""
 
 
-def _region(code: str = REGION) -> str:
+def _region_query(code: str = REGION) -> str:
     return urlencode({"region": code})

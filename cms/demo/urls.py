@@ -1,4 +1,4 @@
-"""The URLs of the demonstration: a start page with accounts and invitations before all others."""
+"""The URLs of the demonstration: a start page with accounts and invitations, and the usual ones."""
 
 from django.urls import path
 

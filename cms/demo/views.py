@@ -8,19 +8,19 @@ from django.http import HttpRequest, HttpResponse
 
 from cms.content.views.start import start_page
 from cms.demo.examples import examples_for_developers, examples_for_editors
-from cms.demo.loading.accounts import ACCOUNTS, DOES, PASSWORD
+from cms.demo.loading.accounts import ACCOUNTS, DESCRIPTIONS, PASSWORD
 from workflows.mails.urls import invitation_url, member_url
 from workflows.models import Invitation, Round
 
 
 def start(request: HttpRequest) -> HttpResponse:
-    """Say who goes where, with the accounts and the open invitations of the demonstration."""
+    """Show who goes where, with the accounts and the open invitations of the demonstration."""
     examples = examples_for_editors()
     accounts = [
         {
             "username": username,
             "name": " ".join(names),
-            "does": DOES[username],
+            "does": DESCRIPTIONS[username],
             "examples": examples[username],
         }
         for username, (*names, _roles) in ACCOUNTS.items()
@@ -36,7 +36,7 @@ def start(request: HttpRequest) -> HttpResponse:
 
 
 def _readings() -> list[dict[str, Any]]:
-    """Return every open round with those who may still read in it."""
+    """Return every open round with the invitations that are still open."""
     waiting = (
         Invitation.objects.filter(round__outcome="open", revoked_at=None, verdict=None)
         .exclude(member=None)
@@ -44,19 +44,19 @@ def _readings() -> list[dict[str, Any]]:
         .order_by("round", "member__name")
     )
     readings = [
-        {"round": found, "invitations": [_opened(invitation) for invitation in invitations]}
-        for found, invitations in groupby(waiting, key=lambda invitation: invitation.round)
+        {"round": round_, "invitations": [_invitation(invitation) for invitation in invitations]}
+        for round_, invitations in groupby(waiting, key=lambda invitation: invitation.round)
     ]
-    return sorted(readings, key=lambda reading: _nearest_first(reading["round"]))
+    return sorted(readings, key=lambda reading: _sort_key(reading["round"]))
 
 
-def _nearest_first(found: Round) -> tuple[str, bool, int]:
-    """Sort national rounds before those of regions, and Dutch before what not every visitor reads."""
-    region, panel = found.panel.region, found.panel
-    return region.code if region else "", panel.language != settings.LANGUAGE_CODE, found.pk
+def _sort_key(round_: Round) -> tuple[str, bool, int]:
+    """Sort national rounds before those of regions, and Dutch before other languages."""
+    region, panel = round_.panel.region, round_.panel
+    return region.code if region else "", panel.language != settings.LANGUAGE_CODE, round_.pk
 
 
-def _opened(invitation: Invitation) -> dict[str, Any]:
+def _invitation(invitation: Invitation) -> dict[str, Any]:
     member = invitation.member
     return {
         "name": member.name if member else "",

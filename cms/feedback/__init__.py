@@ -1,1 +1,1 @@
-"""What readers on regional sites say: whether a text was clear, and how often it is read."""
+"""Feedback of readers on regional sites: whether a text was clear, and how often it is read."""

@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class FeedbackConfig(AppConfig):
-    """What readers say."""
+    """Feedback of readers."""
 
     name = "cms.feedback"
     label = "feedback"

@@ -1,4 +1,4 @@
-"""The fixed words about what readers say. The values are the words of the API."""
+"""The fixed values of readers' feedback, as in the API."""
 
 from django.db.models import TextChoices
 from django.utils.translation import pgettext_lazy

@@ -1,4 +1,4 @@
-"""Who may see what readers say."""
+"""Who may see readers' feedback."""
 
 from django.core.exceptions import PermissionDenied
 from wagtail.admin.auth import user_has_any_page_permission
@@ -9,21 +9,21 @@ from cms.regions.permissions import regions_of
 from cms.users.models import User
 
 
-def can_hear_readers(user: User) -> bool:
-    """Whether this person works on pages, or at a region's desk."""
+def can_view_feedback(user: User) -> bool:
+    """Whether this user works on pages, or at a region's desk."""
     return user_has_any_page_permission(user) or regions_of(user).exists()
 
 
-def check_can_hear_readers(user: User) -> None:
-    """Raise PermissionDenied when `can_hear_readers` says no."""
-    if not can_hear_readers(user):
+def check_can_view_feedback(user: User) -> None:
+    """Raise PermissionDenied when `can_view_feedback` says no."""
+    if not can_view_feedback(user):
         raise PermissionDenied
 
 
 def regions_shown_to(user: User) -> list[str] | None:
-    """Return the codes of the regions whose readers this person may hear; None for all of them.
+    """Return the codes of the regions whose feedback this user may see; None for all of them.
 
-    Who is at a region's desk hears the readers of that region, and not those of a neighbour.
+    A region's desk sees the feedback of its own region, and not that of others.
     """
     if policy_registry.get_by_type(Region).user_has_permission(user, "add"):
         return None

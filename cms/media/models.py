@@ -1,4 +1,4 @@
-"""Our own image and document models, so that they can grow without a rebuild."""
+"""Our own image and document models, so that fields can be added later."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,7 +7,7 @@ from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
 
 class EditorialImage(AbstractImage):
-    """An image with the name of its maker."""
+    """An image with a credit for its maker."""
 
     credit = models.CharField(_("maker or source"), max_length=255, blank=True)
     admin_form_fields = (*Image.admin_form_fields, "credit")

@@ -51,9 +51,9 @@ def make_report(
 ) -> Report:
     """Report on a text in `language` (a BCP 47 tag; "nl" with any subtag is Dutch).
 
-    `lexicon` and `house_list` are the shipped ones unless given; `glossary` holds the terms that the
-    site explains, which are then neither hard nor rare. Takes any text, empty too, in time proportional
-    to its length; of the text's own content nothing is kept. Raises `sqlite3.Error` when the lexicon
+    `lexicon` and `house_list` default to the shipped ones; `glossary` holds the terms that the site
+    explains, which then count as neither hard nor rare. Accepts any text, also an empty one, in time
+    proportional to its length; keeps nothing of its content. Raises `sqlite3.Error` when the lexicon
     cannot be read.
     """
     if not is_dutch(language):

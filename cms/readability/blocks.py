@@ -1,4 +1,4 @@
-"""The text as the library takes it: a list of blocks."""
+"""The input of the library: a text as a list of blocks."""
 
 import re
 from dataclasses import dataclass
@@ -6,11 +6,11 @@ from enum import StrEnum
 
 _ITEM = re.compile(r"[ \t]*(?:[-*•–][ \t]|\d{1,3}[.)][ \t]|[a-z][.)][ \t])")
 _HEADING = re.compile(r"#{1,6}[ \t]")
-_LONGEST_WRAPPED = 120
+_MAX_WRAPPED_LENGTH = 120
 
 
 class BlockKind(StrEnum):
-    """What a block is to its reader."""
+    """The kind of a block."""
 
     HEADING = "heading"
     PARAGRAPH = "paragraph"
@@ -19,7 +19,7 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading, paragraph or list item. `id` is the caller's own and comes back in the marks."""
+    """A heading, paragraph or list item. The caller chooses `id`; marks refer to it."""
 
     id: str
     text: str
@@ -28,18 +28,18 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of a text: `text[start:end]`, counted in characters (code points)."""
+    """A part of a text: `text[start:end]`, in characters (code points)."""
 
     start: int
     end: int
 
 
 def blocks_from_text(text: str) -> list[Block]:
-    """Blocks of a plain text, with the ids "b1", "b2" and so on. Never raises.
+    """Split a plain text into blocks, with the ids "b1", "b2" and so on. Never raises.
 
-    A blank line ends a paragraph; lines that begin as in "- ", "1. " or "a) " are list items
-    and those with "# " headings, without that beginning. In a text with lines over 120 characters, which
-    nobody wrapped by hand, every line is a block of its own.
+    A blank line ends a paragraph; lines that begin with "- ", "1. " or "a) " are list items and those with
+    "# " are headings, without that prefix. When a text has lines over 120 characters, it was not wrapped by
+    hand, and every line is a separate block.
     """
     blocks: list[Block] = []
 
@@ -49,7 +49,7 @@ def blocks_from_text(text: str) -> list[Block]:
             blocks.append(Block(f"b{len(blocks) + 1}", content, kind))
 
     all_lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    unwrapped = any(len(line) > _LONGEST_WRAPPED for line in all_lines)
+    unwrapped = any(len(line) > _MAX_WRAPPED_LENGTH for line in all_lines)
     kind, lines = BlockKind.PARAGRAPH, list[str]()
     for line in [*all_lines, ""]:
         item, heading = _ITEM.match(line), _HEADING.match(line)

@@ -6,14 +6,14 @@ from itertools import chain
 from cms.readability import formula, wording
 from cms.readability.advice import best_advice
 from cms.readability.blocks import Block
-from cms.readability.changes import common_words, cuts, plainer_words, verbs
+from cms.readability.changes import common_words, plainer_words, sentence_splits, verbs_for_nouns
 from cms.readability.features import measure, total
 from cms.readability.grammar.inflection import forms_of
 from cms.readability.grammar.parsed import Sentence
 from cms.readability.grammar.parsing import parse
 from cms.readability.house_list import HardWordEntry
 from cms.readability.lexicon import Lexicon
-from cms.readability.marks.hard_words import Hit, prepared, word_forms
+from cms.readability.marks.hard_words import Hit, cached_hard_words, word_forms
 from cms.readability.marks.long_sentences import long_sentence
 from cms.readability.marks.mark import Mark
 from cms.readability.marks.nominalisations import nominalisations
@@ -32,35 +32,38 @@ def report_on_dutch(
     house_list: Sequence[HardWordEntry],
     glossary: Iterable[str],
 ) -> Report:
-    """See `cms.readability.make_report`."""
+    """Return the report; see `cms.readability.make_report`."""
     terms = frozenset(term.casefold() for term in glossary)
-    hard_words = prepared(tuple(house_list), terms)
+    hard_words = cached_hard_words(tuple(house_list), terms)
     sentences, entries = parse(blocks, lexicon, also=hard_words.plainer)
     measured = [measure(sentence) for sentence in sentences]
     hits = [hit for sentence in sentences for hit in hard_words.find(sentence)]
-    rare = rare_words(sentences, spared=_forms(terms) | {t.form for hit in hits for t in hit.tokens})
+    rare = rare_words(sentences, excluded=_forms(terms) | {t.form for hit in hits for t in hit.tokens})
     changes = chain(
-        cuts(measured), plainer_words(hits, measured, entries), common_words(rare, measured), verbs(measured)
+        sentence_splits(measured),
+        plainer_words(hits, measured, entries),
+        common_words(rare, measured),
+        verbs_for_nouns(measured),
     )
-    now = total(one.totals() for one in measured)
-    counted = sum(one.words > 0 for one in measured)
-    points = now.score()
+    totals = total(counts.totals() for counts in measured)
+    sentence_count = sum(counts.words > 0 for counts in measured)
+    points = totals.score()
     return Report(
         language=language,
         score=None if points is None else round(points),
-        margin=None if points is None else round(formula.margin(counted)),
-        level=formula.level(points) if points is not None and counted >= formula.ENOUGH_SENTENCES else None,
-        label=_label(points, counted),
-        words=sum(one.words for one in measured),
-        sentences=counted,
-        features=now.features() or {},
+        margin=None if points is None else round(formula.margin(sentence_count)),
+        level=None if points is None or sentence_count < formula.MIN_SENTENCES else formula.level(points),
+        label=_label(points, sentence_count),
+        words=sum(counts.words for counts in measured),
+        sentences=sentence_count,
+        features=totals.features() or {},
         marks=_marks(blocks, sentences, hits, rare),
-        advice=best_advice(now, changes),
+        advice=best_advice(totals, changes),
     )
 
 
 def _label(points: float | None, sentences: int) -> str:
-    if points is None or sentences < formula.ENOUGH_SENTENCES:
+    if points is None or sentences < formula.MIN_SENTENCES:
         return wording.TOO_SHORT
     margin = formula.margin(sentences)
     lower, upper = formula.level(points - margin), formula.level(points + margin)
@@ -72,7 +75,7 @@ def _label(points: float | None, sentences: int) -> str:
 def _marks(
     blocks: Sequence[Block], sentences: Sequence[Sentence], hits: Sequence[Hit], rare: Sequence[RareWord]
 ) -> tuple[Mark, ...]:
-    order = {block.id: number for number, block in enumerate(blocks)}
+    order = {block.id: index for index, block in enumerate(blocks)}
     by_rule = (mark for sentence in sentences for rule in _RULES for mark in rule(sentence))
     marks = chain(by_rule, (hit.mark() for hit in hits), (word.mark() for word in rare))
     return tuple(sorted(marks, key=lambda mark: (order[mark.block], mark.start, -mark.end)))

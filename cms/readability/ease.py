@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-_LONG_WORD = 6  # letters; LIX counts words with more
+_LONG_WORD = 6  # letters; LIX counts longer words
 _VOWEL_GROUPS = {
     "en": re.compile(r"[aeiouy]+", re.IGNORECASE),
     "de": re.compile(r"ei|ie|au|eu|äu|ai|aa|ee|oo|[aeiouyäöü]", re.IGNORECASE),
@@ -41,7 +41,7 @@ EASE = {
 
 
 def syllables(word: str, language: str) -> int:
-    """About how many syllables a word has, at least one; for the languages of `EASE`."""
+    """Estimate the number of syllables of a word, at least one; for the languages of `EASE`."""
     count = len(_VOWEL_GROUPS[language].findall(word))
     if language == "en" and word.lower().endswith("e") and not word.lower().endswith("le"):
         count -= 1  # a silent e
@@ -49,5 +49,5 @@ def syllables(word: str, language: str) -> int:
 
 
 def lix(words: Sequence[str], sentences: int) -> float:
-    """Björnsson (1968): words per sentence plus the percentage of words over 6 letters. Runs up."""
+    """Björnsson (1968): words per sentence plus the percentage of words over 6 letters. Higher is harder."""
     return len(words) / sentences + 100 * sum(len(word) > _LONG_WORD for word in words) / len(words)

@@ -1,4 +1,4 @@
-"""The counts behind the score, of a sentence and of a text."""
+"""The counts behind the score, per sentence and per text."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from cms.readability.lexicon import UNKNOWN_ZIPF, LexiconEntry, NounClass
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Sums from which the features follow, so that a change to the text can be reckoned through."""
+    """Sums from which the features follow, so that the effect of a change can be calculated."""
 
     zipf: float = 0.0
     zipf_words: int = 0
@@ -24,7 +24,7 @@ class Totals:
     nouns: int = 0
 
     def plus(self, other: "Totals") -> "Totals":
-        """Both together."""
+        """Return the sum."""
         return Totals(
             self.zipf + other.zipf,
             self.zipf_words + other.zipf_words,
@@ -37,7 +37,7 @@ class Totals:
         )
 
     def minus(self, other: "Totals") -> "Totals":
-        """This without the other."""
+        """Return the difference."""
         return self.plus(
             Totals(
                 -other.zipf,
@@ -52,7 +52,7 @@ class Totals:
         )
 
     def features(self) -> dict[str, float] | None:
-        """F, D, W and C, or None when the text has no words to take one of them from."""
+        """Return F, D, W and C, or None when the text lacks the words for one of them."""
         if not (self.zipf_words and self.dependency_sentences and self.density_sentences and self.nouns):
             return None
         return {
@@ -63,13 +63,13 @@ class Totals:
         }
 
     def score(self) -> float | None:
-        """LiNT-II's score, or None where `features` is None."""
+        """Return LiNT-II's score, or None when `features()` is None."""
         features = self.features()
         return None if features is None else formula.score(*(features[name] for name in "FDWC"))
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class SentenceCounts:
     """A sentence with its counts."""
 
     sentence: Sentence
@@ -81,9 +81,9 @@ class Measured:
     nouns: int
 
     def totals(self, pieces: int = 1, more_finite: int = 0) -> Totals:
-        """Its part in the text's totals, as it is or cut into sentences of equal length.
+        """Return its contribution to the totals, as it is or split into pieces of equal length.
 
-        Each piece needs a finite verb of its own; `more_finite` adds verbs where nouns were made into verbs.
+        Each piece needs its own finite verb; `more_finite` adds verbs that replace nouns.
         """
         finite = max(self.finite + more_finite, pieces if pieces > 1 else 0)
         length = self.words / pieces
@@ -99,32 +99,32 @@ class Measured:
         )
 
 
-def measure(sentence: Sentence) -> Measured:
+def measure(sentence: Sentence) -> SentenceCounts:
     """Count what the formula needs."""
     words = sentence.words
     perfect = any(token.tag == tags.PARTICIPLE for token in words)
     content = [token for token in words if is_content(token, perfect=perfect)]
-    nouns = [token for token in words if token.tag == tags.NOUN and _class(token) is not None]
-    return Measured(
+    nouns = [token for token in words if token.tag == tags.NOUN and _noun_class(token) is not None]
+    return SentenceCounts(
         sentence=sentence,
         words=len(words),
         content=len(content),
         finite=sum(token.tag == tags.FINITE_VERB for token in words),
         zipf=tuple(zipf for token in content if (zipf := frequency(token)) is not None),
-        concrete=sum(_class(token) is NounClass.CONCRETE for token in nouns),
+        concrete=sum(_noun_class(token) is NounClass.CONCRETE for token in nouns),
         nouns=len(nouns),
     )
 
 
-def words_alone(words: Sequence[Token], finite: int) -> Totals:
-    """The part that these words have in the totals of a sentence with `finite` finite verbs."""
+def totals_of_words(words: Sequence[Token], finite: int) -> Totals:
+    """Return the contribution of these words to the totals of a sentence with `finite` finite verbs."""
     content = [token for token in words if is_content(token, perfect=False)]
     zipf = [value for token in content if (value := frequency(token)) is not None]
-    classes = [_class(token) for token in words if token.tag == tags.NOUN]
+    classes = [_noun_class(token) for token in words if token.tag == tags.NOUN]
     return Totals(
         zipf=sum(zipf),
         zipf_words=len(zipf),
-        dependency=formula.DEPENDENCY_A_WORD * len(words),
+        dependency=formula.DEPENDENCY_PER_WORD * len(words),
         density=len(content) / finite if finite else 0.0,
         concrete=classes.count(NounClass.CONCRETE),
         nouns=len(classes) - classes.count(None),
@@ -134,7 +134,7 @@ def words_alone(words: Sequence[Token], finite: int) -> Totals:
 def is_content(token: Token, *, perfect: bool) -> bool:
     """Whether LiNT-II counts the word: nouns, names, verbs, adjectives and some adverbs of manner.
 
-    Auxiliaries and copulas do not count; "hebben" is one when its sentence has a participle (`perfect`).
+    Auxiliaries and copulas do not count; "hebben" is one if its sentence has a participle (`perfect`).
     """
     if token.form in NEVER_CONTENT or (perfect and token.form in PERFECT):
         return False
@@ -142,7 +142,7 @@ def is_content(token: Token, *, perfect: bool) -> bool:
 
 
 def frequency(token: Token) -> float | None:
-    """The Zipf value that counts for a content word; None for names and for LiNT-II's skip list.
+    """Return the Zipf value of a content word; None for names and words on LiNT-II's skip list.
 
     A listed compound counts as its head.
     """
@@ -153,16 +153,16 @@ def frequency(token: Token) -> float | None:
 
 
 def entry_frequency(entry: LexiconEntry, *, noun: bool) -> float:
-    """The Zipf value of an entry, read as a noun or as another word."""
+    """Return the Zipf value of an entry, taken as a noun or as another word."""
     return entry.head_zipf if noun and entry.head_zipf is not None else entry.zipf
 
 
-def _class(token: Token) -> NounClass | None:
+def _noun_class(token: Token) -> NounClass | None:
     return token.entry.noun_class if token.entry is not None else None
 
 
 def total(parts: Iterable[Totals]) -> Totals:
-    """The sum."""
+    """Return the sum of the parts."""
     result = Totals()
     for part in parts:
         result = result.plus(part)

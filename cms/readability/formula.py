@@ -8,31 +8,31 @@ were fitted for this project on the gold trees of UD Dutch (see the README).
 from math import sqrt
 
 LEVEL_CUTS = (34, 46, 58)
-ENOUGH_SENTENCES = 10
-DEPENDENCY_A_WORD = 0.565
+MIN_SENTENCES = 10
+DEPENDENCY_PER_WORD = 0.565
 _EASIEST, _HARDEST = 0.0, 100.0
 
 
 def score(frequency: float, dependency: float, density: float, concreteness: float) -> float:
-    """0 (easiest) to 100 (hardest).
+    """Return the score, from 0 (easiest) to 100 (hardest).
 
-    `frequency` (F) is a mean Zipf value, `dependency` (D) a mean number of words in between, `density` (W)
-    content words per finite verb and `concreteness` (C) a share from 0 to 1.
+    `frequency` (F) is a mean Zipf value, `dependency` (D) a mean number of intervening words, `density` (W)
+    content words per finite verb and `concreteness` (C) a proportion from 0 to 1.
     """
     ease = -4.302 + 17.314 * frequency - 1.624 * dependency - 2.542 * density + 15.952 * concreteness
     return min(_HARDEST, max(_EASIEST, 100 - ease))
 
 
 def dependency_length(words: float) -> float:
-    """About how many words the longest dependency of a sentence spans, from its number of words."""
-    return max(0.0, DEPENDENCY_A_WORD * words - 0.85)
+    """Estimate how many words the longest dependency of a sentence spans, from its number of words."""
+    return max(0.0, DEPENDENCY_PER_WORD * words - 0.85)
 
 
 def margin(sentences: int) -> float:
-    """How far the score may be off, in points, either way. Needs at least one sentence."""
+    """Return how far the score may be off, in points, either way. Needs at least one sentence."""
     return sqrt((15 / sqrt(sentences)) ** 2 + 2**2)
 
 
 def level(points: float) -> int:
-    """1 (heel makkelijk) to 4 (moeilijk)."""
+    """Return the level of a score, from 1 (heel makkelijk) to 4 (moeilijk)."""
     return 1 + sum(points >= cut for cut in LEVEL_CUTS)

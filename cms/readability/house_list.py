@@ -1,4 +1,4 @@
-"""The house list: hard words, each with plainer ones."""
+"""The house list: hard words with plainer alternatives."""
 
 import json
 from collections.abc import Sequence
@@ -11,9 +11,9 @@ SHIPPED = Path(__file__).parent / "data" / "plain_nl.json"
 
 @dataclass(frozen=True, slots=True)
 class HardWordEntry:
-    """A word or fixed group of words that is hard, and what to write instead.
+    """A hard word or fixed phrase, and what to write instead.
 
-    `is_term` tells a word of the field, which may stay if it is explained, from general officialese.
+    `is_term` distinguishes terms of the field, which may stay if explained, from general officialese.
     """
 
     term: str
@@ -24,7 +24,7 @@ class HardWordEntry:
 
 @cache
 def shipped_house_list() -> Sequence[HardWordEntry]:
-    """The list in `data/plain_nl.json`."""
+    """Return the list in `data/plain_nl.json`."""
     return tuple(
         HardWordEntry(
             line["term"], tuple(line["alternatives"]), line["kind"] == "domain", line["explanation"]

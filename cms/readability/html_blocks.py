@@ -1,4 +1,4 @@
-"""HTML into blocks, in one pass, whatever state it is in."""
+"""Converts HTML to blocks in one pass, even when it is malformed."""
 
 import re
 from html import unescape
@@ -15,14 +15,14 @@ _BREAKS = _HEADINGS | word_list(
     "address article aside blockquote body br caption dd details div dl dt fieldset figcaption figure footer "
     "form header hr html li main nav ol option p pre section summary table td th title tr ul"
 )
-_UNSEEN = frozenset({"script", "style", "template", "noscript", "head", "svg", "math"})
+_INVISIBLE = frozenset({"script", "style", "template", "noscript", "head", "svg", "math"})
 
 
 def blocks_from_html(html: str) -> list[Block]:
-    """Blocks of the text that a reader sees, with the ids "b1", "b2" and so on. Never raises.
+    """Return blocks of the visible text, with the ids "b1", "b2" and so on. Never raises.
 
-    Tags need not match. Scripts, styles, comments and the head are left out; white space becomes single
-    spaces. The time taken grows with the length, also for HTML that was made to be hard to read.
+    Tags need not match. Scripts, styles, comments and the head are left out; white space is collapsed. Takes
+    time proportional to the length, also for HTML that was crafted to be slow.
     """
     return _Reader().read(html)
 
@@ -32,19 +32,19 @@ class _Reader:
         self.blocks: list[Block] = []
         self.text: list[str] = []
         self.kind = BlockKind.PARAGRAPH
-        self.unseen = ""
+        self.invisible = ""
 
     def read(self, html: str) -> list[Block]:
         position = 0
         while position < len(html):
-            if not self.unseen and html.startswith("<!--", position):
+            if not self.invisible and html.startswith("<!--", position):
                 end = html.find("-->", position + 4)
-                if end < 0:  # a browser, too, takes all that follows for the comment
+                if end < 0:  # like a browser: the rest is part of the comment
                     break
                 position = end + 3
                 continue
             piece = _PIECE.match(html, position)
-            if piece is None:  # cannot be: the last branch takes any "<"
+            if piece is None:  # impossible: the last alternative matches any "<"
                 break
             position = piece.end()
             self._take(piece.group())
@@ -54,16 +54,16 @@ class _Reader:
     def _take(self, piece: str) -> None:
         tag = _NAME.match(piece) if piece[-1] == ">" and piece[0] == "<" else None
         if tag is None:
-            if not self.unseen and not piece.startswith(("<!", "<?")):
+            if not self.invisible and not piece.startswith(("<!", "<?")):
                 self.text.append(piece)
             return
         name = tag.group(1).lower()
         closing = piece.startswith("</")
-        if self.unseen:
-            if closing and name == self.unseen:
-                self.unseen = ""
-        elif name in _UNSEEN and not closing:
-            self.unseen = "" if piece.endswith("/>") else name
+        if self.invisible:
+            if closing and name == self.invisible:
+                self.invisible = ""
+        elif name in _INVISIBLE and not closing:
+            self.invisible = "" if piece.endswith("/>") else name
         elif name in _BREAKS:
             self._close()
             self._enter(name, closing=closing)

@@ -2,10 +2,10 @@
 
 
 def base_language(tag: str) -> str:
-    """The first part of a BCP 47 tag, in lower case: "nl" of "nl-x-simple"."""
+    """Return the primary language of a BCP 47 tag, in lower case: "nl" for "nl-x-simple"."""
     return tag.split("-", maxsplit=1)[0].lower()
 
 
 def is_dutch(tag: str) -> bool:
-    """Whether the tag is of Dutch, plain Dutch included."""
+    """Whether the tag is Dutch, including plain Dutch."""
     return base_language(tag) == "nl"

@@ -1,4 +1,4 @@
-"""The lexicon: what is known of Dutch words. Read-only, and safe to share between threads."""
+"""The lexicon of Dutch words. Read-only, and safe to share between threads."""
 
 import json
 import re
@@ -12,11 +12,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 SHIPPED = Path(__file__).parent / "data" / "lexicon.sqlite3"
-UNKNOWN_ZIPF = 1.359  # LiNT-II's value for a word that SUBTLEX-NL never met
+UNKNOWN_ZIPF = 1.359  # LiNT-II's value for a word that is not in SUBTLEX-NL
 _SKIPPED, _MANNER_ADVERB = 1, 2
 _STEP = 0.5  # costs are stored in half nats
 _READING = re.compile(r"([A-Z.])(\d+)")
-_LONGEST_ENDING = 4
+_MAX_ENDING = 4
 _FIND = """
 SELECT form, reading, zipf, head_zipf, noun_class, flags
 FROM json_each(?) CROSS JOIN word ON word.form = json_each.value
@@ -24,7 +24,7 @@ FROM json_each(?) CROSS JOIN word ON word.form = json_each.value
 
 
 class NounClass(IntEnum):
-    """LiNT-II's classes of nouns; `UNDEFINED` has both a concrete and an abstract sense."""
+    """LiNT-II's classes of nouns; `UNDEFINED` means both a concrete and an abstract sense."""
 
     CONCRETE = 1
     ABSTRACT = 2
@@ -33,10 +33,10 @@ class NounClass(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class LexiconEntry:
-    """A word of the lexicon.
+    """A word in the lexicon.
 
-    `costs` holds −ln P(word | word class) for the classes (see `tags`) that it may have, the best at 0.
-    Frequencies are Zipf values; `head_zipf` is that of a compound's head and else None.
+    `costs` holds −ln P(word | word class) for its possible classes (see `tags`), relative to the best one.
+    Frequencies are Zipf values; `head_zipf` is that of a compound's head, None for other words.
     """
 
     costs: Mapping[str, float]
@@ -48,10 +48,10 @@ class LexiconEntry:
 
 
 class Lexicon:
-    """A lexicon file, opened. Its small tables are held in memory (about 2 MB), its words are not."""
+    """An open lexicon file. Its small tables are in memory (about 2 MB), its words are not."""
 
     def __init__(self, path: Path = SHIPPED) -> None:
-        """Open the file. Raises `sqlite3.Error` when it is missing or is no lexicon."""
+        """Open the file. Raises `sqlite3.Error` when it is missing or not a lexicon."""
         self._uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
         with closing(self._connect()) as database:
             self._readings = {
@@ -67,15 +67,15 @@ class Lexicon:
         return sqlite3.connect(self._uri, uri=True)
 
     def find(self, forms: Iterable[str]) -> dict[str, LexiconEntry]:
-        """The entries of those forms (see `words.lookup_form`) that the lexicon has: one query."""
+        """Return the entries of the forms (see `words.lookup_form`) that are in the lexicon: one query."""
         # A connection for each call: opening one costs 0.1 ms, and threads or forks share nothing.
         with closing(self._connect()) as database:
             rows = database.execute(_FIND, (json.dumps(sorted(set(forms))),)).fetchall()
         return {row[0]: self._entry(*row[1:]) for row in rows}
 
     def guess(self, form: str) -> LexiconEntry:
-        """An entry for a word that the lexicon does not have, by its ending."""
-        for size in range(_LONGEST_ENDING, 0, -1):
+        """Return an entry for a word that is not in the lexicon, by its ending."""
+        for size in range(_MAX_ENDING, 0, -1):
             reading = self._endings.get(form[-size:])
             if reading is not None:
                 return LexiconEntry(self._readings[reading])
@@ -100,5 +100,5 @@ def _costs(stored: str) -> Mapping[str, float]:
 
 @cache
 def shipped_lexicon() -> Lexicon:
-    """The lexicon in `data/`, opened once a process."""
+    """Return the lexicon in `data/`, opened once per process."""
     return Lexicon()

@@ -1,4 +1,4 @@
-"""What can be said of a text in another language: measures, never a level."""
+"""The report on a text in another language: measures, never a level."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ _LIX = frozenset({"en", "de", "es"})
 
 
 def report_on_other(blocks: Sequence[Block], language: str) -> Report:
-    """Sentence length in any language; Flesch's or Ateşman's ease and LIX where a formula is known.
+    """Report sentence length in any language, and a reading ease and LIX where there is a formula.
 
     See `ease` for the formulas.
     """
@@ -22,10 +22,12 @@ def report_on_other(blocks: Sequence[Block], language: str) -> Report:
     words: list[str] = []
     for block in blocks:
         for span in split_sentences(block.text):
-            found = [t.text for t in split_words(block.text, span.start, span.end) if t.is_word]
-            if found:
-                lengths.append(len(found))
-                words.extend(found)
+            sentence_words = [
+                token.text for token in split_words(block.text, span.start, span.end) if token.is_word
+            ]
+            if sentence_words:
+                lengths.append(len(sentence_words))
+                words.extend(sentence_words)
     return Report(
         language=language,
         score=None,

@@ -11,12 +11,12 @@ from cms.readability.wording import ADVICE, MESSAGES
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What the machine knows of a text. It decides nothing: readers do.
+    """What the machine knows about a text. It decides nothing: readers do.
 
     `score` goes from 0 (easiest) to 100 (hardest) and may be off by `margin` either way; both are None
-    where no formula for Dutch applies. `level` is 1 to 4, or None for a text under 10 sentences or in
-    another language. `label` is Dutch and always there. `features` holds F, D, W and C for Dutch, for
-    other languages what is known of them.
+    where the formula for Dutch does not apply. `level` is 1 to 4, or None for a text under 10 sentences or
+    in another language. `label` is Dutch and always present. `features` holds F, D, W and C for Dutch, and
+    the measures of `other_languages` for other languages.
     """
 
     language: str
@@ -31,7 +31,7 @@ class Report:
     advice: tuple[Advice, ...] = field(default=())
 
     def as_dict(self) -> dict[str, Any]:
-        """The report as JSON can hold it, with the Dutch sentence beside each message key."""
+        """Return the report as JSON-compatible data, with the Dutch sentence for each message key."""
         return {
             "language": self.language,
             "score": self.score,

@@ -1,4 +1,4 @@
-"""A translation beside its Dutch source."""
+"""Compares a translation with its Dutch source."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,16 +10,16 @@ from cms.readability.grammar.words import lookup_form, split_words
 from cms.readability.lexicon import Lexicon
 from cms.readability.report import Report
 
-_SHORTEST = 7  # letters; shorter words are too often the same in two languages
+_MIN_LENGTH = 7  # letters; shorter words are too often identical in two languages
 
 
 @dataclass(frozen=True, slots=True)
 class TranslationComparison:
-    """How a translation stands beside its source.
+    """How a translation compares with its source.
 
     `sentence_ratio` is its words per sentence divided by the source's, None when one has no words.
-    `dutch_words` are words of the source that stand unchanged in the translation, by alphabet; a word
-    that both languages share is among them, so look before you change one.
+    `dutch_words` are words of the source that occur unchanged in the translation, in alphabetical order;
+    they include words that both languages share, so check before changing one.
     """
 
     source_level: int | None
@@ -36,14 +36,14 @@ def compare_translation(
     lexicon: Lexicon,
     glossary: Iterable[str] = (),
 ) -> TranslationComparison:
-    """Compare. Names and the glossary's terms may stand and are not counted as Dutch."""
-    spared = {term.casefold() for term in glossary}
+    """Compare the two. Names and the glossary's terms do not count as Dutch."""
+    excluded = {term.casefold() for term in glossary}
     source_words, source_length = _words(source)
     words, length = _words(translation)
     both = {
         word
         for word in source_words & words
-        if len(word) >= _SHORTEST and word.islower() and word not in spared
+        if len(word) >= _MIN_LENGTH and word.islower() and word not in excluded
     }
     entries = lexicon.find(lookup_form(word) for word in both)
     return TranslationComparison(
@@ -65,8 +65,10 @@ def _words(blocks: Sequence[Block]) -> tuple[set[str], float]:
     count = sentences = 0
     for block in blocks:
         for span in split_sentences(block.text):
-            found = [t.text for t in split_words(block.text, span.start, span.end) if t.is_word]
-            words.update(found)
-            count += len(found)
-            sentences += bool(found)
+            sentence_words = [
+                token.text for token in split_words(block.text, span.start, span.end) if token.is_word
+            ]
+            words.update(sentence_words)
+            count += len(sentence_words)
+            sentences += bool(sentence_words)
     return words, count / sentences if sentences else 0.0

@@ -2,5 +2,5 @@
 
 
 def word_list(text: str) -> frozenset[str]:
-    """The words of `text`, which are parted by white space."""
+    """Return the words of `text`, which are separated by white space."""
     return frozenset(text.split())

@@ -1,4 +1,4 @@
-"""What the report says to people, in plain Dutch. The keys are stable, the sentences are not."""
+"""The report's texts for people, in plain Dutch. The keys are stable, the sentences are not."""
 
 from collections.abc import Mapping
 
@@ -8,7 +8,7 @@ LEVELS: Mapping[int, str] = {
     3: "lastig (ongeveer B2)",
     4: "moeilijk (C1 of hoger)",
 }
-# shares of adults with difficulty that LiNT states for each level, in percent
+# percentage of adults with difficulty at each level, according to LiNT
 ADULTS_WITH_DIFFICULTY: Mapping[int, int] = {1: 14, 2: 29, 3: 53, 4: 78}
 BETWEEN = "tussen niveau {lower} en {upper}"
 TOO_SHORT = "te kort voor een niveau"

@@ -1,1 +1,1 @@
-"""Regions, and what each of them adds to the national texts."""
+"""Regions, and what each adds to the national texts."""

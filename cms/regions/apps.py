@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class RegionsConfig(AppConfig):
-    """Regions and what is theirs."""
+    """Regions and their support points, pages and desks."""
 
     name = "cms.regions"
     label = "regions"

@@ -1,4 +1,4 @@
-"""The repeating parts of a support point."""
+"""The repeatable parts of a support point."""
 
 from typing import Any
 
@@ -8,18 +8,18 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from cms.regions.enums import NetworkRole
-from cms.regions.fields import LONGEST_DAY, LONGEST_NUMBER, check_hours, check_telephone
+from cms.regions.fields import MAX_HOURS_LENGTH, MAX_NUMBER_LENGTH, check_hours, check_telephone
 from cms.regions.hours_text import read_periods, write_periods
 
 
 class ExceptionBlock(blocks.StructBlock):
-    """Days with other hours."""
+    """Days with exceptional opening hours."""
 
     first = blocks.DateBlock(label=_("First day"))
     last = blocks.DateBlock(required=False, label=_("Last day"), help_text=_("Empty: only the first day."))
     hours = blocks.CharBlock(
         required=False,
-        max_length=LONGEST_DAY,
+        max_length=MAX_HOURS_LENGTH,
         validators=[check_hours],
         label=_("Hours"),
         help_text=_("Such as 10:00-12:00. Empty: closed."),
@@ -33,17 +33,17 @@ class ExceptionBlock(blocks.StructBlock):
         icon = "date"
 
     def clean(self, value: Any) -> Any:
-        """Keep the hours in one form. Raises when the last day comes before the first."""
+        """Normalise the hours. Raises StructBlockValidationError when the last day is before the first."""
         cleaned = super().clean(value)
         if cleaned["last"] and cleaned["last"] < cleaned["first"]:
-            wrong = ValidationError(_("The last day comes before the first one."))
-            raise StructBlockValidationError(block_errors={"last": wrong})
+            error = ValidationError(_("The last day comes before the first one."))
+            raise StructBlockValidationError(block_errors={"last": error})
         cleaned["hours"] = write_periods(read_periods(cleaned["hours"]))
         return cleaned
 
 
 class SupportQuestionBlock(blocks.CharBlock):
-    """One question, in the words of a parent or a youth."""
+    """One question, worded by a parent or a youth."""
 
     class Meta:
         label = _("Question")
@@ -54,13 +54,13 @@ class SupportQuestionBlock(blocks.CharBlock):
 
 
 class NetworkBlock(blocks.StructBlock):
-    """A party that a support point works with, and to which it can refer."""
+    """An organisation that a support point works with, and to which it can refer."""
 
     role = blocks.ChoiceBlock(choices=NetworkRole.choices, label=_("What it is"))
     name = blocks.CharBlock(max_length=120, label=_("Name"))
     description = blocks.CharBlock(required=False, max_length=300, label=_("What one can turn to it for"))
     telephone = blocks.CharBlock(
-        required=False, max_length=LONGEST_NUMBER, validators=[check_telephone], label=_("Telephone")
+        required=False, max_length=MAX_NUMBER_LENGTH, validators=[check_telephone], label=_("Telephone")
     )
     website = blocks.URLBlock(required=False, label=_("Website"))
 

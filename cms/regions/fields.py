@@ -1,4 +1,4 @@
-"""Fields that know what belongs in them."""
+"""Model fields with their own validation."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from cms.regions.hours_text import read_periods, write_periods
 from cms.regions.telephone import dialled
 
-LONGEST_NUMBER = 30
-LONGEST_DAY = 100
+MAX_NUMBER_LENGTH = 30
+MAX_HOURS_LENGTH = 100
 if TYPE_CHECKING:
     Text = models.CharField[str, str]
 else:
@@ -18,7 +18,7 @@ else:
 
 
 def check_telephone(value: str) -> None:
-    """Raise ValidationError for what nobody can dial."""
+    """Raise ValidationError for a number that cannot be dialled."""
     try:
         dialled(value)
     except ValueError as error:
@@ -28,7 +28,7 @@ def check_telephone(value: str) -> None:
 
 
 def check_hours(value: str) -> None:
-    """Raise ValidationError that says what is wrong with the hours of a day."""
+    """Raise ValidationError when the hours of a day are wrong; the message tells what."""
     try:
         read_periods(value)
     except ValueError as error:
@@ -36,26 +36,26 @@ def check_hours(value: str) -> None:
 
 
 class TelephoneField(Text):
-    """A number as people write it; `telephone.dialled` makes of it what a telephone dials."""
+    """A number as people write it; `telephone.dialled` converts it to what a telephone dials."""
 
     default_validators = [check_telephone]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("max_length", LONGEST_NUMBER)
+        kwargs.setdefault("max_length", MAX_NUMBER_LENGTH)
         super().__init__(*args, **kwargs)
 
 
 class HoursField(Text):
-    """The periods of one day; kept in one form, however they were written."""
+    """The periods of one day, stored in one normalised form."""
 
     default_validators = [check_hours]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("max_length", LONGEST_DAY)
+        kwargs.setdefault("max_length", MAX_HOURS_LENGTH)
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs)
 
     def clean(self, value: Any, model_instance: models.Model | None) -> str:
-        """Return the hours in the form that is kept."""
+        """Return the hours in their normalised form."""
         checked = super().clean(value, model_instance)
         return write_periods(read_periods(checked))

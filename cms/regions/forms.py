@@ -9,11 +9,11 @@ from django.utils.translation import gettext_lazy as _
 from cms.content.forms import ArticleForm
 from cms.content.national_article import sections_of
 
-LENGTH = 70
+MAX_LABEL_LENGTH = 70
 
 
 class SupplementForm(ArticleForm):
-    """Names the places of the national article by how its pieces begin."""
+    """Lists the possible places in the national article by the beginning of each block."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -21,7 +21,7 @@ class SupplementForm(ArticleForm):
             return
         sections = sections_of(self.instance.article, self.instance.locale.language_code)
         after = _("after: %(text)s")
-        choices = [(key, after % {"text": Truncator(text).chars(LENGTH)}) for key, text in sections]
+        choices = [(key, after % {"text": Truncator(text).chars(MAX_LABEL_LENGTH)}) for key, text in sections]
         self.fields["place"] = forms.ChoiceField(
             choices=[("", _("at the end, where all that is regional stands")), *choices],
             required=False,

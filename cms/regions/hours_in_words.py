@@ -1,4 +1,4 @@
-"""Opening hours as they are read out, in the language that is active."""
+"""Opening hours in words, in the active language."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -11,8 +11,9 @@ from cms.regions.opening_hours import Period
 
 
 def hours_in_words(week: Sequence[Sequence[Period]]) -> str:
-    """Return the hours of a week as a part of a sentence, days with the same hours together; "" when it is
-    closed all week. Days on which it is closed are not named.
+    """Return the hours of a week as part of a sentence, grouping days with the same hours.
+
+    Days on which it is closed are left out; "" when it is closed all week.
 
     "Monday to Thursday 09:00–12:30, 13:30–17:00; Friday 09:00–12:30"
     """
@@ -25,11 +26,11 @@ def hours_in_words(week: Sequence[Sequence[Period]]) -> str:
         pgettext("in a sentence", "Saturday"),
         pgettext("in a sentence", "Sunday"),
     ]
-    said = []
-    for written, group in groupby(range(len(week)), key=lambda day: write_periods(week[day])):
+    parts = []
+    for hours, group in groupby(range(len(week)), key=lambda day: write_periods(week[day])):
         days = list(group)
-        if written:
+        if hours:
             first, last = names[days[0]], names[days[-1]]
-            together = {1: first, 2: _("%(first)s and %(last)s")}.get(len(days), _("%(first)s to %(last)s"))
-            said.append(f"{together % {'first': first, 'last': last}} {written.replace('-', '–')}")
-    return "; ".join(said)
+            day_range = {1: first, 2: _("%(first)s and %(last)s")}.get(len(days), _("%(first)s to %(last)s"))
+            parts.append(f"{day_range % {'first': first, 'last': last}} {hours.replace('-', '–')}")
+    return "; ".join(parts)

@@ -1,4 +1,4 @@
-"""Opening hours as an editor writes them."""
+"""Parses and formats opening hours as editors write them."""
 
 import re
 from collections.abc import Iterable
@@ -13,15 +13,15 @@ PERIOD = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:-|–|—|tot|t/m|to)(\d{1,2})
 CLOSED = {"", "-", "dicht", "gesloten", "closed"}
 
 
-def read_periods(written: str) -> list[Period]:
-    """Return the periods of "9-12.30, 13:30 tot 17 uur", in order. Empty or "closed" is none.
+def read_periods(text: str) -> list[Period]:
+    """Return the periods of "9-12.30, 13:30 tot 17 uur", in order; none for an empty text or "closed".
 
-    Raises ValueError that says to an editor what is wrong.
+    Raises ValueError with a message for the editor.
     """
-    plain = "".join(written.casefold().split())
-    if plain in CLOSED:
+    compact = "".join(text.casefold().split())
+    if compact in CLOSED:
         return []
-    periods = sorted(_period(part) for part in re.split(r"[,;]|en(?=\d)|and(?=\d)", plain))
+    periods = sorted(_period(part) for part in re.split(r"[,;]|en(?=\d)|and(?=\d)", compact))
     for (_opens, closes), (opens, _closes) in pairwise(periods):
         if opens < closes:
             raise ValueError(
@@ -32,17 +32,17 @@ def read_periods(written: str) -> list[Period]:
 
 
 def write_periods(periods: Iterable[Period]) -> str:
-    """Return periods in the one form that is kept: "09:00-12:30, 13:30-17:00"."""
+    """Return periods in their normalised form: "09:00-12:30, 13:30-17:00"."""
     return ", ".join(f"{_clock(opens)}-{_clock(closes)}" for opens, closes in periods)
 
 
 def _period(part: str) -> Period:
-    found = PERIOD.fullmatch(part)
-    if not found:
+    match = PERIOD.fullmatch(part)
+    if not match:
         raise ValueError(
             _("“%(part)s” is not a period. Write it like this: 09:00-12:30, 13:30-17:00.") % {"part": part}
         )
-    numbers = [int(number or 0) for number in found.groups()]
+    numbers = [int(group or 0) for group in match.groups()]
     try:
         opens, closes = time(numbers[0], numbers[1]), time(numbers[2], numbers[3])
     except ValueError as error:

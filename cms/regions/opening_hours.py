@@ -1,7 +1,7 @@
-"""When a support point is open. Pure rules; all clocks hang in the Netherlands.
+"""When a support point is open. Pure rules, in Dutch local time.
 
-A period is local time. In the night that the clock goes forward a period that does not exist that day is
-skipped; in the night that it goes back a period lasts as long as the clock shows it.
+Periods are in local time. When the clock goes forward, a period that does not exist that night is skipped;
+when it goes back, a period lasts as long as the clock shows it.
 """
 
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ Period = tuple[time, time]
 
 @dataclass(frozen=True)
 class ExceptionalDays:
-    """Days, the last one included, on which other hours hold; without periods it is closed."""
+    """Days, including the last one, with other hours; closed when there are no periods."""
 
     first: date
     last: date
@@ -29,10 +29,10 @@ class ExceptionalDays:
 
 @dataclass(frozen=True)
 class OpeningHours:
-    """The periods of each weekday, Monday first, and what goes before them.
+    """The periods of each weekday, Monday first, and the exceptions to them.
 
-    An exception goes before a public holiday, a public holiday before the week; of exceptions on one day the
-    first one counts.
+    An exception overrides a public holiday, and a public holiday overrides the week; of several exceptions on
+    one day the first one applies.
     """
 
     week: tuple[tuple[Period, ...], ...]
@@ -49,7 +49,7 @@ class OpeningHours:
         return self.week[day.weekday()]
 
     def is_open(self, moment: datetime) -> bool:
-        """Whether somebody answers at this moment; at closing time nobody does."""
+        """Whether it is open at this moment; at closing time it is not."""
         return any(opens <= moment < closes for opens, closes in self._moments(_local_day(moment)))
 
     def _moments(self, day: date) -> Iterator[tuple[datetime, datetime]]:

@@ -1,4 +1,4 @@
-"""Who may edit which region: the national desk all, a region's desk what is of that region."""
+"""Who may edit which region: the national desk all of them, a region's desk its own."""
 
 from collections.abc import Collection, Iterable
 from functools import reduce
@@ -12,41 +12,41 @@ from wagtail.permission_policies import ModelPermissionPolicy
 from cms.regions.models import Region
 from cms.users.models import User
 
-AT_OWN_DESK = frozenset({"change"})
+DESK_ACTIONS = frozenset({"change"})
 
 
-def can_keep_desks(user: User) -> bool:
-    """Whether this person decides who works for a region: who edits all regions."""
+def can_manage_desks(user: User) -> bool:
+    """Whether this user, as one who edits all regions, decides who works for a region."""
     return user.has_perm("regions.change_region")
 
 
-def check_can_keep_desks(user: User) -> None:
-    """Raise PermissionDenied when `can_keep_desks` says no."""
-    if not can_keep_desks(user):
+def check_can_manage_desks(user: User) -> None:
+    """Raise PermissionDenied when `can_manage_desks` says no."""
+    if not can_manage_desks(user):
         raise PermissionDenied
 
 
 def regions_of(user: User) -> QuerySet[Region]:
-    """Return the regions whose desk this person is at; none for who only works nationally."""
+    """Return the regions at whose desk this user works; none for a user who only works nationally."""
     return Region.objects.filter(desk__group__in=user.groups.all())
 
 
 class RegionalPermissionPolicy(ModelPermissionPolicy):
-    """Who has the model's permission has it for all; who works for a region may change what is of it.
+    """The model permission applies to all instances; a region's desk may change those of its region.
 
-    `groups` are the ways from the model to the groups whose own it is: `desk__group` for the region itself.
-    `allowed` is what they may do with what is their own. Where a desk may add, the form sees to it that
-    nothing is added to another region.
+    `groups` are the lookups from the model to the groups that own an instance: `desk__group` for the region
+    itself. `allowed` are the actions they may take on their own instances. Where a desk may add, the form
+    ensures that nothing is added to another region.
     """
 
     def __init__(
-        self, model: type[Model], groups: tuple[str, ...], allowed: frozenset[str] = AT_OWN_DESK
+        self, model: type[Model], groups: tuple[str, ...], allowed: frozenset[str] = DESK_ACTIONS
     ) -> None:
         super().__init__(model)
         self.groups, self.allowed = groups, allowed
 
     def user_has_permission(self, user: Any, action: str) -> bool:
-        """Whether this holds for all, or for some that is the person's own."""
+        """Whether the user has it for all instances, or for some of their own."""
         if super().user_has_permission(user, action):
             return True
         if action == "add":
@@ -54,30 +54,32 @@ class RegionalPermissionPolicy(ModelPermissionPolicy):
         return action in self.allowed and self._own(user).exists()
 
     def user_has_permission_for_instance(self, user: Any, action: str, instance: Any) -> bool:
-        """Whether this holds for this one."""
+        """Whether the user has it for this instance."""
         if super().user_has_permission(user, action):
             return True
         return action in self.allowed and self._own(user).filter(pk=instance.pk).exists()
 
     def instances_user_has_any_permission_for(self, user: Any, actions: Iterable[str]) -> QuerySet[Any]:
-        """Return all, or what is the person's own."""
-        asked = set(actions)
-        if any(super(RegionalPermissionPolicy, self).user_has_permission(user, action) for action in asked):
+        """Return all instances, or the user's own."""
+        requested = set(actions)
+        if any(
+            super(RegionalPermissionPolicy, self).user_has_permission(user, action) for action in requested
+        ):
             return self.model._default_manager.all()  # noqa: SLF001 - as in the class above
-        return self._own(user) if asked & self.allowed else self.model._default_manager.none()  # noqa: SLF001 - the same
+        return self._own(user) if requested & self.allowed else self.model._default_manager.none()  # noqa: SLF001 - the same
 
     def users_with_any_permission(self, actions: Collection[str]) -> QuerySet[Any]:
-        """Return who may do one of these to all or to some."""
+        """Return the users with one of these permissions for all or some instances."""
         national = super().users_with_any_permission(actions)
         if not self.allowed & set(actions):
             return national
-        having = self.model._default_manager  # noqa: SLF001 - the same
-        groups = having.values_list(*self.groups).distinct()
-        own = {group for row in groups for group in row if group is not None}
-        return User.objects.filter(Q(pk__in=national) | Q(is_active=True, groups__in=own)).distinct()
+        manager = self.model._default_manager  # noqa: SLF001 - the same
+        groups = manager.values_list(*self.groups).distinct()
+        group_ids = {group for row in groups for group in row if group is not None}
+        return User.objects.filter(Q(pk__in=national) | Q(is_active=True, groups__in=group_ids)).distinct()
 
     def _own(self, user: Any) -> QuerySet[Any]:
         if not user.is_active:
             return self.model._default_manager.none()  # noqa: SLF001 - the same
-        theirs = reduce(or_, [Q(**{f"{way}__in": user.groups.all()}) for way in self.groups])
-        return self.model._default_manager.filter(theirs).distinct()  # noqa: SLF001 - the same
+        is_own = reduce(or_, [Q(**{f"{lookup}__in": user.groups.all()}) for lookup in self.groups])
+        return self.model._default_manager.filter(is_own).distinct()  # noqa: SLF001 - the same

@@ -1,4 +1,4 @@
-"""What every way of running this product has in common. Configuration comes from the environment."""
+"""The settings that all others share. Configuration comes from the environment."""
 
 from pathlib import Path
 
@@ -90,12 +90,12 @@ SQLITE_OPTIONS = {
     "timeout": 20,
     # take the write lock at BEGIN, so that two writers queue instead of failing half-way
     "transaction_mode": "IMMEDIATE",
-    # read through the machine's own cache of files (1 GB of it at most), without a copy of each page
+    # read through the operating system's page cache (at most 1 GB), without copying each page
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=1073741824;",
 }
 CACHES = {"default": env.cache("CACHE_URL", "locmemcache://")}
 vars().update(env.email_url("EMAIL_URL", "consolemail://"))
-EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", 10)  # seconds; a mail server that does not answer holds up nobody
+EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", 10)  # seconds; a mail server that does not answer blocks nobody
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", "steunpunt-cms <noreply@localhost>")
 
 STATIC_URL = "/static/"
@@ -103,7 +103,7 @@ STATIC_ROOT = DATA_DIR / "static"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", str(DATA_DIR / "media"))
 
-# Languages: see languages.py. Editors work in Dutch or English, texts are in all of them.
+# Languages: see languages.py. Editors work in Dutch or English; texts are in all languages.
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
 WAGTAIL_I18N_ENABLED = True
@@ -123,8 +123,8 @@ WAGTAILDOCS_DOCUMENT_MODEL = "media.EditorialDocument"
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "vtt", "csv", "xlsx", "ods"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
-# Publication goes through the validation workflow alone. A running review is ended by the product's own
-# actions, never as a side effect of a publication.
+# Publication is possible only through the validation workflow. Only the product's own actions end a running
+# review, never a publication as a side effect.
 WAGTAIL_FINISH_WORKFLOW_ACTION = (
     "workflows.actions.approvals.publish_reviewed_revision.publish_reviewed_revision"
 )
@@ -133,7 +133,7 @@ WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = False
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
-# Machine translation. The buttons of wagtail-localize's editor are led to our own, which counts the words.
+# Machine translation. The buttons of wagtail-localize's editor lead to our own view, which counts the words.
 MACHINE_TRANSLATION = {
     "SERVICE": env.str("MACHINE_TRANSLATION", ""),  # libretranslate, deepl, google; empty: none
     "OPTIONS": {
@@ -144,7 +144,7 @@ MACHINE_TRANSLATION = {
         "CREDENTIALS_PATH": env.str("GOOGLE_CREDENTIALS", ""),
         "TIMEOUT": env.int("MACHINE_TRANSLATION_TIMEOUT", 20),  # seconds
     },
-    "WORDS_PER_MONTH": env.int("MACHINE_TRANSLATION_WORDS_PER_MONTH", 20_000),  # of a desk without a budget
+    "WORDS_PER_MONTH": env.int("MACHINE_TRANSLATION_WORDS_PER_MONTH", 20_000),  # for a desk without a budget
 }
 WAGTAILLOCALIZE_MACHINE_TRANSLATOR = {"CLASS": "cms.translation.machine.translators.InstalledTranslator"}
 
@@ -190,10 +190,10 @@ SPECTACULAR_SETTINGS = {
     "ENUM_SUFFIX": "",
 }
 
-# Background tasks are kept in the database; `manage.py db_worker` works them off.
+# Background tasks are stored in the database; `manage.py db_worker` runs them.
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 WEBHOOKS_MAY_REACH_THIS_MACHINE = False
-# What one IP address, or one key, may ask for in a minute. Reads are counted in each process by itself.
+# Requests per minute for one IP address or key. Reads are counted in each process separately.
 API_READS_PER_MINUTE = env.int("API_READS_PER_MINUTE", 6000)
 API_READS_PER_MINUTE_WITH_KEY = env.int("API_READS_PER_MINUTE_WITH_KEY", 60_000)
 API_WRITES_PER_MINUTE = env.int("API_WRITES_PER_MINUTE", 120)

@@ -1,4 +1,4 @@
-"""A reading node: the API alone, with a minimal middleware stack. Add as many as the traffic asks."""
+"""A reading node: the API alone, with a minimal middleware stack. Add as many as the traffic needs."""
 
 from .production import *
 
@@ -7,11 +7,11 @@ MIDDLEWARE = [
     "api.v1.http.boundary.ProblemBoundary",
     "django.middleware.security.SecurityMiddleware",
 ]
-# one query a read: when the database was away, the read asks again (api.v1.http.endpoint)
+# one query per read: when the connection was lost, the read retries (api.v1.http.endpoint)
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = False
 if DATABASES["default"]["ENGINE"].endswith("postgresql"):
-    # A reading node asks the same few things: PostgreSQL plans each of them once for a connection. A pooler
-    # that does not know prepared statements wants DATABASE_PREPARES=False.
-    often = 5 if env.bool("DATABASE_PREPARES", True) else None
-    planned = {"server_side_binding": True, "prepare_threshold": often}
-    DATABASES["default"]["OPTIONS"] = {**DATABASES["default"].get("OPTIONS", {}), **planned}
+    # A reading node runs the same few queries: PostgreSQL plans each of them once per connection. A pooler
+    # that does not support prepared statements needs DATABASE_PREPARES=False.
+    threshold = 5 if env.bool("DATABASE_PREPARES", True) else None
+    prepared = {"server_side_binding": True, "prepare_threshold": threshold}
+    DATABASES["default"]["OPTIONS"] = {**DATABASES["default"].get("OPTIONS", {}), **prepared}

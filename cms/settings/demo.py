@@ -1,4 +1,4 @@
-"""`make run`: everything on one machine, with a demonstration anyone may play with. Never public."""
+"""`make run`: everything on one machine, with a demonstration to try out. Never public."""
 
 from .base import *
 
@@ -13,7 +13,7 @@ DATABASES = {
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
-WEBHOOKS_MAY_REACH_THIS_MACHINE = True  # a receiver under development stands beside us
+WEBHOOKS_MAY_REACH_THIS_MACHINE = True  # a receiver under development runs on this machine
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},

@@ -1,4 +1,4 @@
-"""The languages: which there are, which are on, and what a reader gets in the place of a missing one."""
+"""The languages: which are available, which are enabled, and their fallbacks."""
 
 import environ
 from django.conf.locale import LANG_INFO
@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 env = environ.Env()
 
 LANGUAGE_CODE = "nl"  # the source of all texts
-# the interface speaks these (locale/); readers of another language get the first of these in its chain
+# the interface has these (locale/); readers of another language get the first of these in its fallback chain
 INTERFACE_LANGUAGES = ["nl", "nl-x-simple", "en", "tr", "ar", "pl", "uk"]
 NAMES = {
     "nl": _("Dutch"),
@@ -36,8 +36,8 @@ LANGUAGES = [(code, NAMES[code]) for code in dict.fromkeys([*INTERFACE_LANGUAGES
 # all that run from right to left, with those that no text is in yet; see cms.content.languages.direction
 LANGUAGES_BIDI = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]
 
-# What is missing in a language is looked up in these, in turn; the source is always the last resort.
-# The environment says otherwise per language, as JSON: LANGUAGE_FALLBACKS={"uk": ["pl", "nl-x-simple"]}
+# What is missing in a language is looked up in these, in order; the source is always the last resort.
+# The environment can override this per language, as JSON: LANGUAGE_FALLBACKS={"uk": ["pl", "nl-x-simple"]}
 LANGUAGE_FALLBACKS: dict[str, list[str]] = {
     "nl": [],
     "nl-x-simple": ["nl"],

@@ -1,1 +1,1 @@
-"""The wagtail-localize side: languages, their page trees, and what becomes of a translation."""
+"""Languages, their page trees, and the work on translations, on top of wagtail-localize."""

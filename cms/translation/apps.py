@@ -10,6 +10,6 @@ class TranslationConfig(AppConfig):
     label = "translation"
 
     def ready(self) -> None:
-        """Listen to publications, and check the settings of machine translation."""
+        """Connect the signal handlers, and register the check of the machine translation settings."""
         from cms.translation import signal_handlers  # noqa: F401, PLC0415 - models are ready only now
         from cms.translation.machine import checks  # noqa: F401, PLC0415 - registered on import

@@ -1,4 +1,4 @@
-"""The ways in from Wagtail to files, machine and help."""
+"""Registers files, machine translation and the help page with Wagtail."""
 
 from django.templatetags.static import static
 from django.urls import URLPattern, path, reverse
@@ -15,21 +15,25 @@ from cms.translation.machine.views import PrefillView
 
 register_snippet(WordBudgetViewSet)
 hooks.register("before_edit_page", warn_of_machine_text, order=-1)
-_ONE = "translations/<int:translation_id>"
+_TRANSLATION = "translations/<int:translation_id>"
 _LOCALIZE = "localize/translate/<int:translation_id>"
 
 
 @hooks.register("register_admin_urls", order=-1)
 def translation_urls() -> list[URLPattern]:
-    """Our own, and before them those that stand in the place of wagtail-localize's: it is asked first."""
+    """Register our URLs, first those that replace wagtail-localize's: its own are tried later."""
     return [
         path(f"{_LOCALIZE}/pofile/upload/", TranslationFilesView.as_view()),
         path(f"{_LOCALIZE}/pofile/download/", TranslationFileView.as_view()),
         path(f"{_LOCALIZE}/machine_translate/", PrefillView.as_view()),
-        path(f"{_ONE}/help/", TranslationHelpView.as_view(), name="translation_help"),
-        path(f"{_ONE}/files/", TranslationFilesView.as_view(), name="translation_files"),
-        path(f"{_ONE}/files/<slug:format_name>/", TranslationFileView.as_view(), name="translation_file"),
-        path(f"{_ONE}/prefill/", PrefillView.as_view(), name="translation_prefill"),
+        path(f"{_TRANSLATION}/help/", TranslationHelpView.as_view(), name="translation_help"),
+        path(f"{_TRANSLATION}/files/", TranslationFilesView.as_view(), name="translation_files"),
+        path(
+            f"{_TRANSLATION}/files/<slug:format_name>/",
+            TranslationFileView.as_view(),
+            name="translation_file",
+        ),
+        path(f"{_TRANSLATION}/prefill/", PrefillView.as_view(), name="translation_prefill"),
         path(
             "translations/files/<slug:format_name>/", TranslationsZipView.as_view(), name="translations_zip"
         ),
@@ -37,8 +41,8 @@ def translation_urls() -> list[URLPattern]:
 
 
 @hooks.register("insert_editor_js")
-def ways_out_of_the_translation_editor() -> str:
-    """Put links above wagtail-localize's editor, which has no other place for them."""
+def add_editor_links() -> str:
+    """Add links above wagtail-localize's editor, which has no other place for them."""
     return format_html(
         '<script src="{}" defer data-help="{}" data-help-label="{}" '
         'data-files="{}" data-files-label="{}"></script>',

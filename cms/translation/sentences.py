@@ -1,8 +1,8 @@
-"""Saving one sentence in the translation editor, when somebody else changed something meanwhile.
+"""Saves a sentence in the translation editor, also when somebody else changed something meanwhile.
 
-wagtail-localize's own page does the saving; the editor sends it a form, which the API of this product does
-not read. By itself it answers "Server error" when the source sentence is gone, and it lets the last of two
-translators win without a word.
+wagtail-localize's own view does the saving; its editor sends a form, which the API of this product does not
+parse. By itself the view answers "Server error" when the source sentence is gone, and silently lets the last
+of two translators win.
 """
 
 from datetime import timedelta
@@ -22,23 +22,23 @@ from wagtail_localize.views.edit_translation import (
     user_can_edit_instance,
 )
 
-KEPT: Final = "translation.text_kept"
-AT_THE_SAME_TIME: Final = timedelta(minutes=15)
+TEXT_KEPT: Final = "translation.text_kept"
+SIMULTANEOUS: Final = timedelta(minutes=15)
 
 
 class SaveOverrideView(edit_override.cls):
-    """Saves a link or a picture that is another one in this language."""
+    """Saves a link or an image that differs in this language."""
 
     parser_classes = [MultiPartParser, FormParser]
 
 
 class SaveSentenceView(edit_string_translation.cls):
-    """Says when somebody else's words were replaced; those stay in the page's history."""
+    """Warns when somebody else's text was replaced; that text is kept in the page's history."""
 
     parser_classes = [MultiPartParser, FormParser]
 
     def put(self, request: Any, translation_id: int, string_segment_id: int) -> Response:
-        """Save it, or keep it when the source sentence is gone."""
+        """Save the sentence, or record it in the history when the source sentence is gone."""
         translation = get_object_or_404(Translation.objects.select_related("source"), pk=translation_id)
         segment = StringSegment.objects.filter(pk=string_segment_id).first()
         if segment is None:
@@ -48,15 +48,15 @@ class SaveSentenceView(edit_string_translation.cls):
             locale=translation.target_locale_id,
             context=segment.context_id,
         ).first()
-        answer: Response = super().put(request, translation_id, string_segment_id)
-        if before and "data" in answer.data and _is_of_another(before, request, answer.data["data"]):
-            _keep(translation, before.data, request)
-            if before.updated_at > timezone.now() - AT_THE_SAME_TIME:
-                answer.data["error"] = _(
+        response: Response = super().put(request, translation_id, string_segment_id)
+        if before and "data" in response.data and _is_by_another(before, request, response.data["data"]):
+            _record_in_history(translation, before.data, request)
+            if before.updated_at > timezone.now() - SIMULTANEOUS:
+                response.data["error"] = _(
                     "Saved. But %(person)s wrote here a moment ago: “%(text)s”. Agree on the best wording; "
                     "that text is kept in the history of this page."
                 ) % {"person": before.last_translated_by, "text": before.data}
-        return answer
+        return response
 
 
 def _sentence_is_gone(request: Any, translation: Translation) -> Response:
@@ -64,19 +64,19 @@ def _sentence_is_gone(request: Any, translation: Translation) -> Response:
     if not user_can_edit_instance(request.user, translation.get_target_instance()):
         raise PermissionDenied
     if typed:
-        _keep(translation, typed, request)
-    said = _(
+        _record_in_history(translation, typed, request)
+    message = _(
         "The Dutch sentence was changed while you worked, so this is not saved with it. Your words are kept "
         "in the history of this page. Load this page again to see the new sentence."
     )
-    return Response({"data": typed, "error": said, "comment": "", "last_translated_by": None})
+    return Response({"data": typed, "error": message, "comment": "", "last_translated_by": None})
 
 
-def _is_of_another(before: StringTranslation, request: Any, text: str) -> bool:
+def _is_by_another(before: StringTranslation, request: Any, text: str) -> bool:
     writer = before.last_translated_by_id
     return writer is not None and writer != request.user.pk and before.data != text
 
 
-def _keep(translation: Translation, text: str, request: Any) -> None:
+def _record_in_history(translation: Translation, text: str, request: Any) -> None:
     page = translation.get_target_instance()
-    log(instance=page, action=KEPT, user=request.user, data={"text": text})
+    log(instance=page, action=TEXT_KEPT, user=request.user, data={"text": text})

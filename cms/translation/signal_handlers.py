@@ -1,4 +1,4 @@
-"""What follows when a word list is saved: each handler calls one action.
+"""Passes changed topics and glossary terms on to translators: each handler calls one action.
 
 What follows when a text is published is decided in `workflows/`.
 """
@@ -17,6 +17,6 @@ from cms.translation.actions.pass_on_changes import pass_on_changes
 @receiver([post_save], sender=Topic)
 @receiver([post_save], sender=GlossaryTerm)
 def on_source_changed(instance: TranslatableMixin, **_kwargs: Any) -> None:
-    """Keep the languages in step with their source."""
+    """Update the translation sources of a changed source item."""
     if instance.locale.language_code == settings.LANGUAGE_CODE:
         pass_on_changes(instance=instance)

@@ -1,4 +1,4 @@
-"""Where the national stories of each language are."""
+"""The index pages of the national stories, one for each language."""
 
 from collections.abc import Iterable
 
@@ -11,7 +11,7 @@ TITLE = "Verhalen van ouders en jongeren"
 
 @transaction.atomic
 def ensure_story_pages(*, trees: Iterable[ArticleIndexPage]) -> None:
-    """Make what is missing; all of them share one translation key, as the trees do."""
+    """Create the missing pages; all of them share one translation key, as the trees do."""
     for tree in trees:
         if StoryIndexPage.objects.filter(locale=tree.locale).exists():
             continue

@@ -1,4 +1,4 @@
-"""One tree of pages for each language, so that every text knows which language it is in."""
+"""One page tree for each language."""
 
 from django.conf import settings
 from django.db import transaction
@@ -11,9 +11,9 @@ TITLES = {"nl": "Artikelen (Nederlands)", "nl-x-simple": "Artikelen (eenvoudig N
 
 @transaction.atomic
 def ensure_language_trees() -> dict[str, ArticleIndexPage]:
-    """Return the article tree of each language of this installation; make what is missing.
+    """Return the article tree of each language of this installation; create the missing ones.
 
-    All trees share one translation key: that is how a translation finds its place.
+    All trees share one translation key: that is how a translation gets its place.
     """
     source = _tree(settings.LANGUAGE_CODE, None)
     others = [
@@ -28,9 +28,9 @@ def ensure_language_trees() -> dict[str, ArticleIndexPage]:
 
 def _tree(language: str, source: ArticleIndexPage | None) -> ArticleIndexPage:
     locale, _created = Locale.objects.get_or_create(language_code=language)
-    found = ArticleIndexPage.objects.filter(locale=locale).first()
-    if found:
-        return found
+    existing = ArticleIndexPage.objects.filter(locale=locale).first()
+    if existing:
+        return existing
     names = dict(settings.WAGTAIL_CONTENT_LANGUAGES)
     tree = ArticleIndexPage(
         title=TITLES.get(language, f"Artikelen ({names[language]})"),
@@ -49,7 +49,7 @@ def _root() -> Page:
 
 
 def _ensure_site(source: ArticleIndexPage) -> None:
-    """Let the one site begin at the Dutch tree, in the place of Wagtail's welcome page."""
+    """Make the Dutch tree the root of the default site, instead of Wagtail's welcome page."""
     site = Site.objects.filter(is_default_site=True).first()
     if site is None:
         Site.objects.create(hostname="localhost", root_page=source, is_default_site=True)

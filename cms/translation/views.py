@@ -1,4 +1,4 @@
-"""wagtail-localize's pages, where they would go round the validation workflow."""
+"""Replaces wagtail-localize's views that would bypass the validation workflow."""
 
 from django import forms
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -9,25 +9,25 @@ from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 
 class UpdateTranslationsAsDraftView(UpdateTranslationsView):
-    """Brings changed Dutch sentences to the translators, without the choice to publish at once.
+    """Passes changed Dutch sentences on to translators, without the option to publish at once.
 
     Publishing would be refused, but only after wagtail-localize has written the unread text, with Dutch where
     a sentence has no translation yet, over the text of the live page.
     """
 
     def get_form(self) -> forms.Form:
-        """Return the form; what is sent for the choice that it does not offer is not looked at."""
+        """Return the form; a submitted value for the option it does not offer is ignored."""
         form: forms.Form = super().get_form()
-        choice = form.fields["publish_translations"]
-        choice.disabled, choice.initial, choice.widget = True, False, forms.HiddenInput()
+        field = form.fields["publish_translations"]
+        field.disabled, field.initial, field.widget = True, False, forms.HiddenInput()
         form.fields.pop(
             "use_machine_translation", None
-        )  # it would count no words; the help page has a button
+        )  # it would not count words; the help page has a button
         return form
 
 
 def refuse_alias(request: HttpRequest, *, page_id: int) -> HttpResponse:
-    """Say that an article cannot become a copy of its source.
+    """Refuse to turn an article into a copy of its source.
 
     wagtail-localize would overwrite the translation with Dutch that no reader of this language approved, and
     throw away the record of who translated what.

@@ -1,4 +1,4 @@
-"""The ways in from Wagtail's editor."""
+"""What this app registers with Wagtail."""
 
 from typing import Any
 
@@ -14,13 +14,13 @@ from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 
 from cms.translation import help_hooks  # noqa: F401 - its hooks are registered on import
-from cms.translation.sentences import KEPT, SaveOverrideView, SaveSentenceView
+from cms.translation.sentences import TEXT_KEPT, SaveOverrideView, SaveSentenceView
 from cms.translation.views import UpdateTranslationsAsDraftView, refuse_alias
 
 
 @hooks.register("register_admin_urls", order=-1)
-def before_wagtail_localize() -> list[URLPattern]:
-    """Stand before wagtail-localize's own pages at the same URLs."""
+def replace_wagtail_localize_urls() -> list[URLPattern]:
+    """Register our views before wagtail-localize's own at the same URLs."""
     return [
         path(
             "localize/update/<int:translation_source_id>/",
@@ -43,22 +43,22 @@ def before_wagtail_localize() -> list[URLPattern]:
 
 @hooks.register("register_log_actions")
 def name_log_actions(actions: LogActionRegistry) -> None:
-    """Show in a page's history what a translator wrote that is not in the translation any more."""
+    """Show in a page's history a translator's text that is no longer in the translation."""
 
-    @actions.register_action(KEPT)
+    @actions.register_action(TEXT_KEPT)
     class KeptTextFormatter(LogFormatter):
-        """One such text."""
+        """The entry for one such text."""
 
         label: Promise | str = gettext_lazy("Keep a translator's words")
 
         def format_message(self, log_entry: Any) -> str:
-            """Return the words."""
+            """Return the entry with the text."""
             return _("Kept of a translation: “%(text)s”") % {"text": log_entry.data["text"]}
 
 
 @hooks.register("insert_global_admin_css")
 def direction_style() -> SafeString:
-    """Let translations be written from right to left."""
+    """Add the styles for right-to-left translations."""
     return format_html('<link rel="stylesheet" href="{}">', static("translation/direction.css"))
 
 

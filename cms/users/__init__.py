@@ -1,1 +1,1 @@
-"""Editors' accounts. Panel members have none."""
+"""Editors' accounts. Panel members have no accounts."""

@@ -1,4 +1,4 @@
-"""Refuses a public installation that still has accounts with a known password."""
+"""Refuses to run a public installation that still has accounts with a known password."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -27,7 +27,7 @@ def demonstration_accounts_check(
     app_configs: Sequence[AppConfig] | None,  # noqa: ARG001 - the signature of a check
     **kwargs: Any,  # noqa: ARG001 - the signature of a check
 ) -> list[CheckMessage]:
-    """Say the same in `manage.py check --database default`."""
+    """Report the same in `manage.py check --database default`."""
     try:
         names = _demonstration_accounts()
     except DatabaseError:  # before the first migration there are no accounts at all

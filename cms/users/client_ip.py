@@ -1,4 +1,4 @@
-"""From where a request came, for counting what one visitor asks."""
+"""The IP address of a client, for limits per visitor."""
 
 from functools import lru_cache
 from ipaddress import ip_address, ip_network
@@ -7,26 +7,26 @@ from typing import Final
 from django.conf import settings
 from django.http import HttpRequest
 
-IPV6_PREFIX: Final = 64  # what one household has
-REMEMBERED: Final = 4096
+IPV6_PREFIX: Final = 64  # what one household gets
+CACHE_SIZE: Final = 4096
 
 
 def client_ip(request: HttpRequest) -> str:
-    """Return from where a request came, as far as it can be trusted.
+    """Return the IP address of the client, as far as it can be trusted; of IPv6 the /64 network.
 
-    `X-Forwarded-For` counts only for the proxies that the installation says it has: with two of them it is
-    the second IP from the right. Whatever a visitor wrote there itself stands further to the left.
+    `X-Forwarded-For` is trusted only for the configured number of proxies: with two of them the client is the
+    second address from the right. Anything that a visitor put there is further to the left.
     """
     remote, forwarded = request.META.get("REMOTE_ADDR", ""), request.META.get("HTTP_X_FORWARDED_FOR", "")
     return _trusted(remote, forwarded, settings.PANEL_TRUSTED_PROXIES)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=CACHE_SIZE)
 def _trusted(remote: str, forwarded: str, proxies: int) -> str:
     ips = [part.strip() for part in forwarded.split(",")]
     ip = ips[-proxies] if 0 < proxies <= len(ips) else remote
     try:
-        found = ip_address(ip)
+        parsed = ip_address(ip)
     except ValueError:
         return remote
-    return str(ip_network((found, IPV6_PREFIX), strict=False)) if found.version == 6 else str(found)  # noqa: PLR2004 - IPv6
+    return str(ip_network((parsed, IPV6_PREFIX), strict=False)) if parsed.version == 6 else str(parsed)  # noqa: PLR2004 - IPv6

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class User(AbstractUser):
-    """An editor or administrator. A demonstration account has a known password and may never be public."""
+    """An editor or administrator. A demonstration account has a known password and must never be public."""
 
     is_demonstration = models.BooleanField(_("demonstration account"), default=False, editable=False)
 

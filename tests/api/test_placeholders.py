@@ -217,7 +217,9 @@ def test_better_words_change_nothing_until_readers_meet_them(
     page: ArticlePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = html(page)
-    monkeypatch.setattr("cms.content.placeholders.wording.WORDS", {Placeholder.TELEPHONE: "een ander woord"})
+    monkeypatch.setattr(
+        "cms.content.placeholders.wording.GENERIC_WORDING", {Placeholder.TELEPHONE: "een ander woord"}
+    )
     call_command("reconcile_documents", verbosity=0)
     assert html(page) == before
 

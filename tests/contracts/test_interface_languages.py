@@ -9,7 +9,7 @@ from babel.messages.catalog import Catalog, Message
 from django.conf import settings
 from django.utils.translation import gettext, ngettext, override
 
-from cms.translation.interface.catalogues import PLURALS, catalogue_path, read_catalogue, up_to_date
+from cms.translation.interface.catalogues import PLURALS, catalogue_path, read_catalogue, updated_catalogue
 from cms.translation.interface.extraction import InterfaceString, strings_in
 from cms.translation.interface.readers import READ_BY_EDITORS, READ_BY_READERS, is_for_readers
 from workflows.enums import DeskEvent
@@ -51,7 +51,7 @@ def test_each_language_of_the_interface_has_its_words() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sentence_of_the_code_is_missing_and_none_is_left_over(language: str) -> None:
     """After a change of the code: `make messages`, and translate what it names."""
-    expected = up_to_date(in_the_code(), language, catalogue(language))
+    expected = updated_catalogue(in_the_code(), language, catalogue(language))
     wanted = {(message.context, *ids(message)) for message in expected if message.id}
     assert wanted
     assert {(message.context, *ids(message)) for message in messages(language)} == wanted

@@ -11,7 +11,7 @@ from wagtail.test.utils.form_data import rich_text, streamfield
 from cms.content.meaning.snapshot import article_digest, article_snapshot, snapshot_digest
 from cms.content.models import ArticlePage, GlossaryTerm
 from cms.content.placeholders.filling import Placeholder
-from cms.content.placeholders.wording import WORDS, placeholder_wording
+from cms.content.placeholders.wording import GENERIC_WORDING, placeholder_wording
 from cms.translation.trees import ensure_language_trees
 from tests import factories
 from tests.cms.content.importing.records import load, record
@@ -128,7 +128,7 @@ def test_a_translation_is_held() -> None:
 def test_better_words_unapprove_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     page = factories.article(body=factories.body("Bel {telefoon}."))
     first, digest = freeze_text(page=page), article_digest(page)
-    monkeypatch.setitem(WORDS, Placeholder.TELEPHONE, "een beter woord")
+    monkeypatch.setitem(GENERIC_WORDING, Placeholder.TELEPHONE, "een beter woord")
     assert article_snapshot(page)["placeholders"] == {"telephone": "een beter woord"}
     assert article_digest(page) == digest == snapshot_digest(first.content)
     assert freeze_text(page=page) == first
@@ -137,7 +137,7 @@ def test_better_words_unapprove_nothing(monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_minor_edit_keeps_the_words_that_were_read(monkeypatch: pytest.MonkeyPatch) -> None:
     page = factories.article(body=factories.body("Bel {telefoon} nuu."))
     before = freeze_text(page=page)
-    monkeypatch.setitem(WORDS, Placeholder.TELEPHONE, "een beter woord")
+    monkeypatch.setitem(GENERIC_WORDING, Placeholder.TELEPHONE, "een beter woord")
     page.body = page.body.stream_block.to_python(factories.body("Bel {telefoon} nu."))
     after = freeze_text(page=page, approved=before)
     assert after.content["placeholders"] == before.content["placeholders"]

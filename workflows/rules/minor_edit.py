@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cms.content.meaning.reader_view import without_ids
-from cms.content.placeholders.filling import marks_in
+from cms.content.placeholders.filling import braces_in
 from workflows.enums import MinorEditProblem
 from workflows.rules.spelling import same_but_for_spelling, words
 
@@ -80,7 +80,7 @@ def _text_problems(place: str, before: Any, after: Any) -> set[MinorEditProblem]
         problems.add(MinorEditProblem.LINKS)
     if NUMBER.findall(old) != NUMBER.findall(new) or SIGN.findall(old) != SIGN.findall(new):
         problems.add(MinorEditProblem.NUMBERS)
-    if not same_but_for_spelling(words(old), words(new)) or marks_in(old) != marks_in(new):
+    if not same_but_for_spelling(words(old), words(new)) or braces_in(old) != braces_in(new):
         problems.add(MinorEditProblem.WORDS)
     return problems
 

@@ -10,7 +10,7 @@ from django.db.models import Case, F, Value, When
 from api.documents.searchable import searchable, stems_of
 from api.models import Document, SearchEntry, SearchVariant, SearchWord
 from cms.content.words.misspelling import phonetic_key, shortened
-from cms.content.words.stemming import base
+from cms.readability.languages import base_language
 
 BATCH = 500
 COLUMNS = ["title", "summary", "often", "words"]
@@ -28,7 +28,7 @@ def index_documents(*, shown: Sequence[tuple[Document, dict[str, Any] | None]]) 
     for document, content in shown:
         earlier = before.get(document.pk)
         entry = _entry(document, content) if content else None
-        counts = more[base(document.language)]
+        counts = more[base_language(document.language)]
         counts.update(stems_of(entry.words) if entry else ())
         counts.subtract(stems_of(earlier.words) if earlier else ())
         if entry is None:

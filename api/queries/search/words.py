@@ -9,7 +9,8 @@ from api.models import SearchVariant
 from api.queries.search.stop_words import STOP_WORDS
 from api.queries.search.tokens import token
 from cms.content.words.misspelling import distance, mistakes_forgiven, phonetic_key, shortened
-from cms.content.words.stemming import base, stemmer, words_in
+from cms.content.words.stemming import stemmer, words_in
+from cms.readability.languages import base_language
 
 MAX_WORDS: Final = 8
 MAX_MEANINGS: Final = 5
@@ -35,7 +36,7 @@ def wanted_words(text: str, languages: Sequence[str]) -> Wanted:
     A word that no document has is also looked for as the words that sound like it, or nearly so. One
     query; none when the text holds no word.
     """
-    stems = _stems(text, sorted({base(language) for language in languages}))
+    stems = _stems(text, sorted({base_language(language) for language in languages}))
     near = _near_words({pair for pairs in stems for pair in pairs})
     return tuple(_meanings(pairs, near) for pairs in stems)
 

@@ -1,1 +1,1 @@
-"""What can be done with texts and word lists, one verb a file."""
+"""Actions on texts and word lists, one verb a file."""

@@ -8,10 +8,10 @@ from cms.readability import shipped_house_list
 
 @transaction.atomic
 def load_house_list() -> int:
-    """Put the shipped hard words into the list that editors keep; return how many were added.
+    """Copy the shipped hard words into the editors' list; return how many were added.
 
-    Does nothing when there is a list already, so that a word which an editor took away stays away. The
-    glossary starts empty: what sites show to readers is written by an editor.
+    Does nothing when there is a list already, so that a word an editor removed stays removed. The glossary
+    starts empty: what sites show to readers is written by an editor.
     """
     if HardWord.objects.exists():
         return 0

@@ -1,4 +1,4 @@
-"""Have articles reported on again after a word list changed."""
+"""Mark readability reports as stale after a word list changed."""
 
 from functools import reduce
 from operator import or_
@@ -12,15 +12,15 @@ from cms.readability.grammar.inflection import forms_of
 
 @transaction.atomic
 def mark_stale(*, term: str) -> int:
-    """Mark the reports of all texts in which this term may stand, and return how many those are.
+    """Mark the reports of all texts that may contain this term; return how many there are.
 
     One update, however many articles there are; `tasks.rescore_stale_articles` makes the new reports. A text
-    that only looks as if it has the word is reported on once too often, no harm.
+    that only seems to contain the word gets a new report it did not need, which does no harm.
     """
     words = term.split()
     if not words:
         return 0
     # a group of words is found by its longest word, in any of that word's forms
     forms = forms_of(max(words, key=len))
-    has_word = reduce(or_, (Q(searched__contains=form.casefold()) for form in forms))
-    return ArticleReadability.objects.filter(has_word, stale=False).update(stale=True)
+    contains_term = reduce(or_, (Q(searched__contains=form.casefold()) for form in forms))
+    return ArticleReadability.objects.filter(contains_term, stale=False).update(stale=True)

@@ -1,4 +1,4 @@
-"""Report again on what is stale."""
+"""Renew stale readability reports."""
 
 from cms.content.actions.score_article import score_article
 from cms.content.models import ArticleReadability
@@ -6,7 +6,7 @@ from cms.content.text_pages import text_pages
 
 
 def rescore_stale(*, at_most: int) -> int:
-    """Report again on some stale articles, each in its own transaction; return how many are left."""
+    """Renew some of the stale reports, each in its own transaction; return how many are left."""
     stale = ArticleReadability.objects.filter(stale=True).order_by("pk")
     pages = text_pages().filter(pk__in=list(stale.values_list("page_id", flat=True)[:at_most]))
     for page in pages.specific():

@@ -1,4 +1,4 @@
-"""Keep what the machine says of an article."""
+"""Store the readability report of an article."""
 
 from django.db import transaction
 from django.utils import timezone
@@ -8,15 +8,15 @@ from cms.content.readability.house_list import report_on_page
 from cms.content.readability.readable_text import readable_blocks
 from cms.readability import Mark, MarkKind, Report
 
-HARDEST = 3
+HARDEST_COUNT = 3
 
 
 @transaction.atomic
 def score_article(*, page: TextPage) -> ArticleReadability:
-    """Report on the newest draft of this article and keep it in the place of the report before."""
+    """Report on the newest draft of this article and replace its previous report."""
     draft = page.get_latest_revision_as_object()
     report = report_on_page(draft)
-    kept, _created = ArticleReadability.objects.update_or_create(
+    readability, _ = ArticleReadability.objects.update_or_create(
         page_id=page.pk,
         defaults={
             "title": draft.title,
@@ -32,14 +32,14 @@ def score_article(*, page: TextPage) -> ArticleReadability:
             "stale": False,
         },
     )
-    return kept
+    return readability
 
 
 def _hardest_sentences(report: Report) -> list[str]:
-    """Return the longest sentences first; they are marked only when they are long."""
+    """Return the longest of the sentences marked as long, longest first."""
     marks = [mark for mark in report.marks if mark.kind is MarkKind.LONG_SENTENCE]
-    return [mark.quote for mark in sorted(marks, key=_words, reverse=True)[:HARDEST]]
+    return [mark.quote for mark in sorted(marks, key=_word_count, reverse=True)[:HARDEST_COUNT]]
 
 
-def _words(mark: Mark) -> int:
+def _word_count(mark: Mark) -> int:
     return len(mark.quote.split())

@@ -1,4 +1,4 @@
-"""The building blocks of a body, of its sources and of the questions about it."""
+"""The blocks of an article's body, its sources and its key questions."""
 
 from cms.content.blocks.body import BodyBlock
 from cms.content.blocks.key_questions import KeyQuestionsBlock

@@ -1,4 +1,4 @@
-"""All that a body can be made of. The names are the `type` of a block in the API."""
+"""The blocks a body can consist of. Their names are the `type` of a block in the API."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks

@@ -1,11 +1,11 @@
-"""The editor's questions to the readers. They are no part of the text: changing one changes no approval."""
+"""The editor's questions to the readers. They are not part of the text: changing one affects no approval."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 
 class KeyQuestionBlock(blocks.StructBlock):
-    """One question, in the words for parents and, where those differ, in the words for youths."""
+    """One question, worded for parents and, where that differs, for youths."""
 
     question = blocks.CharBlock(max_length=300, label=_("Question"))
     question_for_youth = blocks.CharBlock(
@@ -17,7 +17,7 @@ class KeyQuestionBlock(blocks.StructBlock):
 
 
 class KeyQuestionsBlock(blocks.StreamBlock):
-    """At most three questions; more makes reading longer than ten minutes."""
+    """At most three questions; with more, reading takes longer than ten minutes."""
 
     find = KeyQuestionBlock(
         icon="search", label=_("Find"), help_text=_("Where does it say …? Readers tap the sentence.")

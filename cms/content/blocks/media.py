@@ -1,4 +1,4 @@
-"""Blocks with a picture, a film or a file: each of them usable without seeing or hearing."""
+"""Blocks with an image, a video or a file, each usable without seeing or hearing."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -7,7 +7,7 @@ from wagtail.images.blocks import ImageBlock
 
 
 class ImageWithCaptionBlock(blocks.StructBlock):
-    """An image. Wagtail's block asks for an alternative text, or that it is marked as decorative."""
+    """An image. Wagtail's block requires an alternative text, or that it is marked as decorative."""
 
     image = ImageBlock(label=_("Image"))
     caption = blocks.CharBlock(required=False, max_length=255, label=_("Caption"))
@@ -18,7 +18,7 @@ class ImageWithCaptionBlock(blocks.StructBlock):
 
 
 class VideoBlock(blocks.StructBlock):
-    """A film elsewhere on the web, with what a reader needs who cannot see or hear it."""
+    """A video elsewhere on the web, with captions and a transcript for readers who cannot see or hear it."""
 
     url = blocks.URLBlock(label=_("Address of the video"))
     title = blocks.CharBlock(max_length=160, label=_("Title"))
@@ -40,7 +40,7 @@ class VideoBlock(blocks.StructBlock):
 
 
 class DownloadBlock(blocks.StructBlock):
-    """A file to take along."""
+    """A file to download."""
 
     document = DocumentChooserBlock(label=_("File"))
     title = blocks.CharBlock(max_length=160, label=_("What it is"))

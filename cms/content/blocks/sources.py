@@ -1,11 +1,11 @@
-"""Where a text has its facts from."""
+"""The sources of a text."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 
 class SourceBlock(blocks.StructBlock):
-    """A law, a page or a publication, and when it was last looked at."""
+    """A law, a page or a publication, and when it was last consulted."""
 
     title = blocks.CharBlock(max_length=255, label=_("Title"))
     publisher = blocks.CharBlock(required=False, max_length=160, label=_("Publisher"))

@@ -54,7 +54,7 @@ class CalloutBlock(blocks.StructBlock):
 
 
 class QuestionBlock(blocks.StructBlock):
-    """A question that readers have, with its answer."""
+    """A question readers ask, with its answer."""
 
     question = blocks.CharBlock(max_length=255, label=_("Question"))
     answer = blocks.RichTextBlock(features=WITH_LISTS, max_length=4000, label=_("Answer"))
@@ -65,7 +65,7 @@ class QuestionBlock(blocks.StructBlock):
 
 
 class QuoteBlock(blocks.StructBlock):
-    """What a parent or youth says of an own experience; never with a name."""
+    """What a parent or youth says about their own experience; never with a name."""
 
     text = blocks.TextBlock(max_length=2000, label=_("Quote"))
     person = blocks.CharBlock(

@@ -1,7 +1,7 @@
-"""Ids for blocks that come out the same each time.
+"""Stable ids for imported blocks.
 
-Translations and readers' remarks hold on to a block by its id: a block that did not change between two
-versions of a file keeps its id, also when others come before it.
+Translations and readers' remarks refer to a block by its id: a block that did not change between two
+versions of a file keeps its id, even when other blocks are inserted before it.
 """
 
 import json

@@ -1,9 +1,9 @@
-"""Why a record was not loaded. `str()` says it to whoever keeps the file; nothing of it was stored."""
+"""Why a record was not loaded. `str()` is a message for whoever maintains the file; nothing was stored."""
 
 
 class RecordRejected(Exception):  # noqa: N818 - names what happened
-    """The record itself is not right."""
+    """The record itself is invalid."""
 
 
 class PageLocked(Exception):  # noqa: N818 - names what happened
-    """The record is right, but its page is being checked, read or planned, or an editor locked it."""
+    """The record is valid, but its page is being checked or read, is scheduled, or is locked by an editor."""

@@ -1,4 +1,4 @@
-"""What a field of a record must be. Each function returns the value cleaned, or raises RecordRejected."""
+"""Checks of a record's fields. Each function returns the cleaned value, or raises RecordRejected."""
 
 from datetime import date
 from typing import Any
@@ -13,7 +13,7 @@ is_url = URLValidator(schemes=["http", "https"])
 
 
 def text(record: dict[str, Any], name: str, *, longest: int) -> str:
-    """A text that must be there, as it is written."""
+    """A required text, unchanged."""
     value = optional_text(record, name, longest=longest)
     if not value.strip():
         raise RecordRejected(_("The field “%s” is missing or empty.") % name)
@@ -21,7 +21,7 @@ def text(record: dict[str, Any], name: str, *, longest: int) -> str:
 
 
 def line(record: dict[str, Any], name: str, *, longest: int) -> str:
-    """A text that must be there, on one line."""
+    """A required text, on one line."""
     return " ".join(text(record, name, longest=longest).split())
 
 
@@ -64,7 +64,7 @@ def optional_date(record: dict[str, Any], name: str) -> date | None:
 
 
 def optional_url(record: dict[str, Any], name: str) -> str:
-    """A URL; "" for a reference that is none, such as "seed:12"."""
+    """A URL; "" for a reference that is not one, such as "seed:12"."""
     value = optional_text(record, name, longest=2000).strip()
     if not value.casefold().startswith(("http:", "https:")):
         return ""

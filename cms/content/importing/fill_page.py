@@ -1,4 +1,4 @@
-"""Puts a record into a page, in memory."""
+"""Copies a record into a page, in memory."""
 
 from datetime import date
 from typing import Any
@@ -10,7 +10,7 @@ from cms.content.importing.block_ids import with_ids
 from cms.content.importing.errors import RecordRejected
 from cms.content.importing.markdown import blocks_from_markdown
 from cms.content.importing.quotes import speaker_of
-from cms.content.importing.record import SUMMARY_LENGTH, Record
+from cms.content.importing.record import MAX_SUMMARY_LENGTH, Record
 from cms.content.importing.summary import summary_from
 from cms.content.models import ArticlePage
 
@@ -18,10 +18,10 @@ TRANSLATIONS = UUID("5d0a6d7a-6d3c-4f0e-9a57-0f4f8f6f4f10")  # the namespace of 
 
 
 def fill_page(page: ArticlePage, record: Record) -> None:
-    """Set all fields that a record has. Raises RecordRejected when its body holds no text."""
+    """Set all fields that the record has. Raises RecordRejected when its body holds no text."""
     speaker = speaker_of(record.audience, record.language)
     blocks = blocks_from_markdown(record.body, title=record.title, speaker=speaker)
-    summary = record.summary or summary_from(blocks, longest=SUMMARY_LENGTH)
+    summary = record.summary or summary_from(blocks, longest=MAX_SUMMARY_LENGTH)
     if not summary:
         raise RecordRejected(_("The body holds no text."))
     page.title, page.summary = record.title, summary
@@ -47,5 +47,5 @@ def _sources(record: Record) -> list[tuple[str, Any]]:
     return [("source", source)]
 
 
-def _stream(page: ArticlePage, name: str, stored: list[dict[str, Any]]) -> Any:
-    return page._meta.get_field(name).stream_block.to_python(stored)  # noqa: SLF001 - Django's public _meta
+def _stream(page: ArticlePage, name: str, raw_blocks: list[dict[str, Any]]) -> Any:
+    return page._meta.get_field(name).stream_block.to_python(raw_blocks)  # noqa: SLF001 - Django's public _meta

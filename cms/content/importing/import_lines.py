@@ -13,7 +13,7 @@ from cms.content.importing.store_record import store_record
 
 
 class Result(StrEnum):
-    """What became of a line."""
+    """The result of loading a line."""
 
     CREATED = "created"
     UPDATED = "updated"
@@ -24,7 +24,7 @@ class Result(StrEnum):
 
 @dataclass(frozen=True)
 class LineOutcome:
-    """The result of one line; the reason, for a person, when it was skipped or rejected."""
+    """The result of one line, with a readable reason when it was skipped or rejected."""
 
     line: int
     result: Result
@@ -33,32 +33,32 @@ class LineOutcome:
 
     @property
     def loaded(self) -> bool:
-        """Whether the database holds what the line says."""
+        """Whether the database now holds this record."""
         return self.result not in {Result.SKIPPED, Result.REJECTED}
 
 
 def import_lines(lines: Iterable[tuple[int, bytes]]) -> Iterator[LineOutcome]:
-    """Load each line in a transaction of its own and yield what became of it. A bad line stops no other."""
+    """Load each line in its own transaction and yield its outcome. A bad line does not stop the others."""
     seen: dict[str, int] = {}
     for number, line in lines:
         yield _load(number, line, seen)
 
 
 def _load(number: int, line: bytes, seen: dict[str, int]) -> LineOutcome:
-    found = ""
+    identifier = ""
     try:
-        value = parse_line(line)
-        found = record_id(value)
-        _check_new(found, seen)
-        seen[found] = number
-        stored = store_record(record=record_from(value))
+        parsed = parse_line(line)
+        identifier = record_id(parsed)
+        _check_new(identifier, seen)
+        seen[identifier] = number
+        stored = store_record(record=record_from(parsed))
     except PageLocked as error:
-        return LineOutcome(number, Result.SKIPPED, found, str(error))
+        return LineOutcome(number, Result.SKIPPED, identifier, str(error))
     except RecordRejected as error:
-        return LineOutcome(number, Result.REJECTED, found, str(error))
-    return LineOutcome(number, Result(stored.value), found)
+        return LineOutcome(number, Result.REJECTED, identifier, str(error))
+    return LineOutcome(number, Result(stored.value), identifier)
 
 
-def _check_new(found: str, seen: dict[str, int]) -> None:
-    if found in seen:
-        raise RecordRejected(_("The same id is on line %d.") % seen[found])
+def _check_new(identifier: str, seen: dict[str, int]) -> None:
+    if identifier in seen:
+        raise RecordRejected(_("The same id is on line %d.") % seen[identifier])

@@ -1,4 +1,4 @@
-"""A file of records: one JSON object a line, in UTF-8."""
+"""A file of records: one JSON object per line, in UTF-8."""
 
 import codecs
 import json
@@ -12,7 +12,7 @@ from cms.content.importing.errors import RecordRejected
 
 
 def numbered_lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    """Yield the lines that are not blank, with their number from 1. Raises OSError."""
+    """Yield the lines that are not blank, numbered from 1. Raises OSError."""
     with path.open("rb") as file:
         for number, line in enumerate(file, start=1):
             content = line.removeprefix(codecs.BOM_UTF8) if number == 1 else line

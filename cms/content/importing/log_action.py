@@ -1,3 +1,3 @@
-"""The name under which a load is kept in the history of a page, with the digest of its record."""
+"""The action under which a page's history records an import, with the digest of the record."""
 
 LOG_ACTION = "content.import"

@@ -1,8 +1,8 @@
-"""A body in Markdown as the blocks an editor would have made of it.
+"""Converts a body in Markdown to the blocks an editor would have made of it.
 
-Numbered lists become steps. A list with tick boxes (`- [ ]`) becomes a checklist; any other list is part of
-running text, in the paragraph that announces it with a colon. What does not fit a block keeps its words: a
-list that does not begin at 1 becomes numbered paragraphs, because other texts may refer to its numbers.
+Numbered lists become steps. A list with checkboxes (`- [ ]`) becomes a checklist; any other list joins the
+paragraph that introduces it with a colon. What fits no block keeps its words: a list that does not begin at
+1 becomes numbered paragraphs, because other texts may refer to its numbers.
 """
 
 from collections.abc import Iterator
@@ -17,26 +17,26 @@ from cms.content.rendering.rich_text import plain_text
 
 Block = tuple[str, Any]
 
-HEADING_LENGTH = 160
-PARAGRAPH_LENGTH = 8000
-ITEM_LENGTH = 2000
-MOST_ITEMS = 30
-TICK_BOXES = ("<p>[ ] ", "<p>[x] ", "<p>[X] ")
+MAX_HEADING_LENGTH = 160
+MAX_PARAGRAPH_LENGTH = 8000
+MAX_ITEM_LENGTH = 2000
+MAX_ITEMS = 30
+CHECKBOXES = ("<p>[ ] ", "<p>[x] ", "<p>[X] ")
 
 _parser = MarkdownIt("commonmark", {"html": False})
 
 
 def blocks_from_markdown(text: str, *, title: str, speaker: str) -> list[Block]:
-    """Return the type and stored value of each block. A first heading that repeats the title is left out.
+    """Return the type and stored value of each block. An opening heading that repeats the title is left out.
 
-    `speaker` is who says a quote that names nobody.
+    `speaker` is credited with quotes that name nobody.
     """
     blocks: list[Block] = []
     for node in SyntaxTreeNode(_parser.parse(text)).children:
         for kind, value in _blocks(node, speaker):
             if not blocks and (kind, value) == ("heading", title):
                 continue
-            if node.type == "bullet_list" and kind == "paragraph" and _announces(blocks, value):
+            if node.type == "bullet_list" and kind == "paragraph" and _introduces_list(blocks, value):
                 blocks[-1] = ("paragraph", blocks[-1][1] + value)
             else:
                 blocks.append((kind, value))
@@ -60,10 +60,10 @@ def _blocks(node: SyntaxTreeNode, speaker: str) -> Iterator[Block]:
 
 
 def _heading(node: SyntaxTreeNode) -> Iterator[Block]:
-    words = "".join(rich_paragraphs(node))
-    text = plain_text(words)
-    if len(text) > HEADING_LENGTH:
-        yield "paragraph", words.replace("<p>", "<p><b>").replace("</p>", "</b></p>")
+    html = "".join(rich_paragraphs(node))
+    text = plain_text(html)
+    if len(text) > MAX_HEADING_LENGTH:
+        yield "paragraph", html.replace("<p>", "<p><b>").replace("</p>", "</b></p>")
     elif text:
         yield "heading", text
 
@@ -73,8 +73,8 @@ def _ordered(node: SyntaxTreeNode) -> Iterator[Block]:
     start = int(node.attrs.get("start", 1))
     if start == 1 and _fit(items):
         yield "steps", items
-    elif start == 1 and len(plain_text(whole := rich_list(node))) <= PARAGRAPH_LENGTH:
-        yield "paragraph", whole
+    elif start == 1 and len(plain_text(html := rich_list(node))) <= MAX_PARAGRAPH_LENGTH:
+        yield "paragraph", html
     else:
         for number, item in enumerate(items, start=start):
             text = item if item.startswith("<p>") else f"<p></p>{item}"
@@ -83,23 +83,23 @@ def _ordered(node: SyntaxTreeNode) -> Iterator[Block]:
 
 def _bullets(node: SyntaxTreeNode) -> Block:
     items = [rich_item(item) for item in node.children]
-    if all(item.startswith(TICK_BOXES) for item in items):
-        ticked = [f"<p>{item[len(TICK_BOXES[0]) :]}" for item in items]
-        if _fit(ticked):
-            return "checklist", ticked
+    if all(item.startswith(CHECKBOXES) for item in items):
+        tasks = [f"<p>{item[len(CHECKBOXES[0]) :]}" for item in items]
+        if _fit(tasks):
+            return "checklist", tasks
     return "paragraph", rich_list(node)
 
 
 def _fit(items: list[str]) -> bool:
-    """Whether each item is a short text without a list in it."""
-    return 0 < len(items) <= MOST_ITEMS and all(
-        0 < len(plain_text(item)) <= ITEM_LENGTH and "<li>" not in item for item in items
+    """Whether each item is a short text without a nested list."""
+    return 0 < len(items) <= MAX_ITEMS and all(
+        0 < len(plain_text(item)) <= MAX_ITEM_LENGTH and "<li>" not in item for item in items
     )
 
 
-def _announces(blocks: list[Block], following: str) -> bool:
+def _introduces_list(blocks: list[Block], following: str) -> bool:
     if not blocks or blocks[-1][0] != "paragraph":
         return False
     before = blocks[-1][1]
-    fits = len(plain_text(before + following)) <= PARAGRAPH_LENGTH
+    fits = len(plain_text(before + following)) <= MAX_PARAGRAPH_LENGTH
     return before.endswith("</p>") and plain_text(before).endswith(":") and fits

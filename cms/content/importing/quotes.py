@@ -1,4 +1,4 @@
-"""Block quotes as the experience of somebody."""
+"""Converts block quotes to blocks with somebody's experience."""
 
 from typing import Any
 
@@ -10,27 +10,27 @@ from cms.content.enums import Audience
 from cms.content.importing.rich_text import rich_parts
 from cms.content.rendering.rich_text import plain_text
 
-TEXT_LENGTH = 2000
-PERSON_LENGTH = 160
+MAX_TEXT_LENGTH = 2000
+MAX_PERSON_LENGTH = 160
 DASHES = ("— ", "– ", "-- ")
 
 
 def speaker_of(audience: tuple[str, ...], language: str) -> str:
-    """Return who speaks in a quote that names nobody, in the language of the text, never with a name."""
+    """Return whom to credit with a quote that names nobody, in the language of the text; never a name."""
     with translation.override(language):
-        words = {
+        speakers = {
             Audience.PARENTS.value: _("A parent"),
             Audience.YOUTH.value: _("A young person"),
             Audience.CHILDREN.value: _("A child"),
             Audience.PROFESSIONALS.value: _("A professional"),
         }
-    return next((words[name] for name in words if name in audience), "")
+    return next((speakers[name] for name in speakers if name in audience), "")
 
 
 def quote(node: SyntaxTreeNode, speaker: str) -> list[tuple[str, Any]]:
-    """Return the quote as a block, or nothing when it does not fit one.
+    """Return the quote as a list of one block, or [] when it does not fit one.
 
-    A last line that begins with a dash says who speaks.
+    A last line that begins with a dash names the speaker.
     """
     parts = [part for child in node.children for part in rich_parts(child)]
     paragraphs = [text for part in parts if (text := plain_text(part))]
@@ -38,6 +38,6 @@ def quote(node: SyntaxTreeNode, speaker: str) -> list[tuple[str, Any]]:
     if len(paragraphs) > 1 and paragraphs[-1].startswith(DASHES):
         person = paragraphs.pop().lstrip("—–- ")
     text = "\n\n".join(paragraphs)
-    if not text or len(text) > TEXT_LENGTH or not 0 < len(person) <= PERSON_LENGTH:
+    if not text or len(text) > MAX_TEXT_LENGTH or not 0 < len(person) <= MAX_PERSON_LENGTH:
         return []
     return [("quote", {"text": text, "person": person})]

@@ -1,4 +1,4 @@
-"""One record, checked: what it says, apart from how it is stored."""
+"""A checked record, independent of how it is stored."""
 
 import hashlib
 import json
@@ -20,15 +20,15 @@ AUDIENCES = {
     "jongere": Audience.YOUTH,
     "professional": Audience.PROFESSIONALS,
 }
-BODY_LENGTH = 200_000
-ID_LENGTH: int = ArticlePage._meta.get_field("import_id").max_length  # noqa: SLF001 - Django's public _meta
-TITLE_LENGTH: int = ArticlePage._meta.get_field("title").max_length  # noqa: SLF001 - Django's public _meta
-SUMMARY_LENGTH: int = ArticlePage._meta.get_field("summary").max_length  # noqa: SLF001 - Django's public _meta
+MAX_BODY_LENGTH = 200_000
+MAX_ID_LENGTH: int = ArticlePage._meta.get_field("import_id").max_length  # noqa: SLF001 - Django's public _meta
+MAX_TITLE_LENGTH: int = ArticlePage._meta.get_field("title").max_length  # noqa: SLF001 - Django's public _meta
+MAX_SUMMARY_LENGTH: int = ArticlePage._meta.get_field("summary").max_length  # noqa: SLF001 - Django's public _meta
 
 
 @dataclass(frozen=True)
 class Record:
-    """The fields that are used; a record may have more (its licence, where it was found)."""
+    """The fields that are used; a record may have more (its licence, where it was published)."""
 
     id: str
     title: str
@@ -42,26 +42,26 @@ class Record:
 
     @property
     def digest(self) -> str:
-        """The SHA-256 by which a changed record is known, as 64 hexadecimal characters."""
+        """The SHA-256 by which a changed record is recognised, as 64 hexadecimal characters."""
         canonical = json.dumps(asdict(self), sort_keys=True, default=str)
         return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def record_id(value: dict[str, Any]) -> str:
     """Return the id of a parsed line. Raises RecordRejected."""
-    return check.line(value, "id", longest=ID_LENGTH)
+    return check.line(value, "id", longest=MAX_ID_LENGTH)
 
 
 def record_from(value: dict[str, Any]) -> Record:
-    """Return the record of a parsed line. Raises RecordRejected with the first thing that is wrong."""
+    """Return the record of a parsed line. Raises RecordRejected with the first error."""
     return Record(
         id=record_id(value),
-        title=check.line(value, "title", longest=TITLE_LENGTH),
+        title=check.line(value, "title", longest=MAX_TITLE_LENGTH),
         language=_language(value),
         audience=_audience(value),
         body=_markdown(value),
-        summary=" ".join(check.optional_text(value, "summary", longest=SUMMARY_LENGTH).split()),
-        translation_key=check.optional_text(value, "translation_key", longest=ID_LENGTH).strip(),
+        summary=" ".join(check.optional_text(value, "summary", longest=MAX_SUMMARY_LENGTH).split()),
+        translation_key=check.optional_text(value, "translation_key", longest=MAX_ID_LENGTH).strip(),
         source_url=check.optional_url(value, "source_url"),
         dated=check.optional_date(value, "date"),
     )
@@ -75,18 +75,18 @@ def _language(value: dict[str, Any]) -> str:
 
 
 def _audience(value: dict[str, Any]) -> tuple[str, ...]:
-    found = check.texts(value, "audience")
-    for word in found:
-        if word not in AUDIENCES:
+    names = check.texts(value, "audience")
+    for name in names:
+        if name not in AUDIENCES:
             raise RecordRejected(
                 _("The audience “%(word)s” is not known; known are: %(known)s.")
-                % {"word": word, "known": ", ".join(AUDIENCES)}
+                % {"word": name, "known": ", ".join(AUDIENCES)}
             )
-    return tuple(audience.value for word, audience in AUDIENCES.items() if word in found)
+    return tuple(audience.value for name, audience in AUDIENCES.items() if name in names)
 
 
 def _markdown(value: dict[str, Any]) -> str:
-    written_in = check.optional_text(value, "body_format", longest=40) or "markdown"
-    if written_in != "markdown":
-        raise RecordRejected(_("The body is written in “%s”; only markdown can be read.") % written_in)
-    return check.text(value, "body", longest=BODY_LENGTH)
+    body_format = check.optional_text(value, "body_format", longest=40) or "markdown"
+    if body_format != "markdown":
+        raise RecordRejected(_("The body is written in “%s”; only markdown can be read.") % body_format)
+    return check.text(value, "body", longest=MAX_BODY_LENGTH)

@@ -1,4 +1,4 @@
-"""Markdown's running text as the rich text that Wagtail stores.
+"""Converts Markdown's running text to the rich text that Wagtail stores.
 
 Only what an editor could have made: bold, italic, links, lines and lists. HTML in the Markdown arrives here
 as plain text and is escaped.
@@ -10,30 +10,30 @@ from collections.abc import Iterable
 from django.utils.html import escape
 from markdown_it.tree import SyntaxTreeNode
 
-LINKED = ("http://", "https://", "mailto:", "tel:")
-MARKS = {"strong": "b", "em": "i"}
-OWN_LINE = re.compile(r"\n(?=\d{1,3}[.)]\s|[—–] )")
+LINK_PREFIXES = ("http://", "https://", "mailto:", "tel:")
+INLINE_TAGS = {"strong": "b", "em": "i"}
+BREAK_BEFORE = re.compile(r"\n(?=\d{1,3}[.)]\s|[—–] )")
 
 
 def rich_paragraphs(node: SyntaxTreeNode) -> list[str]:
     """Return the paragraph as `<p>…</p>`; more than one when a line in it begins with a number or a dash.
 
-    Markdown joins "6. …" to the paragraph above when no blank line is between them; in a law that is the
-    next article. After a dash comes who said it.
+    Markdown joins "6. …" to the paragraph above when there is no blank line between them; in a law that is
+    the next article. A dash introduces the speaker of a quote.
     """
-    lines = OWN_LINE.split(_inline(node.children))
+    lines = BREAK_BEFORE.split(_inline(node.children))
     return [f"<p>{text}</p>" for line in lines if (text := " ".join(line.split()))]
 
 
 def rich_list(node: SyntaxTreeNode) -> str:
-    """Return a list with all that is in it."""
+    """Return a list with its nested content."""
     tag = "ol" if node.type == "ordered_list" else "ul"
     items = "".join(f"<li>{_item(item)}</li>" for item in node.children)
     return f"<{tag}>{items}</{tag}>"
 
 
 def rich_item(node: SyntaxTreeNode) -> str:
-    """Return the item of a list as paragraphs."""
+    """Return a list item as paragraphs."""
     return "".join(part for child in node.children for part in rich_parts(child))
 
 
@@ -57,7 +57,7 @@ def rich_parts(node: SyntaxTreeNode) -> list[str]:
 
 
 def _item(node: SyntaxTreeNode) -> str:
-    """The inside of `<li>`: Wagtail's lists hold lines, not paragraphs."""
+    """Return the content of `<li>`: Wagtail's lists hold lines, not paragraphs."""
     return rich_item(node).replace("</p><p>", "<br/>").replace("<p>", "").replace("</p>", "")
 
 
@@ -72,11 +72,11 @@ def _inline_node(node: SyntaxTreeNode) -> str:
         case "hardbreak":
             return "<br/>"
         case "strong" | "em":
-            return f"<{MARKS[node.type]}>{_inline(node.children)}</{MARKS[node.type]}>"
+            return f"<{INLINE_TAGS[node.type]}>{_inline(node.children)}</{INLINE_TAGS[node.type]}>"
         case "link":
             url = str(node.attrs.get("href", ""))
-            inside = _inline(node.children)
-            return f'<a href="{escape(url)}">{inside}</a>' if url.startswith(LINKED) else inside
-        case "inline" | "image":  # of an image only the words can be kept
+            content = _inline(node.children)
+            return f'<a href="{escape(url)}">{content}</a>' if url.startswith(LINK_PREFIXES) else content
+        case "inline" | "image":  # of an image only its text can be kept
             return _inline(node.children)
     return escape(node.content)

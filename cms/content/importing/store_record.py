@@ -1,4 +1,4 @@
-"""Keeps a record as a draft."""
+"""Stores a record as a draft."""
 
 from enum import StrEnum
 
@@ -18,11 +18,11 @@ from cms.content.importing.validate_page import validate_page
 from cms.content.meaning.snapshot import article_digest
 from cms.content.models import ArticleIndexPage, ArticlePage
 
-SLUG_LENGTH = 200
+MAX_SLUG_LENGTH = 200
 
 
 class Stored(StrEnum):
-    """What became of a record."""
+    """The result of storing a record."""
 
     CREATED = "created"
     UPDATED = "updated"
@@ -31,18 +31,18 @@ class Stored(StrEnum):
 
 @transaction.atomic
 def store_record(*, record: Record) -> Stored:
-    """Make a draft of the record, or a new draft revision when it changed since it was last loaded.
+    """Create a draft of the record, or a new draft revision when it changed since it was last loaded.
 
-    What is live stays as it is, and so do an editor's changes as long as the record does not change. Raises
-    RecordRejected, and PageLocked when the page is being checked, read or planned, or is locked by an editor;
-    nothing was stored then.
+    The live text stays as it is, and so do an editor's changes as long as the record does not change. Raises
+    RecordRejected, and PageLocked when the page is being checked or read, is scheduled, or is locked by an
+    editor; nothing is stored then.
     """
     page = ArticlePage.objects.filter(import_id=record.id).first()
     if page is None:
         _create(record)
         return Stored.CREATED
     _check_same_article(page, record)
-    if _last_loaded(page) == record.digest:
+    if _last_loaded_digest(page) == record.digest:
         return Stored.UNCHANGED
     draft = page.get_latest_revision_as_object()
     before = article_digest(draft)
@@ -51,14 +51,14 @@ def store_record(*, record: Record) -> Stored:
         return Stored.UNCHANGED
     if page.get_lock() or page.workflow_in_progress:
         raise PageLocked(_("The article is being checked or read, or is locked. It was left as it is."))
-    _keep(draft, record)
+    _save_draft(draft, record)
     return Stored.UPDATED
 
 
 def _create(record: Record) -> None:
     index = _index(record.language)
     key = translation_key(record)
-    slug = slugify(record.title)[:SLUG_LENGTH] or slugify(record.id) or "article"
+    slug = slugify(record.title)[:MAX_SLUG_LENGTH] or slugify(record.id) or "article"
     page = ArticlePage(
         live=False, import_id=record.id, locale=index.locale, slug=find_available_slug(index, slug)
     )
@@ -72,10 +72,10 @@ def _create(record: Record) -> None:
         index.add_child(instance=page)
     except ValidationError as error:
         raise RecordRejected("; ".join(error.messages)) from error
-    _keep(page, record)
+    _save_draft(page, record)
 
 
-def _keep(draft: ArticlePage, record: Record) -> None:
+def _save_draft(draft: ArticlePage, record: Record) -> None:
     validate_page(draft)
     revision = draft.save_revision()
     log(instance=draft, action=LOG_ACTION, revision=revision, data={"record": record.digest})
@@ -104,6 +104,6 @@ def _check_same_article(page: ArticlePage, record: Record) -> None:
         )
 
 
-def _last_loaded(page: ArticlePage) -> str | None:
+def _last_loaded_digest(page: ArticlePage) -> str | None:
     entry = PageLogEntry.objects.filter(page=page, action=LOG_ACTION).order_by("-timestamp", "-pk").first()
     return entry.data.get("record") if entry else None

@@ -1,11 +1,11 @@
-"""A summary for a record that brings none."""
+"""Makes a summary for a record without one."""
 
 from typing import Any
 
 from cms.content.rendering.rich_text import plain_text
 
-ENDS = (". ", "! ", "? ")
-MORE = "…"
+SENTENCE_ENDS = (". ", "! ", "? ")
+ELLIPSIS = "…"
 
 
 def summary_from(blocks: list[tuple[str, Any]], *, longest: int) -> str:
@@ -19,11 +19,11 @@ def cut_to_length(text: str, *, longest: int) -> str:
     """Return the text, or its first whole sentences, or its first words and an ellipsis."""
     if len(text) <= longest:
         return text
-    sentences = max(text.rfind(end, 0, longest + 1) for end in ENDS)
+    sentences = max(text.rfind(end, 0, longest + 1) for end in SENTENCE_ENDS)
     if sentences > 0:
         return text[: sentences + 1]
-    words = text[: longest - len(MORE) + 1].rpartition(" ")[0] or text[: longest - len(MORE)]
-    return words.rstrip(" ,;:") + MORE
+    words = text[: longest - len(ELLIPSIS) + 1].rpartition(" ")[0] or text[: longest - len(ELLIPSIS)]
+    return words.rstrip(" ,;:") + ELLIPSIS
 
 
 def _text(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""The rules that Wagtail's editor applies when a form is sent, for a page that no form made."""
+"""Applies the rules of Wagtail's editor form to a page that was made without one."""
 
 from typing import Any
 
@@ -21,13 +21,13 @@ def validate_page(page: ArticlePage) -> None:
 
 
 def _messages(error: ValidationError) -> list[str]:
-    """Return the messages of an error, those of blocks inside blocks included, each once."""
-    inner: Any = getattr(error, "block_errors", None) or {}
-    nested = inner.values() if isinstance(inner, dict) else inner
-    found = [message for child in nested if child for message in _messages(child)]
-    own = getattr(error, "non_block_errors", None)
-    if own is not None:
-        found += [str(message) for child in own.as_data() for message in child.messages]
-    elif not found:
-        found = [str(message) for message in error.messages]
-    return list(dict.fromkeys(found))
+    """Return the distinct messages of an error, including those of nested blocks."""
+    block_errors: Any = getattr(error, "block_errors", None) or {}
+    nested = block_errors.values() if isinstance(block_errors, dict) else block_errors
+    messages = [message for child in nested if child for message in _messages(child)]
+    non_block_errors = getattr(error, "non_block_errors", None)
+    if non_block_errors is not None:
+        messages += [str(message) for child in non_block_errors.as_data() for message in child.messages]
+    elif not messages:
+        messages = [str(message) for message in error.messages]
+    return list(dict.fromkeys(messages))

@@ -1,1 +1,1 @@
-"""What a text says: its snapshot, its digest, and the passages readers mark. Not how it looks."""
+"""The meaning of a text: its snapshot, its digest, and the passages readers mark. Not its appearance."""

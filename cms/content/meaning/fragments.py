@@ -1,4 +1,4 @@
-"""The HTML of a passage with its plain text laid over it, so that a sentence or a word can be pointed at."""
+"""Maps the plain text of a passage onto its HTML, so that a sentence or a word in it can be wrapped."""
 
 from collections.abc import Callable, Iterable
 from html import escape
@@ -8,10 +8,10 @@ Wrap = Callable[[int, int, str], str]
 
 
 def with_fragments(html: str, text: str, borders: Iterable[int], wrap: Wrap) -> str | None:
-    """Return the HTML with each run of words in what `wrap(start, end, escaped_words)` makes of it.
+    """Return the HTML with each run of text replaced by `wrap(start, end, escaped_text)`.
 
-    `text` is the passage's plain text and `start` and `end` count its characters; a run ends at each border
-    and at each tag. Joined, the words of all runs are the text. None when the HTML does not say that text.
+    `text` is the passage's plain text; `start` and `end` are offsets in it. A run ends at each border and at
+    each tag; joined, all runs are the text. Returns None when the HTML does not contain that text.
     """
     parser = _Fragments(text, frozenset(borders), wrap)
     parser.feed(html)
@@ -20,7 +20,7 @@ def with_fragments(html: str, text: str, borders: Iterable[int], wrap: Wrap) -> 
 
 
 class _Fragments(HTMLParser):
-    """Walks along the HTML and the plain text together. White space counts once, as in the plain text."""
+    """Walks through the HTML and the plain text in parallel; white space counts once, as in the latter."""
 
     def __init__(self, text: str, borders: frozenset[int], wrap: Wrap) -> None:
         super().__init__(convert_charrefs=True)
@@ -39,25 +39,25 @@ class _Fragments(HTMLParser):
         self.parts.append(f"</{tag}>")
 
     def handle_data(self, data: str) -> None:
-        start, words = self.position, ""
+        start, run = self.position, ""
         for character in data:
             step = self._step(character)
             if not step:
                 continue
-            if step > 1 and words:  # a space that the HTML leaves to its tags cannot stand inside a run
+            if step > 1 and run:  # a space that the HTML only implies by its tags cannot be inside a run
                 self.lost = True
-            if not words:
+            if not run:
                 start = self.position + step - 1
             self.position += step
-            words += character
+            run += character
             if self.position in self.borders:
-                self.parts.append(self.wrap(start, self.position, escape(words)))
-                words = ""
-        if words:
-            self.parts.append(self.wrap(start, self.position, escape(words)))
+                self.parts.append(self.wrap(start, self.position, escape(run)))
+                run = ""
+        if run:
+            self.parts.append(self.wrap(start, self.position, escape(run)))
 
     def _step(self, character: str) -> int:
-        """Return how far this character takes us in the plain text; 0 for white space that counted before."""
+        """Return how far this character advances in the plain text; 0 for repeated white space."""
         here = self.text[self.position : self.position + 1]
         if character.isspace():
             return int(here == " ")

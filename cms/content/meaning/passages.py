@@ -1,4 +1,4 @@
-"""A frozen text cut into the pieces that a panel member can mark."""
+"""Splits a frozen text into the passages that a panel member can mark."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from cms.readability import Span, split_sentences
 
 @dataclass(frozen=True)
 class Passage:
-    """A piece of a text. `anchor` stays the same as long as its block does; `text` is what a reader sees."""
+    """A piece of a text. `anchor` is stable as long as its block is; `text` is what a reader sees."""
 
     anchor: str
     kind: str
@@ -23,24 +23,24 @@ class Passage:
 
     @property
     def sentences(self) -> list[Span]:
-        """Where the sentences of the text begin and end."""
+        """The spans of the sentences in the text."""
         return split_sentences(self.text)
 
 
 def passages(snapshot: dict[str, Any]) -> list[Passage]:
-    """Return the title, the summary and every part of the body, in the order in which they are read.
+    """Return the title, the summary and every part of the body, in reading order.
 
-    What each region has of its own stands there in the words that were frozen for it.
+    Placeholders are filled in with the wording that was frozen with the text.
     """
-    words = filling(snapshot.get("placeholders", {}))
+    placeholders = filling(snapshot.get("placeholders", {}))
     head = [
         ("title", "title", format_html("{}", snapshot["title"])),
-        ("summary", "summary", words.html(format_html("{}", snapshot["summary"]))),
+        ("summary", "summary", placeholders.html(format_html("{}", snapshot["summary"]))),
     ]
-    rendered = fill_body(render_body(snapshot["body"]), words)
+    rendered = fill_body(render_body(snapshot["body"]), placeholders)
     body = [part for block in rendered for part in _parts(block)]
-    found = [Passage(anchor, kind, html, plain_text(html)) for anchor, kind, html in [*head, *body]]
-    return [passage for passage in found if passage.text or "<img" in passage.html]
+    candidates = [Passage(anchor, kind, html, plain_text(html)) for anchor, kind, html in [*head, *body]]
+    return [passage for passage in candidates if passage.text or "<img" in passage.html]
 
 
 def _parts(block: RenderedBlock) -> Iterator[tuple[str, str, str]]:

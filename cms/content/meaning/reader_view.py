@@ -1,16 +1,16 @@
-"""What of a snapshot a reader meets: a pure rule.
+"""The part of a snapshot that a reader sees: a pure rule.
 
-Two texts mean the same when a reader cannot tell them apart: title, summary, body, links, images with their
-alternatives, files, sources, classification and the date until which it is valid. The ids of blocks are left
-out, and so are the marks that the editor puts in rich text for itself, and the words that stand for what a
-region has of its own (a better translation of those would leave all texts with them unapproved). Empty means
-absent, so that a block that gains an optional field later does not change what older texts mean.
+Two texts mean the same when a reader cannot tell them apart by title, summary, body, links, images with
+their alternatives, files, sources, classification and the date until which they are valid. Left out are the
+ids of blocks, the keys that the rich text editor adds for itself, and the wording that stands in for a
+region's own details (a better translation of that would leave all texts that use it unapproved). Empty means
+absent, so that a block that gains an optional field later does not change the meaning of older texts.
 """
 
 import re
 from typing import Any
 
-EDITORS_MARK = re.compile(r' data-block-key="[^"]*"')
+EDITOR_KEY = re.compile(r' data-block-key="[^"]*"')
 EMPTY: tuple[Any, ...] = (None, "", [], {}, False)
 
 
@@ -36,4 +36,4 @@ def _pruned(value: Any) -> Any:
     if isinstance(value, dict):
         pruned = {key: _pruned(item) for key, item in value.items()}
         return {key: item for key, item in pruned.items() if item not in EMPTY}
-    return EDITORS_MARK.sub("", value) if isinstance(value, str) else value
+    return EDITOR_KEY.sub("", value) if isinstance(value, str) else value

@@ -23,12 +23,12 @@ Snapshot = dict[str, Any]
 
 
 def article_snapshot(page: TextPage) -> Snapshot:
-    """Return all that a reader meets in this article, as plain JSON.
+    """Return everything a reader sees of this article, as plain JSON.
 
-    `placeholders` are the words that stand for what each region has of its own, when the text has such.
+    `placeholders` is the wording that stands in for a region's own details, if the text has placeholders.
     """
-    words = placeholder_wording(placeholders_of(page), page.locale.language_code)
-    found = {
+    wording = placeholder_wording(placeholders_of(page), page.locale.language_code)
+    content = {
         "schema": SCHEMA,
         "article": str(page.translation_key),
         "language": page.locale.language_code,
@@ -41,12 +41,12 @@ def article_snapshot(page: TextPage) -> Snapshot:
         "topics": sorted(topic.slug for topic in page.topics.all()),
         "validUntil": page.valid_until.isoformat() if page.valid_until else None,
         "files": _files(page.body),
-        **({"placeholders": words} if words else {}),
+        **({"placeholders": wording} if wording else {}),
         **page.further_meaning(),
     }
     snapshot: Snapshot = json.loads(
-        json.dumps(found, cls=DjangoJSONEncoder)
-    )  # dates become text, as when stored
+        json.dumps(content, cls=DjangoJSONEncoder)
+    )  # dates become text, as they are stored
     return snapshot
 
 
@@ -57,10 +57,10 @@ def snapshot_digest(snapshot: Snapshot) -> str:
 
 
 def terms_digest(terms: list[Snapshot]) -> str:
-    """Return the SHA-256 of what a text's terms say, wherever in it they stand; "" when it has none."""
-    said = [{name: value for name, value in term.items() if name != "places"} for term in terms]
-    written = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(written.encode()).hexdigest() if terms else ""
+    """Return the SHA-256 of a text's terms and explanations, wherever they occur; "" when it has none."""
+    contents = [{name: value for name, value in term.items() if name != "places"} for term in terms]
+    canonical = json.dumps(contents, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest() if terms else ""
 
 
 def article_digest(page: TextPage) -> str:
@@ -69,7 +69,7 @@ def article_digest(page: TextPage) -> str:
 
 
 def _blocks(stream: StreamValue) -> list[dict[str, Any]]:
-    """Write each block out through its definition, so that old and new stored forms come out alike."""
+    """Serialise each block through its definition, so that old and new stored forms come out alike."""
     return [
         {"type": child.block_type, "id": child.id, "value": child.block.get_prep_value(child.value)}
         for child in stream
@@ -77,11 +77,11 @@ def _blocks(stream: StreamValue) -> list[dict[str, Any]]:
 
 
 def _files(stream: StreamValue) -> dict[str, str]:
-    """Return the hash of every image and document used, so that a replaced file is a changed text."""
-    found: dict[str, str] = {}
+    """Return the hash of every image and document used, so that replacing a file changes the text."""
+    hashes: dict[str, str] = {}
     for model, object_id, *_path in stream.stream_block.extract_references(stream):
         name = FILE_MODELS.get(model)
         file = model.objects.filter(pk=object_id).first() if name else None
         if file:
-            found[f"{name}:{object_id}"] = file.get_file_hash()
-    return found
+            hashes[f"{name}:{object_id}"] = file.get_file_hash()
+    return hashes

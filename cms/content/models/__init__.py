@@ -1,4 +1,4 @@
-"""Pages and snippets that editors write."""
+"""The pages, snippets and stored reports of this app."""
 
 from cms.content.models.article import ArticlePage
 from cms.content.models.article_index import ArticleIndexPage

@@ -1,4 +1,4 @@
-"""The national text page, or a text of one region's own."""
+"""The article: a national text page, or a region's own."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from cms.content.models.text_page import TextPage
 
 
 class ArticlePage(TextPage):
-    """A text on inclusive education: national, or of one region when it stands below that region's page."""
+    """A text on inclusive education: national, or a region's own when it is below that region's page."""
 
     import_id = models.CharField(max_length=120, null=True, blank=True, unique=True, editable=False)
 
@@ -21,13 +21,13 @@ class ArticlePage(TextPage):
         verbose_name_plural = _("articles")
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save. An alias is not what was loaded from a file, though Wagtail copies every field to it."""
+        """Save the page. Wagtail copies every field to an alias, but an alias was not loaded from a file."""
         if self.alias_of_id:
             self.import_id = None
         super().save(*args, **kwargs)
 
     def with_content_json(self, content: dict[str, Any]) -> "ArticlePage":
-        """Return this page with the content of a revision; which page it is does not come from there."""
+        """Return this page with the content of a revision; its identity does not come from the revision."""
         page: ArticlePage = super().with_content_json(content)
         page.import_id = self.import_id
         return page

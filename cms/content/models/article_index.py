@@ -6,7 +6,7 @@ from cms.content.models.gated_page import GatedPage
 
 
 class ArticleIndexPage(GatedPage):
-    """One for each language. It holds no text of its own."""
+    """One for each language. It has no text itself."""
 
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = ["content.ArticlePage", "content.StoryIndexPage", "regions.RegionPage"]

@@ -1,4 +1,4 @@
-"""What the machine says of an article's newest text, kept so that lists need not read every text again."""
+"""The stored readability report of an article's latest draft, so that lists need not analyse every text."""
 
 from django.db import models
 from django.urls import reverse
@@ -8,7 +8,7 @@ from wagtail.models import Page
 
 
 class ArticleReadability(models.Model):
-    """One for each article and language. `stale`: a word list changed since, a new report will follow."""
+    """One for each article and language. `stale`: a word list has changed since; a new report will follow."""
 
     page = models.OneToOneField(
         Page, on_delete=models.CASCADE, related_name="readability", verbose_name=_("article")
@@ -21,7 +21,7 @@ class ArticleReadability(models.Model):
     words = models.PositiveIntegerField(_("words"))
     sentences = models.PositiveIntegerField(_("sentences"))
     hardest = models.JSONField(_("hardest sentences"), default=list)
-    #: the text in lower case, in which a changed word is looked for
+    #: the text in lower case, to search for a changed word
     searched = models.TextField()
     changed_at = models.DateTimeField(_("last change"))
     stale = models.BooleanField(_("being renewed"), default=False, db_index=True)
@@ -35,20 +35,20 @@ class ArticleReadability(models.Model):
 
     @property
     def language(self) -> str:
-        """The name of the language, in the reader's own."""
+        """The name of the language, in the user's language."""
         return str(self.page.locale.get_display_name())
 
     @property
     def label_now(self) -> str:
-        """The level in words, and that it is being renewed when a word list changed."""
+        """The level in words, with a note when the report is being renewed."""
         return gettext("%(label)s (being renewed)") % {"label": self.label} if self.stale else self.label
 
     @property
     def hardest_text(self) -> str:
-        """The hardest sentences as one line."""
+        """The hardest sentences on one line."""
         return " • ".join(self.hardest)
 
     @property
     def url(self) -> str:
-        """Where the text is edited."""
+        """The URL at which the text is edited."""
         return reverse("wagtailadmin_pages:edit", args=[self.page_id])

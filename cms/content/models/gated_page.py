@@ -1,4 +1,4 @@
-"""What every page has in common whose publication must go through the validation workflow."""
+"""The base of all pages that can be published only through the validation workflow."""
 
 from typing import TYPE_CHECKING
 
@@ -11,24 +11,24 @@ if TYPE_CHECKING:
 
 
 class GatedPage(Page):
-    """A page that nobody, a superuser included, can publish by hand."""
+    """A page that nobody, not even a superuser, can publish by hand."""
 
     class Meta:
         abstract = True
 
     @property
     def region_code(self) -> str:
-        """The code of the region whose pages live below this one; "" for a national page."""
+        """The code of the region whose pages are below this one; "" for a national page."""
         return ""
 
     def permissions_for_user(self, user: "User") -> GatedPagePermissionTester:
-        """Answer with a tester that refuses every way of publishing directly."""
+        """Return a tester that refuses every way of publishing directly."""
         return GatedPagePermissionTester(user, self)
 
     def get_workflow(self) -> Workflow | None:
-        """Return the workflow of this language's own tree; never one inherited from the root.
+        """Return the workflow assigned within this language's tree; never one inherited from the root.
 
-        Without its own workflow a language has none, so that nothing of it can be published.
+        A language to which none is assigned has no workflow, so that none of its pages can be published.
         """
         tree = self.get_ancestors(inclusive=True).filter(depth__gt=1)
         page = tree.filter(workflowpage__workflow__active=True).order_by("-depth").first()

@@ -1,4 +1,4 @@
-"""The glossary: terms that the site explains to its readers."""
+"""The glossary: terms that regional sites explain to their readers."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -6,7 +6,7 @@ from wagtail.models import TranslatableMixin
 
 
 class GlossaryTerm(TranslatableMixin, models.Model):
-    """A term with its explanation in plain words, in one language. An explained term is not hard any more."""
+    """A term explained in plain words, in one language. An explained term no longer counts as hard."""
 
     term = models.CharField(
         _("term"),

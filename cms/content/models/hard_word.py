@@ -1,11 +1,11 @@
-"""The house list: hard words, each with plainer ones."""
+"""The house list: hard words with plainer alternatives."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
 class HardWord(models.Model):
-    """A word or fixed group of words that is hard to read, and what to write instead. Dutch only."""
+    """A word or fixed phrase that is hard to read, and what to write instead. Dutch only."""
 
     term = models.CharField(
         _("hard word"),

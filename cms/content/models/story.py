@@ -1,4 +1,4 @@
-"""What a parent or a youth went through, in the own words."""
+"""Stories: the experience of a parent or youth, in their own words."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ from cms.content.models.text_page import TextPage
 
 
 class StoryIndexPage(GatedPage):
-    """Holds the national stories of one language. It has no text of its own."""
+    """Holds the national stories of one language. It has no text itself."""
 
     parent_page_types = ["content.ArticleIndexPage"]
     subpage_types = ["content.StoryPage"]
@@ -28,7 +28,7 @@ class StoryIndexPage(GatedPage):
 
 
 class StoryPage(TextPage):
-    """A story, never with a name. It is public only while its teller agrees: see `StoryConsent`."""
+    """A story, never with a name. It is public only while its teller consents: see `StoryConsent`."""
 
     about = ParentalManyToManyField(
         "content.ArticlePage", verbose_name=_("belongs to these articles"), blank=True, related_name="stories"
@@ -53,12 +53,12 @@ class StoryPage(TextPage):
         verbose_name_plural = _("stories")
 
     def further_meaning(self) -> dict[str, Any]:
-        """Add the articles that the story belongs to."""
+        """Add the articles to which the story belongs."""
         about = sorted({str(article.translation_key) for article in self.about.all()})
         return {**super().further_meaning(), **({"about": about} if about else {})}
 
     def reason_not_public(self) -> str:
-        """Return that its teller did not agree, or does not any more."""
+        """Return a message when its teller has not consented, or has withdrawn the consent; otherwise ""."""
         if StoryConsent.objects.filter(story=self.translation_key, withdrawn_at=None).exists():
             return ""
         return gettext("Who told this story has not agreed to its publication. Note the consent first.")

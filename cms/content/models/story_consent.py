@@ -1,4 +1,4 @@
-"""That somebody agreed to have an own story published."""
+"""Consent of the person who told a story to its publication."""
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -10,10 +10,10 @@ from cms.content.enums import Teller
 
 
 class StoryConsent(models.Model):
-    """Kept apart from the story, whose versions never forget. Names are not kept.
+    """Stored apart from the story, whose revisions are kept for ever. Holds no names.
 
-    `story` is the key that all languages of the story share. Who gave the consent may withdraw it, and so may
-    a parent of a youth under 16: `contact` says how they are reached, and is emptied when they withdraw.
+    `story` is the translation key, shared by all language versions. Consent can be withdrawn by whoever gave
+    it and by a parent of a youth under 16; `contact` is how to reach them, and is cleared on withdrawal.
     """
 
     story = models.UUIDField(editable=False, db_index=True)
@@ -42,6 +42,6 @@ class StoryConsent(models.Model):
         return f"{self.get_teller_display()}, {self.given_on}"
 
     def clean(self) -> None:
-        """Raise ValidationError for a day that has yet to come."""
+        """Raise ValidationError for a date in the future."""
         if self.given_on and self.given_on > timezone.localdate():
             raise ValidationError({"given_on": _("This day has yet to come.")})

@@ -1,4 +1,4 @@
-"""What every text has that readers approve before it is public."""
+"""The base of every text that readers approve before it is published."""
 
 from typing import Any
 
@@ -19,20 +19,21 @@ from cms.content.forms import ArticleForm, ImportantPanel, ReasonPanel
 from cms.content.models.gated_page import GatedPage
 from cms.content.placeholders.filling import TOKENS
 
-#: below each rich text is a list to pick them from; in a heading or a question they are typed
+#: rich text fields offer a list of tokens; in a heading or a question they are typed
 TOKENS_HELP = format_lazy(
     "{} {}",
     _("Write this where each region has something of its own; the site of a region then shows its own:"),
     ", ".join(TOKENS.values()),
 )
-#: the root, the texts of a language, and a national text: no region's page fits between
+#: the root, a language's index page and a national text; with a region's page between, the depth is greater
 NATIONAL_DEPTH = 3
 
 
 class TextPage(GatedPage):
-    """A text with its readers, its rounds and its approval. All its languages share their `translation_key`.
+    """A text with its audience, rounds and approvals. All its language versions share a `translation_key`.
 
-    Whatever freezes, reads, approves or publishes a text speaks of this; an article is the first kind of it.
+    Whatever freezes, reads, approves or publishes a text works with this class; articles, stories and
+    supplements are its kinds.
     """
 
     summary = models.TextField(_("summary"), max_length=500, help_text=_("One or two sentences."))
@@ -61,11 +62,11 @@ class TextPage(GatedPage):
     valid_until = models.DateField(
         _("valid until"), null=True, blank=True, help_text=_("When the text must be looked at again.")
     )
-    #: why a text that is harder than its readers like may go to them; not part of what they read
+    #: why a text that is harder than its readers like may go to them anyway; they do not see this
     readability_reason = models.TextField(max_length=1000, blank=True, editable=False)
-    #: of a translation: the digest of the source text that it was made from
+    #: of a translation: the digest of the source text from which it was made
     translated_from = models.CharField(max_length=64, blank=True, editable=False)
-    #: of a source text: it says something else about rights, terms or telephone numbers than the public one
+    #: of a source text: it differs from the public version in rights, terms or telephone numbers
     important_change = models.BooleanField(default=False, editable=False)
 
     subpage_types: list[str] = []
@@ -105,16 +106,16 @@ class TextPage(GatedPage):
 
     @property
     def own_region(self) -> str:
-        """The code of the region below whose page this stands; "" for a national text."""
+        """The code of the region whose page this text is below; "" for a national text."""
         if self.depth is None or self.depth <= NATIONAL_DEPTH:
             return ""
         return str(getattr(self.get_parent(update=True).specific, "region_code", ""))
 
     def further_meaning(self) -> dict[str, Any]:
-        """Return what else belongs to this text for its readers, beside what every text has."""
+        """Return what this kind of text adds to the snapshot of every text."""
         code = self.own_region
         return {"region": code} if code else {}
 
     def reason_not_public(self) -> str:
-        """Return why this may not become public though readers approve it; "" when nothing is against it."""
+        """Return why this text may not be published even when readers approve it, or ""."""
         return ""

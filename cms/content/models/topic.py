@@ -1,4 +1,4 @@
-"""What articles are about."""
+"""The topics of articles."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _

@@ -1,1 +1,1 @@
-"""Placeholders: what stands in a text for something each region fills in. Values come from `cms.regions`."""
+"""Placeholders: tokens in a text that each region fills in. Their values come from `cms.regions`."""

@@ -13,7 +13,7 @@ from wagtail.admin.staticfiles import versioned_static
 from cms.content.placeholders.filling import TOKENS, Placeholder
 
 FEATURE: Final = "placeholders"
-#: as editors know them
+#: the names editors see
 NAMES: Final = {
     Placeholder.SUPPORT_POINT: gettext_lazy("name of the support point"),
     Placeholder.TELEPHONE: gettext_lazy("telephone number"),
@@ -25,18 +25,20 @@ NAMES: Final = {
 
 
 class PlaceholderFeature(ControlFeature):
-    """Gives its script the words of the editor who asks, in an attribute of its tag."""
+    """Passes its script the labels in the user's language, in an attribute of the script tag."""
 
     def __init__(self) -> None:
         super().__init__({"type": FEATURE}, css={"all": ["content/placeholders.css"]})
 
     @property
     def media(self) -> Media:
-        """Return the style and the script with its words."""
-        said: dict[str, Any] = {
+        """Return the style sheet and the script with its labels."""
+        labels: dict[str, Any] = {
             "label": _("Insert what each region has of its own…"),
-            "items": [{"token": TOKENS[one], "name": str(name)} for one, name in NAMES.items()],
+            "items": [
+                {"token": TOKENS[placeholder], "name": str(name)} for placeholder, name in NAMES.items()
+            ],
         }
         url = versioned_static("content/placeholders.js")
-        script: Any = Script(url, **{"data-placeholders": json.dumps(said)})
+        script: Any = Script(url, **{"data-placeholders": json.dumps(labels)})
         return super().media + Media(js=[script])

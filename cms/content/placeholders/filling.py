@@ -1,8 +1,8 @@
-"""What stands in a text for something that each region has of its own: a pure rule.
+"""The tokens in a text that each region fills in with its own details: a pure rule.
 
-An editor writes "Bel {telefoon}." once; the site of a region shows its own number, and other sites approved
-words that stand for it. A token has one name in all languages, so that a translation keeps it as it is; with
-a capital ("{Steunpunt}") what comes in its place begins with one.
+An editor writes "Bel {telefoon}." once; a region's site shows its own number, and other sites show approved
+generic wording. A token has the same name in all languages, so that a translation keeps it as it is; with a
+capital ("{Steunpunt}"), its replacement begins with one.
 """
 
 import re
@@ -14,7 +14,7 @@ from typing import Final
 
 
 class Placeholder(StrEnum):
-    """What a region has of its own, by its name in the API."""
+    """A region's own details, by their names in the API."""
 
     SUPPORT_POINT = "supportPoint"
     TELEPHONE = "telephone"
@@ -24,7 +24,7 @@ class Placeholder(StrEnum):
     REGION = "region"
 
 
-#: how each is written in a text
+#: how each placeholder is written in a text
 TOKENS: Final[Mapping[Placeholder, str]] = {
     Placeholder.SUPPORT_POINT: "{steunpunt}",
     Placeholder.TELEPHONE: "{telefoon}",
@@ -33,15 +33,15 @@ TOKENS: Final[Mapping[Placeholder, str]] = {
     Placeholder.OPENING_HOURS: "{openingstijden}",
     Placeholder.REGION: "{regio}",
 }
-_KNOWN: Final = {token: placeholder for placeholder, token in TOKENS.items()}
+_BY_TOKEN: Final = {token: placeholder for placeholder, token in TOKENS.items()}
 _PIECE: Final = re.compile(r"\{[^{}]*\}?|\}")
-# an attribute may have a ">" in it
+# an attribute may contain a ">"
 _TAG: Final = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][^\s/>]*)(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Value:
-    """What comes in the place of a token, as plain text; `link` is where it can be reached, if it can."""
+    """The replacement of a token, as plain text; `link` is its tel: or mailto: URL, if any."""
 
     shown: str
     link: str = ""
@@ -49,19 +49,21 @@ class Value:
 
 @dataclass(frozen=True)
 class Filling:
-    """What comes in the place of each token. One that is not in it stays as it is, like any other brace."""
+    """The replacement of each token. A token without one stays as it is, like any other brace."""
 
     values: Mapping[Placeholder, Value]
 
     def text(self, text: str) -> str:
-        """Return a plain text with its tokens filled in."""
-        return _replaced(text, lambda found, piece: _shown(self.values[found], piece), self.values)
+        """Return plain text with its tokens filled in."""
+        return _replaced(
+            text, lambda placeholder, piece: _shown(self.values[placeholder], piece), self.values
+        )
 
     def html(self, html: str) -> str:
-        """Return sanitised HTML with the tokens in its text filled in, each in a span that says what it is.
+        """Return sanitised HTML with the tokens in its text filled in, each in a span that names it.
 
-        Tags and their attributes stay as they are, and what is filled in is escaped. A number or a mail
-        address is a link, but not inside another link.
+        Tags and their attributes stay as they are, and replacements are escaped. A telephone number or
+        e-mail address becomes a link, unless it is already inside one.
         """
         if "{" not in html:
             return html
@@ -84,49 +86,58 @@ class Filling:
         return _replaced(text, span, self.values)
 
 
-def filling(words: Mapping[str, str], values: Mapping[Placeholder, Value] | None = None) -> Filling:
-    """Return the filling of a text with these approved words; what a region has goes before the words."""
-    own = values or {}
+def filling(wording: Mapping[str, str], values: Mapping[Placeholder, Value] | None = None) -> Filling:
+    """Return the replacements for a text with this approved wording; a region's own values come first."""
+    regional = values or {}
     return Filling(
-        {one: own.get(one) or Value(words[one.value]) for one in Placeholder if one.value in words}
+        {
+            placeholder: regional.get(placeholder) or Value(wording[placeholder.value])
+            for placeholder in Placeholder
+            if placeholder.value in wording
+        }
     )
 
 
 def placeholders_in(text: str) -> list[Placeholder]:
-    """Return the placeholders of a plain text in their order, as often as they stand there."""
-    return [found for piece in _PIECE.findall(text) if (found := _placeholder(piece))]
+    """Return the placeholders of a plain text in order, each as often as it occurs."""
+    return [placeholder for piece in _PIECE.findall(text) if (placeholder := _placeholder(piece))]
 
 
-def faults_in(text: str) -> list[str]:
-    """Return the pieces with a brace that are no token: "{telefon}", or half of one."""
+def unknown_tokens_in(text: str) -> list[str]:
+    """Return the pieces with a brace that are no known token: "{telefon}", or half of one."""
     return [piece for piece in _PIECE.findall(text) if _placeholder(piece) is None]
 
 
-def marks_in(text: str) -> list[str]:
-    """Return all pieces with a brace, tokens without their capitals: what a translation keeps as it is."""
-    return [TOKENS[found] if (found := _placeholder(piece)) else piece for piece in _PIECE.findall(text)]
+def braces_in(text: str) -> list[str]:
+    """Return all pieces with a brace, tokens in lower case: what a translation must keep."""
+    return [
+        TOKENS[placeholder] if (placeholder := _placeholder(piece)) else piece
+        for piece in _PIECE.findall(text)
+    ]
 
 
 def text_nodes(html: str) -> list[str]:
-    """Return the runs of text of some HTML, between its tags."""
-    ends = [0, *(place for tag in _TAG.finditer(html) for place in tag.span()), len(html)]
+    """Return the runs of text between the tags of some HTML."""
+    ends = [0, *(offset for tag in _TAG.finditer(html) for offset in tag.span()), len(html)]
     runs: Iterable[str] = (html[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True))
     return [unescape(run) for run in runs if run]
 
 
 def _placeholder(piece: str) -> Placeholder | None:
-    return _KNOWN.get(piece) or _KNOWN.get(piece[:1] + piece[1:2].lower() + piece[2:])
+    return _BY_TOKEN.get(piece) or _BY_TOKEN.get(piece[:1] + piece[1:2].lower() + piece[2:])
 
 
 def _shown(value: Value, piece: str) -> str:
-    """Return what to show; a number or a mail address has no capital, however a sentence begins."""
+    """Return what to show; a telephone number or e-mail address never gets a capital."""
     capital = piece[1:2].isupper() and not value.link
     return value.shown[:1].upper() + value.shown[1:] if capital else value.shown
 
 
-def _replaced(text: str, write: Callable[[Placeholder, str], str], known: Mapping[Placeholder, Value]) -> str:
+def _replaced(
+    text: str, render: Callable[[Placeholder, str], str], values: Mapping[Placeholder, Value]
+) -> str:
     def replacement(match: re.Match[str]) -> str:
-        found = _placeholder(match.group())
-        return write(found, match.group()) if found in known and found else match.group()
+        placeholder = _placeholder(match.group())
+        return render(placeholder, match.group()) if placeholder in values and placeholder else match.group()
 
     return _PIECE.sub(replacement, text)

@@ -1,4 +1,4 @@
-"""Where placeholders stand in a text page, and what is wrong with them."""
+"""The placeholders in a text page, and the errors in them."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -9,16 +9,22 @@ from django.utils.translation import gettext as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageBlock
 
-from cms.content.placeholders.filling import TOKENS, Placeholder, faults_in, placeholders_in, text_nodes
+from cms.content.placeholders.filling import (
+    TOKENS,
+    Placeholder,
+    placeholders_in,
+    text_nodes,
+    unknown_tokens_in,
+)
 
-#: the parts of a page that readers read; placeholders are filled in in the first two
+#: the fields of a page that readers see; placeholders are filled in only in the first list
 FILLED: Final = ("summary", "body")
 READ: Final = ("title", *FILLED, "sources", "key_questions")
 
 
 @dataclass(frozen=True)
 class PlaceholderError:
-    """What is wrong, for an editor; `block` is the number of the block in a field that has blocks."""
+    """An error, for an editor; `block` is the index of the block in a field that has blocks."""
 
     field: str
     block: int | None
@@ -26,7 +32,7 @@ class PlaceholderError:
 
 
 def placeholders_of(page: Any) -> set[Placeholder]:
-    """Return the placeholders that are filled in in this text."""
+    """Return the placeholders that are filled in when this text is rendered."""
     return {
         placeholder
         for _field, _block, text, filled in _texts({name: getattr(page, name) for name in FILLED})
@@ -35,35 +41,35 @@ def placeholders_of(page: Any) -> set[Placeholder]:
     }
 
 
-def placeholder_faults(values: Mapping[str, Any]) -> list[PlaceholderError]:
-    """Return what is wrong in these fields of a page: a token that is unknown, or stands where none can be.
+def placeholder_errors(values: Mapping[str, Any]) -> list[PlaceholderError]:
+    """Return the errors in these fields of a page: tokens that are unknown, or misplaced.
 
-    Readers would read its braces. `values` need not have all fields.
+    Readers would see the braces of either. `values` need not have all fields.
     """
-    found = []
+    errors = []
     for field, block, text, filled in _texts(values):
-        wrong = faults_in(text)
-        misplaced = [] if filled else [TOKENS[one] for one in placeholders_in(text)]
-        if wrong:
-            found.append(PlaceholderError(field, block, _unknown(wrong[0])))
+        unknown = unknown_tokens_in(text)
+        misplaced = [] if filled else [TOKENS[placeholder] for placeholder in placeholders_in(text)]
+        if unknown:
+            errors.append(PlaceholderError(field, block, _unknown_message(unknown[0])))
         elif misplaced:
-            said = _("%(token)s cannot stand here. Use it in the summary or in the text.")
-            found.append(PlaceholderError(field, block, said % {"token": misplaced[0]}))
-    return found
+            message = _("%(token)s cannot stand here. Use it in the summary or in the text.")
+            errors.append(PlaceholderError(field, block, message % {"token": misplaced[0]}))
+    return errors
 
 
 def validation_errors(page: Any) -> list[PlaceholderError]:
-    """Return what is wrong in a whole page."""
-    return placeholder_faults({name: getattr(page, name) for name in READ})
+    """Return the errors in a whole page."""
+    return placeholder_errors({name: getattr(page, name) for name in READ})
 
 
-def _unknown(piece: str) -> str:
+def _unknown_message(piece: str) -> str:
     known = get_text_list(list(TOKENS.values()), _("and"))
-    said = _("There is no placeholder “%(piece)s”. Those that exist are %(known)s.")
-    return said % {"piece": piece[:40], "known": known}
+    message = _("There is no placeholder “%(piece)s”. Those that exist are %(known)s.")
+    return message % {"piece": piece[:40], "known": known}
 
 
-Text = tuple[str, int | None, str, bool]  # the field, the number of the block, the text, whether it is filled
+Text = tuple[str, int | None, str, bool]  # field, index of the block, text, whether it is filled in
 
 
 def _texts(values: Mapping[str, Any]) -> Iterator[Text]:
@@ -72,15 +78,15 @@ def _texts(values: Mapping[str, Any]) -> Iterator[Text]:
         if isinstance(value, str):
             yield field, None, value, field in FILLED
         elif value is not None:
-            for number, child in enumerate(value):
+            for index, child in enumerate(value):
                 for text, filled in _in_block(child.block, child.value):
-                    yield field, number, text, filled and field in FILLED
+                    yield field, index, text, filled and field in FILLED
 
 
 def _in_block(block: blocks.Block, value: Any) -> Iterator[tuple[str, bool]]:
     if value is None:
         return
-    if isinstance(block, ImageBlock):  # its alternative becomes an attribute, where nothing is filled in
+    if isinstance(block, ImageBlock):  # its alternative text becomes an attribute, where nothing is filled in
         yield value.contextual_alt_text or "", False
     elif isinstance(block, blocks.RichTextBlock):
         yield from ((text, True) for text in text_nodes(value.source))

@@ -1,7 +1,7 @@
-"""The words that stand for what a region has of its own, where no region is known.
+"""The generic wording for placeholders where no region is known.
 
-Readers approve them as a part of the text, so they are frozen with it. They fit into one sentence with what a
-region has: "U kunt bellen: {openingstijden}." reads well both ways. They address nobody.
+Readers approve it as a part of the text, so it is frozen with it. It fits the same sentence as a region's own
+details: "U kunt bellen: {openingstijden}." reads well both ways. It addresses nobody.
 """
 
 from collections.abc import Collection
@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.content.languages import interface_language
 from cms.content.placeholders.filling import Placeholder
 
-WORDS: Final = {
+GENERIC_WORDING: Final = {
     Placeholder.SUPPORT_POINT: _("the support point for parents and youths"),
     Placeholder.TELEPHONE: _("the telephone number of the support point"),
     Placeholder.WHATSAPP: _("the WhatsApp number of the support point"),
@@ -24,6 +24,10 @@ WORDS: Final = {
 
 
 def placeholder_wording(used: Collection[Placeholder], language: str) -> dict[str, str]:
-    """Return the words for these placeholders in a language, or in the nearest one that the interface has."""
+    """Return the wording for these placeholders in a language, or in its nearest interface language."""
     with translation.override(interface_language(language)):
-        return {one.value: str(words) for one, words in WORDS.items() if one in used}
+        return {
+            placeholder.value: str(wording)
+            for placeholder, wording in GENERIC_WORDING.items()
+            if placeholder in used
+        }

@@ -1,1 +1,1 @@
-"""What an article gives to `cms.readability`: its text, the hard words of editors, and how hard it may be."""
+"""Ties articles to `cms.readability`: their text, the editors' word lists, and how hard a text may be."""

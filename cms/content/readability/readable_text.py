@@ -1,7 +1,7 @@
-"""The text of an article as the readability library takes it.
+"""The text of an article, in the form the readability library expects.
 
-`TEXT_PLACES` is derived from the body's own definition, so a new kind of block is read without a change
-here, on the server and in the editor alike (the editor's script gets this table).
+`TEXT_PLACES` is derived from the definition of the body, so a new kind of block is read without a change
+here, both on the server and in the editor (the editor's script gets this table).
 """
 
 from collections.abc import Iterator, Mapping
@@ -19,7 +19,7 @@ ANY: Final = "*"
 
 
 def _places(block: blocks.Block, path: str, rich: BlockKind) -> Iterator[tuple[str, str]]:
-    if isinstance(block, ImageBlock):  # its alternative is for who cannot see it, not running text
+    if isinstance(block, ImageBlock):  # its alternative text is not running text
         return
     if isinstance(block, blocks.RichTextBlock):
         yield path, rich.value
@@ -34,21 +34,21 @@ def _places(block: blocks.Block, path: str, rich: BlockKind) -> Iterator[tuple[s
             yield from _places(child, f"{path}.{name}".lstrip("."), rich)
 
 
-#: where text stands in a body: the path of a block to the kind of text that it holds
+#: where text is in a body: from the path of a block to the kind of text it holds
 TEXT_PLACES: Final[Mapping[str, str]] = dict(_places(BodyBlock(), "", BlockKind.PARAGRAPH))
 
 
 def readable_blocks(page: TextPage) -> list[Block]:
-    """Return title, summary and all text of the body, in the order in which they are read."""
-    found = [
+    """Return title, summary and all text of the body, in reading order."""
+    text_blocks = [
         Block("title", page.title, BlockKind.HEADING),
         Block("summary", page.summary, BlockKind.PARAGRAPH),
     ]
     for child in page.body:
-        found += _read(child.block, child.value, child.block_type)
+        text_blocks += _read(child.block, child.value, child.block_type)
     return [
         replace(block, id=block.id or f"t{number}")
-        for number, block in enumerate(found)
+        for number, block in enumerate(text_blocks)
         if block.text.strip()
     ]
 

@@ -1,4 +1,4 @@
-"""How hard a text may be for whom it is written. The scores are those of `cms.readability`."""
+"""How hard a text may be for its audience, in scores of `cms.readability`."""
 
 from collections.abc import Collection, Mapping
 from typing import Final
@@ -8,7 +8,7 @@ from cms.readability.languages import is_dutch
 
 PLAIN_DUTCH: Final = "nl-x-simple"
 PLAIN_DUTCH_BELOW: Final = 40
-#: a score below this is the aim; professionals have none. Kept here until panels' results say otherwise
+#: the target is a score below this; professionals have none. To be revised when panels' results say so
 BELOW: Final[Mapping[str, int]] = {
     Audience.PARENTS.value: 46,
     Audience.YOUTH.value: 40,
@@ -17,9 +17,9 @@ BELOW: Final[Mapping[str, int]] = {
 
 
 def target_below(language: str, audience: Collection[str]) -> int | None:
-    """Return the score under which a text should stay, or None when there is no aim.
+    """Return the score below which a text should stay, or None when there is no target.
 
-    It is the strictest aim of its audiences. Only Dutch has a score.
+    It is the strictest target of its audiences. Only Dutch has a score.
     """
     if not is_dutch(language):
         return None

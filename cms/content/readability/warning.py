@@ -8,9 +8,9 @@ from cms.content.readability.targets import target_below
 
 
 def warning(page: TextPage) -> str:
-    """Return what to say before this text goes to its readers; nothing when it is easy enough.
+    """Return a warning before this text goes to its readers; "" when it is easy enough.
 
-    A text that is too short for a level is let through: the machine does not know.
+    A text that is too short to determine a level passes.
     """
     target = target_below(page.locale.language_code, page.audience)
     if target is None:

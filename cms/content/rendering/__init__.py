@@ -1,4 +1,4 @@
-"""Stored blocks in, clean HTML out: the same for the preview, the panel's reading page and the API."""
+"""Renders stored blocks as clean HTML: the same for the preview, the panel's reading page and the API."""
 
 from cms.content.rendering.body import RenderedBlock, render_body
 from cms.content.rendering.filled import fill_body

@@ -34,10 +34,10 @@ RENDERERS: dict[str, Callable[[Any], RenderedBlock]] = {
 
 
 def render_body(stored: list[dict[str, Any]]) -> list[RenderedBlock]:
-    """Return the rendered form of stored blocks: `id`, `type`, `html` and the parts of each kind.
+    """Return the stored blocks rendered: `id`, `type`, `html` and the parts specific to each kind.
 
-    The `html` is sanitised and whole: a site that shows only that misses nothing. A block of a kind that no
-    longer exists is left out.
+    The `html` is sanitised and complete: a site that shows only that misses nothing. Blocks of a kind that no
+    longer exists are left out.
     """
     stream_block = TextPage.body.field.stream_block
     stream = stream_block.to_python(stored)

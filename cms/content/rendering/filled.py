@@ -1,4 +1,4 @@
-"""A rendered body with its placeholders filled in: rendered once, filled for each region."""
+"""Fills in the placeholders of a rendered body: rendered once, filled in for each region."""
 
 from typing import Any, Final
 
@@ -7,7 +7,7 @@ from django.utils.safestring import mark_safe
 from cms.content.placeholders.filling import Filling
 from cms.content.rendering.body import RenderedBlock
 
-#: the parts of each kind of block that are plain text; all others hold HTML, and what comes in is escaped
+#: the parts of each kind of block that are plain text; all others hold HTML, where replacements are escaped
 PLAIN: Final = {
     "heading": {"text"},
     "callout": {"title"},
@@ -18,12 +18,12 @@ PLAIN: Final = {
     "download": {"title"},
     "help": {"intro"},
 }
-#: what is no text at all
+#: the parts that are not text
 FIXED: Final = {"id", "type", "tone", "url", "captions", "image", "bytes"}
 
 
 def fill_body(blocks: list[RenderedBlock], filling: Filling) -> list[RenderedBlock]:
-    """Return rendered blocks with what comes in the place of their tokens; the blocks themselves stay."""
+    """Return copies of rendered blocks with their tokens filled in."""
     return [_filled(block, filling) for block in blocks]
 
 
@@ -42,4 +42,4 @@ def _part(value: Any, filling: Filling, *, is_plain: bool) -> Any:
         return value
     if is_plain:
         return filling.text(value)
-    return mark_safe(filling.html(value))  # noqa: S308 - sanitised before, and what comes in is escaped
+    return mark_safe(filling.html(value))  # noqa: S308 - sanitised before, and replacements are escaped

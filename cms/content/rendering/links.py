@@ -1,4 +1,4 @@
-"""Links from one article to another, in a form that a regional site can turn into its own URL."""
+"""Links between articles, in a form that a regional site can turn into its own URL."""
 
 from django.conf import settings
 from django.utils.html import escape
@@ -10,11 +10,11 @@ from cms.media.models import EditorialDocument
 
 
 class ArticleLinkHandler(PageLinkHandler):
-    """A link to an article: `data-article` and `data-slug` say which; the URL leads to the API."""
+    """A link to an article: `data-article` and `data-slug` identify it; the URL leads to the API."""
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, str]]) -> list[str]:
-        """Return the opening tag for each link; a link to a page that is gone is no link."""
+        """Return the opening tag for each link; a link to a page that no longer exists is no link."""
         pages = ArticlePage.objects.in_bulk(
             [attrs["id"] for attrs in attrs_list if attrs.get("id", "").isdigit()]
         )
@@ -32,7 +32,7 @@ class ArticleLinkHandler(PageLinkHandler):
 
 
 class DocumentLinkHandler(LinkHandler):
-    """A link to a file, with its full URL."""
+    """A link to a file, with its absolute URL."""
 
     identifier = "document"
 
@@ -43,6 +43,6 @@ class DocumentLinkHandler(LinkHandler):
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, str]]) -> list[str]:
-        """Return the opening tag for each link; a link to a file that is gone is no link."""
+        """Return the opening tag for each link; a link to a file that no longer exists is no link."""
         files = cls.get_many(attrs_list)
         return [f'<a href="{escape(settings.PUBLIC_URL + file.url)}">' if file else "<a>" for file in files]

@@ -1,4 +1,4 @@
-"""How images, films and files are rendered, with full URLs, so that any site can show them."""
+"""Renders images, videos and files with absolute URLs, so that any site can show them."""
 
 from typing import Any
 
@@ -14,14 +14,14 @@ Parts = dict[str, Any]
 
 
 def render_image(value: Any) -> Parts:
-    """An image with its alternative and caption; nothing when the image is gone."""
+    """An image with its alternative text and caption; without HTML when the image no longer exists."""
     image = value["image"]
     if image is None:
         return {"image": None, "caption": value["caption"], "html": ""}
     rendition = image.get_rendition(IMAGE_SIZE)
     alternative = "" if image.decorative else image.contextual_alt_text or ""
     parts = {
-        "url": _address(rendition.url),
+        "url": _absolute_url(rendition.url),
         "width": rendition.width,
         "height": rendition.height,
         "alternative": alternative,
@@ -40,7 +40,7 @@ def render_image(value: Any) -> Parts:
 
 
 def render_video(value: Any) -> Parts:
-    """A link to the film and its text; a site may put its own player in the place of the link."""
+    """A link to the video and its transcript; a site may replace the link with its own player."""
     transcript = rich_text_html(value["transcript"].source)
     html = format_html(
         '<figure data-video="{0}"><a href="{0}">{1}</a><details><summary>{1}</summary>{2}</details></figure>',
@@ -48,7 +48,7 @@ def render_video(value: Any) -> Parts:
         value["title"],
         mark_safe(transcript),  # noqa: S308 - sanitised just above
     )
-    captions = _address(value["captions"].url) if value["captions"] else None
+    captions = _absolute_url(value["captions"].url) if value["captions"] else None
     return {
         "url": value["url"],
         "title": value["title"],
@@ -59,15 +59,15 @@ def render_video(value: Any) -> Parts:
 
 
 def render_download(value: Any) -> Parts:
-    """A link to a file; nothing when the file is gone."""
+    """A link to a file; without HTML when the file no longer exists."""
     document = value["document"]
     if document is None:
         return {"url": None, "title": value["title"], "html": ""}
-    url = _address(document.url)
+    url = _absolute_url(document.url)
     html = format_html('<p><a href="{}" download>{}</a></p>', url, value["title"])
     size = document.file_size or document.get_file_size()
     return {"url": url, "title": value["title"], "bytes": size, "html": html}
 
 
-def _address(url: str) -> str:
+def _absolute_url(url: str) -> str:
     return url if url.startswith(("http://", "https://")) else settings.PUBLIC_URL + url

@@ -1,4 +1,4 @@
-"""Rich text as HTML that is safe for any site, whatever was stored."""
+"""Renders rich text as HTML that is safe for any site, whatever was stored."""
 
 import re
 from html import unescape
@@ -11,11 +11,11 @@ TAGS: Final = {"p", "br", "b", "strong", "i", "em", "a", "ul", "ol", "li"}
 ATTRIBUTES: Final = {"a": {"href", "data-article", "data-slug"}}
 SCHEMES: Final = {"http", "https", "mailto", "tel"}
 DROPPED_WITH_CONTENT: Final = {"script", "style"}
-ENDS_A_LINE: Final = re.compile(r"</(?:p|li|h[1-6])>|<br")
+LINE_END: Final = re.compile(r"</(?:p|li|h[1-6])>|<br")
 
 
 def rich_text_html(stored: str) -> str:
-    """Return sanitised HTML. Scripts, styles and unknown elements are gone; links keep only their URL."""
+    """Return sanitised HTML, without scripts, styles and unknown elements; links keep only their URL."""
     return nh3.clean(
         expand_db_html(stored),
         tags=TAGS,
@@ -28,5 +28,5 @@ def rich_text_html(stored: str) -> str:
 
 def plain_text(html: str) -> str:
     """Return what a reader sees of some HTML, as one line of text."""
-    spaced = ENDS_A_LINE.sub(r" \g<0>", html)
+    spaced = LINE_END.sub(r" \g<0>", html)
     return " ".join(unescape(nh3.clean(spaced, tags=set(), clean_content_tags=DROPPED_WITH_CONTENT)).split())

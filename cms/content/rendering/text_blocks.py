@@ -1,4 +1,4 @@
-"""How each block of text is rendered. Each function takes a block's value and returns its parts."""
+"""Renders blocks of text. Each function takes a block's value and returns its rendered parts."""
 
 from typing import Any
 
@@ -56,7 +56,7 @@ def render_quote(value: Any) -> Parts:
 
 
 def render_help(value: Any) -> Parts:
-    """The place of the support point: a sentence, and an empty element that a site fills."""
+    """The place of the support point: a sentence, and an empty element for the site to fill."""
     intro = format_html("<p>{}</p>", value["intro"]) if value["intro"] else ""
     return {"intro": value["intro"], "html": format_html('{}<div data-slot="help"></div>', intro)}
 
@@ -71,7 +71,7 @@ def _items(value: Any, tag: str) -> Parts:
 
 
 def _without_paragraph(html: str) -> str:
-    """Take away the paragraph round an item that is a single one."""
+    """Remove the paragraph tags around an item that consists of one paragraph."""
     inner = html.removeprefix("<p>").removesuffix("</p>")
     return html if "<p>" in inner or len(inner) != len(html) - len("<p></p>") else inner
 

@@ -1,4 +1,4 @@
-"""Shows an article in a template exactly as it is delivered."""
+"""Shows an article in a template exactly as the API delivers it."""
 
 from typing import Any
 
@@ -15,16 +15,16 @@ register = template.Library()
 
 @register.filter
 def rendered_body(page: TextPage) -> list[RenderedBlock]:
-    """Return the rendered blocks of a page."""
+    """Return the rendered blocks of a page, with its placeholders filled in."""
     stored: list[dict[str, Any]] = page.body.get_prep_value()
-    return fill_body(render_body(stored), _words(page))
+    return fill_body(render_body(stored), _filling(page))
 
 
 @register.filter
 def filled_summary(page: TextPage) -> str:
-    """Return the summary of a page."""
-    return _words(page).text(page.summary)
+    """Return the summary of a page, with its placeholders filled in."""
+    return _filling(page).text(page.summary)
 
 
-def _words(page: TextPage) -> Filling:
+def _filling(page: TextPage) -> Filling:
     return filling(placeholder_wording(placeholders_of(page), page.locale.language_code))

@@ -1,1 +1,1 @@
-"""What Wagtail's editor asks of us."""
+"""Views of the admin and of the start page."""

@@ -1,4 +1,4 @@
-"""Wagtail's editor for articles, with our side panels."""
+"""Wagtail's editor for articles, with additional side panels."""
 
 from typing import Any
 
@@ -19,27 +19,27 @@ from cms.content.views.side_panels import PlainChecksSidePanel, ReadabilitySideP
 SIDE_PANEL_HOOK = "article_side_panel"
 
 
-def with_ours(panels: MediaContainer, page: TextPage, request: Any) -> MediaContainer:
-    """Return Wagtail's side panels and ours; its checks are replaced by the same without readability."""
-    kept = [
+def with_side_panels(panels: MediaContainer, page: TextPage, request: Any) -> MediaContainer:
+    """Return Wagtail's side panels and ours; its checks panel is replaced by one without readability."""
+    standard = [
         PlainChecksSidePanel(page, request) if type(panel) is ChecksSidePanel else panel for panel in panels
     ]
     added = [register(page, request) for register in hooks.get_hooks(SIDE_PANEL_HOOK)]
     return MediaContainer(
-        [*kept, ReadabilitySidePanel(page, request), *[panel for panel in added if panel is not None]]
+        [*standard, ReadabilitySidePanel(page, request), *[panel for panel in added if panel is not None]]
     )
 
 
-class ReasonAsked:
-    """Asks, when a text is submitted that is harder than its readers like, why it may go to them."""
+class ReasonRequiredMixin:
+    """Requires a reason when a text is submitted that is harder than its readers like."""
 
     action_name: str
 
     def form_valid(self, form: ArticleForm) -> HttpResponse:
-        """Go on, or show the form again with the question."""
-        told = "" if form.cleaned_data.get(ArticleForm.REASON) else self._warning(form)
-        if told:
-            form.add_error(ArticleForm.REASON, told)
+        """Go on, or show the form again with the warning."""
+        message = "" if form.cleaned_data.get(ArticleForm.REASON) else self._warning(form)
+        if message:
+            form.add_error(ArticleForm.REASON, message)
             return super().form_invalid(form)  # type: ignore[misc]  # of Wagtail's view, after this class
         return super().form_valid(form)  # type: ignore[misc]  # of Wagtail's view, after this class
 
@@ -47,27 +47,27 @@ class ReasonAsked:
         return warning(form.instance) if self.action_name == "submit" else ""
 
 
-class ArticleCreateView(ReasonAsked, CreateView):
-    """For a new article."""
+class ArticleCreateView(ReasonRequiredMixin, CreateView):
+    """Creates an article."""
 
     def get_side_panels(self) -> MediaContainer:
-        """Add ours."""
-        return with_ours(super().get_side_panels(), self.page, self.request)
+        """Add the readability panel and those of other apps."""
+        return with_side_panels(super().get_side_panels(), self.page, self.request)
 
 
-class ArticleEditView(ReasonAsked, EditView):
-    """For an article that is there."""
+class ArticleEditView(ReasonRequiredMixin, EditView):
+    """Edits an existing article."""
 
     def get_side_panels(self) -> MediaContainer:
-        """Add ours, but not when Wagtail draws only some of the page again, after saving by itself."""
+        """Add the panels, except when Wagtail redraws only part of the page after an autosave."""
         panels = super().get_side_panels()
         if self.expects_json_response or self.hydrate_create_view:
             return panels
-        return with_ours(panels, self.page, self.request)
+        return with_side_panels(panels, self.page, self.request)
 
 
 class ArticleViewSet(PageViewSet):
-    """The admin's pages about a text; the validation side registers it for each kind, with what it adds."""
+    """The admin views of a text; `workflows` extends this and registers it for each kind."""
 
     model: type[TextPage] = ArticlePage
     add_view_class = ArticleCreateView

@@ -1,4 +1,4 @@
-"""Which words of a text a plainer word fits without changing anything else."""
+"""The hard words of a text that can be replaced without changing anything else."""
 
 from collections.abc import Iterable, Sequence
 
@@ -7,17 +7,17 @@ from cms.readability.grammar.tags import NOUN
 
 
 def exact_words(marks: Iterable[Mark], house_list: Sequence[HardWordEntry]) -> frozenset[str]:
-    """Return the marked words, in lower case, that stand there in the very form of the house list.
+    """Return the marked words, in lower case, that occur in exactly the form of the house list.
 
-    Nouns are left out: with another noun "de", "het" and the ending of the word before it may have to change.
-    So are terms of the field, whose plainer form is a description. A group of words ("ten aanzien van") fits.
+    Nouns are left out: with another noun, the article and the word before it may have to change. So
+    are terms of the field, whose plainer form is a description. Phrases ("ten aanzien van") are included.
     """
     listed = {word.term.casefold() for word in house_list if not word.is_term}
-    found = {mark.quote.casefold() for mark in marks if mark.kind is MarkKind.HARD_WORD} & listed
-    entries = shipped_lexicon().find(found)
+    exact = {mark.quote.casefold() for mark in marks if mark.kind is MarkKind.HARD_WORD} & listed
+    entries = shipped_lexicon().find(exact)
     return frozenset(
         word
-        for word in found
+        for word in exact
         if " " in word
         or (word in entries and min(entries[word].costs, key=entries[word].costs.__getitem__) != NOUN)
     )

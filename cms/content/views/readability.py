@@ -1,4 +1,4 @@
-"""`POST /admin/readability/`: a report on a text that is being written."""
+"""`POST /admin/readability/`: a report on a text while it is being written."""
 
 import json
 from typing import Any, Final
@@ -12,27 +12,27 @@ from cms.content.views.readability_answer import readability_answer
 from cms.content.views.translation_lines import translation_lines
 from cms.readability import Block, BlockKind, make_report
 
-LARGEST: Final = 300_000  # bytes; the longest article that the editor allows is under this
-MOST_BLOCKS: Final = 2_000
+MAX_BODY_BYTES: Final = 300_000  # more than the longest article that the editor allows
+MAX_BLOCKS: Final = 2_000
 
 
 @require_POST
 def readability(request: HttpRequest) -> JsonResponse:
-    """Answer with the report as JSON. Nothing is kept. What is wrong with a request is said in `error`.
+    """Answer with the report as JSON; nothing is stored. The message about a bad request is in `error`.
 
     The body is `{"language", "audience", "article", "blocks": [{"id", "kind", "text"}]}`.
     """
-    if len(request.body) > LARGEST:
-        return _refusal(_("This text is too long to check at once."), status=413)
+    if len(request.body) > MAX_BODY_BYTES:
+        return _error(_("This text is too long to check at once."), status=413)
     try:
         data = json.loads(request.body)
-        language, audience = str(data["language"]), [str(one) for one in data.get("audience", [])]
-        blocks = [_block(block) for block in data["blocks"][:MOST_BLOCKS]]
+        language, audience = str(data["language"]), [str(name) for name in data.get("audience", [])]
+        blocks = [_block(block) for block in data["blocks"][:MAX_BLOCKS]]
     except (ValueError, KeyError, TypeError, AttributeError):
-        return _refusal(_("This text could not be read. Reload the page and try again."), status=400)
-    words, terms = house_list(), explained_terms(language)
-    report = make_report(blocks, language=language, house_list=words, glossary=terms)
-    answer = readability_answer(report, audience=audience, house_list=words)
+        return _error(_("This text could not be read. Reload the page and try again."), status=400)
+    hard_words, terms = house_list(), explained_terms(language)
+    report = make_report(blocks, language=language, house_list=hard_words, glossary=terms)
+    answer = readability_answer(report, audience=audience, house_list=hard_words)
     answer["details"] += translation_lines(str(data.get("article", "")), language, blocks, terms)
     return JsonResponse(answer)
 
@@ -41,5 +41,5 @@ def _block(data: dict[str, Any]) -> Block:
     return Block(str(data["id"]), str(data["text"]), BlockKind(data["kind"]))
 
 
-def _refusal(text: str, *, status: int) -> JsonResponse:
-    return JsonResponse({"error": text}, status=status)
+def _error(message: str, *, status: int) -> JsonResponse:
+    return JsonResponse({"error": message}, status=status)

@@ -1,4 +1,4 @@
-"""A report in the words of the editor's side panel."""
+"""A report, worded for the editor's side panel."""
 
 from collections.abc import Collection, Sequence
 from typing import Any
@@ -19,9 +19,9 @@ from cms.readability.wording import ADULTS_WITH_DIFFICULTY, LEVELS
 def readability_answer(
     report: Report, *, audience: Collection[str], house_list: Sequence[HardWordEntry]
 ) -> dict[str, Any]:
-    """Return the report as JSON with what the panel says of it; the marks are in groups, as numbers.
+    """Return the report as JSON with the texts of the panel; its groups refer to the marks by index.
 
-    A mark is `exact` when a plainer word can take its place without a second look.
+    A mark is `exact` when the plainer word can replace it without a check.
     """
     answer = report.as_dict()
     exact = exact_words(report.marks, house_list)
@@ -30,28 +30,28 @@ def readability_answer(
         mark["severityText"] = SEVERITIES[mark["severity"]]
     for advice in answer["advice"]:
         before, after = round(advice["score_before"]), round(advice["score_after"])
-        told = _("score %(before)d → about %(after)d") % {"before": before, "after": after}
-        advice["effect"] = told if after < before else _("a little easier")
+        effect = _("score %(before)d → about %(after)d") % {"before": before, "after": after}
+        advice["effect"] = effect if after < before else _("a little easier")
     return answer | {
         "headline": _headline(report),
         "tone": report.level if _is_sure(report) else None,
         "details": _details(report),
         "target": _target(report, audience),
         "groups": [
-            {"title": title, "marks": same}
+            {"title": title, "marks": indexes}
             for kind, title in GROUPS.items()
-            if (same := _same(report.marks, kind))
+            if (indexes := _by_wording(report.marks, kind))
         ],
     }
 
 
-def _same(marks: Sequence[Mark], kind: str) -> list[list[int]]:
-    """Return the numbers of the marks of a kind, those of the same words together."""
-    by_words: dict[str, list[int]] = {}
-    for number, mark in enumerate(marks):
+def _by_wording(marks: Sequence[Mark], kind: str) -> list[list[int]]:
+    """Return the indexes of the marks of a kind, grouped by the marked words."""
+    groups: dict[str, list[int]] = {}
+    for index, mark in enumerate(marks):
         if mark.kind == kind:
-            by_words.setdefault(mark.quote.casefold(), []).append(number)
-    return list(by_words.values())
+            groups.setdefault(mark.quote.casefold(), []).append(index)
+    return list(groups.values())
 
 
 def _is_sure(report: Report) -> bool:
@@ -100,7 +100,7 @@ def _target(report: Report, audience: Collection[str]) -> dict[str, str]:
     if below is None or report.level is None or report.score is None or report.margin is None:
         return {"state": "unknown", "text": ""}
     names = ", ".join(str(label).lower() for value, label in Audience.choices if value in audience)
-    told = {"for": names or _("plain Dutch"), "below": below}
+    params = {"for": names or _("plain Dutch"), "below": below}
     if report.score >= below:
         return {
             "state": "missed",
@@ -108,9 +108,9 @@ def _target(report: Report, audience: Collection[str]) -> dict[str, str]:
                 "Still too hard for %(for)s: the aim is a score below %(below)d. "
                 "You may submit it; you will be asked why."
             )
-            % told,
+            % params,
         }
     if report.score + report.margin >= below:
         text = _("Probably easy enough for %(for)s: the score is below %(below)d, but within the margin.")
-        return {"state": "near", "text": text % told}
-    return {"state": "reached", "text": _("Easy enough for %(for)s: the score is below %(below)d.") % told}
+        return {"state": "near", "text": text % params}
+    return {"state": "reached", "text": _("Easy enough for %(for)s: the score is below %(below)d.") % params}

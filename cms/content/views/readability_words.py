@@ -1,4 +1,4 @@
-"""The panel's words for what the library names with a key."""
+"""The side panel's labels for the keys of the readability library."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -8,9 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.readability import MarkKind, Severity
 
-Words = Mapping[str, Promise | str]
+Labels = Mapping[str, Promise | str]
 
-GROUPS: Final[Words] = {
+GROUPS: Final[Labels] = {
     MarkKind.LONG_SENTENCE.value: _("Long sentences"),
     MarkKind.HARD_WORD.value: _("Hard words"),
     MarkKind.RARE_WORD.value: _("Words that are not used much"),
@@ -18,19 +18,19 @@ GROUPS: Final[Words] = {
     MarkKind.TANG.value: _("Verbs that stand far apart"),
     MarkKind.NOMINALISATION.value: _("Nouns that hide a verb"),
 }
-SEVERITIES: Final[Words] = {
+SEVERITIES: Final[Labels] = {
     Severity.TIP.value: _("tip"),
     Severity.WARNING.value: _("change this"),
     Severity.RED.value: _("change this first"),
 }
-FEATURES: Final[Words] = {
+FEATURES: Final[Labels] = {
     "words_per_sentence": _("Words in a sentence"),
     "lix": _("LIX (25 is very easy, 55 is hard)"),
     "flesch": _("Flesch (100 is very easy, 0 is very hard)"),
     "atesman": _("Ateşman (100 is very easy, 0 is very hard)"),
 }
-#: what the script says by itself
-SCRIPT: Final[Words] = {
+#: the messages of the script
+SCRIPT: Final[Labels] = {
     "waiting": _("Reading along…"),
     "failed": _("The text could not be checked just now. You can go on writing; it will be tried again."),
     "signedOut": _("You are not signed in any more. Open the admin in another tab, sign in, and go on here."),

@@ -1,4 +1,4 @@
-"""What stands beside a text in the editor."""
+"""The side panels of the editor."""
 
 from typing import Any
 
@@ -11,10 +11,10 @@ from cms.content.views.readability_words import SCRIPT
 
 
 class ReadabilitySidePanel(BaseSidePanel):
-    """The readability of the text, while it is being written. The script fills it."""
+    """The readability of the text while it is being written. The script fills the panel."""
 
     class SidePanelToggle(BaseSidePanel.SidePanelToggle):
-        """The button that opens it."""
+        """The button that opens the panel."""
 
         aria_label = _("Toggle readability")
         icon_name = "list-ul"
@@ -30,7 +30,7 @@ class ReadabilitySidePanel(BaseSidePanel):
         css = {"all": ["content/readability.css"]}
 
     def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
-        """Tell the script where text stands, whom to ask and what to say."""
+        """Add the configuration of the script: where text is, the URL of the report, and the messages."""
         page = self.object
         config = {
             "url": reverse("readability"),
@@ -38,12 +38,12 @@ class ReadabilitySidePanel(BaseSidePanel):
             "article": str(page.translation_key or ""),
             "places": dict(TEXT_PLACES),
             "locked": bool(parent_context.get("page_locked")),
-            "words": {key: str(words) for key, words in SCRIPT.items()},
+            "words": {key: str(label) for key, label in SCRIPT.items()},
         }
         return {**super().get_context_data(parent_context), "config": config}
 
 
 class PlainChecksSidePanel(ChecksSidePanel):
-    """Wagtail's checks without its own readability: a formula that knows no Dutch, beside ours."""
+    """Wagtail's checks without its readability score, whose formula does not know Dutch."""
 
     template_name = "content/side_panels/checks.html"

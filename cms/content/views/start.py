@@ -12,14 +12,14 @@ from cms.content.languages import interface_choices
 
 @never_cache
 def start(request: HttpRequest) -> HttpResponse:
-    """Say who goes where, in the language that was chosen, or else in that of the browser."""
+    """Show who goes where, in the chosen language, or in the browser's by default."""
     return start_page(request, "content/start.html")
 
 
-def start_page(request: HttpRequest, template: str, **more: Any) -> HttpResponse:
-    """Return a start page in the visitor's language."""
+def start_page(request: HttpRequest, template: str, **context: Any) -> HttpResponse:
+    """Render a start page in the visitor's language."""
     languages = interface_choices()
-    asked = request.GET.get("language", "")
-    language = asked if asked in dict(languages) else translation.get_language_from_request(request)
+    chosen = request.GET.get("language", "")
+    language = chosen if chosen in dict(languages) else translation.get_language_from_request(request)
     with translation.override(language):
-        return render(request, template, {"languages": languages, **more})
+        return render(request, template, {"languages": languages, **context})

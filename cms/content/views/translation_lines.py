@@ -1,4 +1,4 @@
-"""How a translation stands beside its Dutch source, in words."""
+"""Compares a translation with its Dutch source, for the side panel."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -17,21 +17,21 @@ from cms.readability.languages import is_dutch
 def translation_lines(
     article: str, language: str, blocks: Sequence[Block], terms: Sequence[str]
 ) -> list[str]:
-    """Return what to look at in a translation into another language; nothing for Dutch."""
+    """Return what to check in a translation into another language; nothing for Dutch."""
     source = None if is_dutch(language) else _source(article)
     if source is None:
         return []
-    found = compare_translation(
+    comparison = compare_translation(
         readable_blocks(source), report_on_page(source), blocks, lexicon=shipped_lexicon(), glossary=terms
     )
-    lines = [_("The Dutch source: %(label)s.") % {"label": found.source_label}]
-    if found.sentence_ratio is not None:
+    lines = [_("The Dutch source: %(label)s.") % {"label": comparison.source_label}]
+    if comparison.sentence_ratio is not None:
         lines.append(
             _("Sentences are %(ratio)s times as long as in the source.")
-            % {"ratio": number_format(found.sentence_ratio, 1)}
+            % {"ratio": number_format(comparison.sentence_ratio, 1)}
         )
-    if found.dutch_words:
-        lines.append(_("Still in Dutch? %(words)s") % {"words": ", ".join(found.dutch_words)})
+    if comparison.dutch_words:
+        lines.append(_("Still in Dutch? %(words)s") % {"words": ", ".join(comparison.dutch_words)})
     return lines
 
 

@@ -1,4 +1,4 @@
-"""Where editors keep the word lists."""
+"""The editors' word lists in the admin."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -24,7 +24,7 @@ class HardWordViewSet(SnippetViewSet):
     list_per_page = 50
     list_export = ["term", "alternatives", "explanation", "is_term", "active"]
     search_fields = ["term", "alternatives", "explanation"]
-    search_backend_name = None  # looked up in the database itself: no index to keep for a short list
+    search_backend_name = None  # searched in the database itself: a short list needs no index
     panels = [
         FieldPanel("term"),
         FieldPanel("alternatives"),
@@ -48,7 +48,7 @@ class GlossaryTermViewSet(SnippetViewSet):
 
 
 class WordListsGroup(SnippetViewSetGroup):
-    """Both, under one item of the menu."""
+    """Both lists, under one menu item."""
 
     items = (HardWordViewSet, GlossaryTermViewSet)
     menu_label = _("Words")

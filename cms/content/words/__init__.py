@@ -1,1 +1,1 @@
-"""Words of a text: stems, misspellings, and the terms of the glossary. Hard words are in `readability`."""
+"""Words in a text: stems, misspellings and glossary terms. Hard words are in `readability`."""

@@ -1,8 +1,8 @@
-"""Which words somebody may have meant: pure rules.
+"""Matches misspelled words: pure rules.
 
-Who writes Dutch by ear writes "zorgpligt" and "leiplicht". Words are therefore compared by how they sound,
-and then by how many letters differ. The words of an index are found again by what is left when letters are
-left out (as in W. Garbe's SymSpell, 2012), so that looking one up does not take longer with more words.
+People who write Dutch by ear write "zorgpligt" and "leiplicht". Words are therefore compared by sound, and
+then by how many letters differ. Words are indexed by what remains when letters are deleted (as in W. Garbe's
+SymSpell, 2012), so that a look-up does not take longer when there are more words.
 """
 
 import re
@@ -10,50 +10,50 @@ from itertools import combinations
 from typing import Final
 from unicodedata import category, normalize
 
-from cms.content.words.stemming import base
+from cms.readability.languages import base_language
 
-_DUTCH: Final = (
+_DUTCH_SOUNDS: Final = (
     *(("ch", "g"), ("ij", "ei"), ("ou", "au"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("ck", "k")),
     *(("qu", "kw"), ("x", "ks"), ("c", "k"), ("z", "s"), ("v", "f"), ("y", "i")),
 )
-_DOUBLED: Final = re.compile(r"(.)\1+")
-_ONE_MISTAKE, _TWO_MISTAKES = 4, 8  # from so many letters on
-LONGEST: Final = 30
+_REPEATED: Final = re.compile(r"(.)\1+")
+_ONE_MISTAKE, _TWO_MISTAKES = 4, 8  # from this many letters on
+MAX_KEY_LENGTH: Final = 30
 
 
 def phonetic_key(word: str, language: str) -> str:
-    """Return how a folded word sounds, roughly; without its accents."""
-    heard = "".join(sign for sign in normalize("NFKD", word) if category(sign) != "Mn")
-    if base(language) == "nl":
-        for written, spoken in _DUTCH:
-            heard = heard.replace(written, spoken)
-        heard = re.sub("d$", "t", heard)
-    return _DOUBLED.sub(r"\1", heard)[:LONGEST]
+    """Return roughly how a folded word sounds, without accents."""
+    key = "".join(character for character in normalize("NFKD", word) if category(character) != "Mn")
+    if base_language(language) == "nl":
+        for written, spoken in _DUTCH_SOUNDS:
+            key = key.replace(written, spoken)
+        key = re.sub("d$", "t", key)
+    return _REPEATED.sub(r"\1", key)[:MAX_KEY_LENGTH]
 
 
-def mistakes_forgiven(heard: str) -> int:
+def mistakes_forgiven(key: str) -> int:
     """Return how many letters may differ: none in a short word."""
-    return 0 if len(heard) < _ONE_MISTAKE else 1 if len(heard) < _TWO_MISTAKES else 2
+    return 0 if len(key) < _ONE_MISTAKE else 1 if len(key) < _TWO_MISTAKES else 2
 
 
-def shortened(heard: str, letters: int) -> frozenset[str]:
-    """Return a sound with up to so many letters left out."""
+def shortened(key: str, at_most: int) -> frozenset[str]:
+    """Return a phonetic key with at most this many letters deleted, in every possible way."""
     return frozenset(
-        "".join(heard[place] for place in range(len(heard)) if place not in left_out)
-        for number in range(letters + 1)
-        for left_out in combinations(range(len(heard)), number)
+        "".join(key[position] for position in range(len(key)) if position not in deleted)
+        for count in range(at_most + 1)
+        for deleted in combinations(range(len(key)), count)
     )
 
 
-def distance(one: str, other: str) -> int:
-    """Return how many letters must be put in, taken out, replaced or swapped with their neighbour."""
+def distance(word: str, other: str) -> int:
+    """Return how many letters must be inserted, deleted, replaced or swapped with their neighbour."""
     before: list[int] = []
     row = list(range(len(other) + 1))
-    for i, letter in enumerate(one, start=1):
+    for i, letter in enumerate(word, start=1):
         before, last, row = row, before, [i]
-        for j, there in enumerate(other, start=1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != there))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == there:
+        for j, other_letter in enumerate(other, start=1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other_letter))
+            if i > 1 and j > 1 and letter == other[j - 2] and word[i - 2] == other_letter:
                 cost = min(cost, last[j - 2] + 1)
             row.append(cost)
     return row[-1]

@@ -1,4 +1,4 @@
-"""Words of a text and what they have in common with their other forms: pure rules."""
+"""Words of a text and their stems: pure rules."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -8,15 +8,17 @@ from unicodedata import normalize
 
 import snowballstemmer
 
-# a letter or digit with the marks on it; an ' inside a word belongs to it (tlv's, foto's)
+from cms.readability.languages import base_language
+
+# a letter or digit with its diacritics; an apostrophe inside a word is part of it (tlv's, foto's)
 _LETTER: Final = r"[^\W_][\u0300-\u036f\u064b-\u065f\u0670]*"
 WORD: Final = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?:{_LETTER})+(?:['’](?:{_LETTER})+)*")
-_VOWEL_SIGNS: Final = re.compile(r"[\u064b-\u065f\u0670]")  # of Arabic, written by some and left out by most
+_VOWEL_SIGNS: Final = re.compile(r"[\u064b-\u065f\u0670]")  # of Arabic, which most writers leave out
 _ENDING: Final = re.compile(r"['’](?:s|en|er|ers|tje|tjes)$")
 _TURKISH: Final = str.maketrans({"İ": "i", "I": "ı"})
 
-# the first finds more forms, and takes some words together that are not one: for searching.
-# the second is careful: for saying that a word is a term
+# thorough, for searching: finds more forms, but also conflates some different words
+# careful, for recognising terms
 THOROUGH: Final = {
     "nl": "dutch",
     "en": "english",
@@ -35,7 +37,7 @@ Stem = Callable[[str], str]
 
 @dataclass(frozen=True)
 class TextWord:
-    """A word where it stands; `form` is how it is compared."""
+    """A word and its position; `form` is used for comparing."""
 
     start: int
     end: int
@@ -45,41 +47,36 @@ class TextWord:
 
 def words_in(text: str, language: str) -> Iterator[TextWord]:
     """Yield the words of a text. Both halves of "tlv-aanvraag" are words; "t.l.v." is one."""
-    for found in WORD.finditer(text):
-        form = folded(found.group(), language)
+    for match in WORD.finditer(text):
+        form = folded(match.group(), language)
         if form:
-            yield TextWord(found.start(), found.end(), found.group(), form)
+            yield TextWord(match.start(), match.end(), match.group(), form)
 
 
 def folded(word: str, language: str) -> str:
-    """Return a word as it is compared: without capitals, without the full stops of an abbreviation."""
-    if base(language) == "tr":
+    """Return the form in which words are compared: without capitals and the full stops of abbreviations."""
+    if base_language(language) == "tr":
         word = word.translate(_TURKISH)
     word = normalize("NFKC", word).casefold().replace(".", "")
     return _VOWEL_SIGNS.sub("", _ENDING.sub("", word))
 
 
 def stemmer(language: str, *, thorough: bool) -> Stem:
-    """Return what makes a stem of a folded word: of Snowball, or the word itself where that has nothing.
+    """Return a function that stems a folded word; Snowball's, or the identity when it lacks the language.
 
-    For one text at a time: it may not be shared between threads.
+    It must not be shared between threads.
     """
-    algorithm = (THOROUGH if thorough else CAREFUL).get(base(language))
+    algorithm = (THOROUGH if thorough else CAREFUL).get(base_language(language))
     if algorithm is None:
         return str
-    irregular = _IRREGULAR.get(base(language), {}) if thorough else {}
+    irregular = _IRREGULAR.get(base_language(language), {}) if thorough else {}
     snowball = snowballstemmer.stemmer(algorithm)
-    known: dict[str, str] = {}
+    stems: dict[str, str] = {}
 
     def stem(word: str) -> str:
-        if word not in known:
-            made = snowball.stemWord(word) or word
-            known[word] = irregular.get(made, made)
-        return known[word]
+        if word not in stems:
+            stemmed = snowball.stemWord(word) or word
+            stems[word] = irregular.get(stemmed, stemmed)
+        return stems[word]
 
     return stem
-
-
-def base(language: str) -> str:
-    """Return the language that a tag is a form of: plain Dutch has the words of Dutch."""
-    return language.partition("-")[0]

@@ -1,7 +1,7 @@
-"""Terms of the glossary in a text: a pure rule.
+"""Finds glossary terms in a text: a pure rule.
 
 A term is found in its inflected forms, the longest one wins ("passend onderwijs" before "onderwijs"), and
-in each section it is pointed at once, where it comes first.
+in each section only its first occurrence is marked.
 """
 
 from collections import defaultdict
@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from cms.content.words.stemming import Stem, TextWord, base, stemmer, words_in
+from cms.content.words.stemming import Stem, TextWord, stemmer, words_in
 from cms.readability.grammar.inflection import forms_of
+from cms.readability.languages import base_language
 
 _SHORTEST_ABBREVIATION = 3
 
@@ -20,10 +21,10 @@ IsWord = Callable[[str], bool]
 
 @dataclass(frozen=True)
 class GlossaryEntry:
-    """A term of the glossary for readers of one language.
+    """A glossary term for readers of one language.
 
-    `names` are the ways to write it: pairs of a language and the term in that language. `language` is that of
-    the explanation, which need not be the reader's.
+    `names` are its spellings: pairs of a language and the term in that language. `language` is that of the
+    explanation, which need not be the reader's.
     """
 
     key: str
@@ -35,7 +36,7 @@ class GlossaryEntry:
 
 @dataclass(frozen=True)
 class TermText:
-    """A part of a text, by its place; a heading begins a new section."""
+    """A part of a text and its place; a heading begins a new section."""
 
     place: str
     text: str
@@ -44,46 +45,46 @@ class TermText:
 
 @dataclass
 class TermMatch:
-    """A term with the places where it is pointed at: (place of the piece, the words that stand there)."""
+    """A term with the places where it is marked: (place of the part, the words as they are there)."""
 
     entry: GlossaryEntry
     places: list[tuple[str, str]] = field(default_factory=list)
 
 
 def find_terms(
-    pieces: Iterable[TermText], entries: Sequence[GlossaryEntry], *, is_word: IsWord = lambda _word: True
+    texts: Iterable[TermText], entries: Sequence[GlossaryEntry], *, is_word: IsWord = lambda _word: True
 ) -> list[TermMatch]:
-    """Return the terms in a text, in the order in which a reader meets them.
+    """Return the terms in a text, in reading order.
 
-    `is_word` says whether something in small letters is an everyday word: the preposition "op" is not the
+    `is_word` tells whether something in lower case is an everyday word: the preposition "op" is not the
     abbreviation OP, and "mee" is not MEE.
     """
     languages = {language for entry in entries for language, _name in entry.names}
     names = {language: _Names(language, entries, is_word) for language in sorted(languages)}
-    found: dict[str, TermMatch] = {}
-    met: set[str] = set()
-    for piece in pieces:
-        if piece.is_heading:
-            met = set()
-        for _start, entry, words in _in_piece(piece.text, names):
-            if entry.key not in met:
-                met.add(entry.key)
-                found.setdefault(entry.key, TermMatch(entry)).places.append((piece.place, words))
-    return list(found.values())
+    matches: dict[str, TermMatch] = {}
+    marked: set[str] = set()
+    for part in texts:
+        if part.is_heading:
+            marked = set()
+        for _start, entry, words in _terms_in(part.text, names):
+            if entry.key not in marked:
+                marked.add(entry.key)
+                matches.setdefault(entry.key, TermMatch(entry)).places.append((part.place, words))
+    return list(matches.values())
 
 
 Match = tuple[int, int, GlossaryEntry]
 
 
-def _in_piece(text: str, names: Mapping[str, "_Names"]) -> Iterator[tuple[int, GlossaryEntry, str]]:
+def _terms_in(text: str, names: Mapping[str, "_Names"]) -> Iterator[tuple[int, GlossaryEntry, str]]:
     matches = sorted(
         (match for of_language in names.values() for match in of_language.matches(text)),
         key=lambda match: (match[0], -match[1]),
     )
-    taken = 0
+    covered_until = 0
     for start, end, entry in matches:
-        if start >= taken:
-            taken = end
+        if start >= covered_until:
+            covered_until = end
             yield start, entry, text[start:end]
 
 
@@ -102,14 +103,14 @@ class _Names:
                     self.by_first[key].append((keys, name, entry))
 
     def matches(self, text: str) -> Iterator[Match]:
-        """Yield where a term stands: of those that begin at one word the longest."""
+        """Yield the occurrences of terms: of those that begin at the same word, the longest."""
         words = list(words_in(text, self.language))
         keys = [self._keys(word) for word in words]
         for first, first_keys in enumerate(keys):
-            candidates = [one for key in first_keys for one in self.by_first.get(key, ())]
-            for wanted, name, entry in sorted(candidates, key=lambda one: -len(one[0])):
-                there = keys[first : first + len(wanted)]
-                if len(there) < len(wanted) or not all(map(Keys.__and__, wanted, there)):
+            candidates = [candidate for key in first_keys for candidate in self.by_first.get(key, ())]
+            for wanted, name, entry in sorted(candidates, key=lambda candidate: -len(candidate[0])):
+                actual = keys[first : first + len(wanted)]
+                if len(actual) < len(wanted) or not all(map(Keys.__and__, wanted, actual)):
                     continue
                 last = words[first + len(wanted) - 1]
                 if _joined(text, words[first : first + len(wanted)]) and self._is_meant(name, words[first]):
@@ -120,11 +121,11 @@ class _Names:
         return frozenset({f"={word.form}", f"~{self.stem(word.form)}"})
 
     def _keys_of_term(self, word: TextWord) -> Keys:
-        forms = forms_of(word.form) if base(self.language) == "nl" else {word.form}
+        forms = forms_of(word.form) if base_language(self.language) == "nl" else {word.form}
         return self._keys(word) | {f"={form}" for form in forms}
 
     def _is_meant(self, name: str, word: TextWord) -> bool:
-        """Whether an abbreviation may be written like this; all else may be written in any way."""
+        """Whether an abbreviation may be written like this; other terms may be written in any way."""
         letters = name.replace(".", "")
         if not letters.isupper() or " " in letters or word.text[:2].isupper():
             return True
@@ -132,6 +133,6 @@ class _Names:
 
 
 def _joined(text: str, words: Sequence[TextWord]) -> bool:
-    """Whether nothing but spaces and hyphens stands between the words: no full stop, no comma."""
-    between = (text[one.end : other.start] for one, other in pairwise(words))
+    """Whether there are only spaces and hyphens between the words: no full stop, no comma."""
+    between = (text[left.end : right.start] for left, right in pairwise(words))
     return all(not gap.strip(" -\u00a0\u2010\u2011") for gap in between)

@@ -1,1 +1,1 @@
-"""Brings the demonstration's texts to where they are, through the same actions that people use."""
+"""Loads the demonstration's texts and brings them to their states, through the actions that people use."""

@@ -17,7 +17,7 @@ ACCOUNTS = {
     "regio2": ("Anouk", "Regio Amsterdam", ["Regio PO2707", "Regio VO2708"]),
     "beheer": ("Bas", "Beheer", []),
 }
-DOES = {
+DESCRIPTIONS = {
     "redacteur": ("schrijft de landelijke artikelen en leest wat lezers ervan vinden", "national editor"),
     "eindredacteur": ("kijkt een tekst na vóór de panels lezen, en beheert de panels", "chief editor"),
     "vertaler": ("vertaalt de artikelen", "translator"),
@@ -29,25 +29,25 @@ DOES = {
 
 @transaction.atomic
 def load_accounts() -> Accounts:
-    """Return the accounts by name; those that are missing are made."""
-    there = {user.username: user for user in User.objects.filter(username__in=ACCOUNTS)}
-    missing = ACCOUNTS.keys() - there.keys()
-    kept = make_password(PASSWORD) if missing else ""  # once: it is made to be slow
-    return there | {name: _make(name, kept) for name in ACCOUNTS if name in missing}
+    """Return the accounts by name; create those that are missing."""
+    existing = {user.username: user for user in User.objects.filter(username__in=ACCOUNTS)}
+    missing = ACCOUNTS.keys() - existing.keys()
+    password_hash = make_password(PASSWORD) if missing else ""  # once: hashing is slow on purpose
+    return existing | {name: _create(name, password_hash) for name in ACCOUNTS if name in missing}
 
 
 def desk_of(region: str, accounts: Accounts) -> User:
-    """Return who writes for a region, or for the whole country."""
+    """Return the account that writes for a region, or for the whole country."""
     names = [name for name, (*_names, roles) in ACCOUNTS.items() if f"Regio {region}" in roles]
     return accounts[names[0] if names else "redacteur"]
 
 
-def _make(username: str, password: str) -> User:
+def _create(username: str, password_hash: str) -> User:
     first_name, last_name, roles = ACCOUNTS[username]
     administrator = not roles
     user = User.objects.create(
         username=username,
-        password=password,
+        password=password_hash,
         first_name=first_name,
         last_name=last_name,
         email=f"{username}@demo.example",

@@ -1,4 +1,4 @@
-"""Work for the translator of the demonstration."""
+"""Assigns work to the demonstration's translator."""
 
 from datetime import timedelta
 
@@ -10,24 +10,24 @@ from cms.demo.loading.texts import loaded_article
 from workflows.actions.translations.assign_translations import assign_translations
 from workflows.models import TranslationAssignment
 
-WORK = {"pl": ("zorgplicht", "thuiszitten"), "nl-x-simple": ("leerlingenvervoer",)}
+ASSIGNMENTS = {"pl": ("zorgplicht", "thuiszitten"), "nl-x-simple": ("leerlingenvervoer",)}
 DAYS = 14
 
 
 def assign(accounts: Accounts) -> int:
-    """Give some translations to the translator, unless work was divided already; return how many."""
+    """Assign some translations to the translator, unless there are assignments already; return how many."""
     if TranslationAssignment.objects.exists():
         return 0
     due = timezone.localdate() + timedelta(days=DAYS)
-    given = 0
-    for language, slugs in WORK.items():
+    assigned = 0
+    for language, slugs in ASSIGNMENTS.items():
         articles = [page.translation_key for slug in slugs if (page := loaded_article(slug))]
         if articles:
-            given += assign_translations(
+            assigned += assign_translations(
                 articles=articles,
                 locale=Locale.objects.get(language_code=language),
                 to=accounts["vertaler"],
                 due=due,
                 by=accounts["eindredacteur"],
             )
-    return given
+    return assigned

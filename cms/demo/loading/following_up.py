@@ -1,7 +1,7 @@
-"""What an editor does after readers: score their answers, and answer their remarks."""
+"""The editor's work after a round: scoring answers, and replying to remarks."""
 
 from cms.demo.loading.answering import readers_of
-from cms.demo.loading.written import Said
+from cms.demo.loading.written import Responses
 from cms.users.models import User
 from workflows.actions.replies.reply_to_remarks import reply_to_remarks
 from workflows.actions.replies.score_answers import score_answers
@@ -9,29 +9,29 @@ from workflows.enums import ReplyOutcome, Score
 from workflows.models import Answer, Remark, Round
 
 
-def score(rounds: list[Round], said: Said, *, by: User) -> None:
-    """Give the answers of these closed rounds their scores; what has none waits for an editor."""
-    for closed in rounds:
+def score(rounds: list[Round], responses: Responses, *, by: User) -> None:
+    """Score the answers in these closed rounds; answers without a score in the files wait for an editor."""
+    for round_ in rounds:
         scores: dict[int, Score | None] = {}
-        for answer in Answer.objects.filter(invitation__round=closed, question__in=said.answers):
-            for given in said.answers[answer.question].get(readers_of(closed.panel), []):
-                same = (given.get("says", ""), given.get("finds", "")) == (answer.text, answer.quote)
-                if same and "score" in given and (answer.text or answer.quote):
-                    scores[answer.pk] = Score(given["score"])
+        for answer in Answer.objects.filter(invitation__round=round_, question__in=responses.answers):
+            for expected in responses.answers[answer.question].get(readers_of(round_.panel), []):
+                same = (expected.get("says", ""), expected.get("finds", "")) == (answer.text, answer.quote)
+                if same and "score" in expected and (answer.text or answer.quote):
+                    scores[answer.pk] = Score(expected["score"])
         if scores:
-            score_answers(round=closed, scores=scores, by=by)
+            score_answers(round=round_, scores=scores, by=by)
 
 
 def reply(rounds: list[Round], replies: list[dict[str, str]], *, by: User) -> None:
-    """Answer the remarks on the words that each answer quotes."""
-    for closed in rounds:
-        for answer in replies:
-            remarks = Remark.objects.filter(invitation__round=closed, quote=answer["quote"])
+    """Reply to the remarks on the words that each reply quotes."""
+    for round_ in rounds:
+        for reply_ in replies:
+            remarks = Remark.objects.filter(invitation__round=round_, quote=reply_["quote"])
             if pks := list(remarks.values_list("pk", flat=True)):
                 reply_to_remarks(
-                    round=closed,
+                    round=round_,
                     remarks=pks,
-                    outcome=ReplyOutcome(answer["outcome"]),
-                    text=answer["text"],
+                    outcome=ReplyOutcome(reply_["outcome"]),
+                    text=reply_["text"],
                     by=by,
                 )

@@ -12,11 +12,11 @@ FILE = Path(__file__).resolve().parents[1] / "glossary.yaml"
 
 
 def load_glossary() -> None:
-    """Make the terms that are missing, in the languages that the installation has."""
+    """Create the missing terms, in the languages of the installation."""
     locales = {locale.language_code: locale for locale in Locale.objects.all()}
-    for written in yaml.safe_load(FILE.read_text(encoding="utf-8")):
-        key = uuid5(NAMESPACE_URL, f"glossary/{written['nl']['term']}")
-        for language in written.keys() & locales.keys():
+    for entry in yaml.safe_load(FILE.read_text(encoding="utf-8")):
+        key = uuid5(NAMESPACE_URL, f"glossary/{entry['nl']['term']}")
+        for language in entry.keys() & locales.keys():
             GlossaryTerm.objects.get_or_create(
-                translation_key=key, locale=locales[language], defaults=written[language]
+                translation_key=key, locale=locales[language], defaults=entry[language]
             )

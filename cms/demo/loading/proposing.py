@@ -1,4 +1,4 @@
-"""What two regions of the demonstration propose for a national text."""
+"""Proposals of two regions of the demonstration for a national text."""
 
 from dataclasses import dataclass
 
@@ -15,8 +15,8 @@ ARTICLE = "zorgplicht"
 
 
 @dataclass(frozen=True)
-class Proposed:
-    """Other words for the piece that begins like this; `answer` is why they are not taken over."""
+class DemoProposal:
+    """New wording for the passage that begins like this; `answer` is why it is not adopted."""
 
     region: str
     begins: str
@@ -25,15 +25,15 @@ class Proposed:
     answer: str = ""
 
 
-PROPOSED = (
-    Proposed(
+PROPOSALS = (
+    DemoProposal(
         "PO2707",
         "Vertel dat uw kind",
         "Vertel dat uw kind misschien extra hulp nodig heeft.",
         "Korter leest makkelijker. De andere scholen staan ook op het formulier.",
         "Wij laten deze zin staan. De wet vraagt ouders om ook hun andere scholen te noemen.",
     ),
-    Proposed(
+    DemoProposal(
         "PO2601",
         "Doe dit als het kan",
         "Doe dit als het kan minstens 10 weken voordat uw kind naar die school gaat. Bent u later? "
@@ -44,28 +44,28 @@ PROPOSED = (
 
 
 def propose(accounts: Accounts) -> int:
-    """Make the proposals, and answer those that have an answer, unless there are some; return how many."""
+    """Make the proposals and answer those with an answer, unless there are any; return how many."""
     page = loaded_article(ARTICLE)
     public = public_approval(page) if page else None
     if page is None or public is None or Proposal.objects.exists():
         return 0
-    pieces = {passage.anchor: passage.text for passage in passages(public.text.content)}
-    made = 0
-    for one in PROPOSED:
-        for anchor in [anchor for anchor, text in pieces.items() if text.startswith(one.begins)]:
+    texts = {passage.anchor: passage.text for passage in passages(public.text.content)}
+    count = 0
+    for item in PROPOSALS:
+        for anchor in [anchor for anchor, text in texts.items() if text.startswith(item.begins)]:
             proposal = make_proposal(
                 page=page,
-                region=one.region,
+                region=item.region,
                 passage=anchor,
                 national=public.pk,
-                words=one.words,
-                reason=one.reason,
-                by=desk_of(one.region, accounts),
+                words=item.words,
+                reason=item.reason,
+                by=desk_of(item.region, accounts),
             )
-            made += 1
-            if one.answer:
+            count += 1
+            if item.answer:
                 state = ProposalState.NOT_TAKEN_OVER
                 answer_proposal(
-                    proposal=proposal, state=state, words=one.answer, by=accounts["eindredacteur"]
+                    proposal=proposal, state=state, words=item.answer, by=accounts["eindredacteur"]
                 )
-    return made
+    return count

@@ -1,4 +1,4 @@
-"""Made-up members of the panels, as they are written down."""
+"""Loads the fictitious panel members from their file."""
 
 from pathlib import Path
 from typing import Any
@@ -22,11 +22,11 @@ AIMS = {
 
 
 def load_readers() -> None:
-    """Give every panel that is written down its members, when it has none; the parents of the young agree."""
-    for written in yaml.safe_load(FILE.read_text(encoding="utf-8")):
-        panel = _panel(**written["panel"])
+    """Add the members of every panel in the file, if it has none; parents of the youngest consent."""
+    for entry in yaml.safe_load(FILE.read_text(encoding="utf-8")):
+        panel = _panel(**entry["panel"])
         if panel and not panel.members.exists():
-            _fill(panel, written["members"])
+            _fill(panel, entry["members"])
 
 
 def _panel(kind: str, language: str = "nl", region: str = "") -> Panel | None:
@@ -43,14 +43,14 @@ def _panel(kind: str, language: str = "nl", region: str = "") -> Panel | None:
 @transaction.atomic
 def _fill(panel: Panel, members: dict[str, dict[str, Any]]) -> None:
     if panel.region is None:
-        for aim, wanted in AIMS.get(PanelKind(panel.kind), {}).items():
-            setattr(panel, aim, wanted)
+        for aim, minimum in AIMS.get(PanelKind(panel.kind), {}).items():
+            setattr(panel, aim, minimum)
         panel.save()
-    where = f"{panel.region.code.lower()}." if panel.region else ""
-    for name, known in members.items():
-        email = f"{slugify(name)}.{where}{panel.kind}.{panel.language}@demo.example"
-        parent = f"ouder.van.{email}" if known.get("age_band") == AgeBand.FROM_12 else ""
-        member = Member(panel=panel, name=name, email=email, **known)
-        save_member(member=member, parent_email=parent, by=None)
+    prefix = f"{panel.region.code.lower()}." if panel.region else ""
+    for name, attributes in members.items():
+        email = f"{slugify(name)}.{prefix}{panel.kind}.{panel.language}@demo.example"
+        parent_email = f"ouder.van.{email}" if attributes.get("age_band") == AgeBand.FROM_12 else ""
+        member = Member(panel=panel, name=name, email=email, **attributes)
+        save_member(member=member, parent_email=parent_email, by=None)
     for consent in ParentalConsent.objects.filter(member__panel=panel):
         agree_for_child(consent=consent)

@@ -1,4 +1,4 @@
-"""Translates a text piece by piece, as a translator would in the translation editor."""
+"""Translates a text segment by segment, as a translator would in the translation editor."""
 
 from wagtail.models import Locale
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
@@ -6,18 +6,18 @@ from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
 from cms.content.models import TextPage
-from cms.demo.loading.written import WrittenText
+from cms.demo.loading.written import DemoText
 from cms.users.models import User
 from workflows.actions.translations.submit_translation import submit_translation
 
 
-def translate(page: TextPage, written: WrittenText, language: str, *, by: User) -> TextPage:
+def translate(page: TextPage, text: DemoText, language: str, *, by: User) -> TextPage:
     """Return the page in this language, submitted to its workflow by this editor."""
     locale = Locale.objects.get(language_code=language)
     source, _created = TranslationSource.update_or_create_from_instance(page)
     translation, _created = Translation.objects.get_or_create(source=source, target_locale=locale)
     kind = type(page)
-    for (path, order), data in _strings(kind(locale=locale, **written.text_fields(language))).items():
+    for (path, order), data in _strings(kind(locale=locale, **text.text_fields(language))).items():
         segment = StringSegment.objects.select_related("context").get(
             source=source, context__path=path, order=order
         )

@@ -1,1 +1,1 @@
-"""What can be done with what readers say."""
+"""Actions on readers' feedback."""

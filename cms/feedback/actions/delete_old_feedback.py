@@ -1,4 +1,4 @@
-"""Delete readers' own words after their term."""
+"""Delete readers' comments after the retention period."""
 
 from datetime import date, timedelta
 from typing import Final
@@ -8,12 +8,12 @@ from django.utils import timezone
 
 from cms.feedback.models import ReaderText
 
-KEPT_DAYS: Final = 180
+RETENTION_DAYS: Final = 180
 
 
 @transaction.atomic
 def delete_old_feedback(*, today: date | None = None) -> int:
-    """Return how many texts were deleted: those of more than 180 days ago. The counts stay."""
-    oldest = (today or timezone.localdate()) - timedelta(days=KEPT_DAYS)
+    """Delete comments of more than 180 days ago; return how many. The counts stay."""
+    oldest = (today or timezone.localdate()) - timedelta(days=RETENTION_DAYS)
     deleted, _models = ReaderText.objects.filter(day__lt=oldest).delete()
     return deleted

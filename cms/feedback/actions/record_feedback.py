@@ -1,4 +1,4 @@
-"""Keep what a reader says of a text."""
+"""Record a reader's feedback on a text."""
 
 from uuid import UUID
 
@@ -13,9 +13,9 @@ from cms.feedback.models import DailyCount, ReaderText
 
 @transaction.atomic
 def record_feedback(*, article: UUID, language: str, region: str, clear: Clear, text: str = "") -> None:
-    """Count the answer, and keep the reader's own words, if any, without what tells who wrote them.
+    """Count the answer, and store the reader's comment, if any, without what could identify its writer.
 
-    `region` is an official code, or "". Who may say so, and whether there is such a text, is for the caller.
+    `region` is an official code, or "". The caller checks the permission, and that the text exists.
     """
     today = timezone.localdate()
     counts = DailyCount.objects.select_for_update()

@@ -1,4 +1,4 @@
-"""Keep how often texts were read on one day."""
+"""Record how often texts were read on one day."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -15,17 +15,17 @@ Text = tuple[UUID, str]
 
 @transaction.atomic
 def record_usage(*, region: str, day: date, reads: Mapping[Text, int]) -> None:
-    """Take these numbers, by article and language, in the place of those that the region gave for that day.
+    """Replace the read counts of a region for that day by these, per article and language.
 
-    What readers said on that day stays.
+    The feedback of that day stays.
     """
     list(Region.objects.select_for_update(no_key=True).filter(code=region))  # one at a time for each region
     of_day = DailyCount.objects.filter(day=day, region=region)
     of_day.exclude(reads=0).update(reads=0)
     DailyCount.objects.bulk_create(
         [
-            DailyCount(day=day, region=region, article=article, language=language, reads=number)
-            for (article, language), number in sorted(reads.items())
+            DailyCount(day=day, region=region, article=article, language=language, reads=count)
+            for (article, language), count in sorted(reads.items())
         ],
         update_conflicts=True,
         unique_fields=["day", "region", "article", "language"],

@@ -1,4 +1,4 @@
-"""What is kept of what readers say: counts, and words without a trace of who said them."""
+"""The models of readers' feedback: counts, and anonymous comments."""
 
 from cms.feedback.models.daily_count import DailyCount
 from cms.feedback.models.reader_text import ReaderText

@@ -1,14 +1,14 @@
-"""What readers of one text did on one day."""
+"""The counts of one text on one day."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
 class DailyCount(models.Model):
-    """Counts of one text on the sites of one region: how it was found, and how often it was read.
+    """Counts for one text on the sites of one region: how clear readers found it, and how often it was read.
 
-    `article` is the id that all languages share, and `region` an official code, or "" for sites with the
-    national texts alone: counts outlive the page and the region that they are about.
+    `article` is the translation key, and `region` an official code, or "" for sites with only the national
+    texts. Neither is a foreign key: counts outlive the page and the region.
     """
 
     day = models.DateField()

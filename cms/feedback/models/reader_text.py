@@ -1,4 +1,4 @@
-"""What one reader wrote."""
+"""The comment of one reader."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,9 +7,9 @@ from cms.feedback.enums import Clear
 
 
 class ReaderText(models.Model):
-    """A reader's own words, without what tells who it was. Nothing is kept of the key or the IP address.
+    """A reader's comment, without what could identify them. The API key and IP address are not stored.
 
-    Only the day is known, so that a text cannot be laid beside the log of a site.
+    Only the day is stored, so that a comment cannot be matched with the log of a site.
     """
 
     day = models.DateField(db_index=True)

@@ -1,1 +1,1 @@
-"""What can be asked of what readers said."""
+"""Queries on readers' feedback."""

@@ -1,4 +1,4 @@
-"""What readers of each text said, added up."""
+"""The totals of readers' feedback per text."""
 
 from datetime import timedelta
 from typing import Any, Final, TypeVar
@@ -11,24 +11,24 @@ from cms.feedback.permissions import regions_shown_to
 from cms.users.models import User
 
 RECENT_DAYS: Final = 90
-Kept = TypeVar("Kept", DailyCount, ReaderText)
+Feedback = TypeVar("Feedback", DailyCount, ReaderText)
 
 
-def shown_to(user: User, kept: QuerySet[Kept]) -> QuerySet[Kept]:
-    """Keep of counts or words all, or for who is at a region's desk those of that region."""
+def visible_to(user: User, feedback: QuerySet[Feedback]) -> QuerySet[Feedback]:
+    """Filter counts or comments by what this user may see: all, or those of the user's regions."""
     codes = regions_shown_to(user)
-    return kept if codes is None else kept.filter(region__in=codes)
+    return feedback if codes is None else feedback.filter(region__in=codes)
 
 
-def of_last_days(kept: QuerySet[Kept], days: int) -> QuerySet[Kept]:
-    """Keep those of today and of the days before it."""
-    return kept.filter(day__gt=timezone.localdate() - timedelta(days=days))
+def of_last_days(feedback: QuerySet[Feedback], days: int) -> QuerySet[Feedback]:
+    """Filter counts or comments by this number of days, up to and including today."""
+    return feedback.filter(day__gt=timezone.localdate() - timedelta(days=days))
 
 
-def added_up(counts: QuerySet[DailyCount]) -> QuerySet[Any, Any]:
-    """Return a line for each article and language: `yes`, `partly`, `no`, `reads`, `answers` and `share`.
+def totals_by_text(counts: QuerySet[DailyCount]) -> QuerySet[Any, Any]:
+    """Return a row for each article and language: `yes`, `partly`, `no`, `reads`, `answers` and `share`.
 
-    `share` is how many per cent of the answers are `yes`; None without answers.
+    `share` is the percentage of `yes` among the answers; None when there are none.
     """
     by_text = counts.order_by().values("article", "language")
     return by_text.annotate(

@@ -1,1 +1,1 @@
-"""The editors' page about readers."""
+"""The editors' report on readers' feedback."""

@@ -1,4 +1,4 @@
-"""The report of what readers say."""
+"""The report on readers' feedback."""
 
 from typing import Any
 
@@ -12,8 +12,8 @@ from wagtail.admin.ui.tables import Column, TitleColumn
 from cms.content.views.reports import LineReport, unknown_last
 from cms.feedback.enums import Clear
 from cms.feedback.models import DailyCount, ReaderText
-from cms.feedback.permissions import can_hear_readers, check_can_hear_readers, regions_shown_to
-from cms.feedback.queries.counts import RECENT_DAYS, added_up, of_last_days, shown_to
+from cms.feedback.permissions import can_view_feedback, check_can_view_feedback, regions_shown_to
+from cms.feedback.queries.counts import RECENT_DAYS, of_last_days, totals_by_text, visible_to
 from cms.feedback.queries.texts import newest_texts
 from cms.feedback.views.report_filters import ReadersFilterSet
 from cms.feedback.views.report_lines import ReaderLine, reader_lines
@@ -33,22 +33,22 @@ SORTED_BY = {"yes": "total_yes", "partly": "total_partly", "no": "total_no", "re
 
 
 class ReadersMenuItem(MenuItem):
-    """For everybody who works on pages, or at a region's desk."""
+    """Shown to everybody who works on pages, or at a region's desk."""
 
     def is_shown(self, request: HttpRequest) -> bool:
-        """Whether this person may open the report."""
+        """Whether this user may open the report."""
         user: Any = request.user
-        return can_hear_readers(user)
+        return can_view_feedback(user)
 
 
 class WordsColumn(Column):
-    """The newest words, each on a line of its own."""
+    """The newest comments, each on its own line."""
 
     cell_template_name = "feedback/words_cell.html"
 
 
 class ReadersReportView(LineReport):
-    """One line for each article and language, what is least clear first. As many queries for any number."""
+    """One row for each article and language, the least clear first. The number of queries is constant."""
 
     page_title = gettext_lazy("What readers say")
     header_icon = "comment"
@@ -69,14 +69,14 @@ class ReadersReportView(LineReport):
     export_filename = "lezers"
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Raise PermissionDenied for who works on nothing."""
+        """Raise PermissionDenied for a user without pages or a region."""
         user: Any = request.user
-        check_can_hear_readers(user)
+        check_can_view_feedback(user)
         return super().dispatch(request, *args, **kwargs)
 
     @property
     def no_results_message(self) -> str:
-        """What to say when there is nothing, and what to do then."""
+        """What to show when there is no feedback, and what to do about it."""
         if self.is_filtering:
             return _("No readers have said anything that fits. Choose another period, language or region.")
         return _(
@@ -85,8 +85,8 @@ class ReadersReportView(LineReport):
         )
 
     def get_filtered_queryset(self) -> QuerySet[Any, Any]:
-        """Add up what is left after filtering."""
-        return self.order_queryset(added_up(self._narrowed(DailyCount.objects.all())))
+        """Add up the filtered counts."""
+        return self.order_queryset(totals_by_text(self._narrowed(DailyCount.objects.all())))
 
     def order_queryset(self, queryset: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
         """Put what has no share last, and keep the order of the rest steady."""
@@ -101,8 +101,8 @@ class ReadersReportView(LineReport):
         texts = newest_texts(said, [(row["article"], row["language"]) for row in counted])
         return reader_lines(counted, texts, linked=regions_shown_to(self.request.user) is None)
 
-    def _narrowed(self, found: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
-        """Filter what this person may see; without a choice of period it is the last 90 days."""
-        narrowed = self.filter_queryset(shown_to(self.request.user, found))
+    def _narrowed(self, feedback: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
+        """Filter what this user may see; without a chosen period, the last 90 days."""
+        narrowed = self.filter_queryset(visible_to(self.request.user, feedback))
         chosen = self.filters.is_valid() and self.filters.form.cleaned_data["period"]
         return narrowed if chosen else of_last_days(narrowed, RECENT_DAYS)

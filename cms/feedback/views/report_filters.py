@@ -1,4 +1,4 @@
-"""By what the report of readers can be narrowed."""
+"""The filters of the report on readers' feedback."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ def _regions(request: Any) -> QuerySet[Region]:
 
 
 class ReadersFilterSet(WagtailFilterSet):
-    """Works on the counts of days, before they are added up."""
+    """Filters the daily counts, before they are added up."""
 
     title = django_filters.CharFilter(label=_("Article"), method="with_title")
     language = django_filters.MultipleChoiceFilter(
@@ -51,9 +51,9 @@ class ReadersFilterSet(WagtailFilterSet):
         return counts.filter(article__in=pages.values("translation_key"))
 
     def of_region(self, counts: QuerySet[Any], _name: str, region: Region) -> QuerySet[Any]:
-        """Keep what readers on the sites of this region said."""
+        """Keep the feedback on the sites of this region."""
         return counts.filter(region=region.code)
 
     def in_period(self, counts: QuerySet[Any], _name: str, days: str) -> QuerySet[Any]:
-        """Keep the last days."""
+        """Keep this number of last days."""
         return of_last_days(counts, int(days))

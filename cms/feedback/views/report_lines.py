@@ -1,4 +1,4 @@
-"""What readers say of one text, as a line of the report."""
+"""The lines of the report: the feedback on one text."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -32,19 +32,19 @@ class ReaderLine:
 
     @property
     def percentage(self) -> str:
-        """The share with its sign; nothing without answers."""
+        """The share with a percent sign; "" without answers."""
         return "" if self.share is None else f"{self.share}%"
 
     @property
     def texts_in_one(self) -> str:
-        """The words of readers below each other, for a cell of a spreadsheet."""
+        """The comments below each other, for a cell of a spreadsheet."""
         return "\n".join(self.texts)
 
 
 def reader_lines(
     counted: Iterable[dict[str, Any]], texts: Mapping[Text, list[ReaderText]], *, linked: bool
 ) -> list[ReaderLine]:
-    """Write the lines, in their order, each `linked` to the editor or not. One query, for the titles."""
+    """Return the lines, in this order, each `linked` to the editor or not. One query, for the titles."""
     rows = list(counted)
     pages = _pages({row["article"] for row in rows})
     lines = []
@@ -54,7 +54,7 @@ def reader_lines(
     return lines
 
 
-def _line(row: dict[str, Any], page: Page | None, said: list[ReaderText], *, linked: bool) -> ReaderLine:
+def _line(row: dict[str, Any], page: Page | None, comments: list[ReaderText], *, linked: bool) -> ReaderLine:
     language = row["language"]
     return ReaderLine(
         title=page.draft_title if page else _("A text that is gone (%(id)s)") % {"id": row["article"]},
@@ -65,12 +65,12 @@ def _line(row: dict[str, Any], page: Page | None, said: list[ReaderText], *, lin
         no=row["total_no"],
         share=row["share"],
         reads=row["total_reads"],
-        texts=[_said(text) for text in said],
+        texts=[_cell_text(text) for text in comments],
     )
 
 
-def _said(text: ReaderText) -> str:
-    """Begin with the day, so that what a reader wrote is never the formula of a spreadsheet."""
+def _cell_text(text: ReaderText) -> str:
+    """Begin with the day, so that a spreadsheet never takes a comment for a formula."""
     day = date_format(text.day, "SHORT_DATE_FORMAT")
     return f"{day}, {text.get_clear_display().lower()}: {text.text}"
 

@@ -1,4 +1,4 @@
-"""Writes the lexicon: the same packages give the same bytes."""
+"""Writes the lexicon. The build is reproducible: the same packages give the same bytes."""
 
 import sqlite3
 from contextlib import closing
@@ -20,12 +20,12 @@ CREATE TABLE word (form TEXT PRIMARY KEY, reading INTEGER NOT NULL, zipf INTEGER
                    noun_class INTEGER, flags INTEGER) WITHOUT ROWID;
 """
 _SKIPPED, _MANNER_ADVERB = 1, 2
-_NOT_COUNTED = 136  # a compound whose head is not in SUBTLEX-NL: Zipf 1.36
-_STEP = 0.5  # costs are stored in half nats: finer differences decide nothing
+_UNLISTED_HEAD = 136  # a compound whose head is not in SUBTLEX-NL: Zipf 1.36
+_STEP = 0.5  # costs are stored in half nats: smaller differences never matter
 
 
 def build_lexicon(path: Path) -> int:
-    """Write the lexicon to `path`, replacing what is there, and return its size in bytes. Takes minutes.
+    """Write the lexicon to `path`, replacing any existing file; return its size in bytes. Takes minutes.
 
     Raises `PackageNotFoundError` or `ModuleNotFoundError` without the dependency group `lexicon`.
     """
@@ -33,7 +33,7 @@ def build_lexicon(path: Path) -> int:
 
 
 def write_lexicon(path: Path, lists: WordLists, hanta: HanTa) -> int:
-    """As `build_lexicon`, from sources already read."""
+    """Do the same as `build_lexicon`, from sources already read."""
     words = list(collect_words(lists, hanta))
     unfinished = path.with_suffix(".building")
     unfinished.unlink(missing_ok=True)
@@ -47,11 +47,11 @@ def write_lexicon(path: Path, lists: WordLists, hanta: HanTa) -> int:
 
 
 def _fill(database: sqlite3.Connection, words: list[LexiconWord], hanta: HanTa) -> None:
-    endings = {ending: _stored(costs) for ending, costs in ending_costs(words).items()}
-    numbers: dict[str, int] = {}
-    for reading in sorted({*endings.values(), *(_stored(word.costs) for word in words)}):
-        numbers[reading] = len(numbers)
-    database.executemany("INSERT INTO reading VALUES (?, ?)", ((n, text) for text, n in numbers.items()))
+    endings = {ending: _encoded(costs) for ending, costs in ending_costs(words).items()}
+    reading_ids: dict[str, int] = {}
+    for reading in sorted({*endings.values(), *(_encoded(word.costs) for word in words)}):
+        reading_ids[reading] = len(reading_ids)
+    database.executemany("INSERT INTO reading VALUES (?, ?)", ((n, text) for text, n in reading_ids.items()))
     database.executemany(
         "INSERT INTO transition VALUES (?, ?, ?)",
         ((*pair, round(cost, 2)) for pair, cost in sorted(hanta.transition_costs().items())),
@@ -61,25 +61,26 @@ def _fill(database: sqlite3.Connection, words: list[LexiconWord], hanta: HanTa) 
         ((tag, round(cost, 2)) for tag, cost in sorted(hanta.capital_costs().items())),
     )
     database.executemany(
-        "INSERT INTO ending VALUES (?, ?)", ((form, numbers[text]) for form, text in sorted(endings.items()))
+        "INSERT INTO ending VALUES (?, ?)",
+        ((form, reading_ids[text]) for form, text in sorted(endings.items())),
     )
     database.executemany(
-        "INSERT INTO word VALUES (?, ?, ?, ?, ?, ?)", (_row(word, numbers) for word in words)
+        "INSERT INTO word VALUES (?, ?, ?, ?, ?, ?)", (_row(word, reading_ids) for word in words)
     )
 
 
-def _stored(costs: dict[str, float]) -> str:
+def _encoded(costs: dict[str, float]) -> str:
     """`{"I": 0.0, "F": 2.1}` as "F4I0": each class with its cost in half nats, by alphabet."""
     return "".join(f"{tag}{round(cost / _STEP)}" for tag, cost in sorted(costs.items()))
 
 
-def _row(word: LexiconWord, numbers: dict[str, int]) -> tuple[str | int | None, ...]:
+def _row(word: LexiconWord, reading_ids: dict[str, int]) -> tuple[str | int | None, ...]:
     head = _hundredths(word.head_zipf)
     return (
         word.form,
-        numbers[_stored(word.costs)],
+        reading_ids[_encoded(word.costs)],
         _hundredths(word.zipf),
-        _NOT_COUNTED if word.is_compound and head is None else head,
+        _UNLISTED_HEAD if word.is_compound and head is None else head,
         word.noun_class,
         (_SKIPPED * word.skipped | _MANNER_ADVERB * word.manner_adverb) or None,
     )

@@ -1,8 +1,8 @@
-"""From the CGN tags of HanTa's model to the library's own word classes."""
+"""Maps the CGN tags of HanTa's model to the library's own word classes."""
 
 from cms.readability.grammar import tags
 
-# The first prefix that fits decides, so the narrow ones come first.
+# The first matching prefix decides, so the more specific ones come first.
 _BY_PREFIX = (
     ("N(eigen", tags.NAME),
     ("N(", tags.NOUN),
@@ -28,5 +28,5 @@ _BY_PREFIX = (
 
 
 def coarse_tag(cgn_tag: str) -> str:
-    """The word class of a CGN tag such as `WW(pv,tgw,met-t)`; what fits none is `tags.OTHER`."""
+    """Return the word class of a CGN tag such as `WW(pv,tgw,met-t)`; `tags.OTHER` when no prefix matches."""
     return next((coarse for prefix, coarse in _BY_PREFIX if cgn_tag.startswith(prefix)), tags.OTHER)

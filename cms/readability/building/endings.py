@@ -1,4 +1,4 @@
-"""Word classes by a word's ending, for words that are not in the lexicon."""
+"""Word classes by ending, for words that are not in the lexicon."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -6,30 +6,30 @@ from math import exp, log
 
 from cms.readability.building.words import LexiconWord
 
-_LONGEST = 4
-_AT_LEAST = 25  # words with an ending, before that ending says anything
-_RARE = 3.0  # unknown words resemble rare words, not the frequent ones
-_UNLIKELY = 0.02
+_MAX_LENGTH = 4
+_MIN_WORDS = 25  # with an ending, before it counts as evidence
+_RARE_ZIPF = 3.0  # unknown words resemble rare words, not the frequent ones
+_MIN_SHARE = 0.02
 
 
 def ending_costs(words: Iterable[LexiconWord]) -> dict[str, dict[str, float]]:
-    """For each ending of up to four letters: the cost of each word class, as in `Word.costs`.
+    """Return for each ending of up to four letters the cost of each word class, as in `LexiconWord.costs`.
 
-    The empty ending is among them; it fits every word.
+    This includes the empty ending, which fits every word.
     """
     counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for word in words:
-        if word.zipf is None or word.zipf > _RARE or not word.form.isalpha():
+        if word.zipf is None or word.zipf > _RARE_ZIPF or not word.form.isalpha():
             continue
         likely = {tag: exp(-cost) for tag, cost in word.costs.items()}
         total = sum(likely.values())
-        for size in range(_LONGEST + 1):
+        for size in range(_MAX_LENGTH + 1):
             ending = word.form[len(word.form) - size :]
             for tag, weight in likely.items():
                 counts[ending][tag] += weight / total
-    return {ending: _costs(tally) for ending, tally in counts.items() if sum(tally.values()) >= _AT_LEAST}
+    return {ending: _costs(tally) for ending, tally in counts.items() if sum(tally.values()) >= _MIN_WORDS}
 
 
 def _costs(tally: dict[str, float]) -> dict[str, float]:
     best = max(tally.values())
-    return {tag: -log(n / best) for tag, n in tally.items() if n / best >= _UNLIKELY}
+    return {tag: -log(n / best) for tag, n in tally.items() if n / best >= _MIN_SHARE}

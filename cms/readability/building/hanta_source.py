@@ -1,6 +1,6 @@
-"""Word classes distilled from HanTa's Dutch model: of single words, and of one word after another.
+"""Word classes distilled from HanTa's Dutch model: of single words, and of successive words.
 
-The model takes 880 MB when it runs, so it runs here only, and its answers are stored.
+The model takes 880 MB when it runs, so it runs only here, and its results are stored.
 """
 
 from collections import defaultdict
@@ -10,12 +10,12 @@ from typing import Any
 from cms.readability.building.coarse_tags import coarse_tag
 from cms.readability.grammar import tags
 
-_SWEEPS = 12  # after these the shares of the tag pairs change by less than a thousandth
+_ITERATIONS = 12  # after these the shares of the tag pairs change by less than a thousandth
 _CUTOFF = 5  # readings e^5 times less likely than the best one are dropped, as HanTa itself does
 
 
 class HanTa:
-    """What the library wants to know of HanTa's Dutch model."""
+    """The probabilities that the library needs from HanTa's Dutch model."""
 
     def __init__(self) -> None:
         """Load the model. Raises `ModuleNotFoundError` without HanTa or numpy."""
@@ -28,11 +28,11 @@ class HanTa:
             self._share[self._coarse[number]] += exp(logarithm)
 
     def known_words(self) -> list[str]:
-        """The words that the model has seen in its training texts."""
+        """Return the words that the model saw in its training texts."""
         return sorted(self._model.cache)
 
     def costs(self, word: str) -> dict[str, float]:
-        """For each word class that the word may have: −ln P(word | class), less that of the best class."""
+        """Return for each possible class of the word: −ln P(word | class), minus that of the best class."""
         likely: dict[str, float] = defaultdict(float)
         for name, logarithm in self._model.tag_word(word, cutoff=_CUTOFF, casesensitive=False):
             likely[coarse_tag(name)] += exp(float(logarithm))
@@ -41,33 +41,33 @@ class HanTa:
         return {tag: cost - best for tag, cost in costs.items()}
 
     def lemma(self, word: str) -> str:
-        """The dictionary form that the model finds most likely, in lower case."""
+        """Return the lemma that the model finds most likely, in lower case."""
         return str(self._model.analyze(word, casesensitive=False)[0]).lower()
 
     def capital_costs(self) -> dict[str, float]:
-        """−ln P(written with a capital | class)."""
+        """Return −ln P(written with a capital | class)."""
         capital: dict[str, float] = defaultdict(float)
         for number, cases in self._model.LP_case_t.items():
             capital[self._coarse[number]] += exp(self._model.LP_wtag[number] + cases[True])
         return {tag: -log(p / self._share[tag]) for tag, p in capital.items() if p}
 
     def transition_costs(self) -> dict[tuple[str, str], float]:
-        """−ln P(class | class of the word before), over all texts that the model stands for.
+        """Return −ln P(class | class of the previous word), over all texts that the model represents.
 
-        The model knows tag after two tags; how often each pair of tags occurs follows from
-        letting it generate sentences, which is done by sweeping the shares until they settle.
+        The model is a trigram model; the frequency of each pair of tags follows from letting it generate
+        sentences, which is done by iterating the shares until they converge.
         """
         pairs: dict[tuple[int, int], float] = {(0, 1): 1.0}
         end = self._model.tag2int["END"]
         start = (0, 1)
-        for _ in range(_SWEEPS):
+        for _ in range(_ITERATIONS):
             following: dict[tuple[int, int], float] = defaultdict(float)
             for pair, share in pairs.items():
                 for tag, logarithm in self._model.LP_trans_word.get(pair, {}).items():
                     follower = start if tag == end else (pair[1], tag)
                     following[follower] += share * exp(float(logarithm))
             total = sum(following.values())
-            # half of the old shares: without it the sweeps would swing between even and odd steps
+            # half of the old shares: without them the iteration would oscillate between even and odd steps
             pairs = {
                 pair: (following.get(pair, 0.0) / total + pairs.get(pair, 0.0)) / 2
                 for pair in sorted(following.keys() | pairs.keys())

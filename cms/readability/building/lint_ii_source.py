@@ -9,12 +9,12 @@ from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 
-CLASSES = {"concrete": 1, "abstract": 2, "undefined": 3}
+NOUN_CLASSES = {"concrete": 1, "abstract": 2, "undefined": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class ListedNoun:
-    """A noun of the list: its class (see `CLASSES`) and, of a compound, the head."""
+    """A listed noun: its class (see `NOUN_CLASSES`) and, for a compound, its head."""
 
     noun_class: int
     head: str | None
@@ -22,7 +22,7 @@ class ListedNoun:
 
 @dataclass(frozen=True, slots=True)
 class WordLists:
-    """SUBTLEX-NL frequencies (Zipf: log10 of occurrences per thousand million), nouns, and two word sets."""
+    """SUBTLEX-NL frequencies (Zipf: log10 of occurrences per billion), nouns, and two word sets."""
 
     zipf: dict[str, float]
     nouns: dict[str, ListedNoun]
@@ -33,7 +33,7 @@ class WordLists:
 def read_word_lists() -> WordLists:
     """Read the lists. Raises `PackageNotFoundError` without `lint_ii`, `FileNotFoundError` without a file."""
     nouns = {
-        row["word"]: ListedNoun(CLASSES[row["super_sem_type"]], row["head"])
+        row["word"]: ListedNoun(NOUN_CLASSES[row["super_sem_type"]], row["head"])
         for row in _rows("nouns_sem_types_20260420")
         if row["word"]
     }

@@ -1,4 +1,4 @@
-"""Which words go into the lexicon, and what is known of each."""
+"""Selects the words of the lexicon, and collects what is known of each."""
 
 import re
 from collections.abc import Iterator
@@ -8,17 +8,17 @@ from cms.readability.building.hanta_source import HanTa
 from cms.readability.building.lint_ii_source import WordLists
 from cms.readability.grammar import tags
 
-# Words met once or twice in 44 million (Zipf 1.66 and 1.84) are left out: a word that is not in the
-# lexicon counts as Zipf 1.36, and two in three words of the list would be such rarities.
-RAREST_ZIPF = 1.9
+# Words that occur once or twice in 44 million (Zipf 1.66 and 1.84) are left out: a word that is not in the
+# lexicon counts as Zipf 1.36, and two in three words of the list would be this rare.
+MIN_ZIPF = 1.9
 _WORD = re.compile(r"'?\w+(?:['.\-]\w+)*")
-_NOTHING_BUT_NOUN = {tags.NOUN: 0.0}
+_ONLY_NOUN = {tags.NOUN: 0.0}
 _VERBAL = {tags.FINITE_VERB, tags.INFINITIVE, tags.PARTICIPLE}
 
 
 @dataclass(frozen=True, slots=True)
 class LexiconWord:
-    """A line of the lexicon. Frequencies are Zipf values; None is "not in SUBTLEX-NL"."""
+    """A row of the lexicon. Frequencies are Zipf values; None means "not in SUBTLEX-NL"."""
 
     form: str
     zipf: float | None
@@ -31,15 +31,15 @@ class LexiconWord:
 
 
 def collect_words(lists: WordLists, hanta: HanTa) -> Iterator[LexiconWord]:
-    """All words of the lexicon, in the order of their letters."""
+    """Yield all words of the lexicon, in alphabetical order."""
     seen = set(hanta.known_words())
-    frequent = {form for form, zipf in lists.zipf.items() if zipf > RAREST_ZIPF}
+    frequent = {form for form, zipf in lists.zipf.items() if zipf > MIN_ZIPF}
     forms = seen | frequent | lists.nouns.keys() | lists.manner_adverbs
     for form in sorted(forms):
         if not _WORD.fullmatch(form) or form[0].isdigit() or "_" in form:
             continue
         listed_only = form in lists.nouns and form not in frequent and form not in seen
-        costs = _NOTHING_BUT_NOUN if listed_only else hanta.costs(form)
+        costs = _ONLY_NOUN if listed_only else hanta.costs(form)
         yield _word(form, costs, lists, hanta)
 
 

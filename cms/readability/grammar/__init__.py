@@ -1,1 +1,1 @@
-"""Dutch words and sentences: cutting, tagging, parsing. Nothing here scores or advises."""
+"""Dutch words and sentences: splitting, tagging, parsing. Nothing here scores or advises."""

@@ -1,4 +1,4 @@
-"""Abbreviations after whose full stop a sentence goes on."""
+"""Abbreviations whose full stop does not end a sentence."""
 
 from cms.readability.word_lists import word_list
 

@@ -1,4 +1,4 @@
-"""Which participle or infinitive belongs to an auxiliary, found without a parser."""
+"""Finds the participle or infinitive of an auxiliary, without a parser."""
 
 from collections.abc import Sequence
 
@@ -13,30 +13,30 @@ OPENERS = word_list(
     waaruit waarvan waarvoor
     """
 )
-# without a comma before it, such a clause closes the sentence: "het is goed dat…"
+# without a comma before it, such a clause ends the main clause: "het is goed dat…"
 _CLOSERS = frozenset({"dat", "omdat", "zodat", "om"})
-_REACH = 100  # words; further off no reader would find it, and an endless sentence would take endless time
-_TE_FOLLOWS = 15  # "om" opens a clause when "te" follows within so many words
+_MAX_DISTANCE = 100  # words; no reader would look further, and it bounds the time for endless sentences
+_MAX_WORDS_TO_TE = 15  # "om" opens a clause when "te" follows within this many words
 
 
 def verb_after(tokens: Sequence[Token], auxiliary: int, wanted: str) -> int | None:
-    """The index of the first verb of class `wanted` after `auxiliary`, within its own clause.
+    """Return the index of the first verb of class `wanted` after `auxiliary`, within the same clause.
 
-    Clauses that stand in between (", als u dat wilt,") are passed over until the next comma; the clause
-    ends at a semicolon, a colon, a bracket, another finite verb or a clause on "dat" or "om".
+    Embedded clauses (", als u dat wilt,") are skipped until the next comma; the clause ends at a semicolon,
+    a colon, a bracket, another finite verb or a clause with "dat" or "om".
     """
-    inside = False
-    for index in range(auxiliary + 1, min(len(tokens), auxiliary + _REACH)):
+    in_embedded_clause = False
+    for index in range(auxiliary + 1, min(len(tokens), auxiliary + _MAX_DISTANCE)):
         token, before = tokens[index], tokens[index - 1]
         if token.form in _STOPS:
             return None
         if _opens(tokens, index) and not (token.form == "dat" and index == auxiliary + 1):  # "wordt dat"
             if token.form in _CLOSERS and before.form != ",":
                 return None
-            inside = True
+            in_embedded_clause = True
         elif token.form == ",":
-            inside = False
-        elif inside:
+            in_embedded_clause = False
+        elif in_embedded_clause:
             continue
         elif token.tag == tags.FINITE_VERB:
             return None
@@ -48,19 +48,19 @@ def verb_after(tokens: Sequence[Token], auxiliary: int, wanted: str) -> int | No
 def _opens(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if token.form == "om":
-        return any(later.form == "te" for later in tokens[index : index + _TE_FOLLOWS])
+        return any(later.form == "te" for later in tokens[index : index + _MAX_WORDS_TO_TE])
     return token.tag in {tags.SUBORDINATOR, tags.RELATIVE} or token.form in OPENERS
 
 
 def _after_te(tokens: Sequence[Token], auxiliary: int, index: int) -> bool:
-    """Whether the verb is part of "te vragen" or "te worden gevraagd", to which no auxiliary reaches."""
+    """Whether the verb is part of "te vragen" or "te worden gevraagd", which no auxiliary governs."""
     if tokens[index - 1].form == "te":
         return True
     return index - 2 > auxiliary and tokens[index - 2].form == "te"
 
 
 def participle_before(tokens: Sequence[Token], auxiliary: int) -> int | None:
-    """The index of the participle in the cluster of verbs that `auxiliary` closes: "geholpen kan worden"."""
+    """Return the index of the participle in the verb cluster that `auxiliary` ends: "geholpen kan worden"."""
     for index in range(auxiliary - 1, max(auxiliary - 4, -1), -1):
         token = tokens[index]
         if token.tag == tags.PARTICIPLE:

@@ -1,6 +1,6 @@
-"""The forms in which a Dutch word of the house list may stand in a text.
+"""The inflected forms of a Dutch word of the house list.
 
-By rule, without a dictionary: a form that does not exist does no harm, because no text has it.
+By rule, without a dictionary: a form that does not exist does no harm, because no text contains it.
 """
 
 import re
@@ -14,13 +14,13 @@ _VOICELESS = tuple("tkfschpx")
 _PARTICLE = re.compile(
     "(aan|af|bij|door|in|mee|om|op|over|samen|terug|toe|uit|vast|voort|voor)([a-zë]{4,})", re.IGNORECASE
 )
-_SHORTEST_VERB = 5
+_MIN_VERB_LENGTH = 5
 
 
 def forms_of(word: str) -> frozenset[str]:
-    """The word itself with its likely inflected forms, in lower case. Strong verbs get no past forms."""
+    """Return the word and its likely inflected forms, in lower case. Strong verbs get no past forms."""
     word = word.lower()
-    if not word.endswith("en") or len(word) < _SHORTEST_VERB:
+    if not word.endswith("en") or len(word) < _MIN_VERB_LENGTH:
         return frozenset({word, *_noun_or_adjective(word)})
     forms = {word, *_verb(word)}
     split = _PARTICLE.fullmatch(word)
@@ -61,9 +61,9 @@ def _verb(infinitive: str) -> set[str]:
 
 
 def _stems(base: str) -> set[str]:
-    """What may be the stem of an infinitive without -en: "mak" gives "maak", "stell" gives "stel".
+    """Return the possible stems of an infinitive without -en: "mak" gives "maak", "stell" gives "stel".
 
-    Whether the vowel is long ("noteren") or not ("leveren") cannot be seen, so then there are two.
+    Where the spelling does not show whether the vowel is long ("noteren") or not ("leveren"), there are two.
     """
     if _DOUBLED.fullmatch(base):
         return {base[:-1]}

@@ -1,4 +1,4 @@
-"""A text made ready for measuring: sentences of words, each with its class and its entry."""
+"""A parsed text: sentences of words, each with its word class and lexicon entry."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from cms.readability.lexicon import LexiconEntry
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a mark with its word class; `form` is how it is looked up, `head` how a compound ends."""
+    """A word or punctuation mark with its class; `form` is the form to look up, `head` a compound's head."""
 
     start: int
     end: int
@@ -22,7 +22,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence in its block. `tokens` holds the marks too, `words` only the words."""
+    """A sentence in its block. `tokens` includes punctuation, `words` only the words."""
 
     block: Block
     span: Span
@@ -30,9 +30,9 @@ class Sentence:
 
     @property
     def words(self) -> list[Token]:
-        """The tokens that are words, numbers or addresses."""
+        """The tokens that are words, numbers, URLs or e-mail addresses."""
         return [token for token in self.tokens if token.is_word]
 
     def quote(self, start: int, end: int) -> str:
-        """The piece of the block's text."""
+        """Return this part of the block's text."""
         return self.block.text[start:end]

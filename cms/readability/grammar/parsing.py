@@ -1,4 +1,4 @@
-"""From blocks to sentences of tagged words, with one query for the whole text."""
+"""Parses blocks into sentences of tagged words, with one query for the whole text."""
 
 from collections.abc import Mapping, Sequence
 
@@ -12,9 +12,9 @@ from cms.readability.grammar.verbs import AUXILIARIES
 from cms.readability.grammar.words import RawToken, lookup_form, split_words
 from cms.readability.lexicon import Lexicon, LexiconEntry
 
-_SHORTEST_HEAD = 3
-_SHORTEST_COMPOUND = 7
-_LONGEST_COMPOUND = 60  # longer is no word: an address, a mistake, or an attack
+_MIN_HEAD = 3
+_MIN_COMPOUND = 7
+_MAX_COMPOUND = 60  # anything longer is not a word: a URL, a mistake, or an attack
 _PUNCTUATION: Mapping[str, float] = {tags.PUNCTUATION: 0.0}
 _NUMERAL: Mapping[str, float] = {tags.NUMERAL: 0.0}
 _CLAUSE_EDGES = frozenset({tags.PUNCTUATION, tags.CONJUNCTION, tags.SUBORDINATOR, tags.RELATIVE})
@@ -23,7 +23,7 @@ _CLAUSE_EDGES = frozenset({tags.PUNCTUATION, tags.CONJUNCTION, tags.SUBORDINATOR
 def parse(
     blocks: Sequence[Block], lexicon: Lexicon, also: frozenset[str] = frozenset()
 ) -> tuple[list[Sentence], dict[str, LexiconEntry]]:
-    """The sentences of the blocks, and the entries of all their words and of the forms in `also`."""
+    """Return the sentences of the blocks, and the entries of all their words and of the forms in `also`."""
     raw = [
         (block, span, list(split_words(block.text, span.start, span.end)))
         for block in blocks
@@ -35,24 +35,24 @@ def parse(
 
 
 def _heads(form: str) -> list[str]:
-    """What a compound may end in, the longest first: "leerlingenraad" gives "eerlingenraad" to "aad"."""
-    if not _SHORTEST_COMPOUND <= len(form) <= _LONGEST_COMPOUND:
+    """Return possible heads of a compound, longest first: "leerlingenraad" gives "eerlingenraad" to "aad"."""
+    if not _MIN_COMPOUND <= len(form) <= _MAX_COMPOUND:
         return []
-    return [form[start:] for start in range(2, len(form) - _SHORTEST_HEAD + 1)]
+    return [form[start:] for start in range(2, len(form) - _MIN_HEAD + 1)]
 
 
 def _sentence(
     block: Block, span: Span, raw: Sequence[RawToken], entries: Mapping[str, LexiconEntry], lexicon: Lexicon
 ) -> Sentence:
     forms = [lookup_form(token.text) for token in raw]
-    shouted = sum(token.text.isupper() for token in raw) > len(raw) / 2
+    in_capitals = sum(token.text.isupper() for token in raw) > len(raw) / 2
     candidates: list[Mapping[str, float]] = []
-    begun = False
+    seen_word = False
     for token, form in zip(raw, forms, strict=True):
-        candidates.append(_candidates(token, form, entries, lexicon, first=shouted or not begun))
-        begun = begun or token.is_word
+        candidates.append(_candidates(token, form, entries, lexicon, first=in_capitals or not seen_word))
+        seen_word = seen_word or token.is_word
     chosen = best_tags(candidates, lexicon)
-    _mend_infinitives(forms, candidates, chosen)
+    _correct_infinitives(forms, candidates, chosen)
     tokens = [_token(token, form, tag, entries) for token, form, tag in zip(raw, forms, chosen, strict=True)]
     return Sentence(block, span, tokens)
 
@@ -83,7 +83,7 @@ def _is_noun(entry: LexiconEntry | None) -> bool:
     return entry is not None and entry.noun_class is not None
 
 
-def _mend_infinitives(
+def _correct_infinitives(
     forms: Sequence[str], candidates: Sequence[Mapping[str, float]], chosen: list[str]
 ) -> None:
     """Plural verbs look like infinitives, and a model of neighbouring words cannot tell them apart.

@@ -1,4 +1,4 @@
-"""Where a sentence ends. The one splitter for the report and for the panel's reading pages."""
+"""Splits text into sentences, both for the report and for the panel's reading pages."""
 
 import re
 from collections.abc import Iterator
@@ -7,22 +7,22 @@ from cms.readability.blocks import Span
 from cms.readability.grammar.abbreviations import BEFORE_ANYTHING, BEFORE_NUMBER
 
 _END = re.compile(r"[.!?…。！？؟۔।።፧፨]+[\"'”’»)\]]*|\n[ \t\r]*\n\s*")
-_ALWAYS = frozenset("。！？።፧፨")  # scripts that write on without a space
+_ALWAYS = frozenset("。！？።፧፨")  # scripts without a space after a full stop
 _QUOTES = "\"'“”‘’«»„‚([¿¡-–—"
-_AFTER = re.compile(r"\s*")
+_WHITE_SPACE = re.compile(r"\s*")
 _CLITIC = re.compile(r"^['’][st] ")  # "'s Middags" begins with its second word
 _INITIALS = re.compile(r"(?:\w\.)+")
 _ORDINAL = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z])\.")
-_LONGEST_WORD = 24  # looking back further would not find an abbreviation
+_MAX_LOOKBEHIND = 24  # no abbreviation is longer
 
 
 def split_sentences(text: str) -> list[Span]:
     """Split a text into sentences, each without the white space around it.
 
     Knows Dutch abbreviations ("bijv.", "art. 4"), initials ("J. de Vries"), numbers ("3.5", "1. Ga
-    naar…") and quotes that go on ('"Kom!" zei hij.'), and the full stops of the scripts of all the
-    product's languages. A blank line ends a sentence. Together the spans cover all that is not white
-    space, in order and without overlap. Never raises; takes time in proportion to the length.
+    naar…"), quotes within a sentence ('"Kom!" zei hij.'), and the full stops of the scripts of all the
+    product's languages. A blank line ends a sentence. Together the spans cover everything but white space,
+    in order and without overlap. Never raises; takes time proportional to the length.
     """
     spans: list[Span] = []
     start = 0
@@ -36,7 +36,7 @@ def split_sentences(text: str) -> list[Span]:
 
 
 def _after_space(text: str, position: int) -> int:
-    match = _AFTER.match(text, position)
+    match = _WHITE_SPACE.match(text, position)
     return match.end() if match else position
 
 
@@ -64,10 +64,10 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 def _is_abbreviation(text: str, start: int, stop: int, upcoming: str) -> bool:
-    before = text[max(start, stop - _LONGEST_WORD) : stop].split()
+    before = text[max(start, stop - _MAX_LOOKBEHIND) : stop].split()
     word = f"{before[-1]}." if before else "."
     if len(word) > stop - start and _ORDINAL.fullmatch(word):
-        return True  # "1. Bel de school": the number that a list item begins with
+        return True  # "1. Bel de school": the number of a list item
     if word.lower().lstrip("([\"'“‘„") in BEFORE_ANYTHING:
         return True
     if upcoming[:1].isdigit():

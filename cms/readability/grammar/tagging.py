@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from cms.readability.grammar import tags
 from cms.readability.lexicon import Lexicon
 
-_UNSEEN = 14.0  # the cost of a step from one class to another that the training texts never took
+_UNSEEN = 14.0  # the cost of a transition that never occurred in the training texts
 
 
 def best_tags(candidates: Sequence[Mapping[str, float]], lexicon: Lexicon) -> list[str]:
-    """One class for each word, given for each word the classes it may have with their costs.
+    """Return the class of each word, given the possible classes of each word with their costs.
 
-    Takes time in proportion to the number of words.
+    Takes time proportional to the number of words.
     """
     transitions = lexicon.transitions
     paths: dict[str, float] = {tags.EDGE: 0.0}

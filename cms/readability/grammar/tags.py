@@ -1,6 +1,6 @@
-"""The word classes that the readability library tells apart, one letter each.
+"""The word classes of the readability library, one letter each.
 
-They are a coarse form of the CGN tag set, in which HanTa's Dutch model is trained.
+They are a coarse version of the CGN tag set, on which HanTa's Dutch model is trained.
 """
 
 NOUN = "N"

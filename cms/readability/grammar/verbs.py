@@ -1,4 +1,4 @@
-"""The Dutch verbs that the rules need by name."""
+"""The Dutch verbs to which the rules refer."""
 
 from cms.readability.word_lists import word_list
 
@@ -14,5 +14,5 @@ MODAL = word_list(
 CAUSATIVE = frozenset({"laat", "laten", "liet", "lieten", "ga", "gaat", "gaan", "ging", "gingen"})
 
 AUXILIARIES = PASSIVE | PERFECT | TO_BE | MODAL | CAUSATIVE
-# no content words in LiNT-II: its parser makes them auxiliaries or copulas
+# never content words in LiNT-II: its parser tags them as auxiliaries or copulas
 NEVER_CONTENT = PASSIVE | TO_BE | MODAL

@@ -1,16 +1,16 @@
-"""Words, numbers and marks within a sentence."""
+"""Splits a sentence into words, numbers and punctuation marks."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-# Python's \w leaves out the vowel signs and accents that are written as characters of their own.
+# Python's \w excludes vowel signs and accents that are separate (combining) characters.
 _LETTER = r"[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u200c\u200d]"
 _TOKEN = re.compile(
     rf"(?P<word>(?<!\w)['’][stnmkr](?!\w)|{_LETTER}+(?:(?:['’.\-‐‑]|,(?=\d)){_LETTER}+)*)|\S", re.UNICODE
 )
-_SLOT = re.compile(r"\{[^{}\s]+\}")  # what each region fills in: one word, that the text cannot help
+_BRACED = re.compile(r"\{[^{}\s]+\}")  # a region's own details: one word, whatever each region fills in
 _CHUNK = re.compile(r"\S+")
 _LINK = re.compile(r"(?:https?://|www\.)|[^@]+@[^@]+\.", re.IGNORECASE)
 
@@ -27,17 +27,17 @@ class RawToken:
 
 
 def split_words(text: str, start: int, end: int) -> Iterator[RawToken]:
-    """The tokens of `text[start:end]`. A web or mail address, or "{telefoon}", is one word. Never raises."""
+    """Yield the tokens of `text[start:end]`; a URL, e-mail address or "{telefoon}" is one. Never raises."""
     for chunk in _CHUNK.finditer(text, start, end):
         if _LINK.match(chunk.group()):
             yield RawToken(chunk.start(), chunk.end(), chunk.group(), is_word=True, is_link=True)
             continue
-        place = chunk.start()
-        for slot in _SLOT.finditer(text, chunk.start(), chunk.end()):
-            yield from _tokens(text, place, slot.start())
-            yield RawToken(slot.start(), slot.end(), slot.group(), is_word=True, is_link=True)
-            place = slot.end()
-        yield from _tokens(text, place, chunk.end())
+        position = chunk.start()
+        for token in _BRACED.finditer(text, chunk.start(), chunk.end()):
+            yield from _tokens(text, position, token.start())
+            yield RawToken(token.start(), token.end(), token.group(), is_word=True, is_link=True)
+            position = token.end()
+        yield from _tokens(text, position, chunk.end())
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[RawToken]:
@@ -46,5 +46,5 @@ def _tokens(text: str, start: int, end: int) -> Iterator[RawToken]:
 
 
 def lookup_form(word: str) -> str:
-    """The form under which a word is looked up: lower case, composed letters, straight apostrophes."""
+    """Return the form to look up for a word: lower case, composed letters, straight apostrophes."""
     return unicodedata.normalize("NFC", word.lower().replace("’", "'").replace("‐", "-").replace("‑", "-"))

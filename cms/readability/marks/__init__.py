@@ -1,4 +1,4 @@
-"""What is marked in a text, one rule a file."""
+"""The marks on a text, one rule per file."""
 
 from cms.readability.marks.mark import Mark, MarkKind, Severity
 

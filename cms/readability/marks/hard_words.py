@@ -1,4 +1,4 @@
-"""Words of the house list."""
+"""Marks words of the house list."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,19 +10,19 @@ from cms.readability.grammar.words import lookup_form, split_words
 from cms.readability.house_list import HardWordEntry
 from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
 
-_NEVER_INFLECTED = 3  # letters: "in", "van", "het"
+_MAX_UNINFLECTED = 3  # letters: "in", "van", "het"
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A hard word where it stands."""
+    """An occurrence of a hard word."""
 
     sentence: Sentence
     tokens: Sequence[Token]
     hard_word: HardWordEntry
 
     def mark(self) -> Mark:
-        """Its mark, with the plainer words."""
+        """Return its mark, with the plainer words."""
         term = self.hard_word.is_term
         return mark(
             self.sentence,
@@ -36,10 +36,10 @@ class Hit:
 
 
 class HardWords:
-    """The house list, made ready to be found in any of its forms."""
+    """The house list, indexed by all forms of its words."""
 
     def __init__(self, house_list: Sequence[HardWordEntry], explained: frozenset[str] = frozenset()) -> None:
-        """`explained` holds the glossary's terms: those are not hard any more."""
+        """Index the list; terms in `explained` (the glossary) no longer count as hard."""
         self._by_first: dict[str, list[tuple[Sequence[frozenset[str]], HardWordEntry]]] = {}
         for hard_word in house_list:
             parts = word_forms(hard_word.term)
@@ -48,7 +48,7 @@ class HardWords:
             forms = [_forms(part) for part in parts]
             for first in forms[0]:
                 self._by_first.setdefault(first, []).append((forms, hard_word))
-        #: the words of every first alternative, which advice looks up
+        #: the words of every first alternative, for the advice
         self.plainer = frozenset(
             form for hard in house_list for text in hard.alternatives[:1] for form in word_forms(text)
         )
@@ -56,30 +56,30 @@ class HardWords:
             candidates.sort(key=lambda candidate: -len(candidate[0]))
 
     def find(self, sentence: Sentence) -> Iterator[Hit]:
-        """The hard words in a sentence, the longest first where several begin at one word."""
+        """Yield the hard words in a sentence; of those that begin at the same word, only the longest."""
         words = sentence.words
-        free = 0
+        next_free = 0
         for index, word in enumerate(words):
-            if index < free:
+            if index < next_free:
                 continue
             for forms, hard_word in self._by_first.get(word.form, ()):
-                found = words[index : index + len(forms)]
-                if len(found) == len(forms) and all(w.form in f for w, f in zip(found, forms, strict=True)):
-                    free = index + len(forms)
-                    yield Hit(sentence, found, hard_word)
+                tokens = words[index : index + len(forms)]
+                if len(tokens) == len(forms) and all(w.form in f for w, f in zip(tokens, forms, strict=True)):
+                    next_free = index + len(forms)
+                    yield Hit(sentence, tokens, hard_word)
                     break
 
 
 def _forms(word: str) -> frozenset[str]:
-    return forms_of(word) if len(word) > _NEVER_INFLECTED else frozenset({word})
+    return forms_of(word) if len(word) > _MAX_UNINFLECTED else frozenset({word})
 
 
 def word_forms(text: str) -> list[str]:
-    """The words of a term, as they are looked up."""
+    """Return the words of a term, in the form to look up."""
     return [lookup_form(token.text) for token in split_words(text, 0, len(text)) if token.is_word]
 
 
 @lru_cache(maxsize=8)
-def prepared(house_list: tuple[HardWordEntry, ...], explained: frozenset[str]) -> HardWords:
-    """`HardWords`, kept for the next text: making the forms takes as long as reading 150 words."""
+def cached_hard_words(house_list: tuple[HardWordEntry, ...], explained: frozenset[str]) -> HardWords:
+    """Return `HardWords` from a cache: building one takes as long as reporting on 150 words."""
     return HardWords(house_list, explained)

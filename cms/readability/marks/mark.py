@@ -1,4 +1,4 @@
-"""What is marked in a text."""
+"""The mark: a part of a text that is hard to read."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,7 +7,7 @@ from cms.readability.grammar.parsed import Sentence
 
 
 class MarkKind(StrEnum):
-    """What makes the marked piece hard."""
+    """What makes the marked part hard."""
 
     LONG_SENTENCE = "long_sentence"
     PASSIVE = "passive"
@@ -18,7 +18,7 @@ class MarkKind(StrEnum):
 
 
 class Severity(StrEnum):
-    """How much it matters, from little to much."""
+    """How serious it is, in ascending order."""
 
     TIP = "tip"
     WARNING = "warning"
@@ -27,7 +27,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A hard piece: `quote` is `text[start:end]` of the block with id `block`.
+    """A hard part: `quote` is `text[start:end]` of the block with id `block`.
 
     `message` is a key of `wording.MESSAGES`; `alternatives` are plainer words, the best first.
     """
@@ -52,7 +52,7 @@ def mark(
     message: str = "",
     alternatives: tuple[str, ...] = (),
 ) -> Mark:
-    """A mark on `start` to `end` of the sentence's block; the message is the kind's own unless given."""
+    """Return a mark on `start` to `end` of the sentence's block; `message` defaults to that of the kind."""
     return Mark(
         sentence.block.id,
         start,

@@ -1,4 +1,4 @@
-"""Nouns made of verbs and adjectives: "het nemen van een beslissing"."""
+"""Marks nouns made from verbs and adjectives: "het nemen van een beslissing"."""
 
 from collections.abc import Iterator
 
@@ -7,26 +7,26 @@ from cms.readability.grammar.parsed import Sentence, Token
 from cms.readability.lexicon import NounClass
 from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
 
-_MORE_THAN = 7
+_MAX_SHORT = 7
 _ENDINGS = ("ing", "ingen", "atie", "aties", "heid", "heden", "iteit", "iteiten")
 
 
 def is_nominalisation(token: Token) -> bool:
-    """A noun over 7 letters on -ing, -atie, -heid or -iteit, or its plural.
+    """Whether it is a noun of over 7 letters ending in -ing, -atie, -heid or -iteit, or the plural of one.
 
-    Nouns that LiNT-II lists as concrete are none: "leerling", "woning".
+    Nouns that LiNT-II lists as concrete are not: "leerling", "woning".
     """
     known = token.entry or token.head
     return (
         token.tag == tags.NOUN
-        and len(token.form) > _MORE_THAN
+        and len(token.form) > _MAX_SHORT
         and token.form.endswith(_ENDINGS)
         and not (known is not None and known.noun_class is NounClass.CONCRETE)
     )
 
 
 def nominalisations(sentence: Sentence) -> Iterator[Mark]:
-    """Marks each such noun."""
+    """Mark each such noun."""
     for token in sentence.tokens:
         if is_nominalisation(token):
             yield mark(sentence, token.start, token.end, MarkKind.NOMINALISATION, Severity.TIP)

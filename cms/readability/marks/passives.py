@@ -1,4 +1,4 @@
-"""The passive: "de aanvraag wordt beoordeeld"."""
+"""Marks the passive: "de aanvraag wordt beoordeeld"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +9,7 @@ from cms.readability.grammar.verbs import PASSIVE
 from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
 from cms.readability.word_lists import word_list
 
-# participles that say how somebody is; with "worden" they mean that somebody becomes so
+# participles that describe a state; with "worden" they mean getting into that state
 _STATES = word_list(
     """
     bekend beroemd bevriend bezorgd boos gehandicapt gehecht geïnteresseerd gemotiveerd geschikt gespannen
@@ -20,10 +20,10 @@ _STATES = word_list(
 
 
 def passives(sentence: Sentence) -> Iterator[Mark]:
-    """Marks from a form of "worden" to its participle, whichever comes first.
+    """Mark from a form of "worden" to its participle, whichever comes first.
 
-    "Is geworden" is no passive, nor is "wordt verliefd". The passive with "zijn" ("is besloten") is not
-    found: without a parser it cannot be told from the perfect tense ("is gekomen").
+    "Is geworden" is not a passive, nor is "wordt verliefd". The passive with "zijn" ("is besloten") is not
+    marked: without a parser it cannot be told from the perfect tense ("is gekomen").
     """
     tokens = sentence.tokens
     for index, token in enumerate(tokens):

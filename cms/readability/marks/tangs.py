@@ -1,4 +1,4 @@
-"""The tang (pincers): a split verb with many words between its two parts."""
+"""Marks the "tang" (pincers): a split verb with many words between its two parts."""
 
 from collections.abc import Iterator
 
@@ -8,13 +8,13 @@ from cms.readability.grammar.parsed import Sentence
 from cms.readability.grammar.verbs import AUXILIARIES, CAUSATIVE, MODAL
 from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
 
-AT_LEAST = 7
+MIN_WORDS_BETWEEN = 7
 _NOT_FINITE = frozenset({tags.PARTICIPLE, tags.INFINITIVE})
 _WITH_INFINITIVE = MODAL | CAUSATIVE
 
 
 def tangs(sentence: Sentence) -> Iterator[Mark]:
-    """Marks from a finite auxiliary to its participle or infinitive when 7 words or more stand in between."""
+    """Mark from a finite auxiliary to its participle or infinitive, with at least 7 words in between."""
     tokens = sentence.tokens
     for index, token in enumerate(tokens):
         if token.form not in AUXILIARIES or token.tag != tags.FINITE_VERB:
@@ -26,5 +26,5 @@ def tangs(sentence: Sentence) -> Iterator[Mark]:
         while tokens[other - 1].tag in _NOT_FINITE:  # "… betaald kunnen worden" begins at "betaald"
             other -= 1
         between = sum(word.is_word for word in tokens[index + 1 : other])
-        if between >= AT_LEAST:
+        if between >= MIN_WORDS_BETWEEN:
             yield mark(sentence, token.start, tokens[other].end, MarkKind.TANG, Severity.WARNING)

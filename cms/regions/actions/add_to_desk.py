@@ -1,4 +1,4 @@
-"""Let somebody work for a region."""
+"""Give somebody access to a region's desk."""
 
 from functools import partial
 
@@ -12,25 +12,25 @@ from cms.regions.actions.open_region_desk import open_region_desk
 from cms.regions.enums import DeskRole
 from cms.regions.errors import DeskRefused
 from cms.regions.models import Region
-from cms.regions.permissions import check_can_keep_desks
+from cms.regions.permissions import check_can_manage_desks
 from cms.regions.tasks import send_welcome
 from cms.users.models import User
 
-LONG = 64  # of a password that nobody ever knows
+PASSWORD_LENGTH = 64  # of a password that nobody ever knows
 
 
 @transaction.atomic
 def add_to_desk(
     *, region: Region, email: str, first_name: str, last_name: str, role: DeskRole, by: User
 ) -> User:
-    """Return the account with this e-mail, which may now do what the role says; made when there is none.
+    """Return the account with this e-mail address, now with this role; it is created when there is none.
 
-    A mail says so, with a link to choose a password for who never signed in. Who is at the desk already gets
-    the other role, or the same one and the mail again. The region's pages and rights are made when it is the
-    first. Raises PermissionDenied, and DeskRefused when it is not clear who is meant.
+    The user gets a mail about it, with a link to choose a password if they never signed in. For somebody who
+    has access already, the role is changed or the mail is sent again. The first account creates the region's
+    pages and permissions. Raises PermissionDenied, and DeskRefused when it is unclear who is meant.
     """
     region = Region.objects.select_for_update().get(pk=region.pk)
-    check_can_keep_desks(by)
+    check_can_manage_desks(by)
     user = _account(email, first_name, last_name)
     desk = open_region_desk(region=region)
     ensure_region_pages(only=region)
@@ -42,20 +42,20 @@ def add_to_desk(
 
 
 def _account(email: str, first_name: str, last_name: str) -> User:
-    found = User.objects.filter(email__iexact=email)
-    if len(found) > 1:
+    accounts = User.objects.filter(email__iexact=email)
+    if len(accounts) > 1:
         raise DeskRefused(_("More than one account has this address. Ask an administrator which one it is."))
-    if found:
-        if not found[0].is_active:
+    if accounts:
+        if not accounts[0].is_active:
             raise DeskRefused(_("The account with this address was stopped. Ask an administrator."))
-        return found[0]
+        return accounts[0]
     if User.objects.filter(username__iexact=email).exists():
         raise DeskRefused(_("This address is the name of another account. Ask an administrator."))
-    # a password that nobody knows, and not none: who lets the link expire can ask for a new one
+    # a password nobody knows, not an unusable one: with that, an expired link could not be requested anew
     return User.objects.create_user(
         username=email.lower(),
         email=email,
-        password=get_random_string(LONG),
+        password=get_random_string(PASSWORD_LENGTH),
         first_name=first_name,
         last_name=last_name,
     )

@@ -1,4 +1,4 @@
-"""Give every region that takes part a place for its texts."""
+"""Ensure that every active region has pages for its texts."""
 
 from django.contrib.auth.models import Permission
 from django.db import transaction
@@ -8,19 +8,19 @@ from cms.content.models import ArticleIndexPage
 from cms.regions.enums import RegionStatus
 from cms.regions.models import Region, RegionDesk, RegionPage
 
-PAGE_RIGHTS = ("add", "change", "publish", "lock", "unlock")
-FILE_RIGHTS = ("add_image", "choose_image", "add_document", "choose_document")
+PAGE_PERMISSIONS = ("add", "change", "publish", "lock", "unlock")
+FILE_PERMISSIONS = ("add_image", "choose_image", "add_document", "choose_document")
 
 
 @transaction.atomic
 def ensure_region_pages(*, only: Region | None = None) -> list[RegionPage]:
-    """Return the pages of all regions that take part, or of one; make what is missing, in their languages.
+    """Return the pages of all active regions, or of one, in their languages; create the missing ones.
 
-    A region's desk may work below the region's pages and nowhere else. `publish` is the right to withdraw.
+    A region's desk may work only below the region's pages. `publish` is the permission to withdraw.
     """
     indexes = {index.locale.language_code: index for index in _indexes()}
-    one = {"pk": only.pk} if only else {}
-    regions = Region.objects.filter(status=RegionStatus.ACTIVE, **one)
+    only_pk = {"pk": only.pk} if only else {}
+    regions = Region.objects.filter(status=RegionStatus.ACTIVE, **only_pk)
     pages = [
         _page(region, index)
         for region in regions
@@ -28,14 +28,14 @@ def ensure_region_pages(*, only: Region | None = None) -> list[RegionPage]:
         if not region.languages or language in region.languages or language == _source()
     ]
     for desk in RegionDesk.objects.filter(region__in=regions).select_related("group"):
-        _give_rights(desk, [page for page in pages if page.region_id == desk.region_id])
+        _grant_permissions(desk, [page for page in pages if page.region_id == desk.region_id])
     return pages
 
 
 def _indexes() -> list[ArticleIndexPage]:
     # the source language first: the pages of the other languages share its keys
-    found = ArticleIndexPage.objects.select_related("locale")
-    return sorted(found, key=lambda index: (index.locale.language_code != _source(), index.pk))
+    indexes = ArticleIndexPage.objects.select_related("locale")
+    return sorted(indexes, key=lambda index: (index.locale.language_code != _source(), index.pk))
 
 
 def _source() -> str:
@@ -43,12 +43,12 @@ def _source() -> str:
 
 
 def _page(region: Region, index: ArticleIndexPage) -> RegionPage:
-    of_region = RegionPage.objects.filter(region=region)
-    found = of_region.filter(locale=index.locale).first()
-    if found:
-        return found
+    pages = RegionPage.objects.filter(region=region)
+    existing = pages.filter(locale=index.locale).first()
+    if existing:
+        return existing
     index.refresh_from_db()
-    key = of_region.values_list("translation_key", flat=True).first()
+    key = pages.values_list("translation_key", flat=True).first()
     page = RegionPage(
         title=str(region),
         slug=region.code.lower(),
@@ -60,17 +60,17 @@ def _page(region: Region, index: ArticleIndexPage) -> RegionPage:
     return added
 
 
-def _give_rights(desk: RegionDesk, pages: list[RegionPage]) -> None:
-    of_pages = Permission.objects.filter(
-        content_type__app_label="wagtailcore", codename__in=[f"{name}_page" for name in PAGE_RIGHTS]
+def _grant_permissions(desk: RegionDesk, pages: list[RegionPage]) -> None:
+    page_permissions = Permission.objects.filter(
+        content_type__app_label="wagtailcore", codename__in=[f"{name}_page" for name in PAGE_PERMISSIONS]
     )
-    for permission in of_pages:
+    for permission in page_permissions:
         for page in pages:
             GroupPagePermission.objects.get_or_create(group=desk.group, page=page, permission=permission)
-    of_files = Permission.objects.filter(
-        content_type__app_label__in=["wagtailimages", "wagtaildocs"], codename__in=FILE_RIGHTS
+    file_permissions = Permission.objects.filter(
+        content_type__app_label__in=["wagtailimages", "wagtaildocs"], codename__in=FILE_PERMISSIONS
     )
-    for permission in of_files:
+    for permission in file_permissions:
         GroupCollectionPermission.objects.get_or_create(
             group=desk.group, collection=Collection.get_first_root_node(), permission=permission
         )

@@ -1,4 +1,4 @@
-"""Give a region a desk of its own."""
+"""Create the desk of a region."""
 
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
@@ -8,9 +8,9 @@ from cms.regions.models import Region, RegionDesk
 
 @transaction.atomic
 def open_region_desk(*, region: Region) -> RegionDesk:
-    """Return the region's desk with both of its groups; what is missing is made.
+    """Return the region's desk with both of its groups; create what is missing.
 
-    The groups may enter the admin and no more: what they may edit follows from the desk (see
+    The groups only have access to the admin: what they may edit follows from the desk (see
     `cms.regions.permissions`) and from the region's pages (`ensure_region_pages`).
     """
     desk = RegionDesk.objects.select_related("group", "support_group").filter(region=region).first()

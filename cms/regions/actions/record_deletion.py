@@ -1,4 +1,4 @@
-"""Keep what is about to be deleted."""
+"""Record a last version before a deletion."""
 
 from typing import Any
 
@@ -10,9 +10,9 @@ from cms.regions.enums import VersionNote
 
 @transaction.atomic
 def record_deletion(*, instance: models.Model, by: Any) -> None:
-    """Add a last version, so that it can be brought back. Call it before deleting, outside a revision.
+    """Add a last version, from which the object can be restored. Call before deleting, outside a revision.
 
-    Versions of what no longer exists when a revision ends are not kept: this one has to be closed first.
+    Reversion saves no versions of objects that are gone when a revision ends: this one must be closed first.
     """
     with reversion.create_revision():
         reversion.add_to_revision(instance)

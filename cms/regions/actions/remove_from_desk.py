@@ -4,7 +4,7 @@ from django.db import transaction
 
 from cms.audit.record import record
 from cms.regions.models import Region
-from cms.regions.permissions import check_can_keep_desks
+from cms.regions.permissions import check_can_manage_desks
 from cms.users.models import User
 
 
@@ -15,7 +15,7 @@ def remove_from_desk(*, region: Region, user: User, by: User) -> bool:
     The account stays, and what it may do elsewhere too. Raises PermissionDenied.
     """
     region = Region.objects.select_for_update().get(pk=region.pk)
-    check_can_keep_desks(by)
+    check_can_manage_desks(by)
     desk = getattr(region, "desk", None)
     theirs = user.groups.filter(pk__in=[group.pk for group in desk.groups] if desk else [])
     if not theirs:

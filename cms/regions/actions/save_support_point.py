@@ -1,4 +1,4 @@
-"""Keep a support point, and which regions it serves."""
+"""Save a support point and the regions it serves."""
 
 from collections.abc import Iterable
 
@@ -9,18 +9,18 @@ from cms.regions.models import Region, SupportPoint
 
 @transaction.atomic
 def save_support_point(*, support_point: SupportPoint, regions: Iterable[Region] | None) -> SupportPoint:
-    """Save it; it then serves these regions and no others. None leaves the regions as they are.
+    """Save the support point; it then serves exactly these regions. None leaves the regions as they are.
 
-    A region that another support point served until now is taken over: a region has one.
+    A region has one support point: it is taken over from another.
     """
     support_point.save()
     if regions is None:
         return support_point
-    wanted = {region.pk for region in regions}
-    for region in Region.objects.filter(support_point=support_point).exclude(pk__in=wanted):
+    pks = {region.pk for region in regions}
+    for region in Region.objects.filter(support_point=support_point).exclude(pk__in=pks):
         region.support_point = None
         region.save()
-    for region in Region.objects.filter(pk__in=wanted).exclude(support_point=support_point):
+    for region in Region.objects.filter(pk__in=pks).exclude(support_point=support_point):
         region.support_point = support_point
         region.save()
     return support_point

@@ -1,4 +1,4 @@
-"""What is kept of regions."""
+"""The models of regions."""
 
 from cms.regions.models.postcode_area import PostcodeArea
 from cms.regions.models.region import Region

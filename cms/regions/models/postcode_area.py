@@ -1,4 +1,4 @@
-"""Which regions a postcode is in."""
+"""The regions of a postcode."""
 
 from django.core.validators import RegexValidator
 from django.db import models
@@ -10,7 +10,7 @@ PC4 = RegexValidator(r"^[1-9]\d{3}$", _("Write the four digits of the postcode, 
 
 
 class PostcodeArea(models.Model):
-    """The four digits of a postcode, with the region for primary and the one for secondary schools."""
+    """The four digits of a postcode, with its regions for primary and for secondary schools."""
 
     pc4 = models.CharField(_("postcode"), max_length=4, primary_key=True, validators=[PC4])
     place = models.CharField(_("town"), max_length=80, blank=True)

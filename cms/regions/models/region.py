@@ -1,4 +1,4 @@
-"""One partnership of schools."""
+"""A region: one partnership of schools."""
 
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -16,7 +16,7 @@ CODE = RegexValidator(r"^(PO|VO)\d{4}$", _("Write the official code, such as PO2
 
 @reversion.register()
 class Region(models.Model):
-    """A samenwerkingsverband, known everywhere by its official code.
+    """A samenwerkingsverband, identified everywhere by its official code.
 
     `languages` are the codes of the languages in which its site shows texts; empty means all of them.
     """
@@ -48,12 +48,12 @@ class Region(models.Model):
         return f"{self.code} {self.name}"
 
     def clean(self) -> None:
-        """Raise ValidationError when the code belongs to other schools than are filled in."""
+        """Raise ValidationError when the code does not match the sector."""
         if self.code and self.sector and self.code[:2].lower() != self.sector:
-            said = _("A code that begins with %(begin)s belongs to the other kind of schools.")
-            raise ValidationError({"sector": ValidationError(said, params={"begin": self.code[:2]})})
+            message = _("A code that begins with %(begin)s belongs to the other kind of schools.")
+            raise ValidationError({"sector": ValidationError(message, params={"begin": self.code[:2]})})
 
     @property
     def uuid(self) -> UUID:
-        """The id of this region in the feed. It follows from the code: the same in every installation."""
+        """The id of this region in the feed. Derived from the code, so the same in every installation."""
         return uuid5(NAMESPACE_URL, f"samenwerkingsverband:{self.code}")

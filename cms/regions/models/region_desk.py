@@ -1,4 +1,4 @@
-"""Who works for a region."""
+"""The desk of a region: who works for it."""
 
 from django.contrib.auth.models import Group
 from django.db import models
@@ -10,8 +10,8 @@ from cms.regions.models.region import Region
 class RegionDesk(models.Model):
     """The accounts of a region, in two groups.
 
-    Who is in `group` edits what is this region's, its support point included. Who is in `support_group` keeps
-    the support point alone: its telephone number and hours, and no texts.
+    Users in `group` edit everything of this region, including its support point. Users in `support_group`
+    edit only the support point (its telephone number, its hours), and no texts.
     """
 
     region = models.OneToOneField(
@@ -39,5 +39,5 @@ class RegionDesk(models.Model):
 
     @property
     def groups(self) -> list[Group]:
-        """Both groups, as far as they are there."""
+        """The groups that exist."""
         return [group for group in (self.group, self.support_group) if group]

@@ -1,4 +1,4 @@
-"""Where the texts of a region live."""
+"""The page below which the texts of a region are."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -8,7 +8,7 @@ from cms.regions.models.region import Region
 
 
 class RegionPage(GatedPage):
-    """One for each region and language, made by `ensure_region_pages`. It holds no text of its own."""
+    """One for each region and language, created by `ensure_region_pages`. It has no text itself."""
 
     region = models.ForeignKey(Region, on_delete=models.PROTECT, related_name="+", verbose_name=_("region"))
 

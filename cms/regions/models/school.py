@@ -8,10 +8,10 @@ from cms.regions.models.region import Region
 
 
 class School(models.Model):
-    """One establishment of a school, by its code (vestigingscode).
+    """One establishment of a school, identified by its code (vestigingscode).
 
-    `locations` are its buildings: the files give a row for each, under the same code. Whether it belongs to a
-    region follows from its postcode; a school for special education of both sectors belongs to two.
+    `locations` are its buildings: the files have a row for each, with the same code. Its region follows from
+    its postcode; a school for special education in both sectors has two.
     """
 
     code = models.CharField(_("establishment code"), max_length=6, unique=True)

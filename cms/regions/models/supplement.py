@@ -1,4 +1,4 @@
-"""What a region adds to a national article."""
+"""The supplement: what a region adds to a national article."""
 
 from typing import Any
 
@@ -14,10 +14,10 @@ IN_REGION_SLOT = ""
 
 
 class SupplementPage(TextPage):
-    """An addition in one language, with its own readers and approval. The national text stays as it is.
+    """A supplement in one language, with its own readers and approval. The national text stays as it is.
 
-    `article` is the key that all languages of the national article share. `place` is the id of the block of
-    its body after which the addition comes; without one, or when that block is gone, it comes at the end.
+    `article` is the translation key of the national article. `place` is the id of the block in its body after
+    which the supplement comes; without one, or when that block no longer exists, it comes at the end.
     """
 
     summary = models.TextField(_("summary"), max_length=500, blank=True)
@@ -42,8 +42,8 @@ class SupplementPage(TextPage):
         verbose_name_plural = _("regional supplements")
 
     def further_meaning(self) -> dict[str, Any]:
-        """Add to what it belongs, and where in it."""
-        own: dict[str, Any] = {"supplements": str(self.article)}
+        """Add the article to which it belongs, and the place in it."""
+        extra: dict[str, Any] = {"supplements": str(self.article)}
         if self.place:
-            own["place"] = self.place
-        return {**super().further_meaning(), **own}
+            extra["place"] = self.place
+        return {**super().further_meaning(), **extra}

@@ -1,4 +1,4 @@
-"""The place that parents and youths can turn to."""
+"""The support point: the place parents and youths can turn to."""
 
 from datetime import date
 
@@ -22,9 +22,9 @@ POSTCODE = RegexValidator(r"^[1-9]\d{3} ?[A-Za-z]{2}$", _("Write four digits and
 
 @reversion.register()
 class SupportPoint(models.Model):
-    """An ouder- en jeugdsteunpunt. It serves one or more regions: their `support_point` is this one.
+    """An ouder- en jeugdsteunpunt. It serves one or more regions: those with this `support_point`.
 
-    The hours of each weekday are kept as an editor writes them: "09:00-12:30, 13:30-17:00"; empty is closed.
+    The hours of each weekday are stored as text: "09:00-12:30, 13:30-17:00"; empty means closed.
     """
 
     name = models.CharField(_("name"), max_length=200)
@@ -79,7 +79,7 @@ class SupportPoint(models.Model):
         return self.name
 
     def clean(self) -> None:
-        """Raise ValidationError when nobody could reach it, or when half of its place is filled in."""
+        """Raise ValidationError when there is no way to reach it, or only half of its coordinates."""
         if not (self.telephone or self.whatsapp or self.email):
             raise ValidationError(
                 _("Fill in a telephone number, a WhatsApp number or an e-mail address: a way to reach it.")
@@ -95,7 +95,7 @@ class SupportPoint(models.Model):
 
     @property
     def opening_hours(self) -> OpeningHours:
-        """The rule behind the words that were filled in."""
+        """The opening hours as a rule that can be evaluated."""
         return OpeningHours(
             week=self.week,
             exceptions=tuple(self._exceptions()),
@@ -103,10 +103,10 @@ class SupportPoint(models.Model):
         )
 
     def _exceptions(self) -> list[ExceptionalDays]:
-        found = []
+        exceptions = []
         for block in self.exceptions:
             first: date = block.value["first"]
-            found.append(
+            exceptions.append(
                 ExceptionalDays(
                     first=first,
                     last=block.value["last"] or first,
@@ -114,4 +114,4 @@ class SupportPoint(models.Model):
                     reason=block.value["reason"],
                 )
             )
-        return found
+        return exceptions

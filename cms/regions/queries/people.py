@@ -1,4 +1,4 @@
-"""Who works for a region."""
+"""The people who work for a region."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from cms.users.models import User
 
 @dataclass(frozen=True)
 class Colleague:
-    """An account of a region. `last_login` is None for who never came in."""
+    """An account of a region. `last_login` is None when they never signed in."""
 
     user: User
     role: DeskRole
@@ -20,15 +20,15 @@ class Colleague:
 
 
 def colleagues(region: Region) -> list[Colleague]:
-    """Return the active accounts of a region by name. A constant number of queries."""
+    """Return the active accounts of a region, by name, in a constant number of queries."""
     desk = getattr(region, "desk", None)
     if desk is None:
         return []
     texts = _people(desk.group, DeskRole.TEXTS)
-    known = {one.user.pk for one in texts}
+    pks = {colleague.user.pk for colleague in texts}
     support = _people(desk.support_group, DeskRole.SUPPORT_POINT) if desk.support_group else []
-    found = [*texts, *[one for one in support if one.user.pk not in known]]
-    return sorted(found, key=lambda one: (str(one.user).casefold(), one.user.pk))
+    everybody = [*texts, *[colleague for colleague in support if colleague.user.pk not in pks]]
+    return sorted(everybody, key=lambda colleague: (str(colleague.user).casefold(), colleague.user.pk))
 
 
 def _people(group: Group, role: DeskRole) -> list[Colleague]:

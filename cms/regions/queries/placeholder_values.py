@@ -1,4 +1,4 @@
-"""What each region has in the place of a placeholder."""
+"""The values of the placeholders for each region."""
 
 from collections.abc import Collection, Iterator, Mapping
 from urllib.parse import quote
@@ -16,9 +16,9 @@ Values = Mapping[Placeholder, Value]
 
 
 def placeholder_values(language: str, codes: Collection[str] | None = None) -> dict[str, Values]:
-    """Return by its code what each region has, in words of this language; of these regions alone, if given.
+    """Return the values of each region by its code, in this language; only of these regions, if given.
 
-    A region that has ended has nothing, and what a support point has not filled in is not there. One query.
+    A region that has ended has none, and what a support point left empty is absent. One query.
     """
     regions = Region.objects.exclude(status=RegionStatus.ENDED).select_related("support_point")
     if codes is not None:

@@ -1,4 +1,4 @@
-"""What was kept of a region or a support point, and what each version changed."""
+"""The versions of a region or a support point, and what each changed."""
 
 import json
 from collections.abc import Iterator
@@ -14,13 +14,13 @@ from wagtail.fields import StreamField
 
 from cms.regions.enums import VersionNote
 
-MOST = 100
-NOT_SHOWN = {"id", "type"}  # of a block: means nothing to people
+MAX_VERSIONS = 100
+HIDDEN_KEYS = {"id", "type"}  # keys of a block that mean nothing to people
 
 
 @dataclass(frozen=True)
 class Difference:
-    """One field, as it was and as it became."""
+    """One field, before and after."""
 
     label: str
     before: str
@@ -29,7 +29,7 @@ class Difference:
 
 @dataclass(frozen=True)
 class VersionLine:
-    """One version, newest first; `differences` are those with the version before it."""
+    """One version; `differences` are those from the version before it."""
 
     id: int
     at: datetime
@@ -40,16 +40,16 @@ class VersionLine:
 
 
 def versions_of(instance: Model) -> list[VersionLine]:
-    """Return the last hundred versions. What is kept now is the present one, and cannot be put back."""
-    kept = Version.objects.get_for_object(instance).select_related("revision__user")[: MOST + 1]
-    versions = list(kept)
-    # without the oldest, which has nothing to be compared with
+    """Return the last hundred versions, newest first. The current one cannot be restored."""
+    recorded = Version.objects.get_for_object(instance).select_related("revision__user")[: MAX_VERSIONS + 1]
+    versions = list(recorded)
+    # the oldest has nothing to be compared with
     lines = [_line(newer, older) for newer, older in pairwise([*versions, None]) if newer]
-    return [_with_present(line, first=number == 0) for number, line in enumerate(lines[:MOST])]
+    return [_with_present(line, first=index == 0) for index, line in enumerate(lines[:MAX_VERSIONS])]
 
 
 def deleted_versions(model: type[Model]) -> QuerySet[Version]:
-    """Return the last version of each that was deleted, newest first."""
+    """Return the last version of each deleted object, newest first."""
     return Version.objects.get_deleted(model).select_related("revision__user").order_by("-pk")
 
 
@@ -74,7 +74,7 @@ def _differences(version: Version, before: Version) -> Iterator[Difference]:
     for field in version._model._meta.concrete_fields:  # noqa: SLF001 - Django's documented way to ask a model
         was, became = old.get(field.name), new.get(field.name)
         if was != became:
-            yield Difference(str(field.verbose_name), _said(field, was), _said(field, became))
+            yield Difference(str(field.verbose_name), _display(field, was), _display(field, became))
 
 
 def _fields(version: Version) -> dict[str, Any]:
@@ -82,26 +82,26 @@ def _fields(version: Version) -> dict[str, Any]:
     return fields
 
 
-def _said(field: "Field[Any, Any]", value: Any) -> str:
+def _display(field: "Field[Any, Any]", value: Any) -> str:
     if isinstance(field, StreamField):
-        return " · ".join(_words(json.loads(value or "[]"))) or "–"
+        return " · ".join(_texts(json.loads(value or "[]"))) or "–"
     if isinstance(field, BooleanField):
         return _("yes") if value else _("no")
     if isinstance(field, ForeignKey) and value:
-        found = field.related_model._default_manager.filter(pk=value).first()  # noqa: SLF001 - the same
-        return str(found or _("deleted"))
+        related = field.related_model._default_manager.filter(pk=value).first()  # noqa: SLF001 - the same
+        return str(related or _("deleted"))
     if field.choices:
         return str(dict(field.flatchoices).get(value, value))
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value or "–")
 
 
-def _words(value: Any) -> Iterator[str]:
+def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
         for name, part in value.items():
-            if name not in NOT_SHOWN:
-                yield from _words(part)
+            if name not in HIDDEN_KEYS:
+                yield from _texts(part)
     elif isinstance(value, list):
         for part in value:
-            yield from _words(part)
+            yield from _texts(part)
     elif value:
         yield str(value)

@@ -1,1 +1,1 @@
-"""The editors' pages about regions."""
+"""The admin views of regions."""

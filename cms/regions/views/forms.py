@@ -10,27 +10,27 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from cms.regions.actions.save_support_point import save_support_point
 from cms.regions.models import Region, SupportPoint
 
-LONGEST_NAME = 80
+MAX_NAME_LENGTH = 80
 
 
 class LinesField(forms.CharField):
-    """A list, one value a line."""
+    """A list with one value per line."""
 
     widget = forms.Textarea(attrs={"rows": 6})
 
     def prepare_value(self, value: Any) -> Any:
-        """Show a list as lines."""
+        """Return a list as lines of text."""
         return "\n".join(value) if isinstance(value, list) else value
 
     def to_python(self, value: Any) -> Any:
-        """Return the lines that say something, each once."""
+        """Return the lines that are not blank, each once."""
         lines = [" ".join(line.split()) for line in (super().to_python(value) or "").splitlines()]
         return list(dict.fromkeys(line for line in lines if line))
 
     def validate(self, value: Any) -> None:
-        """Raise ValidationError for what cannot be a name."""
+        """Raise ValidationError for a line that is too long to be a name."""
         super().validate(value)
-        if any(len(line) > LONGEST_NAME for line in value):
+        if any(len(line) > MAX_NAME_LENGTH for line in value):
             raise forms.ValidationError(_("Write each name on a line of its own."))
 
     def has_changed(self, initial: Any, data: Any) -> bool:
@@ -39,7 +39,7 @@ class LinesField(forms.CharField):
 
 
 class RegionForm(WagtailAdminModelForm):
-    """A region. Its code is what everybody knows it by, and stays."""
+    """A region. Its code identifies it everywhere, and cannot be changed."""
 
     municipalities = LinesField(
         label=_("Municipalities"), required=False, help_text=_("One on each line, by their official names.")
@@ -78,5 +78,5 @@ class SupportPointForm(WagtailAdminModelForm):
             self.initial["regions"] = self.instance.regions.all()
 
     def save(self, commit: bool = True) -> SupportPoint:  # noqa: ARG002, FBT001, FBT002 - Django's signature
-        """Save through the action. Who may not choose the regions leaves them as they are."""
+        """Save through the action. Without permission to choose the regions, they stay as they are."""
         return save_support_point(support_point=self.instance, regions=self.cleaned_data.get("regions"))

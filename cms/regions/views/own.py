@@ -1,4 +1,4 @@
-"""Views that show a person what that person may see, and refuse the rest."""
+"""Views limited to the objects that a user may see or change, with versions."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from django.db.models import ProtectedError, QuerySet
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a RevisionMixin of its own
+from reversion.views import RevisionMixin as VersionedMixin  # Wagtail has a RevisionMixin of its own
 from wagtail.admin import messages
 from wagtail.admin.views import generic
 from wagtail.admin.views.generic.usage import UsageView
@@ -17,35 +17,35 @@ from wagtail.permissions import policy_registry
 
 from cms.regions.actions.record_deletion import record_deletion
 
-ANY = ("add", "change", "delete", "view")
+ANY_PERMISSION = ("add", "change", "delete", "view")
 
 
-class OneOfOwn:
-    """A view of one object: refuses what this person has nothing to do with."""
+class PermittedObjectMixin:
+    """A view of one object; refuses objects for which the user lacks permission."""
 
     request: Any
     model: Any
-    asked = "change"
+    required_permission = "change"
 
     def get_object(self, *args: Any, **kwargs: Any) -> Any:
-        """Raise PermissionDenied for a neighbour's."""
-        found = super().get_object(*args, **kwargs)  # type: ignore[misc]  # a mixin of views
+        """Return the object. Raises PermissionDenied."""
+        instance = super().get_object(*args, **kwargs)  # type: ignore[misc]  # a mixin of views
         policy = policy_registry.get_by_type(self.model)
-        if not policy.user_has_permission_for_instance(self.request.user, self.asked, found):
+        if not policy.user_has_permission_for_instance(self.request.user, self.required_permission, instance):
             raise PermissionDenied
-        return found
+        return instance
 
 
-class OwnIndexView(generic.IndexView):
-    """A list of what this person may see."""
+class PermittedIndexView(generic.IndexView):
+    """A list of the objects that the user may see."""
 
     def get_base_queryset(self) -> QuerySet[Any]:
-        """Leave out what is of others."""
-        return self.permission_policy.instances_user_has_any_permission_for(self.request.user, ANY)
+        """Return the objects for which the user has any permission."""
+        return self.permission_policy.instances_user_has_any_permission_for(self.request.user, ANY_PERMISSION)
 
     @property
     def header_more_buttons(self) -> list[Any]:
-        """Lead to what was deleted, for who may bring it back."""
+        """Add a link to the deleted objects, for users who may restore them."""
         buttons = [*super().header_more_buttons]
         if self.user_has_permission("delete"):
             url = reverse(self.index_url_name.replace(":index", ":deleted"))
@@ -53,34 +53,36 @@ class OwnIndexView(generic.IndexView):
         return buttons
 
 
-class VersionedCreateView(KeepsVersions, generic.CreateView):
-    """Makes one, and keeps the first version."""
+class VersionedCreateView(VersionedMixin, generic.CreateView):
+    """Creates an object, and records its first version."""
 
 
-class OwnEditView(OneOfOwn, KeepsVersions, generic.EditView):
-    """Edits one, and keeps a version."""
+class VersionedEditView(PermittedObjectMixin, VersionedMixin, generic.EditView):
+    """Edits an object, and records a version."""
 
 
-class OwnUsageView(OneOfOwn, UsageView):
-    """Where one is used."""
+class PermittedUsageView(PermittedObjectMixin, UsageView):
+    """Shows where an object is used."""
 
 
-class RecordedDeleteView(OneOfOwn, generic.DeleteView):
-    """Deletes one, after keeping a last version with which it can be brought back."""
+class RecordedDeleteView(PermittedObjectMixin, generic.DeleteView):
+    """Deletes an object, after recording a last version from which it can be restored."""
 
-    asked = "delete"
+    required_permission = "delete"
 
     def form_valid(self, form: Any) -> HttpResponse:
-        """Say it when something cannot do without."""
+        """Delete, or show a message when something else needs the object."""
         try:
             return super().form_valid(form)
-        except (ProtectedError, PermissionDenied):  # Wagtail refuses what it knows to be protected
-            said = _("Postcodes belong to this region, so it cannot be deleted. Set its status to “ended”.")
-            messages.error(self.request, said)
+        except (ProtectedError, PermissionDenied):  # Wagtail refuses protected objects
+            message = _(
+                "Postcodes belong to this region, so it cannot be deleted. Set its status to “ended”."
+            )
+            messages.error(self.request, message)
             return HttpResponseRedirect(self.get_success_url())
 
     @transaction.atomic
     def delete_action(self) -> None:
-        """Keep a version, then delete."""
+        """Record a version, then delete."""
         record_deletion(instance=self.object, by=self.request.user)
         super().delete_action()

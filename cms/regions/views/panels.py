@@ -1,4 +1,4 @@
-"""What is filled in about regions and support points."""
+"""The edit panels of regions and support points."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TabbedInterface
@@ -6,7 +6,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Obj
 from cms.regions.models.support_point import WEEK
 from cms.regions.views.forms import RegionForm, SupportPointForm
 
-NATIONAL = "regions.add_region"  # what only the national desk decides
+NATIONAL = "regions.add_region"  # fields that only the national desk decides on
 HOURS = _("Such as 09:00-12:30, 13:30-17:00. Empty: closed.")
 
 REGION = ObjectList(

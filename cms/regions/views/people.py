@@ -1,4 +1,4 @@
-"""Who works for a region: to see, to add and to take away."""
+"""Lists, adds and removes the people who work for a region."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -19,14 +19,14 @@ from cms.regions.actions.remove_from_desk import remove_from_desk
 from cms.regions.enums import DeskRole
 from cms.regions.errors import DeskRefused
 from cms.regions.models import Region
-from cms.regions.permissions import check_can_keep_desks
+from cms.regions.permissions import check_can_manage_desks
 from cms.regions.queries.people import colleagues
 from cms.regions.tasks import send_welcome
 from cms.users.models import User
 
 
 class ColleagueForm(forms.Form):
-    """Somebody to add."""
+    """The form to add somebody."""
 
     email = forms.EmailField(label=gettext_lazy("E-mail address"), max_length=150)
     first_name = forms.CharField(label=gettext_lazy("First name"), max_length=150)
@@ -42,27 +42,27 @@ class ColleagueForm(forms.Form):
 if TYPE_CHECKING:
     PeopleFormView = FormView[ColleagueForm]
 else:
-    PeopleFormView = FormView  # generic for the type checker alone
+    PeopleFormView = FormView  # generic only for the type checker
 
 
-class KeepsDesks:
-    """A view for who decides who works for a region."""
+class DeskManagerMixin:
+    """A view for users who decide who works for a region."""
 
     kwargs: Any
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Raise PermissionDenied for everybody else."""
+        """Raise PermissionDenied for other users."""
         user: Any = request.user
-        check_can_keep_desks(user)
+        check_can_manage_desks(user)
         return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]  # a mixin of views
 
     @cached_property
     def region(self) -> Region:
-        """The region that the URL names."""
+        """The region in the URL."""
         return get_object_or_404(Region.objects.select_related("desk"), pk=self.kwargs["pk"])
 
 
-class PeopleView(KeepsDesks, WagtailAdminTemplateMixin, PeopleFormView):
+class PeopleView(DeskManagerMixin, WagtailAdminTemplateMixin, PeopleFormView):
     """The accounts of a region, and a form to add one."""
 
     request: Any
@@ -76,7 +76,7 @@ class PeopleView(KeepsDesks, WagtailAdminTemplateMixin, PeopleFormView):
         return str(self.region)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        """Lead back to the region."""
+        """Return the way back to the region."""
         plural = capfirst(Region._meta.verbose_name_plural)  # noqa: SLF001 - Django's documented way to ask
         return [
             *self.breadcrumbs_items,
@@ -86,46 +86,46 @@ class PeopleView(KeepsDesks, WagtailAdminTemplateMixin, PeopleFormView):
         ]
 
     def form_valid(self, form: ColleagueForm) -> HttpResponse:
-        """Add the person; say in the form why that cannot be done."""
+        """Add the person; if that is refused, show why in the form."""
         try:
             user = add_to_desk(region=self.region, by=self.request.user, **form.cleaned_data)
         except DeskRefused as refused:
             form.add_error("email", str(refused))
             return self.form_invalid(form)
-        said = _("%(name)s now has access. A mail to %(email)s says so.")
-        messages.success(self.request, said % {"name": user, "email": user.email})
+        message = _("%(name)s now has access. A mail to %(email)s says so.")
+        messages.success(self.request, message % {"name": user, "email": user.email})
         return HttpResponseRedirect(reverse("regions:people", args=[self.region.pk]))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template who is there."""
+        """Add the region and its people."""
         return super().get_context_data(region=self.region, colleagues=colleagues(self.region), **kwargs)
 
 
-class SendWelcomeView(KeepsDesks, View):
-    """Sends the mail again to who never came in."""
+class SendWelcomeView(DeskManagerMixin, View):
+    """Sends the welcome mail again to somebody who never signed in."""
 
     def post(self, request: HttpRequest, user: int, **_kwargs: Any) -> HttpResponse:
-        """Send it; 404 for who does not work for this region."""
-        found = [one for one in colleagues(self.region) if one.user.pk == user]
-        if not found:
+        """Send the mail; 404 for somebody who does not work for this region."""
+        recipient = next((person for person in colleagues(self.region) if person.user.pk == user), None)
+        if recipient is None:
             raise Http404
         send_welcome.enqueue(user, self.region.pk)
-        messages.success(request, _("The mail to %(email)s is sent again.") % {"email": found[0].user.email})
+        messages.success(request, _("The mail to %(email)s is sent again.") % {"email": recipient.user.email})
         return HttpResponseRedirect(reverse("regions:people", args=[self.region.pk]))
 
 
-class RemoveColleagueView(KeepsDesks, View):
-    """Takes somebody's access away. Only by POST: looking changes nothing."""
+class RemoveColleagueView(DeskManagerMixin, View):
+    """Withdraws somebody's access. Only by POST: a GET changes nothing."""
 
     def post(self, request: HttpRequest, user: int, **_kwargs: Any) -> HttpResponse:
-        """Take it away; when it was gone already, that is said too."""
+        """Withdraw the access, and show whether there was any."""
         by: Any = request.user
         person = get_object_or_404(User, pk=user)
         removed = remove_from_desk(region=self.region, user=person, by=by)
-        said = (
+        message = (
             _("%(name)s has no access to this region any more.")
             if removed
             else _("%(name)s had no access to this region.")
         )
-        messages.success(request, said % {"name": person})
+        messages.success(request, message % {"name": person})
         return HttpResponseRedirect(reverse("regions:people", args=[self.region.pk]))

@@ -1,4 +1,4 @@
-"""The versions of a region or a support point, and the way back to one of them."""
+"""The versions of a region or a support point, and the restoring of one."""
 
 from typing import Any
 
@@ -17,13 +17,13 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
 from cms.regions.actions.restore_version import restore_version
 from cms.regions.queries.versions import deleted_versions, versions_of
-from cms.regions.views.own import OneOfOwn
+from cms.regions.views.own import PermittedObjectMixin
 
 
 class VersionsView(
-    OneOfOwn, PermissionCheckedMixin, BaseObjectMixin, WagtailAdminTemplateMixin, TemplateView
+    PermittedObjectMixin, PermissionCheckedMixin, BaseObjectMixin, WagtailAdminTemplateMixin, TemplateView
 ):
-    """What was changed when and by whom, with a button to put a version back."""
+    """What was changed, when and by whom, with a button to restore a version."""
 
     permission_required = "change"
     template_name = "regions/versions.html"
@@ -32,7 +32,7 @@ class VersionsView(
     index_url_name = edit_url_name = history_url_name = ""
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        """Lead back to the form and the list."""
+        """Return the way back to the form and the list."""
         plural = capfirst(self.model._meta.verbose_name_plural)  # noqa: SLF001 - Django's documented way to ask
         return [
             *self.breadcrumbs_items,
@@ -42,7 +42,7 @@ class VersionsView(
         ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template the versions, newest first."""
+        """Add the versions, newest first."""
         return super().get_context_data(
             versions=versions_of(self.object),
             restore=self.history_url_name.replace(":history", ":restore"),
@@ -52,7 +52,7 @@ class VersionsView(
 
 
 class DeletedView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView):
-    """What was deleted, with a button to bring it back."""
+    """The deleted objects, with a button to restore each."""
 
     model: Any = None
     permission_required = "delete"
@@ -62,7 +62,7 @@ class DeletedView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVie
     namespace: str = ""
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        """Lead back to the list."""
+        """Return the way back to the list."""
         plural = capfirst(self.model._meta.verbose_name_plural)  # noqa: SLF001 - Django's documented way to ask
         return [
             *self.breadcrumbs_items,
@@ -71,40 +71,40 @@ class DeletedView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVie
         ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template the last versions."""
+        """Add the last versions of the deleted objects."""
         return super().get_context_data(
             versions=deleted_versions(self.model)[:100], restore=f"{self.namespace}:restore", **kwargs
         )
 
 
 class RestoreView(PermissionCheckedMixin, View):
-    """Puts a version back. Only by POST: looking changes nothing."""
+    """Restores a version. Only by POST: a GET changes nothing."""
 
     model: Any = None
     permission_required = "change"
     namespace: str = ""
 
     def post(self, request: HttpRequest, version: int) -> HttpResponse:
-        """Put it back when this person may change it; who brings back what was deleted needs that right."""
-        found = get_object_or_404(Version.objects.get_for_model(self.model), pk=version)
-        kept = self.model._default_manager.filter(pk=found.object_id).first()  # noqa: SLF001 - Django's way
+        """Restore the version if the user may change the object, or, when it was deleted, may delete it."""
+        stored = get_object_or_404(Version.objects.get_for_model(self.model), pk=version)
+        current = self.model._default_manager.filter(pk=stored.object_id).first()  # noqa: SLF001 - Django's way
         allowed = (
-            self.user_has_permission_for_instance("change", kept)
-            if kept
+            self.user_has_permission_for_instance("change", current)
+            if current
             else self.user_has_permission("delete")
         )
         if not allowed:
             return self.refuse()
         try:
-            restored = restore_version(version=found, by=request.user)
+            restored = restore_version(version=stored, by=request.user)
         except ValidationError as error:
-            said = _("This version cannot be put back as it is: %(reason)s")
-            messages.error(request, said % {"reason": " ".join(error.messages)})
+            message = _("This version cannot be put back as it is: %(reason)s")
+            messages.error(request, message % {"reason": " ".join(error.messages)})
             return redirect(f"{self.namespace}:index")
         messages.success(request, _("The earlier version of “%(name)s” is back.") % {"name": restored})
         return redirect(f"{self.namespace}:history", restored.pk)
 
     def refuse(self) -> HttpResponse:
-        """Say no, as every page here does."""
+        """Refuse, as other admin views do."""
         messages.error(self.request, _("Sorry, you do not have permission to access this area."))
         return redirect("wagtailadmin_home")

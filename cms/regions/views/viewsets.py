@@ -1,4 +1,4 @@
-"""The pages of regions in the admin."""
+"""The viewsets of regions in the admin."""
 
 from typing import Any
 
@@ -13,13 +13,13 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import HeaderButton
 
 from cms.regions.models import PostcodeArea, Region, School, SupportPoint
-from cms.regions.permissions import can_keep_desks
+from cms.regions.permissions import can_manage_desks
 from cms.regions.views.own import (
-    OwnEditView,
-    OwnIndexView,
-    OwnUsageView,
+    PermittedIndexView,
+    PermittedUsageView,
     RecordedDeleteView,
     VersionedCreateView,
+    VersionedEditView,
 )
 from cms.regions.views.panels import REGION, SUPPORT_POINT
 from cms.regions.views.people import PeopleView, RemoveColleagueView, SendWelcomeView
@@ -27,47 +27,47 @@ from cms.regions.views.versions import DeletedView, RestoreView, VersionsView
 
 
 class VersionedViewSet(ModelViewSet):
-    """What is edited by its own desk, and of which versions are kept."""
+    """Objects that their own desk may edit, with versions."""
 
     copy_view_enabled = False
     list_per_page = 50
-    search_backend_name = None  # looked up in the database itself: no index to keep for a short list
-    index_view_class = OwnIndexView
+    search_backend_name = None  # searched in the database itself: a short list needs no index
+    index_view_class = PermittedIndexView
     add_view_class = VersionedCreateView
-    edit_view_class = OwnEditView
+    edit_view_class = VersionedEditView
     delete_view_class = RecordedDeleteView
     history_view_class = VersionsView
-    usage_view_class = OwnUsageView
+    usage_view_class = PermittedUsageView
 
     def get_history_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
-        """Leave the template to the view."""
+        """Let the view choose its template."""
         return {"header_icon": "history", **kwargs}
 
     def get_urlpatterns(self) -> list[Any]:
-        """Add the ways back."""
-        named = {"model": self.model, "namespace": self.url_namespace}
+        """Add the views that restore versions."""
+        options = {"model": self.model, "namespace": self.url_namespace}
         return [
             *super().get_urlpatterns(),
-            path("deleted/", DeletedView.as_view(**named), name="deleted"),
-            path("restore/<int:version>/", RestoreView.as_view(**named), name="restore"),
+            path("deleted/", DeletedView.as_view(**options), name="deleted"),
+            path("restore/<int:version>/", RestoreView.as_view(**options), name="restore"),
         ]
 
 
-class RegionIndexView(OwnIndexView):
+class RegionIndexView(PermittedIndexView):
     """Regions, with the support point of each in the same query."""
 
     def get_base_queryset(self) -> QuerySet[Region]:
-        """Fetch the support points along."""
+        """Fetch the support points with the regions."""
         return super().get_base_queryset().select_related("support_point")
 
 
-class RegionEditView(OwnEditView):
-    """One region, with a way to the people who work for it."""
+class RegionEditView(VersionedEditView):
+    """One region, with a link to the people who work for it."""
 
     @property
     def header_buttons(self) -> list[Any]:
-        """Lead to them, for who decides about that."""
-        if not can_keep_desks(self.request.user):
+        """Add the link for users who decide who works for a region."""
+        if not can_manage_desks(self.request.user):
             return []
         url = reverse("regions:people", args=[self.object.pk])
         return [HeaderButton(_("People of this region"), url=url, icon_name="group")]
@@ -89,7 +89,7 @@ class RegionViewSet(VersionedViewSet):
     search_fields = ["code", "name"]
 
     def get_urlpatterns(self) -> list[Any]:
-        """Add who works for a region."""
+        """Add the views of the people who work for a region."""
         return [
             *super().get_urlpatterns(),
             path("people/<int:pk>/", PeopleView.as_view(), name="people"),
@@ -100,11 +100,11 @@ class RegionViewSet(VersionedViewSet):
         ]
 
 
-class SupportPointIndexView(OwnIndexView):
+class SupportPointIndexView(PermittedIndexView):
     """Support points, with the regions that each serves."""
 
     def get_base_queryset(self) -> QuerySet[SupportPoint]:
-        """Fetch the regions along."""
+        """Fetch the regions with the support points."""
         return super().get_base_queryset().prefetch_related("regions")
 
 
@@ -131,8 +131,8 @@ class SupportPointViewSet(VersionedViewSet):
     search_fields = ["name", "telephone", "email", "city"]
 
 
-class LoadedViewSet(ModelViewSet):
-    """What comes from a file: to look at, and to correct by who may."""
+class ImportedViewSet(ModelViewSet):
+    """Data that comes from a file, to view and, with permission, to correct."""
 
     copy_view_enabled = False
     list_per_page = 50
@@ -140,7 +140,7 @@ class LoadedViewSet(ModelViewSet):
     index_view_class = generic.IndexView
 
 
-class PostcodeAreaViewSet(LoadedViewSet):
+class PostcodeAreaViewSet(ImportedViewSet):
     """Postcodes."""
 
     model = PostcodeArea
@@ -161,7 +161,7 @@ class PostcodeAreaViewSet(LoadedViewSet):
     search_fields = ["pc4", "place", "municipality"]
 
 
-class SchoolViewSet(LoadedViewSet):
+class SchoolViewSet(ImportedViewSet):
     """Schools."""
 
     model = School
@@ -192,7 +192,7 @@ class SchoolViewSet(LoadedViewSet):
 
 
 class RegionsGroup(ViewSetGroup):
-    """All of it, under one item of the menu."""
+    """All of them, under one menu item."""
 
     menu_label = _("Regions")
     menu_icon = "site"

@@ -1,1 +1,1 @@
-"""What can be done: a verb and one atomic function each."""
+"""Actions: a verb and one atomic function each."""

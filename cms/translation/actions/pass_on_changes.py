@@ -1,4 +1,4 @@
-"""Bring changed sentences to the translators."""
+"""Pass changed sentences on to the translators."""
 
 from django.db import transaction
 from wagtail.models import TranslatableMixin
@@ -7,9 +7,9 @@ from wagtail_localize.models import TranslationSource
 
 @transaction.atomic
 def pass_on_changes(*, instance: TranslatableMixin) -> bool:
-    """Renew what the translation editor shows of a source; return whether somebody translates it.
+    """Update the source shown in the translation editor; return whether the text is being translated.
 
-    What was translated stays; only a changed sentence asks for a new translation. No text is published.
+    Existing translations stay; only changed sentences need a new translation. No text is published.
     """
     source = TranslationSource.objects.get_for_instance_or_none(instance)
     if source is None:

@@ -1,1 +1,1 @@
-"""A translation as a file, PO or XLIFF 1.2, out to a translator's own tool and back in."""
+"""Exports a translation as a PO or XLIFF 1.2 file for a translator's own tool, and imports it again."""

@@ -1,4 +1,4 @@
-"""What a file of translations holds, whatever its format. Pure."""
+"""The contents of a translation file, independent of its format. Pure."""
 
 import re
 from dataclasses import dataclass
@@ -7,17 +7,17 @@ from datetime import datetime
 MOST_BYTES = 2_000_000  # the longest article of a support point is a hundredth of this
 MOST_UNITS = 5_000
 Place = tuple[str, str]
-# what a text pasted from a word processor may hold, and XML may not
+# characters that text pasted from a word processor may contain, but XML may not
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 class UnreadableFileError(Exception):
-    """The file cannot be read; the message says to its sender what to do."""
+    """The file cannot be read; the message tells the user what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One sentence in a file. `source` and `target` are HTML as a segment holds it."""
+    """One sentence in a file. `source` and `target` are HTML as in a segment."""
 
     number: int
     path: str
@@ -27,28 +27,28 @@ class Unit:
 
 
 def without_control_characters(text: str) -> str:
-    """Return the text as every format can hold it."""
+    """Return the text without the characters that not every format can hold."""
     return _NOT_IN_XML.sub("", text)
 
 
 def place_of(path: str, source: str) -> Place:
-    """By what a sentence is found again: its place in the text, and its Dutch words."""
+    """Return the key of a sentence: its place in the text, and its Dutch text."""
     return path, without_control_characters(source)
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """A file that was read. `translation` is the id of the translation that it was made from, as it says."""
+    """A parsed file. `translation` is the id of the translation that the file claims to be an export of."""
 
     translation: str
     exported_at: datetime | None
     units: tuple[Unit, ...]
 
 
-def moment(written: str) -> datetime | None:
-    """Return the moment that a file says it was made, or None when it does not say so."""
+def parse_timestamp(text: str) -> datetime | None:
+    """Return the time in a file's header; None when it is absent, invalid or has no time zone."""
     try:
-        found = datetime.fromisoformat(written.strip())
+        timestamp = datetime.fromisoformat(text.strip())
     except ValueError:
         return None
-    return found if found.tzinfo else None
+    return timestamp if timestamp.tzinfo else None

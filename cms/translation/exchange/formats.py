@@ -1,4 +1,4 @@
-"""The formats in which a translation goes out and comes in."""
+"""Writes and reads translation files in either format."""
 
 from datetime import datetime
 from typing import Final
@@ -12,7 +12,7 @@ from cms.translation.exchange.po import read_po, write_po
 from cms.translation.exchange.xliff import read_xliff, write_xliff
 from cms.translation.segments.segment import segments_of
 
-#: by the name that stands in a URL and at the end of a file
+#: by the name of the format in a URL, which is also the file extension
 CONTENT_TYPES: Final = {"po": "text/x-gettext-translation", "xlf": "application/xliff+xml"}
 _XML_STARTS = (b"<", b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"
@@ -28,13 +28,13 @@ def write_file(translation: Translation, format_name: str, *, at: datetime) -> b
 
 
 def file_name(translation: Translation, format_name: str) -> str:
-    """Return a name that says of what text and in what language it is."""
+    """Return a file name with the title of the text and the language."""
     title = slugify(translation.source.object_repr)[:80] or "text"
     return f"{title}-{translation.target_locale.language_code}.{format_name}"
 
 
 def read_file(content: bytes) -> Contents:
-    """Read a file of either format, known by how it begins. Raises UnreadableFileError, with what to do."""
+    """Read a file of either format, recognised by how it begins. Raises UnreadableFileError."""
     if not content.strip():
         raise UnreadableFileError(_("This file is empty."))
     if len(content) > MOST_BYTES:

@@ -1,6 +1,6 @@
-"""A segment's HTML as XLIFF's inline elements and back: <a id="a1"> is <g id="a1">, <br/> is <x id="br1"/>.
+"""Converts a segment's HTML to XLIFF's inline elements and back: <a id="a1"> to <g id="a1">, <br/> to <x/>.
 
-A translator's tool shows these as marks that cannot be broken by typing.
+A translator's tool shows these as tags that cannot be damaged by typing.
 """
 
 import re
@@ -15,17 +15,17 @@ from cms.translation.exchange.contents import without_control_characters
 _XLIFF = "urn:oasis:names:tc:xliff:document:1.2"
 _KINDS = {"a": "link", "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "br": "lb"}
 _ID = re.compile(r"([a-z]+)(\d+)")
-_DEEPEST = 20
+_MAX_DEPTH = 20
 
 
 def fill(node: etree._Element, html: str) -> None:
-    """Put a segment's HTML into a <source> or <target>."""
+    """Write a segment's HTML into a <source> or <target>."""
     _write(BeautifulSoup(html, "html.parser"), node, Counter())
 
 
-def _write(piece: Tag, node: etree._Element, numbers: Counter[str]) -> None:
+def _write(parent: Tag, node: etree._Element, counts: Counter[str]) -> None:
     last: etree._Element | None = None
-    for child in piece.children:
+    for child in parent.children:
         if isinstance(child, NavigableString):
             text = without_control_characters(child)
             if last is None:
@@ -33,16 +33,16 @@ def _write(piece: Tag, node: etree._Element, numbers: Counter[str]) -> None:
             else:
                 last.tail = (last.tail or "") + text
         elif isinstance(child, Tag):
-            numbers[child.name] += 1
+            counts[child.name] += 1
             name = "x" if child.name == "br" else "g"
             last = etree.SubElement(node, f"{{{_XLIFF}}}{name}")
-            last.set("id", str(child.get("id") or f"{child.name}{numbers[child.name]}"))
+            last.set("id", str(child.get("id") or f"{child.name}{counts[child.name]}"))
             last.set("ctype", _KINDS.get(child.name, f"x-html-{child.name}"))
-            _write(child, last, numbers)
+            _write(child, last, counts)
 
 
 def html_of(node: etree._Element | None) -> str:
-    """Return the HTML of a <source> or <target>; an element that is not ours is left to be refused."""
+    """Return the HTML of a <source> or <target>; unknown elements are kept, to be rejected later."""
     if node is None:
         return ""
     soup = BeautifulSoup("", "html.parser")
@@ -54,7 +54,7 @@ def _read(node: etree._Element, parent: Tag, soup: BeautifulSoup, depth: int) ->
     if node.text:
         parent.append(NavigableString(node.text))
     for child in node:
-        if isinstance(child.tag, str) and depth < _DEEPEST:
+        if isinstance(child.tag, str) and depth < _MAX_DEPTH:
             tag = _tag(child, soup)
             if tag is not None:
                 parent.append(tag)
@@ -65,10 +65,10 @@ def _read(node: etree._Element, parent: Tag, soup: BeautifulSoup, depth: int) ->
 
 def _tag(node: etree._Element, soup: BeautifulSoup) -> Tag | None:
     name = etree.QName(node).localname
-    if name == "mrk":  # a tool's own remark; what it holds is text
+    if name == "mrk":  # an annotation by the tool; its content is text
         return None
-    found = _ID.fullmatch(node.get("id", "")) if name in {"g", "x"} else None
-    if found is None:
+    match = _ID.fullmatch(node.get("id", "")) if name in {"g", "x"} else None
+    if match is None:
         return soup.new_tag(name)
-    html_name = found.group(1)
-    return soup.new_tag("a", id=found.group()) if html_name == "a" else soup.new_tag(html_name)
+    html_name = match.group(1)
+    return soup.new_tag("a", id=match.group()) if html_name == "a" else soup.new_tag(html_name)

@@ -1,4 +1,4 @@
-"""PO files, as gettext's tools, Weblate and Poedit write them."""
+"""PO files, as written by gettext's tools, Weblate and Poedit."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,15 +7,15 @@ from django.utils.translation import gettext as _
 from translate.storage import pypo
 from translate.storage.poparser import PoParseError
 
-from cms.translation.exchange.contents import Contents, Unit, UnreadableFileError, moment
+from cms.translation.exchange.contents import Contents, Unit, UnreadableFileError, parse_timestamp
 from cms.translation.segments.segment import Segment
 
-_ID = "X-WagtailLocalize-TranslationID"
-_MADE = "X-Exported-At"
+_ID_HEADER = "X-WagtailLocalize-TranslationID"
+_EXPORTED_HEADER = "X-Exported-At"
 
 
 def write_po(segments: Sequence[Segment], *, translation: str, language: str, at: datetime) -> bytes:
-    """Return the file. What a machine made and nobody read is marked fuzzy: to be looked at."""
+    """Return the file. Machine translations that nobody has read are marked fuzzy."""
     store = pypo.pofile()
     store.updateheader(
         add=True,
@@ -23,7 +23,7 @@ def write_po(segments: Sequence[Segment], *, translation: str, language: str, at
         content_type="text/plain; charset=UTF-8",
         content_transfer_encoding="8bit",
         language=language,
-        **{_ID: translation, _MADE: at.isoformat()},
+        **{_ID_HEADER: translation, _EXPORTED_HEADER: at.isoformat()},
     )
     for segment in segments:
         unit = pypo.pounit(segment.source)
@@ -37,7 +37,7 @@ def write_po(segments: Sequence[Segment], *, translation: str, language: str, at
 
 
 def read_po(content: bytes) -> Contents:
-    """Read a file. Raises UnreadableFileError for one that is broken, cut off, or no PO file."""
+    """Read a file. Raises UnreadableFileError when it is broken, truncated, or not a PO file."""
     try:
         content.decode("utf-8-sig")
         store = pypo.pofile.parsestring(content.removeprefix(b"\xef\xbb\xbf"))
@@ -52,8 +52,8 @@ def read_po(content: bytes) -> Contents:
         ) from error
     units = [unit for unit in store.units if not unit.isheader() and not unit.isobsolete()]
     return Contents(
-        translation=header.get(_ID.casefold(), ""),
-        exported_at=moment(header.get(_MADE.casefold(), "")),
+        translation=header.get(_ID_HEADER.casefold(), ""),
+        exported_at=parse_timestamp(header.get(_EXPORTED_HEADER.casefold(), "")),
         units=tuple(
             Unit(number, unit.getcontext(), str(unit.source), str(unit.target or ""), unit.isfuzzy())
             for number, unit in enumerate(units, start=1)

@@ -1,4 +1,4 @@
-"""What became of a file, sentence by sentence."""
+"""The report on an imported file, sentence by sentence."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class SentenceOutcome(models.TextChoices):
-    """What happened to one sentence."""
+    """The outcome for one sentence."""
 
     TAKEN = "taken", _("taken")
     SAME = "same", _("the same as here")
@@ -34,12 +34,12 @@ ADVICE: Final[dict[str, Promise]] = {
     "unknown": _("It was taken out of the Dutch text, or belongs to another one."),
     "twice": _("Keep the right one, and send the file again."),
 }
-FINE: Final = frozenset({SentenceOutcome.TAKEN, SentenceOutcome.SAME, SentenceOutcome.EMPTY})
+NO_ACTION_NEEDED: Final = frozenset({SentenceOutcome.TAKEN, SentenceOutcome.SAME, SentenceOutcome.EMPTY})
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence: its number in the file, what it said, and why it was not taken."""
+    """One sentence: its number in the file, its text, and why it was not accepted."""
 
     number: int
     source: str
@@ -49,13 +49,13 @@ class Line:
 
     @property
     def advice(self) -> str | Promise:
-        """What its sender can do."""
+        """What the user can do about it."""
         return ADVICE.get(self.outcome.value, "")
 
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """`problem` is why nothing was read; `absent` counts sentences that the file does not hold."""
+    """`problem` is why the file was rejected; `absent` counts the sentences that are not in the file."""
 
     problem: str = ""
     lines: list[Line] = field(default_factory=list)
@@ -63,16 +63,16 @@ class FileReport:
 
     @property
     def counts(self) -> list[tuple[SentenceOutcome, int]]:
-        """How many of each, in the order of Outcome."""
-        found = Counter(line.outcome for line in self.lines)
-        return [(outcome, found[outcome]) for outcome in SentenceOutcome if found[outcome]]
+        """The number of sentences for each outcome, in the order of SentenceOutcome."""
+        totals = Counter(line.outcome for line in self.lines)
+        return [(outcome, totals[outcome]) for outcome in SentenceOutcome if totals[outcome]]
 
     @property
     def refused(self) -> list[Line]:
-        """What a person must look at."""
-        return [line for line in self.lines if line.outcome not in FINE]
+        """The lines that need a person's attention."""
+        return [line for line in self.lines if line.outcome not in NO_ACTION_NEEDED]
 
     @property
     def taken(self) -> list[Line]:
-        """What is new here."""
+        """The lines that were accepted."""
         return [line for line in self.lines if line.outcome == SentenceOutcome.TAKEN]

@@ -1,4 +1,4 @@
-"""Take a translator's file in."""
+"""Import a translator's file."""
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -15,11 +15,11 @@ from cms.users.models import User
 
 @transaction.atomic
 def take_in_file(*, translation: Translation, content: bytes, by: User) -> FileReport:
-    """Keep what is good of a PO or XLIFF file, and return what became of each sentence.
+    """Store the acceptable translations in a PO or XLIFF file; return the outcome for each sentence.
 
-    Nothing is written of a file that is broken or belongs to another translation: the report says so. What is
-    unsure, unsafe, of another text or of an earlier one stays out, and no colleague's later words are lost.
-    The target page is not touched.
+    A file that is broken or belongs to another translation is rejected as a whole: the report says so.
+    Sentences that are fuzzy, unsafe or not in the current text are left out, and later work by colleagues is
+    never overwritten. The target page is not touched.
     """
     Translation.objects.select_for_update().get(pk=translation.pk)
     try:
@@ -27,17 +27,17 @@ def take_in_file(*, translation: Translation, content: bytes, by: User) -> FileR
         _check_identity(contents, translation)
     except UnreadableFileError as problem:
         return FileReport(problem=str(problem))
-    segments = {place_of(one.path, one.source): one for one in segments_of(translation)}
+    segments = {place_of(segment.path, segment.source): segment for segment in segments_of(translation)}
     lines: list[Line] = []
     seen: dict[tuple[str, str], str] = {}
     for unit in contents.units:
         place = place_of(unit.path, unit.source)
-        verdict = judge(unit, segments, contents.exported_at)
-        outcome, detail = verdict.outcome, verdict.detail
+        judgement = judge(unit, segments, contents.exported_at)
+        outcome, detail = judgement.outcome, judgement.detail
         if seen.setdefault(place, unit.target) != unit.target:
             outcome, detail = SentenceOutcome.TWICE, ""
         elif outcome == SentenceOutcome.TAKEN:
-            _keep(translation, segments[place], verdict.target, by)
+            _store(translation, segments[place], judgement.target, by)
         lines.append(Line(unit.number, segment_text(unit.source), unit.target, outcome, detail))
     return FileReport(lines=lines, absent=len(segments.keys() - seen.keys()))
 
@@ -49,7 +49,7 @@ def _check_identity(contents: Contents, translation: Translation) -> None:
         )
 
 
-def _keep(translation: Translation, segment: Segment, target: str, by: User) -> None:
+def _store(translation: Translation, segment: Segment, target: str, by: User) -> None:
     StringTranslation.objects.update_or_create(
         translation_of_id=segment.string_id,
         locale_id=translation.target_locale_id,

@@ -1,4 +1,4 @@
-"""XLIFF 1.2 files, as OmegaT, memoQ, Trados and Weblate take them."""
+"""XLIFF 1.2 files, as read by OmegaT, memoQ, Trados and Weblate."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,12 +7,12 @@ from django.utils.translation import gettext as _
 from lxml import etree
 from translate.storage.xliff import Xliff1File, Xliff1Unit
 
-from cms.translation.exchange.contents import Contents, Unit, UnreadableFileError, moment
+from cms.translation.exchange.contents import Contents, Unit, UnreadableFileError, parse_timestamp
 from cms.translation.exchange.inline import fill, html_of
 from cms.translation.segments.segment import Segment
 
 _NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
-_REVIEW = "needs-review-translation"
+_NEEDS_REVIEW = "needs-review-translation"
 _UNFINISHED = ("needs-", "new")
 
 
@@ -21,7 +21,7 @@ class _Unit12(Xliff1Unit):
 
 
 class _File12(Xliff1File[_Unit12]):
-    """The library writes 1.1 by itself."""
+    """The library's own class writes version 1.1."""
 
     UnitClass = _Unit12
     namespace = _NAMESPACE
@@ -34,7 +34,7 @@ class _File12(Xliff1File[_Unit12]):
 def write_xliff(
     segments: Sequence[Segment], *, translation: str, languages: tuple[str, str], at: datetime
 ) -> bytes:
-    """Return the file, from the first language to the second. What a machine made needs review."""
+    """Return the file, from the first language to the second. Machine translations are marked for review."""
     store = _File12()
     source, target = languages
     store.createfilenode(translation, sourcelanguage=source, targetlanguage=target).set(
@@ -55,19 +55,19 @@ def _fill(unit: _Unit12, segment: Segment) -> None:
     fill(source, segment.source)
     if segment.target:
         target = etree.SubElement(unit.xmlelement, unit.namespaced("target"))
-        target.set("state", _REVIEW if segment.machine else "translated")
+        target.set("state", _NEEDS_REVIEW if segment.machine else "translated")
         fill(target, segment.target)
 
 
 def read_xliff(content: bytes) -> Contents:
-    """Read a file. Raises UnreadableFileError when it is broken, no XLIFF 1.2, or defines entities."""
+    """Read a file. Raises UnreadableFileError when it is broken, is not XLIFF 1.2, or has a DTD."""
     _check_xml(content)
     store = _File12.parsestring(content)
     files = _files(store.document.getroot())
     units = [unit.xmlelement for unit in store.units]
     return Contents(
         translation=files[0].get("original", ""),
-        exported_at=moment(files[0].get("date", "")),
+        exported_at=parse_timestamp(files[0].get("date", "")),
         units=tuple(_unit(number, node, store) for number, node in enumerate(units, start=1)),
     )
 
@@ -85,7 +85,7 @@ def _unit(number: int, node: etree._Element, store: _File12) -> Unit:
 
 
 def _check_xml(content: bytes) -> None:
-    """Refuse what is no plain XML before anything else reads it: no entity is ever looked up or filled in."""
+    """Reject anything but plain XML before anything else reads it: entities are never resolved."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(content, parser)

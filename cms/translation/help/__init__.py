@@ -1,1 +1,1 @@
-"""Help for the translator: a page beside wagtail-localize's editor, which has no place for it."""
+"""A help page for translators, beside wagtail-localize's editor, which has no place for it."""

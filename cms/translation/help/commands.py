@@ -1,4 +1,4 @@
-"""What the buttons of the page ask. Each says how it went, and gives the place on the page to return to."""
+"""The commands behind the buttons of the help page. Each reports its result and returns a URL fragment."""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -12,23 +12,23 @@ from wagtail.admin import messages
 from wagtail_localize.models import Translation
 
 from cms.translation.help.actions.add_note import add_note
-from cms.translation.help.actions.confirm_machine_text import Seen, confirm_machine_text
+from cms.translation.help.actions.confirm_machine_text import SeenSegment, confirm_machine_text
 from cms.translation.help.actions.resolve_note import resolve_note
 from cms.translation.help.actions.take_from_memory import take_from_memory
 
 
-def _number(request: HttpRequest, name: str) -> int:
-    written = request.POST.get(name, "")
-    return int(written) if written.isascii() and written.isdecimal() and len(written) < 19 else 0  # noqa: PLR2004 - what a database's number can hold
+def _integer(request: HttpRequest, name: str) -> int:
+    text = request.POST.get(name, "")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else 0  # noqa: PLR2004 - fits a database's big integer
 
 
-def _said(error: ValidationError) -> str:
+def _message(error: ValidationError) -> str:
     return " ".join(error.messages)
 
 
 def _note(request: HttpRequest, translation: Translation) -> str:
     user: Any = request.user
-    string_id, context_id = _number(request, "string"), _number(request, "context")
+    string_id, context_id = _integer(request, "string"), _integer(request, "context")
     try:
         add_note(
             translation=translation,
@@ -38,33 +38,33 @@ def _note(request: HttpRequest, translation: Translation) -> str:
             by=user,
         )
     except ValidationError as error:
-        messages.error(request, _("The note was not kept. %(why)s") % {"why": _said(error)})
+        messages.error(request, _("The note was not kept. %(why)s") % {"why": _message(error)})
     return f"#s{string_id}-{context_id}"
 
 
 def _resolve(request: HttpRequest, translation: Translation) -> str:
     user: Any = request.user
-    if not resolve_note(translation=translation, note_id=_number(request, "note"), by=user):
+    if not resolve_note(translation=translation, note_id=_integer(request, "note"), by=user):
         messages.warning(request, _("Somebody dealt with that note already."))
     return ""
 
 
 def _remember(request: HttpRequest, translation: Translation) -> str:
     user: Any = request.user
-    context_id = _number(request, "context")
+    context_id = _integer(request, "context")
     try:
         take_from_memory(
-            translation=translation, context_id=context_id, memory_id=_number(request, "memory"), by=user
+            translation=translation, context_id=context_id, memory_id=_integer(request, "memory"), by=user
         )
     except ValidationError as error:
-        messages.warning(request, _said(error))
-    return f"#s{_number(request, 'string')}-{context_id}"
+        messages.warning(request, _message(error))
+    return f"#s{_integer(request, 'string')}-{context_id}"
 
 
 def _confirm(request: HttpRequest, translation: Translation) -> str:
     user: Any = request.user
-    asked = request.POST.getlist("seen")
-    count = confirm_machine_text(translation=translation, seen=list(_seen(asked)), by=user)
+    ticked = request.POST.getlist("seen")
+    count = confirm_machine_text(translation=translation, seen=list(_seen(ticked)), by=user)
     if count:
         text = ngettext(
             "%(count)d sentence is marked as read by you.",
@@ -72,15 +72,15 @@ def _confirm(request: HttpRequest, translation: Translation) -> str:
             count,
         )
         messages.success(request, text % {"count": count})
-    if count < len(asked):
+    if count < len(ticked):
         messages.warning(request, _("Some sentences changed while you were reading. Read those again."))
-    if not asked:
+    if not ticked:
         messages.warning(request, _("Tick the sentences that you have read."))
     return ""
 
 
-def _seen(written: list[str]) -> Iterator[Seen]:
-    for line in written:
+def _seen(lines: list[str]) -> Iterator[SeenSegment]:
+    for line in lines:
         try:
             string_id, context_id, moment = line.split("_", 2)
             yield int(string_id), int(context_id), datetime.fromisoformat(moment)

@@ -1,4 +1,4 @@
-"""The glossary's agreed terms in a sentence, and whether the translation uses them."""
+"""Finds the glossary's agreed terms in a sentence, and checks whether the translation uses them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,12 +9,12 @@ from wagtail.models import Locale
 from cms.content.models import GlossaryTerm
 from cms.readability.grammar.words import lookup_form, split_words
 
-_SHORTEST_STEM = 4
+_MIN_STEM_LENGTH = 4
 
 
 @dataclass(frozen=True, slots=True)
 class AgreedTerm:
-    """A Dutch term and its agreed translation, which is empty when nobody has made one yet."""
+    """A Dutch term and its agreed translation, which is empty when there is none yet."""
 
     term: str
     agreed: str
@@ -23,7 +23,7 @@ class AgreedTerm:
 
 @dataclass(frozen=True, slots=True)
 class FoundTerm:
-    """An agreed term that stands in a sentence; `used` is None while there is no translation to look at."""
+    """An agreed term that occurs in a sentence; `used` is None while there is no translation to check."""
 
     term: AgreedTerm
     used: bool | None
@@ -43,26 +43,26 @@ def agreed_terms(source: Locale, target: Locale) -> Sequence[AgreedTerm]:
 
 
 class TermFinder:
-    """The terms, made ready to be found in any inflected form; the longest first."""
+    """Finds terms in any inflected form; the longest first."""
 
     def __init__(self, terms: Sequence[AgreedTerm]) -> None:
         """Stem the Dutch terms once for the whole page."""
-        self._stemmer = snowballstemmer.stemmer("dutch")  # one for each page: it is no thread's but ours
+        self._stemmer = snowballstemmer.stemmer("dutch")  # one for each page: it is not thread-safe
         stemmed = [(tuple(self._stems(term.term)), term) for term in terms]
         self._terms = sorted((pair for pair in stemmed if pair[0]), key=lambda pair: -len(pair[0]))
 
     def find(self, source: str, target: str) -> list[FoundTerm]:
-        """Return the terms of one sentence, each once."""
+        """Return the terms in one sentence, each once."""
         stems = self._stems(source)
-        taken: set[int] = set()
-        found: Mapping[str, FoundTerm] = {}
-        for wanted, term in self._terms:
-            for start in range(len(stems) - len(wanted) + 1):
-                places = set(range(start, start + len(wanted)))
-                if tuple(stems[start : start + len(wanted)]) == wanted and not places & taken:
-                    taken |= places
-                    found = {**found, term.term: FoundTerm(term, _is_used(term.agreed, target))}
-        return list(found.values())
+        covered: set[int] = set()
+        matches: Mapping[str, FoundTerm] = {}
+        for term_stems, term in self._terms:
+            for start in range(len(stems) - len(term_stems) + 1):
+                places = set(range(start, start + len(term_stems)))
+                if tuple(stems[start : start + len(term_stems)]) == term_stems and not places & covered:
+                    covered |= places
+                    matches = {**matches, term.term: FoundTerm(term, _is_used(term.agreed, target))}
+        return list(matches.values())
 
     def _stems(self, text: str) -> list[str]:
         words = [lookup_form(token.text) for token in split_words(text, 0, len(text)) if token.is_word]
@@ -70,8 +70,8 @@ class TermFinder:
 
 
 def _is_used(agreed: str, target: str) -> bool | None:
-    """Look for the beginning of each word of the term: most languages change the ends."""
+    """Look for the beginning of each word of the term: most languages inflect the endings."""
     if not agreed or not target:
         return None
     words, text = agreed.casefold().split(), target.casefold()
-    return all(word[: max(_SHORTEST_STEM, len(word) - 3)] in text for word in words)
+    return all(word[: max(_MIN_STEM_LENGTH, len(word) - 3)] in text for word in words)

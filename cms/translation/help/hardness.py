@@ -1,4 +1,4 @@
-"""How hard each segment is to read, beside its source. Dutch and plain Dutch alone have a measure."""
+"""How hard each segment and its source are to read. Only Dutch and plain Dutch can be measured."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -13,18 +13,20 @@ from cms.translation.segments.segment import Segment
 
 @dataclass(frozen=True, slots=True)
 class Hardness:
-    """The report on a whole text, and its marks by the number of the segment they stand in."""
+    """The report on a whole text, and its marks by the number of their segment."""
 
     report: Report
     marks: Mapping[int, Sequence[Mark]]
 
 
 def hardness(segments: Sequence[Segment], language: str, *, translated: bool) -> Hardness | None:
-    """Return the hardness of the sources, or of the translations; None for a language without a measure."""
+    """Return the hardness of the sources or the translations; None for a language that cannot be measured."""
     if not is_dutch(language):
         return None
     texts = [(segment, segment.target if translated else segment.source) for segment in segments]
-    blocks = [Block(str(one.number), segment_text(html), _kind(one)) for one, html in texts if html]
+    blocks = [
+        Block(str(segment.number), segment_text(html), _kind(segment)) for segment, html in texts if html
+    ]
     report = make_report(
         blocks, language=language, house_list=house_list(), glossary=explained_terms(language)
     )

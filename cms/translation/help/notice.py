@@ -1,4 +1,4 @@
-"""What stands above the translation editor while nobody has read what a machine made."""
+"""The warning above the translation editor about machine translations that nobody has read."""
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -8,22 +8,22 @@ from wagtail.admin import messages
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
-from cms.translation.segments.segment import untouched
+from cms.translation.segments.segment import unread_machine_count
 
 
 def warn_of_machine_text(request: HttpRequest, page: Page) -> None:
-    """Say how many sentences are still as the machine made them: the text cannot be submitted like that."""
+    """Show how many machine-translated sentences are unread; they keep the text from being submitted."""
     if request.method != "GET":
         return
     translation = Translation.objects.filter(
         source__object_id=page.translation_key, target_locale=page.locale_id, enabled=True
     ).first()
-    count = untouched(translation) if translation else 0
+    count = unread_machine_count(translation) if translation else 0
     if translation and count:
-        said = ngettext(
+        message = ngettext(
             "%(count)d sentence was made by a machine and must be read before the text can be submitted.",
             "%(count)d sentences were made by a machine and must be read before the text can be submitted.",
             count,
         )
-        there = f"{reverse('translation_help', args=[translation.pk])}?show=machine"
-        messages.warning(request, said % {"count": count}, buttons=[messages.button(there, _("Read them"))])
+        url = f"{reverse('translation_help', args=[translation.pk])}?show=machine"
+        messages.warning(request, message % {"count": count}, buttons=[messages.button(url, _("Read them"))])

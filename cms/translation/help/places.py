@@ -1,4 +1,4 @@
-"""Where in a text a segment stands, in words."""
+"""Describes the place of a segment in its text."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from wagtail.fields import StreamField
 
 
 def place_label(model: type[Model], field_path: str) -> str:
-    """Return the name of the field, and of the block in it; wagtail-localize's path when it names neither."""
+    """Return the names of the blocks, or of the field; wagtail-localize's path when there is neither."""
     name, *blocks = field_path.split(".")
     try:
         field: Any = model._meta.get_field(name)  # noqa: SLF001 - Django's documented way to ask a model

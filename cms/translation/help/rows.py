@@ -1,4 +1,4 @@
-"""Everything the page says of each segment, in a steady number of queries."""
+"""The rows of the help page, in a constant number of queries."""
 
 import re
 from collections import Counter, defaultdict
@@ -13,16 +13,16 @@ from cms.translation.help.glossary import FoundTerm, TermFinder, agreed_terms
 from cms.translation.help.hardness import hardness
 from cms.translation.help.places import place_label
 from cms.translation.models import SegmentNote
-from cms.translation.segments.markup import lost_and_invented, segment_text
+from cms.translation.segments.markup import segment_text, unmatched_placeholders
 from cms.translation.segments.segment import Segment, segments_of
 
 _NUMBER = re.compile(r"\d[\d.,:/-]*\d|\d")
-_MOST_REMEMBERED = 3
+_MAX_REMEMBERED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class SegmentRow:
-    """One segment with its help. `ratio` is the translation's length by the source's, in percent."""
+    """One segment with its help. `ratio` is the translation's length as a percentage of the source's."""
 
     segment: Segment
     place: str
@@ -45,8 +45,8 @@ class SegmentRow:
 
     @property
     def look(self) -> bool:
-        """Whether something here asks for a person's eye."""
-        unused = any(found.used is False for found in self.terms)
+        """Whether a person should check this segment."""
+        unused = any(term.used is False for term in self.terms)
         hard = any(mark.kind != MarkKind.NOMINALISATION for mark in self.marks)
         placeholders = self.missing_placeholders or self.unknown_placeholders
         return bool(self.segment.error or self.missing_numbers or placeholders or unused or hard)
@@ -54,7 +54,7 @@ class SegmentRow:
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """The page: its rows, notes on sentences that are gone, and how hard both whole texts are."""
+    """The page: its rows, notes on sentences that no longer exist, and the readability of both texts."""
 
     rows: Sequence[SegmentRow]
     older_notes: Sequence[SegmentNote] = field(default=())
@@ -63,7 +63,7 @@ class Help:
 
 
 def help_with(translation: Translation) -> Help:
-    """Gather what is known. The queries do not grow with the text."""
+    """Collect the help for a translation, in a number of queries that does not depend on the text."""
     segments = segments_of(translation)
     source_language, language = translation.source.locale, translation.target_locale
     in_dutch = hardness(segments, source_language.language_code, translated=False)
@@ -74,7 +74,7 @@ def help_with(translation: Translation) -> Help:
     rows = []
     for segment in segments:
         source, target = segment_text(segment.source), segment_text(segment.target)
-        lost, invented = lost_and_invented(segment.source, segment.target) if target else ([], [])
+        missing, unknown = unmatched_placeholders(segment.source, segment.target) if target else ([], [])
         rows.append(
             SegmentRow(
                 segment=segment,
@@ -86,13 +86,13 @@ def help_with(translation: Translation) -> Help:
                 marks=translated.marks.get(segment.number, ()) if translated else (),
                 terms=finder.find(source, target),
                 missing_numbers=_missing_numbers(source, target),
-                missing_placeholders=lost,
-                unknown_placeholders=invented,
-                memory=() if target else memory.get(segment.string_id, ())[:_MOST_REMEMBERED],
+                missing_placeholders=missing,
+                unknown_placeholders=unknown,
+                memory=() if target else memory.get(segment.string_id, ())[:_MAX_REMEMBERED],
                 notes=notes.pop(segment.key, ()),
             )
         )
-    older = [note for left in notes.values() for note in left if note.resolved_at is None]
+    older = [note for unplaced in notes.values() for note in unplaced if note.resolved_at is None]
     return Help(rows, older, in_dutch.report if in_dutch else None, translated.report if translated else None)
 
 
@@ -105,7 +105,7 @@ def _missing_numbers(source: str, target: str) -> Sequence[str]:
 def _memory(
     translation: Translation, segments: Sequence[Segment]
 ) -> Mapping[int, Sequence[StringTranslation]]:
-    """What persons translated the same strings with elsewhere, each wording once, the newest first."""
+    """Return people's translations of the same strings elsewhere, each wording once, newest first."""
     empty = [segment.string_id for segment in segments if not segment.target]
     rows = (
         StringTranslation.objects.filter(
@@ -117,14 +117,14 @@ def _memory(
         .exclude(context__object_id=translation.source.object_id)
         .order_by("-updated_at")
     )
-    found: dict[int, dict[str, StringTranslation]] = defaultdict(dict)
+    memory: dict[int, dict[str, StringTranslation]] = defaultdict(dict)
     for row in rows:
-        found[row.translation_of_id].setdefault(row.data, row)
-    return {string_id: list(by_words.values()) for string_id, by_words in found.items()}
+        memory[row.translation_of_id].setdefault(row.data, row)
+    return {string_id: list(by_wording.values()) for string_id, by_wording in memory.items()}
 
 
 def _notes(translation: Translation) -> dict[tuple[int, int], list[SegmentNote]]:
-    found: dict[tuple[int, int], list[SegmentNote]] = defaultdict(list)
+    notes: dict[tuple[int, int], list[SegmentNote]] = defaultdict(list)
     for note in SegmentNote.objects.filter(translation=translation).select_related("author", "string"):
-        found[note.string_id, note.context_id].append(note)
-    return found
+        notes[note.string_id, note.context_id].append(note)
+    return notes

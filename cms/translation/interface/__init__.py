@@ -1,1 +1,1 @@
-"""The interface's own words: which there are in the code, and which files in locale/ hold them."""
+"""The strings of the interface: extraction from the code, and the catalogues in locale/."""

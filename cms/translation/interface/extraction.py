@@ -1,4 +1,4 @@
-"""Finds every string of the interface in the code, without system gettext."""
+"""Extracts every string of the interface from the code, without system gettext."""
 
 from collections.abc import Iterator
 from io import BytesIO
@@ -21,12 +21,12 @@ KEYWORDS = {
     "npgettext_lazy": ((1, "c"), 2, 3),
     "UnreadableTableError": None,  # a pure package names its message; whoever shows it translates
 }
-ROOMS = ("cms", "workflows", "api")
-TEMPLATES = (".html", ".txt")
+PACKAGES = ("cms", "workflows", "api")
+TEMPLATE_SUFFIXES = (".html", ".txt")
 
 
 class InterfaceString(NamedTuple):
-    """One string in the code: its context if it has one, the words (with their plural), and where it is."""
+    """A string in the code: its context, if any, the string itself (with its plural), and where it is."""
 
     context: str | None
     id: str | tuple[str, str]
@@ -35,21 +35,21 @@ class InterfaceString(NamedTuple):
 
 
 def strings_in(root: Path) -> Iterator[InterfaceString]:
-    """Return the strings of all rooms below `root`, in the order of the files and of their lines."""
-    for room in ROOMS:
-        for path in sorted((root / room).rglob("*")):
-            if path.suffix == ".py" or (path.suffix in TEMPLATES and "templates" in path.parts):
+    """Yield the strings of all packages below `root`, in the order of files and lines."""
+    for package in PACKAGES:
+        for path in sorted((root / package).rglob("*")):
+            if path.suffix == ".py" or (path.suffix in TEMPLATE_SUFFIXES and "templates" in path.parts):
                 yield from _strings_of(path, path.relative_to(root).as_posix())
 
 
 def _strings_of(path: Path, name: str) -> Iterator[InterfaceString]:
     source = path.read_text(encoding="utf-8")
-    if path.suffix in TEMPLATES:
+    if path.suffix in TEMPLATE_SUFFIXES:
         # Django turns the tags of a template into calls of gettext; only those are Python
         lines = templatize(source, origin=name).splitlines()
         source = "\n".join(line.strip() for line in lines)
-    found = extract("python", BytesIO(source.encode()), keywords=KEYWORDS, options={"encoding": "utf-8"})
-    for line, message, _comments, context in found:
+    messages = extract("python", BytesIO(source.encode()), keywords=KEYWORDS, options={"encoding": "utf-8"})
+    for line, message, _comments, context in messages:
         if message and (isinstance(message, str) or all(message)):
             yield InterfaceString(
                 context, message if isinstance(message, str) else (message[0], message[1]), name, line

@@ -1,6 +1,6 @@
-"""Which files hold what people outside the office read: their words are in every language of the interface.
+"""The files with text for people outside the office: their strings are in every interface language.
 
-What only editors and administrators read is in Dutch, besides the English of the code.
+What only editors and administrators read is translated only into Dutch.
 """
 
 from fnmatch import fnmatch
@@ -27,9 +27,9 @@ READ_BY_EDITORS = (
 
 
 def is_for_readers(file: str) -> bool:
-    """Return whether people outside the office read the words of this file; its path begins at the root."""
-    return _any(file, READ_BY_READERS) and not _any(file, READ_BY_EDITORS)
+    """Return whether people outside the office read the strings of this file; its path is from the root."""
+    return _matches_any(file, READ_BY_READERS) and not _matches_any(file, READ_BY_EDITORS)
 
 
-def _any(file: str, patterns: tuple[str, ...]) -> bool:
+def _matches_any(file: str, patterns: tuple[str, ...]) -> bool:
     return any(fnmatch(file, pattern) for pattern in patterns)

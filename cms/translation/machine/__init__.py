@@ -1,1 +1,1 @@
-"""Machine translation: which service, what it may cost, and what is kept of its answers."""
+"""Machine translation: the services, their cost, and the checks on what they return."""

@@ -1,4 +1,4 @@
-"""Ask a machine for what is not translated yet."""
+"""Request machine translation of everything that is not translated yet."""
 
 from datetime import timedelta
 from functools import partial
@@ -20,15 +20,15 @@ from cms.translation.segments.markup import word_count
 from cms.translation.segments.segment import segments_of
 from cms.users.models import User
 
-LONGEST_WAIT: Final = timedelta(hours=1)  # then a worker is not coming back
+MAX_WAIT: Final = timedelta(hours=1)  # after this, the worker is assumed to be gone
 
 
 @transaction.atomic
 def ask_prefill(*, translation: Translation, by: User) -> Prefill:
-    """Set the words aside and let the work begin in the background, once this is kept.
+    """Reserve the words in the budget and enqueue the work, to start once this is committed.
 
-    Raises CannotPrefillError when no service translates into this language, nothing is empty, the machine is
-    at work already, or the words would go over the month's budget.
+    Raises CannotPrefillError when no service translates into this language, every sentence has a translation,
+    a request is already waiting, or the words would exceed the month's budget.
     """
     translator = translator_for(translation.source.locale, translation.target_locale)
     if translator is None:
@@ -36,9 +36,9 @@ def ask_prefill(*, translation: Translation, by: User) -> Prefill:
             _("No machine translates into this language. An administrator can set one up.")
         )
     region_id = region_of(translation)
-    Locale.objects.select_for_update().get(pk=translation.source.locale_id)  # words are spent one by one
-    lately = timezone.now() - LONGEST_WAIT
-    if translation.prefills.filter(status=PrefillStatus.WAITING, asked_at__gte=lately).exists():
+    Locale.objects.select_for_update().get(pk=translation.source.locale_id)  # spend words one by one
+    still_waiting_since = timezone.now() - MAX_WAIT
+    if translation.prefills.filter(status=PrefillStatus.WAITING, asked_at__gte=still_waiting_since).exists():
         raise CannotPrefillError(_("The machine is at work on this text already. Look again in a minute."))
     empty = {segment.source for segment in segments_of(translation) if not segment.target}
     if not empty:

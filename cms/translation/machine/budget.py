@@ -13,28 +13,28 @@ from cms.translation.models import Prefill, WordBudget
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """The words of one region, or of the national desk, in the month that is going on."""
+    """The words of one region, or of the national desk, in the current month."""
 
     per_month: int
     used: int
 
     @property
     def left(self) -> int:
-        """What can still be asked for."""
+        """The words that can still be sent."""
         return max(self.per_month - self.used, 0)
 
 
 def region_of(translation: Translation) -> int | None:
-    """Return the id of the region whose text it is; None for the national desk.
+    """Return the id of the region whose text this is; None for the national desk.
 
-    A text of a region is one with a field `region`; articles are the nation's.
+    A region's text is one with a field `region`; articles count as national.
     """
     region: int | None = getattr(translation.source.get_source_instance(), "region_id", None)
     return region
 
 
 def budget_of(region_id: int | None) -> Budget:
-    """Return what is set and what is used: two queries. Words set aside for waiting work count as used."""
+    """Return the budget and its use: two queries. Words reserved for waiting work count as used."""
     row = WordBudget.objects.filter(region=region_id).first()
     used = Prefill.objects.filter(region=region_id, asked_at__gte=_first_of_month()).aggregate(
         words=Sum("words")

@@ -1,4 +1,4 @@
-"""Where an administrator sets the words a month."""
+"""The admin views of the word budgets."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -10,7 +10,7 @@ from cms.translation.models import WordBudget
 
 
 class WordBudgetViewSet(SnippetViewSet):
-    """The budgets, each with what is left of it this month."""
+    """The budgets, each with what is left this month."""
 
     model = WordBudget
     icon = "calendar-alt"

@@ -1,5 +1,5 @@
-"""Why machine translation does not begin; the message is for the person who asked."""
+"""Errors of machine translation; the message is for the user who requested it."""
 
 
 class CannotPrefillError(Exception):
-    """There is nothing to do, nobody to do it, or no words left."""
+    """Machine translation cannot start: nothing to do, no service, or no words left."""

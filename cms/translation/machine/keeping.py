@@ -1,4 +1,4 @@
-"""Writing down what a machine made, marked as such."""
+"""Stores machine translations, marked as such."""
 
 from collections.abc import Iterable, Mapping
 
@@ -11,19 +11,19 @@ from cms.translation.segments.segment import Segment
 
 
 @transaction.atomic
-def keep_answers(prefill: Prefill, segments: Iterable[Segment], answers: Mapping[str, str]) -> int:
-    """Keep the answers for segments that are still empty; return how many were.
+def store_answers(prefill: Prefill, segments: Iterable[Segment], answers: Mapping[str, str]) -> int:
+    """Store the answers for segments that are still empty; return how many.
 
-    The tool's name stands beside the sentence in the translation editor, so an answer that is the source
-    itself is called so there: nothing pretends to be a translation.
+    The translation editor shows the name of the tool beside the sentence; an answer that equals the source is
+    named as such there, so that it does not pass for a translation.
     """
-    kept = 0
+    stored = 0
     for segment in segments:
         data = answers[segment.source]
         tool = (
             prefill.tool if data != segment.source else _("%(tool)s: left as it was") % {"tool": prefill.tool}
         )
-        _line, created = StringTranslation.objects.get_or_create(
+        _translation, created = StringTranslation.objects.get_or_create(
             translation_of_id=segment.string_id,
             locale_id=prefill.translation.target_locale_id,
             context_id=segment.context_id,
@@ -34,5 +34,5 @@ def keep_answers(prefill: Prefill, segments: Iterable[Segment], answers: Mapping
                 "last_translated_by_id": prefill.asked_by_id,
             },
         )
-        kept += created
-    return kept
+        stored += created
+    return stored

@@ -1,4 +1,4 @@
-"""Plain Dutch out of Dutch, as wagtail-localize asks for a translation."""
+"""Dutch to plain Dutch, as a machine translator of wagtail-localize."""
 
 from collections.abc import Iterable
 
@@ -13,21 +13,21 @@ from cms.translation.plain_dutch import make_plainer
 
 
 class PlainDutchTranslator(BaseMachineTranslator):
-    """Prefills with the house list and with splits that are safe; the rest stays as it was, and is said to.
+    """Prefills with the house list and with safe splits; the rest is unchanged, and marked so.
 
-    wagtail-localize's own classes compare the first part of a language's tag: none of them takes this pair.
+    wagtail-localize's own classes compare only the first part of a language tag: none accepts this pair.
     """
 
     display_name = _("Help with plain Dutch")
 
     def can_translate(self, source_locale: Locale, target_locale: Locale) -> bool:
-        """From Dutch into plain Dutch alone."""
+        """Whether this is from Dutch into plain Dutch."""
         return (source_locale.language_code, target_locale.language_code) == ("nl", PLAIN_DUTCH)
 
     def translate(
         self, source_locale: Locale, target_locale: Locale, strings: Iterable[StringValue]
     ) -> dict[StringValue, StringValue]:
-        """Return each string as plain as it can safely be made, which may be unchanged."""
+        """Return each string as plain as can safely be done, which may be unchanged."""
         del source_locale, target_locale
         words = house_list()
         return {string: StringValue(make_plainer(string.data, house_list=words).html) for string in strings}

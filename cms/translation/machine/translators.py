@@ -1,4 +1,4 @@
-"""The services of this installation, by its settings."""
+"""The machine translators of this installation, by its settings."""
 
 from collections.abc import Iterable
 from typing import Any, Final
@@ -20,46 +20,46 @@ SERVICES: Final = {
 
 
 def configured_translators() -> list[BaseMachineTranslator]:
-    """Return our own help with plain Dutch, and the service that the settings name, if any.
+    """Return our own translator into plain Dutch, and the service in the settings, if any.
 
-    Raises ImportError when Google's is named and its library is not installed.
+    Raises ImportError when the library of that service is not installed.
     """
-    chosen = settings.MACHINE_TRANSLATION
-    found: list[BaseMachineTranslator] = [import_string(PLAIN_DUTCH)({})]
-    if chosen["SERVICE"]:
-        path = SERVICES.get(chosen["SERVICE"], chosen["SERVICE"])
-        found.append(import_string(path)(chosen["OPTIONS"]))
-    return found
+    config = settings.MACHINE_TRANSLATION
+    installed: list[BaseMachineTranslator] = [import_string(PLAIN_DUTCH)({})]
+    if config["SERVICE"]:
+        path = SERVICES.get(config["SERVICE"], config["SERVICE"])
+        installed.append(import_string(path)(config["OPTIONS"]))
+    return installed
 
 
 def translator_for(source: Locale, target: Locale) -> BaseMachineTranslator | None:
-    """Return what translates from the one language into the other, or None."""
-    return next((one for one in configured_translators() if one.can_translate(source, target)), None)
+    """Return the translator from one language into the other, or None."""
+    return next((each for each in configured_translators() if each.can_translate(source, target)), None)
 
 
 def is_free(translator: BaseMachineTranslator) -> bool:
-    """Whether nobody is paid for its words: our own."""
+    """Whether its words cost nothing: only our own."""
     return isinstance(translator, import_string(PLAIN_DUTCH))
 
 
 class InstalledTranslator(BaseMachineTranslator):
-    """What wagtail-localize's editor is told of: it shows its button where one of the services can help."""
+    """The translator set in wagtail-localize: its editor shows a button where one of ours can translate."""
 
-    # after the words "Translate with", which end in a space in some languages and not in others
+    # follows "Translate with", which ends in a space in some languages and not in others
     display_name = format_lazy(" {}", _("the machine"))
 
     def can_translate(self, source_locale: Locale, target_locale: Locale) -> bool:
-        """Whether one of them can."""
+        """Whether one of the translators can."""
         return translator_for(source_locale, target_locale) is not None
 
     def translate(
         self, source_locale: Locale, target_locale: Locale, strings: Iterable[StringValue]
     ) -> dict[StringValue, StringValue]:
-        """Give nothing: words go to a service by `ask_prefill` alone, which counts them."""
+        """Return nothing: only `ask_prefill`, which counts the words, sends them to a service."""
         del source_locale, target_locale, strings
         return {}
 
 
 def tool_name(translator: Any) -> str:
-    """Return the service's name as it is kept with what it made."""
+    """Return the name of the service, as it is stored with its translations."""
     return str(translator.display_name)[:255]

@@ -1,4 +1,4 @@
-"""Asking a machine, from wagtail-localize's editor and from the help with a translation."""
+"""Requests machine translation, from wagtail-localize's editor and from the help page."""
 
 from typing import Any
 
@@ -17,12 +17,12 @@ from cms.translation.segments.access import translation_for
 
 
 class PrefillView(View):
-    """Answers a POST alone. Stands in the place of wagtail-localize's, which counts no words."""
+    """Only accepts POST. Replaces wagtail-localize's view, which does not count words."""
 
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *, translation_id: int) -> HttpResponse:
-        """Ask, and say what came of it or that it is being worked on."""
+        """Request the translation, and show its result or that it is in progress."""
         user: Any = request.user
         translation = translation_for(user, translation_id)
         try:
@@ -31,24 +31,24 @@ class PrefillView(View):
             messages.warning(request, str(problem))
         else:
             prefill.refresh_from_db()
-            _tell(request, prefill)
-        asked = request.POST.get("next", "")
-        if url_has_allowed_host_and_scheme(asked, {request.get_host()}, require_https=request.is_secure()):
-            return redirect(asked)
+            _show_result(request, prefill)
+        next_url = request.POST.get("next", "")
+        if url_has_allowed_host_and_scheme(next_url, {request.get_host()}, require_https=request.is_secure()):
+            return redirect(next_url)
         return redirect("translation_help", translation_id=translation.pk)
 
 
-def _tell(request: HttpRequest, prefill: Prefill) -> None:
+def _show_result(request: HttpRequest, prefill: Prefill) -> None:
     if prefill.status == PrefillStatus.WAITING:
         messages.info(request, _("The machine is at work. Look again in a minute."))
     elif prefill.status == PrefillStatus.FAILED:
         messages.error(request, prefill.message or _("Nothing of the answer could be used."))
     else:
-        kept = ngettext(
+        message = ngettext(
             "The machine filled in %(kept)d sentence. Read it before you submit the text.",
             "The machine filled in %(kept)d sentences. Read them before you submit the text.",
             prefill.kept,
         )
-        messages.success(request, kept % {"kept": prefill.kept})
+        messages.success(request, message % {"kept": prefill.kept})
         if prefill.status == PrefillStatus.PARTLY:
             messages.warning(request, prefill.message or _("Not every answer could be used; see below."))

@@ -1,4 +1,4 @@
-"""What is kept of the work on translations."""
+"""The models of the work on translations."""
 
 from cms.translation.models.prefill import Prefill, PrefillStatus
 from cms.translation.models.segment_note import SegmentNote

@@ -1,4 +1,4 @@
-"""One time that a machine is asked to translate what is still empty in a translation."""
+"""A request to a machine to translate what is still empty in a translation."""
 
 from django.conf import settings
 from django.db import models
@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class PrefillStatus(models.TextChoices):
-    """How far it is."""
+    """The state of a request."""
 
     WAITING = "waiting", _("waiting")
     DONE = "done", _("done")
@@ -15,9 +15,9 @@ class PrefillStatus(models.TextChoices):
 
 
 class Prefill(models.Model):
-    """Who asked, what it cost and what came of it. `words` are Dutch words, counted on the budget.
+    """A request, its cost and its result. `words` are Dutch words, charged to the budget.
 
-    While it waits, `words` holds what was set aside for it; afterwards what was really sent and answered.
+    While it waits, `words` is what is reserved for it; afterwards what was actually sent and answered.
     """
 
     translation = models.ForeignKey(

@@ -1,4 +1,4 @@
-"""A note to colleagues, at one segment of a translation."""
+"""A note to colleagues on one segment of a translation."""
 
 from django.conf import settings
 from django.core.validators import MaxLengthValidator
@@ -7,10 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 
 class SegmentNote(models.Model):
-    """Something to ask or to tell, at one sentence. It stays with the Dutch words that it was about.
+    """A question or comment on one sentence. It stays with the Dutch text it was about.
 
-    A segment is known by its place and its Dutch words: when those words change, the note is shown as one on
-    an earlier sentence.
+    A segment is identified by its place and its Dutch text: when that text changes, the note is shown as one
+    on an earlier sentence.
     """
 
     translation = models.ForeignKey(

@@ -1,4 +1,4 @@
-"""How many words a month may go to a paid translation service."""
+"""How many words per month may go to a paid translation service."""
 
 from django.db import models
 from django.db.models.functions import Coalesce
@@ -7,9 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 
 class WordBudget(models.Model):
-    """The words a month of one region, or of the national desk when there is no region.
+    """The words per month of one region, or of the national desk when there is no region.
 
-    Without a row the installation's default counts (MACHINE_TRANSLATION_WORDS_PER_MONTH).
+    Without a row the installation's default applies (MACHINE_TRANSLATION_WORDS_PER_MONTH).
     """
 
     region = models.OneToOneField(

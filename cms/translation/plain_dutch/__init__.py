@@ -1,10 +1,10 @@
-"""Plain Dutch out of Dutch, as far as a machine can be trusted with it. Pure Python.
+"""Dutch to plain Dutch, as far as a machine can be trusted with it. Pure Python.
 
 make_plainer(html, house_list=words).html
 
-It replaces a hard word by a plainer one where grammar cannot go wrong, and cuts a sentence between two main
-clauses. Links, formatting, numbers, names and quotations stay as they are; no sentence gets longer; a second
-time changes nothing. What it cannot do it leaves alone: `cms.readability` marks that for a person.
+It replaces a hard word by a plainer one where the grammar cannot go wrong, and splits a sentence between two
+main clauses. Links, formatting, numbers, names and quotations stay as they are; no sentence gets longer; a
+second run changes nothing. The rest is left alone: `cms.readability` marks it for a person.
 """
 
 from cms.translation.plain_dutch.plainer import Plainer, make_plainer

@@ -1,4 +1,4 @@
-"""A segment's HTML as one text in which pieces can be replaced without touching a tag."""
+"""A segment's HTML as one text, parts of which can be replaced without touching a tag."""
 
 import re
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ _QUOTED = re.compile(r"\{[^{}]*\}|“[^”]*”?|„[^”“]*[”“]?|«[^»]*
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """`text[start:end]` becomes `new`."""
+    """Replaces `text[start:end]` by `new`."""
 
     start: int
     end: int
@@ -30,16 +30,16 @@ class _Piece:
 
 
 class Fragment:
-    """A segment that was read. Links, code, abbreviations, quotations and placeholders are not editable."""
+    """A parsed segment. Links, code, abbreviations, quotations and placeholders are not editable."""
 
     def __init__(self, html: str) -> None:
-        """Read any HTML; a comment in it is not part of the text."""
+        """Parse any HTML; comments are not part of the text."""
         self._soup = BeautifulSoup(html, "html.parser")
         self._pieces: list[_Piece] = []
         self.text = ""
         for node in self._soup.descendants:
             if isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
-                fixed = any(isinstance(p, Tag) and p.name in _UNTOUCHED for p in node.parents)
+                fixed = any(isinstance(parent, Tag) and parent.name in _UNTOUCHED for parent in node.parents)
                 self._pieces.append(_Piece(node, len(self.text), len(self.text) + len(node), fixed))
                 self.text += node
             elif isinstance(node, Tag) and node.name == "br":
@@ -47,17 +47,17 @@ class Fragment:
         self._quoted = [match.span() for match in _QUOTED.finditer(self.text)]
 
     def may_change(self, start: int, end: int) -> bool:
-        """Whether the piece lies within one run of text that may be edited."""
-        inside = any(not p.fixed and p.start <= start and end <= p.end for p in self._pieces)
-        return inside and not any(first < end and start < last for first, last in self._quoted)
+        """Whether this range is within one editable run of text."""
+        editable = any(not p.fixed and p.start <= start and end <= p.end for p in self._pieces)
+        return editable and not any(first < end and start < last for first, last in self._quoted)
 
-    def changed(self, edits: Sequence[Edit]) -> str:
-        """Return the HTML with the edits made; they may not overlap, and each must be allowed."""
+    def with_edits(self, edits: Sequence[Edit]) -> str:
+        """Return the HTML with the edits applied; they must not overlap, and each must be allowed."""
         for piece in self._pieces:
             text = str(piece.node)
-            mine = [edit for edit in edits if piece.start <= edit.start and edit.end <= piece.end]
-            for edit in sorted(mine, key=lambda edit: -edit.start):
+            own_edits = [edit for edit in edits if piece.start <= edit.start and edit.end <= piece.end]
+            for edit in sorted(own_edits, key=lambda edit: -edit.start):
                 text = text[: edit.start - piece.start] + edit.new + text[edit.end - piece.start :]
-            if mine:
+            if own_edits:
                 piece.node.replace_with(NavigableString(text))
         return str(self._soup)

@@ -1,4 +1,4 @@
-"""A segment made plainer."""
+"""Makes a segment plainer."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ from cms.translation.plain_dutch.fragment import Edit, Fragment
 from cms.translation.plain_dutch.splitting import split
 from cms.translation.plain_dutch.swapping import swaps
 
-_MOST_ROUNDS: Final = 40  # more changes than any segment takes; beyond it the lists go round in a circle
+_MAX_ROUNDS: Final = 40  # more than any segment needs; beyond it the word lists are circular
 
 
 @dataclass(frozen=True, slots=True)
 class Plainer:
-    """What became of a segment. `html` is the same, letter by letter, when nothing was safe to change."""
+    """The result for a segment. `html` is exactly the input when nothing was safe to change."""
 
     html: str
     changed: bool
@@ -26,17 +26,16 @@ def make_plainer(html: str, *, house_list: Sequence[HardWordEntry] | None = None
     """Return the HTML of a Dutch segment with safe replacements and splits made.
 
     Promises: the same tags, links, numbers, names and quotations; no sentence with more words than the one it
-    came from; the same again when it is given its own answer. Takes any text. Without a list of its own it
-    uses the shipped one.
+    came from; idempotent. Accepts any text. Without a house list it uses the shipped one.
     """
     words = tuple(shipped_house_list() if house_list is None else house_list)
-    now = html
-    for _round in range(_MOST_ROUNDS):
-        fragment = Fragment(now)
+    current = html
+    for _round in range(_MAX_ROUNDS):
+        fragment = Fragment(current)
         edits = _edits(fragment, words)
         if not edits:
-            return Plainer(now, changed=now != html)
-        now = fragment.changed(edits)
+            return Plainer(current, changed=current != html)
+        current = fragment.with_edits(edits)
     return Plainer(html, changed=False)
 
 

@@ -1,4 +1,4 @@
-"""Sentences cut between two main clauses, where that is safe."""
+"""Splits sentences between two main clauses, where that is safe."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -9,14 +9,14 @@ from cms.readability.grammar.parsed import Sentence, Token
 from cms.readability.word_lists import word_list
 from cms.translation.plain_dutch.fragment import Edit, Fragment
 
-MORE_THAN: Final = 10  # words; a shorter sentence is easy enough
-_SHORTEST: Final = 3  # words in a piece
-_LONGEST_SUBJECT: Final = 4  # words before the verb
+MAX_EASY_WORDS: Final = 10  # sentences up to this length are easy enough
+_MIN_WORDS: Final = 3  # in each part
+_MAX_SUBJECT_WORDS: Final = 4  # before the verb
 _SUBJECT = frozenset({tags.PRONOUN, tags.ARTICLE, tags.NUMERAL, tags.ADJECTIVE, tags.NOUN, tags.NAME})
 _DEPENDENT = frozenset({tags.SUBORDINATOR, tags.RELATIVE})
-_HINDRANCES = frozenset(":()[]–—?")
-# words that make one part lean on another, whatever class the tagger gives them
-_LEANING = word_list(
+_OBSTACLES = frozenset(":()[]–—?")
+# words that make one part depend on the other, whatever class the tagger gives them
+_DEPENDENCY_WORDS = word_list(
     """
     alleen zowel enerzijds hoe of noch ofwel als indien wanneer omdat doordat zodat opdat dat die terwijl
     hoewel ofschoon toen tenzij mits zolang zodra tot totdat voordat alvorens nadat sinds naarmate aangezien
@@ -26,17 +26,17 @@ _LEANING = word_list(
 
 
 def split(fragment: Fragment, sentences: Sequence[Sentence]) -> list[Edit]:
-    """The edits that cut the first sentence that can be cut; none when no sentence can."""
+    """Return the edits that split the first sentence that can be split; none when there is none."""
     for sentence in sentences:
-        if len(sentence.words) > MORE_THAN:
-            for edits in _cuts(fragment, sentence):
+        if len(sentence.words) > MAX_EASY_WORDS:
+            for edits in _splits(fragment, sentence):
                 return edits
     return []
 
 
-def _cuts(fragment: Fragment, sentence: Sentence) -> Iterator[list[Edit]]:
+def _splits(fragment: Fragment, sentence: Sentence) -> Iterator[list[Edit]]:
     tokens = sentence.tokens
-    if any(token.form in _HINDRANCES for token in tokens):
+    if any(token.form in _OBSTACLES for token in tokens):
         return
     for index, token in enumerate(tokens[:-1]):
         following = tokens[index + 1]
@@ -55,23 +55,23 @@ def _cuts(fragment: Fragment, sentence: Sentence) -> Iterator[list[Edit]]:
 
 
 def _is_main(left: Sequence[Token]) -> bool:
-    """Whether what stands before the cut is one main clause that nothing after it depends on."""
+    """Whether the part before the split is one main clause, and nothing after it depends on it."""
     words = [token for token in left if token.is_word]
     return (
-        len(words) >= _SHORTEST
+        len(words) >= _MIN_WORDS
         and words[0].tag != tags.FINITE_VERB
         and any(word.tag == tags.FINITE_VERB for word in words)
-        and not any(word.tag in _DEPENDENT or word.form in OPENERS | _LEANING for word in words)
+        and not any(word.tag in _DEPENDENT or word.form in OPENERS | _DEPENDENCY_WORDS for word in words)
     )
 
 
 def _begins_with_subject(right: Sequence[Token]) -> bool:
-    """Whether a subject and its verb come first: "de leraar belt u", not "belt u" and not "of hij belt"."""
-    if sum(token.is_word for token in right) < _SHORTEST or right[0].form in OPENERS | _LEANING:
+    """Whether it begins with a subject and its verb: "de leraar belt u", not "belt u" or "of hij belt"."""
+    if sum(token.is_word for token in right) < _MIN_WORDS or right[0].form in OPENERS | _DEPENDENCY_WORDS:
         return False
-    for number, token in enumerate(right[: _LONGEST_SUBJECT + 1]):
+    for index, token in enumerate(right[: _MAX_SUBJECT_WORDS + 1]):
         if token.tag == tags.FINITE_VERB:
-            return number > 0
+            return index > 0
         if token.tag not in _SUBJECT:
             return False
     return False

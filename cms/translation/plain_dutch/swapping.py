@@ -1,4 +1,4 @@
-"""Hard words replaced by plainer ones, where that is safe."""
+"""Replaces hard words by plainer ones, where that is safe."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -6,7 +6,7 @@ from functools import cache
 from cms.readability import HardWordEntry, shipped_house_list, shipped_lexicon
 from cms.readability.grammar import tags
 from cms.readability.grammar.parsed import Sentence, Token
-from cms.readability.marks.hard_words import Hit, prepared
+from cms.readability.marks.hard_words import Hit, cached_hard_words
 from cms.translation.plain_dutch.fragment import Edit, Fragment
 from cms.translation.plain_dutch.swaps import SWAPS, Swap, Unless
 
@@ -17,8 +17,8 @@ _DETERMINERS = frozenset({tags.ARTICLE, tags.PRONOUN, tags.ADJECTIVE})
 def swaps(
     fragment: Fragment, sentences: Sequence[Sentence], house_list: tuple[HardWordEntry, ...]
 ) -> Iterator[Edit]:
-    """The replacements that are safe in these sentences of the fragment. They do not overlap."""
-    words = prepared(house_list, frozenset())
+    """Yield the replacements that are safe in these sentences of the fragment. They do not overlap."""
+    words = cached_hard_words(house_list, frozenset())
     for sentence in sentences:
         for hit in words.find(sentence):
             edit = _edit(fragment, hit)
@@ -29,20 +29,20 @@ def swaps(
 def _edit(fragment: Fragment, hit: Hit) -> Edit | None:
     swap = SWAPS.get(hit.hard_word.term) or _invariable(hit.hard_word)
     start, end = hit.tokens[0].start, hit.tokens[-1].end
-    found = fragment.text[start:end]
+    text = fragment.text[start:end]
     if swap is None or swap.plainer not in hit.hard_word.alternatives or not fragment.may_change(start, end):
         return None
     first = hit.sentence.words[0] is hit.tokens[0]
-    begins = first and found[0].isupper() and found[1:].islower()
-    plainer = swap.forms.get(found.lower() if begins else found)
+    capitalised = first and text[0].isupper() and text[1:].islower()
+    plainer = swap.forms.get(text.lower() if capitalised else text)
     if plainer is None or len(plainer.split()) > len(hit.tokens) or not _is_safe(swap, hit):
         return None
-    return Edit(start, end, plainer[0].upper() + plainer[1:] if begins else plainer)
+    return Edit(start, end, plainer[0].upper() + plainer[1:] if capitalised else plainer)
 
 
 def _is_safe(swap: Swap, hit: Hit) -> bool:
     tokens = hit.sentence.tokens
-    index = next(number for number, token in enumerate(tokens) if token is hit.tokens[0])
+    index = next(position for position, token in enumerate(tokens) if token is hit.tokens[0])
     last = index + len(hit.tokens)
     if swap.classes and hit.tokens[0].tag not in swap.classes:
         return False
@@ -69,7 +69,7 @@ def _dangers(before: Token | None, after: Token | None, rest: Sequence[Token]) -
 
 
 def _invariable(hard_word: HardWordEntry) -> Swap | None:
-    """The rule for words that editors put on the list themselves: both are of one class that has no forms."""
+    """Return a rule for a word that editors listed themselves: both words are of one uninflected class."""
     plainer = hard_word.alternatives[0] if hard_word.alternatives else ""
     if hard_word.is_term or hard_word.term in _shipped() or " " in hard_word.term + plainer:
         return None

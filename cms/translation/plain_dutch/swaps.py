@@ -1,8 +1,8 @@
-"""Which words of the house list can be replaced without a look at the rest of the sentence.
+"""The words of the house list that can be replaced safely.
 
-A replacement has the same meaning and word class; a noun also the same article ("het knelpunt", "het
-probleem") or is a plural, which always has "de"; a verb stands in a form that cannot be mistaken for another.
-The house list decides whether a word is replaced at all, and by what: this table only says what is safe.
+A replacement has the same meaning and word class; a noun also has the same article ("het knelpunt", "het
+probleem") or is a plural, which always has "de"; a verb is in an unambiguous form. The house list decides
+whether a word is replaced at all, and by what: this table only tells what is safe.
 """
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from cms.readability.grammar import tags
 
 
 class Unless(Flag):
-    """Where the replacement would go wrong."""
+    """Contexts in which the replacement would be wrong."""
 
     NEVER = 0
     BEFORE_NOUN = auto()
@@ -29,9 +29,9 @@ class Unless(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """For one term of the house list: the plainer word it stands for, and each form with its own.
+    """For one term of the house list: its plainer word, and the plainer form for each form of the term.
 
-    `classes` are the word classes in which the found word may stand; empty means any.
+    `classes` are the word classes that the matched word may have; empty means any.
     """
 
     plainer: str

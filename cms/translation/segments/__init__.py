@@ -1,1 +1,1 @@
-"""The segments of a translation: what wagtail-localize cuts a text into, and what may stand in one."""
+"""The segments into which wagtail-localize splits a text, and the rules for their contents."""

@@ -11,7 +11,7 @@ from wagtail_localize.models import Translation
 
 
 def can_translate(user: Any, translation: Translation) -> bool:
-    """Whether this person may change the text in its own language, as the translation editor asks too."""
+    """Whether this user may edit the translated page: the same rule as the translation editor's."""
     target = translation.source.object.get_instance_or_none(translation.target_locale)
     if target is None:
         return False
@@ -21,23 +21,23 @@ def can_translate(user: Any, translation: Translation) -> bool:
 
 
 def translation_for(user: Any, translation_id: int) -> Translation:
-    """Return the translation. Raises Http404 when there is none, PermissionDenied for who may not edit it."""
-    found = all_translations().filter(pk=translation_id).first()
-    if found is None:
+    """Return the translation. Raises Http404, or PermissionDenied when the user may not edit it."""
+    translation = all_translations().filter(pk=translation_id).first()
+    if translation is None:
         raise Http404
-    if not can_translate(user, found):
+    if not can_translate(user, translation):
         raise PermissionDenied
-    return found
+    return translation
 
 
 def all_translations() -> QuerySet[Translation]:
-    """Return the translations that are being worked on, with what every page about them needs."""
-    found: QuerySet[Translation] = Translation.objects.filter(enabled=True).select_related(
+    """Return the enabled translations, with the relations that every page about them needs."""
+    translations: QuerySet[Translation] = Translation.objects.filter(enabled=True).select_related(
         "source__locale", "source__object", "source__specific_content_type", "target_locale"
     )
-    return found
+    return translations
 
 
 def translations_by_pk(pks: list[int]) -> QuerySet[Translation]:
-    """Return those of the translations that exist, in a steady order."""
+    """Return those of these translations that exist, ordered by primary key."""
     return all_translations().filter(pk__in=pks).order_by("pk")

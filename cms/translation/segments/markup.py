@@ -1,6 +1,6 @@
-"""What the HTML of a segment may hold, and whether a translation holds the same as its source.
+"""Checks the HTML of a segment against the rules and against its source.
 
-A segment's HTML is wagtail-localize's: inline tags without attributes, and links known by an id alone. Pure.
+A segment's HTML is wagtail-localize's: inline tags without attributes, and links with only an id. Pure.
 """
 
 from collections import Counter
@@ -11,22 +11,22 @@ from bs4.element import PreformattedString
 from django.utils.translation import gettext as _
 from wagtail_localize.strings import INLINE_TAGS, StringValue
 
-from cms.content.placeholders.filling import marks_in, text_nodes
+from cms.content.placeholders.filling import braces_in, text_nodes
 
-LONGEST = 20_000  # characters; no sentence is longer
+MAX_LENGTH = 20_000  # characters; no sentence is longer
 
 
 @dataclass(frozen=True, slots=True)
 class MarkupError:
-    """Why a piece of HTML cannot be kept; `unsafe` when it holds what no segment may hold."""
+    """Why a piece of HTML is refused; `unsafe` when it has something that no segment may have."""
 
     message: str
     unsafe: bool
 
 
-def fault_in(source: str, target: str) -> MarkupError | None:
-    """Return why `target` may not be the translation of `source`, or None. Nothing is mended silently."""
-    if len(target) > LONGEST:
+def markup_error(source: str, target: str) -> MarkupError | None:
+    """Return why `target` may not be the translation of `source`, or None. Nothing is repaired silently."""
+    if len(target) > MAX_LENGTH:
         return MarkupError(_("The text is far too long for one sentence."), unsafe=True)
     soup = BeautifulSoup(target, "html.parser")
     if any(isinstance(piece, PreformattedString) for piece in soup.descendants):
@@ -41,23 +41,23 @@ def fault_in(source: str, target: str) -> MarkupError | None:
                 _("<%(tag)s> has attributes, which it may not have.") % {"tag": tag.name}, unsafe=True
             )
     return _difference(
-        _marks(BeautifulSoup(source, "html.parser")) + _placeholders(source),
-        _marks(soup) + _placeholders(target),
+        _tags(BeautifulSoup(source, "html.parser")) + _placeholders(source),
+        _tags(soup) + _placeholders(target),
     )
 
 
-def lost_and_invented(source: str, target: str) -> tuple[list[str], list[str]]:
-    """Return the placeholders of the source that are not in the target, and those that are only there."""
-    wanted, found = _placeholders(source), _placeholders(target)
-    return sorted((wanted - found).elements()), sorted((found - wanted).elements())
+def unmatched_placeholders(source: str, target: str) -> tuple[list[str], list[str]]:
+    """Return the placeholders that are only in the source, and those that are only in the target."""
+    expected, actual = _placeholders(source), _placeholders(target)
+    return sorted((expected - actual).elements()), sorted((actual - expected).elements())
 
 
 def _placeholders(html: str) -> Counter[str]:
-    return Counter(mark for run in text_nodes(html) for mark in marks_in(run))
+    return Counter(placeholder for run in text_nodes(html) for placeholder in braces_in(run))
 
 
-def _difference(wanted: Counter[str], found: Counter[str]) -> MarkupError | None:
-    missing, extra = sorted((wanted - found).elements()), sorted((found - wanted).elements())
+def _difference(expected: Counter[str], actual: Counter[str]) -> MarkupError | None:
+    missing, extra = sorted((expected - actual).elements()), sorted((actual - expected).elements())
     if missing:
         return MarkupError(
             _("Missing from the translation: %(tags)s.") % {"tags": " ".join(missing)}, unsafe=False
@@ -67,8 +67,8 @@ def _difference(wanted: Counter[str], found: Counter[str]) -> MarkupError | None
     return None
 
 
-def _marks(soup: BeautifulSoup) -> Counter[str]:
-    """The tags, links by their id; line breaks are the translator's own business."""
+def _tags(soup: BeautifulSoup) -> Counter[str]:
+    """Return the tags, links by their id; line breaks are left to the translator."""
     return Counter(
         f'<a id="{tag.get("id", "")}">' if tag.name == "a" else f"<{tag.name}>"
         for tag in soup.find_all(name=True)
@@ -77,7 +77,7 @@ def _marks(soup: BeautifulSoup) -> Counter[str]:
 
 
 def normal_html(html: str) -> str:
-    """Return the HTML as wagtail-localize itself would write it. Raises ValueError for what it refuses."""
+    """Return the HTML as wagtail-localize itself writes it. Raises ValueError for HTML that it refuses."""
     return str(StringValue.from_translated_html(html.strip()).data)
 
 
@@ -87,5 +87,5 @@ def segment_text(html: str) -> str:
 
 
 def word_count(html: str) -> int:
-    """Return the number of words of a segment, as a budget counts them."""
+    """Return the number of words in a segment, as charged to a budget."""
     return len(segment_text(html).split())

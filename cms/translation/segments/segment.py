@@ -1,4 +1,4 @@
-"""The segments of one translation, with what is translated of them."""
+"""The segments of a translation, with their translations so far."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,10 +9,10 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A sentence or line of the source, and its translation as it is now.
+    """A sentence or line of the source, and its current translation.
 
-    `source` and `target` are wagtail-localize's HTML; `target` is empty when there is none yet. `machine` is
-    the name of the tool while no person has touched what it made, else empty.
+    `source` and `target` are wagtail-localize's HTML; `target` is empty when there is no translation yet.
+    `machine` is the name of the tool as long as no person has confirmed or changed its translation.
     """
 
     number: int
@@ -28,20 +28,20 @@ class Segment:
 
     @property
     def key(self) -> tuple[int, int]:
-        """By what its translation is stored: the same words at the same place share one."""
+        """The key of its translation: the same text at the same place shares one."""
         return (self.string_id, self.context_id)
 
 
 def segments_of(translation: Translation) -> Sequence[Segment]:
-    """Return the segments in the order of the text, each once: two queries."""
+    """Return the segments in text order, each once: two queries."""
     rows = (
         StringSegment.objects.filter(source=translation.source_id)
         .select_related("string", "context")
         .order_by("order", "pk")
     )
-    done = {
-        (line.translation_of_id, line.context_id): line
-        for line in StringTranslation.objects.filter(
+    translations = {
+        (translation_row.translation_of_id, translation_row.context_id): translation_row
+        for translation_row in StringTranslation.objects.filter(
             locale=translation.target_locale_id, context__object_id=translation.source.object_id
         )
     }
@@ -49,27 +49,27 @@ def segments_of(translation: Translation) -> Sequence[Segment]:
     for row in rows:
         key = (row.string_id, row.context_id)
         if key not in segments:
-            segments[key] = _segment(len(segments) + 1, row, done.get(key))
+            segments[key] = _segment(len(segments) + 1, row, translations.get(key))
     return tuple(segments.values())
 
 
-def _segment(number: int, row: StringSegment, line: StringTranslation | None) -> Segment:
-    place = (number, row.string_id, row.context_id, row.context.path, row.context.field_path)
-    if line is None:
-        return Segment(*place, source=row.string.data)
-    machine = line.translation_type == StringTranslation.TRANSLATION_TYPE_MACHINE
+def _segment(number: int, row: StringSegment, translation: StringTranslation | None) -> Segment:
+    position = (number, row.string_id, row.context_id, row.context.path, row.context.field_path)
+    if translation is None:
+        return Segment(*position, source=row.string.data)
+    machine = translation.translation_type == StringTranslation.TRANSLATION_TYPE_MACHINE
     return Segment(
-        *place,
+        *position,
         source=row.string.data,
-        target=line.data,
-        machine=(line.tool_name or "?") if machine else "",
-        error=line.has_error,
-        changed_at=line.updated_at,
+        target=translation.data,
+        machine=(translation.tool_name or "?") if machine else "",
+        error=translation.has_error,
+        changed_at=translation.updated_at,
     )
 
 
-def untouched(translation: Translation) -> int:
-    """Return how many segments in use are still as a machine made them: one query."""
+def unread_machine_count(translation: Translation) -> int:
+    """Return how many current segments have a machine translation that nobody has read: one query."""
     used = StringSegment.objects.filter(source=translation.source_id)
     count: int = (
         used.get_translations(translation.target_locale)

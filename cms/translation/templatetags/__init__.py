@@ -1,1 +1,1 @@
-"""Words on the page with help."""
+"""Template filters of the help page."""

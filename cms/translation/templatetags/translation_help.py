@@ -1,4 +1,4 @@
-"""How a row says what the library found."""
+"""Words what the readability library found in a row."""
 
 from typing import Final
 
@@ -11,8 +11,8 @@ from cms.readability import Mark, MarkKind
 from cms.translation.help.rows import SegmentRow
 
 register = template.Library()
-_LONGEST = 60
-_SAID: Final = {
+_MAX_QUOTE = 60
+_MESSAGES: Final = {
     MarkKind.PASSIVE: gettext_lazy("Passive: “%(quote)s”. Say who does it."),
     MarkKind.TANG: gettext_lazy("Verb in two far-off parts: “%(quote)s”. Bring them together."),
     MarkKind.RARE_WORD: gettext_lazy("Rare word: “%(quote)s”. Is there a common one?"),
@@ -22,29 +22,29 @@ _SAID: Final = {
 
 @register.filter
 def mark_words(mark: Mark) -> str:
-    """Say what a person must still rewrite."""
-    quote = mark.quote if len(mark.quote) <= _LONGEST else f"{mark.quote[:_LONGEST]}…"
+    """Return advice on what to rewrite."""
+    quote = mark.quote if len(mark.quote) <= _MAX_QUOTE else f"{mark.quote[:_MAX_QUOTE]}…"
     if mark.kind == MarkKind.LONG_SENTENCE:
         words = len(mark.quote.split())
-        said = ngettext(
+        message = ngettext(
             "Long sentence of %(words)d word: “%(quote)s”. Cut it in two.",
             "Long sentence of %(words)d words: “%(quote)s”. Cut it in two.",
             words,
         )
-        return said % {"words": words, "quote": quote}
+        return message % {"words": words, "quote": quote}
     if mark.kind == MarkKind.HARD_WORD:
-        said = (
+        message = (
             _("Hard word: “%(quote)s”. Plainer: %(plainer)s.")
             if mark.alternatives
             else _("Hard word: “%(quote)s”.")
         )
-        return said % {"quote": quote, "plainer": get_text_list(list(mark.alternatives), _("or"))}
-    return _SAID[mark.kind] % {"quote": quote}
+        return message % {"quote": quote, "plainer": get_text_list(list(mark.alternatives), _("or"))}
+    return _MESSAGES[mark.kind] % {"quote": quote}
 
 
 @register.filter
 def seen(row: SegmentRow) -> str:
-    """Return what was read: which segment, and as it was at which moment."""
+    """Return which segment was read, and the time of its last change."""
     segment = row.segment
     moment = segment.changed_at.isoformat() if segment.changed_at else ""
     return f"{segment.string_id}_{segment.context_id}_{moment}"

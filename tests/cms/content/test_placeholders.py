@@ -12,11 +12,11 @@ from cms.content.placeholders.filling import (
     Filling,
     Placeholder,
     Value,
-    faults_in,
+    braces_in,
     filling,
-    marks_in,
     placeholders_in,
     text_nodes,
+    unknown_tokens_in,
 )
 from cms.content.rendering.rich_text import plain_text, rich_text_html
 
@@ -142,10 +142,10 @@ def test_whatever_the_html_only_its_text_changes(written: str) -> None:
 
 @given(st.text(alphabet=st.sampled_from("{}telfon<> \"'&é")) | st.lists(tokens).map(" ".join))
 def test_every_brace_is_of_a_token_or_a_fault(text: str) -> None:
-    pieces = len(placeholders_in(text)) + len(faults_in(text))
-    assert pieces == len(marks_in(text))
+    pieces = len(placeholders_in(text)) + len(unknown_tokens_in(text))
+    assert pieces == len(braces_in(text))
     assert bool(pieces) == ("{" in text or "}" in text)
-    if not faults_in(text):
+    if not unknown_tokens_in(text):
         assert "{" not in filling(WORDS).text(text)
 
 
@@ -165,4 +165,4 @@ def test_what_was_not_frozen_is_not_filled_in() -> None:
 
 def test_every_placeholder_has_a_token_of_its_own() -> None:
     assert [placeholders_in(token) for token in TOKENS.values()] == [[one] for one in Placeholder]
-    assert marks_in("{Telefoon} {x}") == ["{telefoon}", "{x}"]
+    assert braces_in("{Telefoon} {x}") == ["{telefoon}", "{x}"]

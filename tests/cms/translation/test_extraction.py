@@ -2,7 +2,12 @@
 
 from pathlib import Path
 
-from cms.translation.interface.catalogues import missing, read_catalogue, up_to_date, write_catalogue
+from cms.translation.interface.catalogues import (
+    read_catalogue,
+    untranslated,
+    updated_catalogue,
+    write_catalogue,
+)
 from cms.translation.interface.extraction import InterfaceString, strings_in
 
 CODE = """
@@ -42,16 +47,16 @@ def test_a_file_keeps_its_translations_and_drops_what_is_gone(tmp_path) -> None:
     path = tmp_path / "django.po"
     here = "workflows/views/panel/wording.py"
     kept, gone = InterfaceString(None, "Kept", here, 1), InterfaceString("youth", "Gone", here, 2)
-    first = up_to_date([kept, gone], "uk", read_catalogue(path))
+    first = updated_catalogue([kept, gone], "uk", read_catalogue(path))
     for message in first:
         message.string = message.string or "так"
     first.get("Gone", context="youth").flags.add("fuzzy")
     write_catalogue(path, "uk", first)
     days = InterfaceString(None, ("%(n)d day", "%(n)d days"), here, 3)
-    again = up_to_date([days, kept, gone], "uk", read_catalogue(path))
+    again = updated_catalogue([days, kept, gone], "uk", read_catalogue(path))
     assert again.get("Kept").string == "так"
-    assert [message.id for message in missing(again)] == [("%(n)d day", "%(n)d days"), "Gone"]
-    assert up_to_date([kept], "uk", read_catalogue(path)).get("Gone", context="youth") is None
+    assert [message.id for message in untranslated(again)] == [("%(n)d day", "%(n)d days"), "Gone"]
+    assert updated_catalogue([kept], "uk", read_catalogue(path)).get("Gone", context="youth") is None
     assert again.num_plurals == 3
 
 
@@ -59,9 +64,9 @@ def test_readers_languages_hold_what_readers_read() -> None:
     office = InterfaceString(None, "For the office", "workflows/views/editors/rounds/article.py", 1)
     shared = InterfaceString(None, "For the office", "workflows/templates/workflows/panel/read.html", 1)
     empty = read_catalogue(Path("nowhere"))
-    assert up_to_date([office], "tr", empty).get("For the office") is None
-    assert up_to_date([office], "nl", empty).get("For the office")
-    assert up_to_date([office, shared], "tr", empty).get("For the office")
+    assert updated_catalogue([office], "tr", empty).get("For the office") is None
+    assert updated_catalogue([office], "nl", empty).get("For the office")
+    assert updated_catalogue([office, shared], "tr", empty).get("For the office")
 
 
 def test_writing_twice_changes_nothing(tmp_path) -> None:
@@ -70,8 +75,8 @@ def test_writing_twice_changes_nothing(tmp_path) -> None:
         InterfaceString("a", "Same", "workflows/forms.py", 1),
         InterfaceString(None, "Same", "workflows/forms.py", 2),
     ]
-    write_catalogue(path, "ar", up_to_date(words, "ar", read_catalogue(path)))
+    write_catalogue(path, "ar", updated_catalogue(words, "ar", read_catalogue(path)))
     before = path.read_bytes()
-    write_catalogue(path, "ar", up_to_date(words, "ar", read_catalogue(path)))
+    write_catalogue(path, "ar", updated_catalogue(words, "ar", read_catalogue(path)))
     assert path.read_bytes() == before
     assert before.count(b'msgid "Same"') == 2

@@ -10,7 +10,7 @@ from wagtail_localize.models import Translation
 
 from cms.content.models import ArticlePage, GlossaryTerm
 from cms.translation.models import SegmentNote
-from cms.translation.segments.segment import untouched
+from cms.translation.segments.segment import unread_machine_count
 from cms.translation.trees import ensure_language_trees
 from cms.users.models import User
 from tests import factories
@@ -153,10 +153,10 @@ def test_nothing_a_machine_made_goes_to_readers_unread(
     assert len(ticks) == 4
     write(translation, segment_of(translation, "Praat"), "Something else by now", machine=True)
     browser.post(page, {"command": "confirm", "seen": [*ticks, "x", "1_2_never"], "show": "machine"})
-    assert untouched(translation) == 1  # what changed since it was on the screen was not read
+    assert unread_machine_count(translation) == 1  # what changed since it was on the screen was not read
     ticks = re.findall(r'name="seen" form="confirm" value="([^"]+)"', shown(browser, page, "machine"))
     browser.post(page, {"command": "confirm", "seen": ticks})
-    assert untouched(translation) == 0
+    assert unread_machine_count(translation) == 0
     submit_translation(translation=translation, by=chief)
     english = ArticlePage.objects.get(locale__language_code="en")
     assert english.workflow_in_progress

@@ -18,7 +18,7 @@ from cms.translation.machine.budget import budget_of
 from cms.translation.machine.errors import CannotPrefillError
 from cms.translation.machine.tasks import run_waiting_prefill
 from cms.translation.models import Prefill, WordBudget
-from cms.translation.segments.segment import segments_of, untouched
+from cms.translation.segments.segment import segments_of, unread_machine_count
 from cms.users.models import User
 from tests import factories
 from tests.cms.translation.conftest import begin, kept, segment_of, write
@@ -75,7 +75,7 @@ def test_what_is_empty_is_filled_in_and_marked(
     made = {one.source[:5]: one.machine for one in segments_of(translation)}
     assert made["Zorgp"] == ""
     assert made["De sc"] == "LibreTranslate"
-    assert untouched(translation) == 4
+    assert unread_machine_count(translation) == 4
 
 
 def test_typing_takes_the_mark_away(translation: Translation, libre: Any, ask: Any, browser: Client) -> None:
@@ -86,7 +86,7 @@ def test_typing_takes_the_mark_away(translation: Translation, libre: Any, ask: A
     form = encode_multipart(BOUNDARY, {"value": "Duty of care"})
     assert browser.put(address, form, content_type=MULTIPART_CONTENT).status_code == 200
     assert segment_of(translation, "Zorgplicht").machine == ""
-    assert untouched(translation) == 4
+    assert unread_machine_count(translation) == 4
 
 
 @pytest.mark.parametrize(

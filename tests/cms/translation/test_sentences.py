@@ -11,7 +11,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from cms.content.models import ArticlePage
 from cms.translation.actions.begin_translation import begin_translation
-from cms.translation.sentences import KEPT
+from cms.translation.sentences import TEXT_KEPT
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -67,7 +67,7 @@ def test_words_for_a_sentence_that_changed_meanwhile_are_kept(source, english) -
     assert answer.status_code == 200
     assert answer.json()["data"] == "Duty of care"
     assert "Nederlandse" in answer.json()["error"] or "Dutch" in answer.json()["error"]
-    assert PageLogEntry.objects.get(action=KEPT, page=english.pk).data == {"text": "Duty of care"}
+    assert PageLogEntry.objects.get(action=TEXT_KEPT, page=english.pk).data == {"text": "Duty of care"}
     assert not StringTranslation.objects.exists()
     history = browser_of("Ali").get(reverse("wagtailadmin_pages:history", args=[english.pk]))
     assert "Duty of care" in history.content.decode()
@@ -82,7 +82,7 @@ def test_of_two_translators_neither_loses_a_word(english: ArticlePage) -> None:
     assert "Mila" in said["error"]
     assert "Duty of care" in said["error"]
     assert StringTranslation.objects.get().data == "The duty to care"
-    assert PageLogEntry.objects.get(action=KEPT, page=english.pk).data == {"text": "Duty of care"}
+    assert PageLogEntry.objects.get(action=TEXT_KEPT, page=english.pk).data == {"text": "Duty of care"}
     # to go on with one's own words is nobody's business
     assert type_title(ali, "The duty of care").json()["error"] is None
 
@@ -93,7 +93,7 @@ def test_who_may_not_edit_types_nothing(english: ArticlePage) -> None:
     assert type_title(outsider, "x").status_code in (302, 403)
     assert type_title(outsider, "x", 99999).status_code in (302, 403)
     assert not StringTranslation.objects.exists()
-    assert not PageLogEntry.objects.filter(action=KEPT).exists()
+    assert not PageLogEntry.objects.filter(action=TEXT_KEPT).exists()
 
 
 def test_a_text_of_readers_does_not_become_a_copy(english: ArticlePage) -> None:

@@ -8,7 +8,7 @@ from wagtail_localize.models import MissingRelatedObjectError, MissingTranslatio
 
 from cms.content.models import TextPage
 from cms.content.placeholders.places import validation_errors
-from cms.translation.segments.segment import untouched
+from cms.translation.segments.segment import unread_machine_count
 from cms.users.models import User
 from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.errors import InvalidRequest, NotAllowed, NotReadable
@@ -53,7 +53,7 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
 
 
 def _check_read(translation: Translation) -> None:
-    unread = untouched(translation)
+    unread = unread_machine_count(translation)
     if unread:
         said = ngettext(
             "A machine made %(count)d sentence that nobody has read yet. See “Help with this translation”.",

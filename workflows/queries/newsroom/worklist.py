@@ -11,7 +11,7 @@ from django.utils import timezone
 from wagtail.models import Page, WorkflowState
 from wagtail.permissions import policy_registry
 
-from cms.content.text_pages import kept_by, text_pages
+from cms.content.text_pages import owned_by, text_pages
 from cms.users.models import User
 from workflows.enums import ApprovalKind, RequestState
 from workflows.models import Approval, ExceptionRequest, FrozenText, Round
@@ -95,10 +95,10 @@ def _requests(user: User) -> QuerySet[ExceptionRequest]:
 
 def _sent_back(user: User) -> QuerySet[Any]:
     states = WorkflowState.objects.filter(status=WorkflowState.STATUS_NEEDS_CHANGES)
-    pks = states.annotate(pk_of_page=Cast("object_id", IntegerField()))
-    asked = pks.filter(requested_by=user).values("pk_of_page")
-    of_anybody = pks.values("pk_of_page")
-    mine = Q(pk__in=asked) | Q(pk__in=of_anybody, owner=user) | (Q(pk__in=of_anybody) & kept_by(user.pk))
+    number = states.annotate(number=Cast("object_id", IntegerField()))
+    asked = number.filter(requested_by=user).values("number")
+    of_anybody = number.values("number")
+    mine = Q(pk__in=asked) | Q(pk__in=of_anybody, owner=user) | (Q(pk__in=of_anybody) & owned_by(user.pk))
     found: QuerySet[Any] = text_pages().filter(mine).order_by("-latest_revision_created_at", "pk").specific()
     return found
 

@@ -1,4 +1,4 @@
-"""`manage.py build_lexicon`: build the readability library's lexicon anew."""
+"""`manage.py build_lexicon`: rebuild the lexicon of the readability library."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -10,17 +10,17 @@ from cms.readability.lexicon import SHIPPED
 
 
 class Command(BaseCommand):
-    """Thin: the work is in `cms.readability.building`."""
+    """A thin command: the work is done in `cms.readability.building`."""
 
     help = "Build cms/readability/data/lexicon.sqlite3 from its source packages (takes minutes)."
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """Where to write, for a comparison with what is shipped."""
+        """Add the output file, for a comparison with the shipped lexicon."""
         parser.add_argument("--output", type=Path, default=SHIPPED)
 
     def handle(self, *_args: Any, output: Path, **_options: Any) -> None:
-        """Build, and tell the size."""
+        """Build the lexicon and print its size."""
         from cms.readability.building import build_lexicon  # noqa: PLC0415  needs the group "lexicon"
 
         try:

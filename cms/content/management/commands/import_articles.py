@@ -17,24 +17,24 @@ from cms.content.importing.lines import numbered_lines
 class Command(BaseCommand):
     """Loads articles as drafts. Running it again with the same file changes nothing.
 
-    Exit code 0: all records are loaded. 1: some were rejected or skipped, each of them named; the rest is
-    loaded. 2: the file cannot be read.
+    Exit code 0: all records were loaded. 1: some were rejected or skipped, each of them reported; the others
+    were loaded. 2: the file cannot be read.
     """
 
     help = "Loads articles from a file with one JSON record a line, as drafts."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """Take the file, and whether to try only."""
+        """Add the file and the dry-run option."""
         parser.add_argument("file", type=Path, metavar="FILE.jsonl")
         parser.add_argument("--dry-run", action="store_true", help="Say what would happen; keep nothing.")
 
     def handle(self, *_args: Any, file: Path, dry_run: bool, **_options: Any) -> None:
-        """Load the file and say what became of it. Raises CommandError with the exit code."""
+        """Load the file and print a summary. Raises CommandError with the exit code."""
         try:
             lines = list(numbered_lines(file))
         except OSError as error:
-            reason = {"file": file, "reason": error.strerror}
-            raise CommandError(_("%(file)s cannot be read: %(reason)s.") % reason, returncode=2) from error
+            params = {"file": file, "reason": error.strerror}
+            raise CommandError(_("%(file)s cannot be read: %(reason)s.") % params, returncode=2) from error
         with transaction.atomic() if dry_run else nullcontext():
             counts = self._load(lines)
             if dry_run:
@@ -53,13 +53,13 @@ class Command(BaseCommand):
                 self.stdout.write(f"\r{counts.total()}/{len(lines)}", ending="")
                 self.stdout.flush()
             if not outcome.loaded:
-                self.stderr.write(("\n" if terminal else "") + _complaint(outcome))
+                self.stderr.write(("\n" if terminal else "") + _failure_message(outcome))
         if terminal and lines:
             self.stdout.write("")
         return counts
 
 
-def _complaint(outcome: LineOutcome) -> str:
+def _failure_message(outcome: LineOutcome) -> str:
     sentence = _("Line %(line)d, %(id)s: skipped. %(reason)s")
     if outcome.result is Result.REJECTED:
         sentence = _("Line %(line)d, %(id)s: rejected. %(reason)s")

@@ -11,27 +11,27 @@ from cms.readability import Report, blocks_from_html, blocks_from_text, make_rep
 from cms.readability.languages import is_dutch
 from cms.readability.wording import ADULTS_WITH_DIFFICULTY, LEVELS
 
-_HTML = frozenset({".html", ".htm", ".xhtml"})
-_QUOTE = 70
+_HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
+_MAX_QUOTE = 70
 
 
 class Command(BaseCommand):
-    """Thin: the work is in `cms.readability`."""
+    """A thin command: the work is done in `cms.readability`."""
 
     help = "Laat zien hoe moeilijk een tekst is en wat u er het eerst aan kunt verbeteren."
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """The file, its language, and whether a person or a program reads the answer."""
+        """Add the file, its language and the output format."""
         parser.add_argument("file", type=Path)
         parser.add_argument("--language", default="nl")
         parser.add_argument("--json", action="store_true", dest="as_json")
 
     def handle(self, *_args: Any, file: Path, language: str, as_json: bool, **_options: Any) -> None:
-        """Read, report, write."""
+        """Read the file and print its report."""
         text = _read(file)
-        html = file.suffix.lower() in _HTML
-        report = make_report(blocks_from_html(text) if html else blocks_from_text(text), language=language)
+        is_html = file.suffix.lower() in _HTML_SUFFIXES
+        report = make_report(blocks_from_html(text) if is_html else blocks_from_text(text), language=language)
         if as_json:
             self.stdout.write(json.dumps(report.as_dict(), ensure_ascii=False, indent=2))
         else:
@@ -52,7 +52,7 @@ def _read(file: Path) -> str:
 
 
 def _lines(report: Report) -> list[str]:
-    answer = report.as_dict()
+    data = report.as_dict()
     lines = [f"Niveau: {report.label}", f"{report.words} woorden in {report.sentences} zinnen"]
     if report.score is not None:
         lines.append(f"Score: {report.score} (0 is makkelijk, 100 is moeilijk), marge {report.margin}")
@@ -61,19 +61,19 @@ def _lines(report: Report) -> list[str]:
             f"Naar schatting heeft {ADULTS_WITH_DIFFICULTY[report.level]}% van de volwassenen er moeite mee."
         )
     if not is_dutch(report.language):
-        lines += [f"{name}: {value}" for name, value in answer["features"].items()]
-    if answer["advice"]:
+        lines += [f"{name}: {value}" for name, value in data["features"].items()]
+    if data["advice"]:
         lines += ["", "Dit helpt het meest:"]
-        lines += [f"- {one['text']} (“{_short(one['quote'])}”)" for one in answer["advice"]]
-    if answer["marks"]:
+        lines += [f"- {advice['text']} (“{_short(advice['quote'])}”)" for advice in data["advice"]]
+    if data["marks"]:
         lines += ["", "Gevonden:"]
-        lines += [f"- “{_short(mark['quote'])}”: {_with_plainer(mark)}" for mark in answer["marks"]]
+        lines += [f"- “{_short(mark['quote'])}”: {_with_plainer(mark)}" for mark in data["marks"]]
     return lines
 
 
 def _short(quote: str) -> str:
     quote = " ".join(quote.split())
-    return quote if len(quote) <= _QUOTE else f"{quote[: _QUOTE - 1]}…"
+    return quote if len(quote) <= _MAX_QUOTE else f"{quote[: _MAX_QUOTE - 1]}…"
 
 
 def _with_plainer(mark: dict[str, Any]) -> str:

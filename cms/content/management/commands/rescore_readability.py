@@ -1,4 +1,4 @@
-"""`manage.py rescore_readability`: make all reports that are missing or out of date."""
+"""`manage.py rescore_readability`: make all missing or outdated reports."""
 
 from argparse import ArgumentParser
 from typing import Any
@@ -19,11 +19,11 @@ class Command(BaseCommand):
     help = "Report again on articles whose report is missing or was made with older word lists."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """All articles, or only those that need it."""
+        """Add the option to renew every report."""
         parser.add_argument("--all", action="store_true", help="also those whose report is up to date")
 
     def handle(self, *_args: Any, **options: Any) -> None:
-        """Score, batch by batch."""
+        """Renew the reports, batch by batch."""
         if options["all"]:
             ArticleReadability.objects.update(stale=True)
         stale = ArticleReadability.objects.filter(stale=True).count()

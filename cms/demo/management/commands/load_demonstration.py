@@ -1,4 +1,4 @@
-"""`manage.py load_demonstration`: once; a second call keeps what was done since."""
+"""`manage.py load_demonstration`: loads it once; a second call keeps what was done since."""
 
 from collections.abc import Callable
 from typing import Any
@@ -17,16 +17,16 @@ from cms.demo.loading.readers import load_readers
 from cms.demo.loading.regional import can_be_loaded
 from cms.demo.loading.regions import load_regions
 from cms.demo.loading.texts import load_topics, was_loaded
-from cms.demo.loading.written import WrittenText, written_texts
+from cms.demo.loading.written import DemoText, read_texts
 
 
 class Command(BaseCommand):
-    """Accounts, panels, topics and texts; each text is brought as far as its state says."""
+    """Loads accounts, panels, topics and texts; each text is brought to the state in its file."""
 
     help = "Load the demonstration, unless it is there already."
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
-        """Load what is missing, one text at a time, so that a broken-off load goes on where it was."""
+        """Load what is missing, one text at a time, so that an interrupted load can be resumed."""
         call_command("prepare_installation", stdout=self.stdout)
         self.stdout.write(f"  {load_regions()} regions")
         accounts = load_accounts()
@@ -34,10 +34,10 @@ class Command(BaseCommand):
         load_readers()
         load_topics()
         load_glossary()
-        articles = written_texts("articles")
+        articles = read_texts("articles")
         missing = [text for text in articles if not was_loaded(text, ArticlePage)]
         self._load("article", missing, load_article, accounts)
-        regional = [text for text in written_texts("regional") if can_be_loaded(text)]
+        regional = [text for text in read_texts("regional") if can_be_loaded(text)]
         self._load("text of a region, or story,", regional, load_regional_text, accounts)
         changed = [text.slug for text in articles if change_article(text, accounts)]
         self.stdout.write(f"  changed and read again: {', '.join(changed) or 'nothing'}")
@@ -49,11 +49,11 @@ class Command(BaseCommand):
 
     def _load(
         self,
-        what: str,
-        texts: list[WrittenText],
-        load: Callable[[WrittenText, Accounts], None],
+        label: str,
+        texts: list[DemoText],
+        load: Callable[[DemoText, Accounts], None],
         accounts: Accounts,
     ) -> None:
-        for number, written in enumerate(texts, start=1):
-            self.stdout.write(f"  {what} {number} of {len(texts)}: {written.slug} ({written.state})")
-            load(written, accounts)
+        for number, text in enumerate(texts, start=1):
+            self.stdout.write(f"  {label} {number} of {len(texts)}: {text.slug} ({text.state})")
+            load(text, accounts)

@@ -1,4 +1,4 @@
-"""`manage.py set_aside_older_data`: an older demonstration makes way, and is kept under another name."""
+"""`manage.py set_aside_older_data`: renames the data of an older demonstration."""
 
 from datetime import date
 from pathlib import Path
@@ -12,12 +12,12 @@ from django.utils import timezone
 
 
 class Command(BaseCommand):
-    """Before version 1.0 each app has one migration, made anew when a model changes: data is left behind."""
+    """Before version 1.0 each app has one migration, regenerated when a model changes."""
 
     help = "Rename the folder of the demonstration when an older version made it; nothing is deleted."
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
-        """Rename the folder, and say so, when its database has migrations that this version does not have."""
+        """Rename the folder, and report it, when its database has migrations unknown to this version."""
         data: Path = settings.DATA_DIR
         database = Path(connection.settings_dict["NAME"])
         if connection.vendor != "sqlite" or database.parent != data or not database.exists():
@@ -25,17 +25,17 @@ class Command(BaseCommand):
         if not _is_older():
             return
         connection.close()
-        kept = free_name(data, timezone.localdate())
-        data.rename(kept)
+        renamed = free_name(data, timezone.localdate())
+        data.rename(renamed)
         data.mkdir()
         self.stdout.write(
             f"An older version made the data in {data.name}. "
-            f"It is kept as {kept.name}; a new demonstration begins."
+            f"It is kept as {renamed.name}; a new demonstration begins."
         )
 
 
 def free_name(data: Path, today: date) -> Path:
-    """Return a name beside the folder that is not in use: `.data-2026-11-29`, then `.data-2026-11-29-2`, …"""
+    """Return an unused path beside the folder: `.data-2026-11-29`, then `.data-2026-11-29-2`, …"""
     first = data.with_name(f"{data.name}-{today.isoformat()}")
     names = [first, *(first.with_name(f"{first.name}-{count}") for count in range(2, 1000))]
     return next(name for name in names if not name.exists())

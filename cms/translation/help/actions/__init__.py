@@ -1,1 +1,1 @@
-"""What a translator does on the page with help."""
+"""The actions of a translator on the help page."""

@@ -1,4 +1,4 @@
-"""Leave a note at a segment."""
+"""Add a note to a segment."""
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -13,7 +13,7 @@ from cms.users.models import User
 def add_note(
     *, translation: Translation, string_id: int, context_id: int, text: str, by: User
 ) -> SegmentNote:
-    """Keep the note for colleagues. Raises ValidationError for an empty or endless one."""
+    """Store the note. Raises ValidationError when it is empty or too long, or the sentence is gone."""
     segments = StringSegment.objects.filter(source=translation.source_id)
     if not segments.filter(string=string_id, context=context_id).exists():
         raise ValidationError(_("That sentence is not in this text any more."))

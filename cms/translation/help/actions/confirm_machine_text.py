@@ -1,4 +1,4 @@
-"""Say of sentences that a machine made: I read them, they are right."""
+"""Confirm machine translations after reading them."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -8,15 +8,15 @@ from wagtail_localize.models import StringTranslation, Translation
 
 from cms.users.models import User
 
-Seen = tuple[int, int, datetime]
+SeenSegment = tuple[int, int, datetime]
 
 
 @transaction.atomic
-def confirm_machine_text(*, translation: Translation, seen: Collection[Seen], by: User) -> int:
-    """Take the machine's mark away, and return of how many.
+def confirm_machine_text(*, translation: Translation, seen: Collection[SeenSegment], by: User) -> int:
+    """Mark these sentences as translated by a person; return how many.
 
-    `seen` are string, context and the moment of the last change, as they stood on the page: what was changed
-    since then is not what this person read, and keeps its mark.
+    `seen` holds string, context and time of the last change as they were on the page: a sentence that was
+    changed since is not what this person read, and stays marked as machine-made.
     """
     machine_made = StringTranslation.objects.filter(
         locale=translation.target_locale_id,

@@ -1,4 +1,4 @@
-"""Say that a note is dealt with."""
+"""Mark a note as resolved."""
 
 from django.db import transaction
 from django.utils import timezone
@@ -10,6 +10,6 @@ from cms.users.models import User
 
 @transaction.atomic
 def resolve_note(*, translation: Translation, note_id: int, by: User) -> bool:
-    """Resolve it; return False when it is gone or was resolved before, which is then left as it is."""
+    """Resolve the note; return False, and change nothing, when it is gone or already resolved."""
     open_notes = SegmentNote.objects.filter(translation=translation, resolved_at=None)
     return bool(open_notes.filter(pk=note_id).update(resolved_at=timezone.now(), resolved_by=by))

@@ -1,17 +1,18 @@
-"""Use what the same sentence was translated with elsewhere."""
+"""Reuse the translation of the same sentence in another text."""
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail_localize.models import StringSegment, StringTranslation, Translation
 
-from cms.translation.segments.markup import fault_in
+from cms.translation.segments.markup import markup_error
 from cms.users.models import User
 
 
 @transaction.atomic
 def take_from_memory(*, translation: Translation, context_id: int, memory_id: int, by: User) -> None:
-    """Put it where nothing stands yet. Raises ValidationError when something does, or it is gone."""
+    """Store it for a sentence without a translation. Raises ValidationError when there is one by now, or when
+    the remembered translation is gone or does not fit."""
     remembered = (
         StringTranslation.objects.select_related("translation_of")
         .filter(pk=memory_id, locale=translation.target_locale_id, has_error=False)
@@ -20,9 +21,9 @@ def take_from_memory(*, translation: Translation, context_id: int, memory_id: in
     used = StringSegment.objects.filter(source=translation.source_id, context=context_id)
     if remembered is None or not used.filter(string=remembered.translation_of_id).exists():
         raise ValidationError(_("That translation is not there any more."))
-    if fault_in(remembered.translation_of.data, remembered.data):
+    if markup_error(remembered.translation_of.data, remembered.data):
         raise ValidationError(_("That translation has other links or formatting. Type it in the editor."))
-    _line, created = StringTranslation.objects.get_or_create(
+    _translation, created = StringTranslation.objects.get_or_create(
         translation_of_id=remembered.translation_of_id,
         locale_id=translation.target_locale_id,
         context_id=context_id,

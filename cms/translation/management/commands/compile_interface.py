@@ -1,4 +1,4 @@
-"""`manage.py compile_interface`: makes the .mo files out of locale/, without system gettext."""
+"""`manage.py compile_interface`: compiles the .mo files in locale/, without system gettext."""
 
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from django.core.management.base import BaseCommand
 
 
 class Command(BaseCommand):
-    """Fuzzy translations are left out: a guess is not shown to people."""
+    """Leaves out fuzzy translations: users never see a guess."""
 
     help = "Compile the translations of the interface."
     requires_system_checks: list[str] = []

@@ -16,7 +16,7 @@ from wagtail.admin.views.generic.history import HistoryView
 from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.viewsets.model import ModelViewSet
 
-from cms.regions.views.own import ANY, OneOfOwn
+from cms.regions.views.own import ANY_PERMISSION, PermittedObjectMixin
 from workflows.models import Member
 from workflows.queries.members.links_of_member import links_of_member
 from workflows.queries.members.stored_counts import stored_counts
@@ -72,7 +72,7 @@ class MemberCreateView(OfOnePanel, SavesMember, generic.CreateView):
         return _("%(name)s is on %(panel)s now.") % {"name": instance.name, "panel": instance.panel}
 
 
-class MemberEditView(OneOfOwn, OfOnePanel, SavesMember, generic.EditView):
+class MemberEditView(PermittedObjectMixin, OfOnePanel, SavesMember, generic.EditView):
     """A member, with the links that can be handed over."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -88,10 +88,10 @@ class MemberEditView(OneOfOwn, OfOnePanel, SavesMember, generic.EditView):
         return _("What is known of %(name)s is changed.") % {"name": self.object.name}
 
 
-class MemberDeleteView(OneOfOwn, OfOnePanel, KeepsVersions, generic.DeleteView):
+class MemberDeleteView(PermittedObjectMixin, OfOnePanel, KeepsVersions, generic.DeleteView):
     """Forgets a member and erases the answers. Counts and approvals stay."""
 
-    asked = "delete"
+    required_permission = "delete"
 
     def get_page_subtitle(self) -> str:
         """Name the member: only on the screen."""
@@ -121,16 +121,16 @@ class MemberIndexView(generic.IndexView):
     def get_base_queryset(self) -> QuerySet[Member]:
         """Leave out who reads for other regions."""
         own: QuerySet[Member] = self.permission_policy.instances_user_has_any_permission_for(
-            self.request.user, ANY
+            self.request.user, ANY_PERMISSION
         )
         return own
 
 
-class MemberUsageView(OneOfOwn, UsageView):
+class MemberUsageView(PermittedObjectMixin, UsageView):
     """Where a member is used."""
 
 
-class MemberHistoryView(OneOfOwn, HistoryView):
+class MemberHistoryView(PermittedObjectMixin, HistoryView):
     """What was done with what is kept of a member."""
 
 

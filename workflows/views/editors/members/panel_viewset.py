@@ -16,7 +16,7 @@ from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import policy_registry
 
-from cms.regions.views.own import ANY, OneOfOwn
+from cms.regions.views.own import ANY_PERMISSION, PermittedObjectMixin
 from workflows.models import Member, Panel
 from workflows.queries.members.composition import composition
 from workflows.queries.members.panels import panel_is_used, panels_with_counts
@@ -29,7 +29,7 @@ class PanelIndexView(generic.IndexView):
 
     def get_base_queryset(self) -> QuerySet[Panel]:
         """Count the members in the same query; leave out what is of other regions."""
-        own = self.permission_policy.instances_user_has_any_permission_for(self.request.user, ANY)
+        own = self.permission_policy.instances_user_has_any_permission_for(self.request.user, ANY_PERMISSION)
         return panels_with_counts().filter(pk__in=own)
 
 
@@ -37,14 +37,14 @@ class PanelCreateView(KeepsVersions, generic.CreateView):
     """A new panel."""
 
 
-class PanelEditView(OneOfOwn, KeepsVersions, generic.EditView):
+class PanelEditView(PermittedObjectMixin, KeepsVersions, generic.EditView):
     """A panel, its rule, who it consists of, and its members for who may see them."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the members, how many more are needed, and of whom."""
         user = self.request.user
         active = self.object.members.filter(active=True).count()
-        may_see = policy_registry.get_by_type(Member).user_has_any_permission(user, ANY)
+        may_see = policy_registry.get_by_type(Member).user_has_any_permission(user, ANY_PERMISSION)
         return super().get_context_data(
             active_members=active,
             composition=composition(self.object),
@@ -55,10 +55,10 @@ class PanelEditView(OneOfOwn, KeepsVersions, generic.EditView):
         )
 
 
-class PanelDeleteView(OneOfOwn, KeepsVersions, generic.DeleteView):
+class PanelDeleteView(PermittedObjectMixin, KeepsVersions, generic.DeleteView):
     """Only for a panel that was never used: what panels decided is evidence, and stays."""
 
-    asked = "delete"
+    required_permission = "delete"
 
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
         """Say so at once, before asking whether somebody is sure."""
@@ -97,11 +97,11 @@ class PanelDeleteView(OneOfOwn, KeepsVersions, generic.DeleteView):
         return HttpResponseRedirect(self.get_success_url())
 
 
-class PanelUsageView(OneOfOwn, UsageView):
+class PanelUsageView(PermittedObjectMixin, UsageView):
     """Where a panel is used."""
 
 
-class PanelHistoryView(OneOfOwn, HistoryView):
+class PanelHistoryView(PermittedObjectMixin, HistoryView):
     """What was done with a panel."""
 
 

@@ -3,10 +3,13 @@
 import json
 
 import pytest
+from django.db import transaction
 from django.db.models import ProtectedError
+from django.utils import timezone
 
 from api.actions.documents.publish_document import publish_document
 from api.models import Change, Document, FeedPosition
+from cms.content.models import StoryConsent
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -42,6 +45,23 @@ def test_a_planned_publication_serves_nothing_yet() -> None:
     page = factories.article()
     factories.approve(page)
     assert publish_document(page=page) is None
+    assert not Document.objects.exists()
+
+
+def test_a_page_that_is_not_live_any_more_loses_its_document() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    page.live = False
+    assert publish_document(page=page) is None
+    assert not Document.objects.exists()
+    assert lines() == [(1, "published", "nl"), (2, "withdrawn", "nl")]
+
+
+def test_a_story_whose_teller_takes_consent_back_loses_its_document() -> None:
+    story = factories.story()
+    factories.publish_approved(story)
+    StoryConsent.objects.update(withdrawn_at=timezone.now())
+    assert publish_document(page=story) is None
     assert not Document.objects.exists()
 
 
@@ -127,6 +147,29 @@ def test_a_translation_falls_behind_when_its_source_changes_and_catches_up() -> 
     assert full(Document.objects.get(language="en"))["translation"]["upToDate"] is True
 
 
+def test_a_translation_that_comes_late_says_so_in_its_first_line() -> None:
+    page = factories.article()
+    old = factories.publish_approved(page).text
+    page.title = "Een nieuwe titel"
+    page.save_revision()
+    factories.publish_approved(page)
+    factories.publish_approved(factories.translation(page, "en"), source_text=old)
+    english = Document.objects.get(language="en")
+    assert full(english)["translation"]["upToDate"] is False
+    assert Change.objects.get(language="en").etag == english.etag
+
+
+def test_the_documents_of_regions_follow_the_national_text() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    factories.publish_approved(factories.supplement(page))
+    page.title = "Een nieuwe titel"
+    page.save_revision()
+    approval = factories.publish_approved(page)
+    regional = Document.objects.get(region="PO2601")
+    assert (regional.approval_id, full(regional)["title"]) == (approval.pk, "Een nieuwe titel")
+
+
 def test_a_spelling_correction_of_the_source_leaves_translations_up_to_date() -> None:
     page = factories.article()
     approval = factories.publish_approved(page)
@@ -146,7 +189,7 @@ def test_a_publication_that_fails_leaves_nothing_behind(monkeypatch: pytest.Monk
         raise RuntimeError("the disk is full")
 
     monkeypatch.setattr("api.actions.documents.publish_document.refresh_language_versions", fails)
-    with pytest.raises(RuntimeError):
+    with pytest.raises(RuntimeError), transaction.atomic():
         publish_document(page=page)
     assert not Document.objects.exists()
     assert not Change.objects.exists()

@@ -13,7 +13,7 @@ from api.models import Change, Document, FeedPosition
 from api.queries.translations import NATIONAL, behind
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def refresh_language_versions(*, position: FeedPosition, article: UUID) -> list[Document]:
     """Rewrite `availableLanguages` and `translation` where they are no longer true; return what changed.
 

@@ -15,7 +15,7 @@ from workflows.models import Approval, SupplementConfirmation
 from workflows.queries.approvals.approval_record import ApprovalRecord, approval_record
 from workflows.queries.approvals.current import approval_of
 from workflows.queries.approvals.reading_times import read_since, text_since
-from workflows.queries.translations.staleness import newest_source, stale_translations
+from workflows.queries.translations.staleness import stale_translations
 
 
 @dataclass(frozen=True)
@@ -86,8 +86,7 @@ def _live(article: UUID, language: str) -> QuerySet[SupplementPage]:
 def _behind(page: SupplementPage, source: int | None) -> dict[int, bool]:
     if page.locale.language_code == settings.LANGUAGE_CODE:
         return {}
-    public = Approval.objects.select_related("text").filter(pk=source).first() if source else None
-    return stale_translations(public or newest_source(page.translation_key))
+    return stale_translations(page.translation_key, source)
 
 
 def _still_standing(approval_id: int | None) -> Approval | None:

@@ -9,20 +9,19 @@ from workflows.queries.translations.source_texts import newest_source_approval
 from workflows.rules.staleness import SourceSection, what_happens
 
 
-def newest_source(article: UUID) -> Approval | None:
-    """Return the newest approval of an article's source text, withdrawn or not."""
-    return newest_source_approval(article)
+def stale_translations(article: UUID, source: int | None) -> dict[int, bool]:
+    """Return, by the number of their approval, which translations are behind, and which are hidden.
 
-
-def stale_translations(source: Approval | None) -> dict[int, bool]:
-    """Return, by the number of their approval, which translations are behind this text, and which are hidden.
-
-    A translation that is not among them is up to date. At most three queries, however many languages.
+    `source` is the number of the approval of the source text that they are compared with; without one it is
+    the newest, withdrawn or not. A translation that is not among them is up to date. At most four queries,
+    however many languages.
     """
     if source is None:
-        return {}
-    found = list(SourceComparison.objects.filter(source=source).values_list("translation_id", "important"))
-    rule = rule_for(source.text.article) if found else WhenStale.NOTICE
+        newest = newest_source_approval(article)
+        source = newest.pk if newest else None
+    compared = SourceComparison.objects.filter(source=source)
+    found = list(compared.values_list("translation_id", "important"))
+    rule = rule_for(article) if found else WhenStale.NOTICE
     return {
         number: what_happens(rule, important=important) is not WhenStale.NOTICE for number, important in found
     }

@@ -11,6 +11,7 @@ from api.actions.documents.publish_document import publish_document
 from api.models import Change, Document, FeedPosition
 from cms.content.models import StoryConsent
 from tests import factories
+from workflows.queries.approvals.approved_text import approved_text
 
 pytestmark = pytest.mark.django_db
 
@@ -112,6 +113,16 @@ def test_the_document_shows_the_frozen_text() -> None:
     assert publish_document(page=page).title == "Zoals lezers het lazen"
 
 
+def test_what_was_released_is_shown_whatever_the_page_says() -> None:
+    """The gate compared them; from there on it is the approval that is published, not the page."""
+    page = factories.article(title="Goedgekeurd", slug="nieuw-adres")
+    released = approved_text(factories.approve(page))
+    page.title, page.live = "Stiekem veranderd", True
+    document = publish_document(page=page, released=released)
+    assert (document.title, document.slug) == ("Goedgekeurd", "nieuw-adres")
+    assert document.approval_id == released.approval_id
+
+
 def test_an_approval_that_a_document_relies_on_cannot_be_deleted() -> None:
     approval = factories.publish_approved(factories.article())
     with pytest.raises(ProtectedError):
@@ -168,6 +179,18 @@ def test_the_documents_of_regions_follow_the_national_text() -> None:
     approval = factories.publish_approved(page)
     regional = Document.objects.get(region="PO2601")
     assert (regional.approval_id, full(regional)["title"]) == (approval.pk, "Een nieuwe titel")
+
+
+def test_a_supplement_that_is_moved_to_another_region_counts_there_only_after_its_own_readers() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    supplement = factories.supplement(page)
+    factories.publish_approved(supplement)
+    supplement.move(factories.region_page("PO3001"), pos="last-child")
+    page.title = "Een nieuwe titel"
+    page.save_revision()
+    factories.publish_approved(page)
+    assert not Document.objects.exclude(region="").exists()
 
 
 def test_a_spelling_correction_of_the_source_leaves_translations_up_to_date() -> None:

@@ -48,15 +48,15 @@ def approved_supplements(
     """Return by region the public supplements to a national text, in the order of the tree.
 
     `kept` are the approvals that are relied on now: while a newer text is approved but not yet published,
-    the older one stays. `sources` are those of the Dutch supplements that are public: a translation that may
-    not be shown while it is behind is left out. Of these `regions` alone, when they are given; what others
-    add costs no query.
+    the older one stays. An approval counts in its own region alone, wherever its page was moved since.
+    `sources` are those of the Dutch supplements that are public: a translation that may not be shown while it
+    is behind is left out. Of these `regions` alone, when they are given; what others add costs no query.
     """
     pages = _live(national.text.article, national.text.language)
     found: dict[str, list[ApprovedSupplement]] = defaultdict(list)
     for page in pages if regions is None else pages.filter(region__in=regions):
         approval = approval_of(page) or _still_standing(kept.get(page.translation_key))
-        if approval is None:
+        if approval is None or approval.text.region != page.region:
             continue
         late = _behind(page, sources.get(page.translation_key))
         if not late.get(approval.pk):

@@ -48,7 +48,7 @@ def store_documents(*, position: FeedPosition, shown: Sequence[Shown]) -> list[D
     stored = [*new, *changed]
     label_documents(new=new, changed=changed)
     index_documents(shown=[*stored, *kept])
-    for document, content in shown:
+    for document, content in [*changed, *kept, *(one for one in new if one[1]["terms"])]:
         if not document.region:
             explain_terms(document=document, terms=content["terms"])
     told = [document for document, _content in stored]

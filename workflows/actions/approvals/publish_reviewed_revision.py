@@ -12,9 +12,11 @@ if TYPE_CHECKING:
 
 
 def publish_reviewed_revision(workflow_state: "WorkflowState", user: "User | None" = None) -> None:
-    """Publish the revision that was reviewed, which need not be the latest one.
+    """Publish the revision that was reviewed, as it is stored now; it need not be the latest one.
 
     The gate raises NotApproved when that revision has no approval in exactly this form, so that a workflow
     without panels, or a text that was changed after the last verdict, publishes nothing.
     """
-    workflow_state.current_task_state.revision.publish(user=user, skip_permission_checks=True)
+    revision = workflow_state.current_task_state.revision
+    revision.refresh_from_db()
+    revision.publish(user=user, skip_permission_checks=True)

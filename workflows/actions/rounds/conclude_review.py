@@ -46,7 +46,7 @@ def conclude_review(*, task_state: TaskState) -> None:
 
 
 def _as_it_is_now(task_state: TaskState) -> TaskState:
-    """Return the state with what Wagtail needs: the revision that it publishes is the one looked at."""
+    """Return the state with what Wagtail needs to go on with this very one."""
     fetched = TaskState.objects.select_related(
         "task__panelreviewtask", "revision", "workflow_state__workflow", "workflow_state__requested_by"
     )

@@ -1,37 +1,33 @@
-"""What Wagtail and the models of regions tell us. Moving and renaming come along with publication."""
+"""What workflows and the models of regions tell us. Moving and renaming come along with publication."""
 
 from functools import partial
 from typing import Any
 
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save, pre_delete
+from django.db.models.signals import post_save, pre_delete
 from django.dispatch import receiver
-from wagtail.signals import page_published, page_unpublished
 
 from api.actions.documents.merge_regions import merge_regions
 from api.actions.documents.publish_text import publish_text
 from api.actions.documents.withdraw_text import withdraw_text
 from api.models import Change
 from api.tasks import follow_region, follow_rule, tell_sites
-from cms.content.models import ArticlePage, StoryPage, TextPage
-from cms.regions.models import Region, SupplementPage, SupportPoint
+from cms.content.models import TextPage
+from cms.regions.models import Region, SupportPoint
+from workflows.queries.approvals.approved_text import ApprovedText
+from workflows.signals import text_released, text_withdrawn
 
 
-@receiver(page_published)
-def on_published(instance: Any, **_kwargs: Any) -> None:
-    """Also sent when publication is planned, for aliases and for live copies: the action looks further."""
-    if isinstance(instance, TextPage):
-        publish_text(page=instance)
+@receiver(text_released)
+def on_released(page: TextPage, approved: ApprovedText, **_kwargs: Any) -> None:
+    """The workflows let this through."""
+    publish_text(page=page, approved=approved)
 
 
-@receiver(page_unpublished)
-@receiver(post_delete, sender=ArticlePage)
-@receiver(post_delete, sender=StoryPage)
-@receiver(post_delete, sender=SupplementPage)
-def on_gone(instance: Any, **_kwargs: Any) -> None:
-    """Deleting a page, or a page above it, comes here too."""
-    if isinstance(instance, TextPage):
-        withdraw_text(page=instance)
+@receiver(text_withdrawn)
+def on_withdrawn(page: TextPage, **_kwargs: Any) -> None:
+    """Taken away or deleted, with a page above it perhaps."""
+    withdraw_text(page=page)
 
 
 @receiver(post_save, sender="workflows.SupplementConfirmation")

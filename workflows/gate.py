@@ -8,31 +8,43 @@ the only place where we replace a method of Wagtail's; a test tries each way.
 import logging
 from typing import Any
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail.models import Revision
 
 from cms.content.models import TextPage
 from workflows.errors import NotApproved
+from workflows.models import Approval
 from workflows.queries.approvals.current import approval_of
 
 BY_SCHEDULE = "wagtail.publish.scheduled"
+ADMITTED = "_admitted_with"
 logger = logging.getLogger(__name__)
 
 _publish_revision = PublishRevisionAction._publish_revision  # noqa: SLF001 - see the docstring of this module
 
 
-def check_publishable(page: Any) -> None:
-    """Raise NotApproved when this is a text without a standing approval in exactly this form.
+def check_publishable(page: Any) -> Approval | None:
+    """Return the approval in force of a text in exactly this form; None for a page that is no text.
 
-    Or when something else is against it: nobody's story is public without consent.
+    Raises NotApproved when there is none, or when something else is against it: nobody's story is public
+    without consent.
     """
     if not isinstance(page, TextPage):
-        return
-    if approval_of(page) is None:
+        return None
+    approval = approval_of(page)
+    if approval is None:
         raise NotApproved(_("This text was not approved in exactly this form. Nothing was published."))
     if reason := page.reason_not_public():
         raise NotApproved(reason)
+    return approval
+
+
+def admitted_with(page: Any) -> Approval | None:
+    """Return the approval with which this page, as it is in memory, came through here; None if it did not."""
+    approval: Approval | None = getattr(page, ADMITTED, None)
+    return approval
 
 
 def install() -> None:
@@ -42,13 +54,15 @@ def install() -> None:
 
 def _checked_publish_revision(self: Any, revision: Any, object: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: A002 - Wagtail's name
     try:
-        check_publishable(object)
+        setattr(object, ADMITTED, check_publishable(object))
     except NotApproved:
         if kwargs.get("log_action") != BY_SCHEDULE:
             raise
         _call_off(revision)
         return None
-    return _publish_revision(self, revision, object, *args, **kwargs)
+    # by whichever way it comes: the page goes live together with all that follows from that, or not at all
+    with transaction.atomic(savepoint=False):
+        return _publish_revision(self, revision, object, *args, **kwargs)
 
 
 def _call_off(revision: Revision) -> None:

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from django.conf import settings
-from django.db.models.signals import post_save, pre_delete
+from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import TaskState, WorkflowState
 from wagtail.signals import (
@@ -14,22 +13,22 @@ from wagtail.signals import (
     workflow_cancelled,
 )
 
-from cms.content.models import ArticlePage, TextPage
+from cms.content.models import TextPage
 from cms.content.text_pages import text_models
 from cms.regions.models import RegionPage
-from workflows.actions.approvals.record_withdrawal import record_withdrawal
-from workflows.actions.mails.notify_participants import notify_participants
-from workflows.actions.mails.notify_regions import notify_regions
 from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
 from workflows.actions.members.erase_traces import erase_traces
+from workflows.actions.publication.follow_deletion import follow_deletion
+from workflows.actions.publication.follow_publication import follow_publication
+from workflows.actions.publication.follow_unpublication import follow_unpublication
 from workflows.actions.rounds.cancel_rounds import cancel_rounds
 from workflows.actions.rounds.start_review import start_review
 from workflows.actions.setup.ensure_region_workflows import ensure_region_workflows
 from workflows.actions.translations.compare_with_source import compare_with_source
-from workflows.actions.translations.refresh_translation_sources import refresh_translation_sources
-from workflows.actions.translations.withdraw_stale_translations import withdraw_stale_translations
 from workflows.enums import ClosingEvent
+from workflows.gate import admitted_with
 from workflows.models import Approval, Member, PanelReviewTask, Round
+from workflows.signals import text_withdrawn
 
 
 @receiver(task_submitted)
@@ -53,50 +52,28 @@ def tell_of_the_end(instance: WorkflowState, **_kwargs: Any) -> None:
 
 
 @receiver(page_published)
-def tell_readers(instance: Any, **_kwargs: Any) -> None:
-    """Close the loop, also when a planned day has come."""
-    if isinstance(instance, TextPage):
-        notify_participants(page=instance)
-
-
-@receiver(page_published)
-def tell_translators(instance: Any, **_kwargs: Any) -> None:
-    """A new source text may ask for other sentences."""
-    if is_public_source(instance):
-        refresh_translation_sources(source=instance)
-
-
-@receiver(page_published, sender=ArticlePage)
-def tell_regions(instance: ArticlePage, **_kwargs: Any) -> None:
-    """Let who adds to this text look at what changed."""
-    notify_regions(page=instance)
+def on_published(instance: Any, **_kwargs: Any) -> None:
+    """Wagtail also says this of plans, copies and aliases: those are not live, or did not pass the gate."""
+    approval = admitted_with(instance)
+    if approval and instance.live:
+        follow_publication(page=instance, approval=approval)
 
 
 @receiver(page_unpublished)
-def keep_withdrawal(instance: Any, **_kwargs: Any) -> None:
-    """Record a withdrawal that was made in Wagtail itself."""
+def on_unpublished(instance: Any, **_kwargs: Any) -> None:
+    """Whoever took the text away, and by whichever way."""
     if isinstance(instance, TextPage):
-        record_withdrawal(article=instance.translation_key, language=instance.locale.language_code)
+        follow_unpublication(page=instance)
 
 
-@receiver(page_published)
-def take_stale_translations_back(instance: Any, **_kwargs: Any) -> None:
-    """A new source text may make its translations untrue."""
-    if is_public_source(instance):
-        withdraw_stale_translations(source=instance)
+def on_deletion(instance: TextPage, **_kwargs: Any) -> None:
+    """Deleting a page above it comes here too."""
+    follow_deletion(page=instance)
 
 
-def is_public_source(page: Any) -> bool:
-    """Whether translations are made of this page; it may also be of another kind, or planned."""
-    return isinstance(page, TextPage) and page.live and page.locale.language_code == settings.LANGUAGE_CODE
-
-
-def end_with_page(instance: TextPage, **_kwargs: Any) -> None:
-    """Stop reading a text whose page is deleted, and end its approval; the evidence of both stays."""
-    text, language = instance.translation_key, instance.locale.language_code
-    cancel_rounds(rounds=Round.objects.filter(text__article=text, text__language=language))
-    queue_outcome_mails(rounds=Round.objects.under_review(text, language), event=ClosingEvent.STOPPED)
-    record_withdrawal(article=text, language=language)
+def on_deleted(instance: TextPage, **_kwargs: Any) -> None:
+    """Delivery stops when the page is gone: before that, a supplement would still be found."""
+    text_withdrawn.send(sender=type(instance), page=instance)
 
 
 @receiver(pre_delete, sender=Member)
@@ -120,4 +97,5 @@ def give_way_to_readers(instance: RegionPage, created: bool, **_kwargs: Any) -> 
 
 
 for kind in text_models():
-    pre_delete.connect(end_with_page, sender=kind)
+    pre_delete.connect(on_deletion, sender=kind)
+    post_delete.connect(on_deleted, sender=kind)

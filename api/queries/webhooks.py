@@ -2,11 +2,10 @@
 
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, Subquery
 from django.utils import timezone
 
-from api.models import Delivery, Webhook
-from api.queries.positions import last_position
+from api.models import Delivery, FeedPosition, Webhook
 
 
 def webhooks_with_news() -> list[UUID]:
@@ -16,7 +15,8 @@ def webhooks_with_news() -> list[UUID]:
     """
     waiting = Delivery.objects.waiting().filter(webhook=OuterRef("pk"))
     due = waiting.filter(next_attempt_at__lte=timezone.now())
-    behind = Q(announced__lt=last_position()) & ~Exists(waiting)
+    last = FeedPosition.objects.filter(pk=FeedPosition.ONLY).values("last")
+    behind = Q(announced__lt=Subquery(last)) & ~Exists(waiting)
     return list(
         Webhook.objects.filter(stopped_at=None).filter(Exists(due) | behind).values_list("pk", flat=True)
     )

@@ -3,11 +3,15 @@
 import json
 
 import pytest
+from django.db import transaction
 from django.db.models import ProtectedError
+from django.utils import timezone
 
 from api.actions.documents.publish_document import publish_document
 from api.models import Change, Document, FeedPosition
+from cms.content.models import StoryConsent
 from tests import factories
+from workflows.queries.approvals.approved_text import approved_text
 
 pytestmark = pytest.mark.django_db
 
@@ -42,6 +46,23 @@ def test_a_planned_publication_serves_nothing_yet() -> None:
     page = factories.article()
     factories.approve(page)
     assert publish_document(page=page) is None
+    assert not Document.objects.exists()
+
+
+def test_a_page_that_is_not_live_any_more_loses_its_document() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    page.live = False
+    assert publish_document(page=page) is None
+    assert not Document.objects.exists()
+    assert lines() == [(1, "published", "nl"), (2, "withdrawn", "nl")]
+
+
+def test_a_story_whose_teller_takes_consent_back_loses_its_document() -> None:
+    story = factories.story()
+    factories.publish_approved(story)
+    StoryConsent.objects.update(withdrawn_at=timezone.now())
+    assert publish_document(page=story) is None
     assert not Document.objects.exists()
 
 
@@ -92,6 +113,16 @@ def test_the_document_shows_the_frozen_text() -> None:
     assert publish_document(page=page).title == "Zoals lezers het lazen"
 
 
+def test_what_was_released_is_shown_whatever_the_page_says() -> None:
+    """The gate compared them; from there on it is the approval that is published, not the page."""
+    page = factories.article(title="Goedgekeurd", slug="nieuw-adres")
+    released = approved_text(factories.approve(page))
+    page.title, page.live = "Stiekem veranderd", True
+    document = publish_document(page=page, released=released)
+    assert (document.title, document.slug) == ("Goedgekeurd", "nieuw-adres")
+    assert document.approval_id == released.approval_id
+
+
 def test_an_approval_that_a_document_relies_on_cannot_be_deleted() -> None:
     approval = factories.publish_approved(factories.article())
     with pytest.raises(ProtectedError):
@@ -127,6 +158,41 @@ def test_a_translation_falls_behind_when_its_source_changes_and_catches_up() -> 
     assert full(Document.objects.get(language="en"))["translation"]["upToDate"] is True
 
 
+def test_a_translation_that_comes_late_says_so_in_its_first_line() -> None:
+    page = factories.article()
+    old = factories.publish_approved(page).text
+    page.title = "Een nieuwe titel"
+    page.save_revision()
+    factories.publish_approved(page)
+    factories.publish_approved(factories.translation(page, "en"), source_text=old)
+    english = Document.objects.get(language="en")
+    assert full(english)["translation"]["upToDate"] is False
+    assert Change.objects.get(language="en").etag == english.etag
+
+
+def test_the_documents_of_regions_follow_the_national_text() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    factories.publish_approved(factories.supplement(page))
+    page.title = "Een nieuwe titel"
+    page.save_revision()
+    approval = factories.publish_approved(page)
+    regional = Document.objects.get(region="PO2601")
+    assert (regional.approval_id, full(regional)["title"]) == (approval.pk, "Een nieuwe titel")
+
+
+def test_a_supplement_that_is_moved_to_another_region_counts_there_only_after_its_own_readers() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    supplement = factories.supplement(page)
+    factories.publish_approved(supplement)
+    supplement.move(factories.region_page("PO3001"), pos="last-child")
+    page.title = "Een nieuwe titel"
+    page.save_revision()
+    factories.publish_approved(page)
+    assert not Document.objects.exclude(region="").exists()
+
+
 def test_a_spelling_correction_of_the_source_leaves_translations_up_to_date() -> None:
     page = factories.article()
     approval = factories.publish_approved(page)
@@ -146,7 +212,7 @@ def test_a_publication_that_fails_leaves_nothing_behind(monkeypatch: pytest.Monk
         raise RuntimeError("the disk is full")
 
     monkeypatch.setattr("api.actions.documents.publish_document.refresh_language_versions", fails)
-    with pytest.raises(RuntimeError):
+    with pytest.raises(RuntimeError), transaction.atomic():
         publish_document(page=page)
     assert not Document.objects.exists()
     assert not Change.objects.exists()

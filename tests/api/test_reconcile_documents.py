@@ -4,9 +4,10 @@ import io
 
 import pytest
 from django.core.management import call_command
+from django.utils import timezone
 
 from api.models import Change, Document
-from cms.content.models import ArticlePage
+from cms.content.models import ArticlePage, StoryConsent
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -63,6 +64,27 @@ def test_a_live_page_with_an_unapproved_change_keeps_the_approved_document() -> 
     ArticlePage.objects.filter(pk=page.pk).update(title="Stiekem")
     assert "1 unchanged" in reconcile()
     assert Document.objects.get().title == "Goedgekeurd"
+
+
+def test_a_story_without_consent_is_withdrawn_and_that_is_told() -> None:
+    story = factories.story()
+    factories.publish_approved(story)
+    StoryConsent.objects.update(withdrawn_at=timezone.now())
+    assert "0 published, 1 withdrawn" in reconcile()
+    assert not Document.objects.exists()
+
+
+def test_a_changed_page_whose_old_approval_was_withdrawn_is_not_served() -> None:
+    page = factories.article(title="Goedgekeurd")
+    approval = factories.publish_approved(page)
+    page.title = "Nieuw, nog niet openbaar"
+    page.save_revision()
+    factories.approve(page.get_latest_revision_as_object())
+    assert "1 unchanged" in reconcile()
+    approval.withdrawn_at = approval.approved_at
+    approval.save()
+    assert "0 published, 1 withdrawn" in reconcile()
+    assert not Document.objects.exists()
 
 
 def test_an_alias_and_a_live_copy_are_never_served() -> None:

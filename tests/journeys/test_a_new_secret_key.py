@@ -11,7 +11,7 @@ from django.test import Client
 from standardwebhooks.webhooks import Webhook as Verifier
 from standardwebhooks.webhooks import WebhookVerificationError
 
-from api.preview_tokens import Drafted, drafted_by, preview_token
+from api.preview_tokens import DraftReference, preview_token, read_preview_token
 from api.webhooks.signing import secret_of
 from tests import factories
 from tests.api.receiver import Receiver, receiver
@@ -147,15 +147,15 @@ def test_preparing_the_installation_leaves_links_that_work_alone(
 
 
 def test_previews_and_sessions_of_the_old_key(replace: Callable[..., None]) -> None:
-    token = preview_token(Drafted(7, "nl", 9))
+    token = preview_token(DraftReference(7, "nl", 9))
     here, away = Client(), Client()
     for browser in (here, away):
         browser.force_login(factories.superuser())
     replace(fallbacks=[OLD])
-    assert drafted_by(token) == (7, "nl", 9)
+    assert read_preview_token(token) == (7, "nl", 9)
     assert here.get("/admin/").status_code == 200
     replace(fallbacks=[])
-    assert drafted_by(token) is None
+    assert read_preview_token(token) is None
     assert here.get("/admin/").status_code == 200  # came by in the meantime
     assert away.get("/admin/").status_code == 302
 

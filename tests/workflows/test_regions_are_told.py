@@ -16,6 +16,7 @@ from tests import factories
 from workflows.actions.mails.notify_regions import notify_regions
 from workflows.actions.regional.confirm_supplement import confirm_supplement
 from workflows.models import DeskMail
+from workflows.queries.approvals.current import approval_of
 
 OWN, NEIGHBOUR = "PO2601", "PO2602"
 pytestmark = pytest.mark.django_db
@@ -78,7 +79,9 @@ def test_once_for_each_text_and_region(article, supplement, desk) -> None:
     factories.at_desk_of(factories.region(OWN), email="collega@regio.example")
     change(article)
     assert told() == ["collega@regio.example", "rik@regio.example"]
-    assert notify_regions(page=article) == 2  # they still wait, and there are no more of them
+    assert (
+        notify_regions(approval=approval_of(article)) == 2
+    )  # they still wait, and there are no more of them
     article.get_latest_revision().publish()
     assert len(told()) == 2
     change(article, "En nog eens.")
@@ -135,7 +138,7 @@ def test_as_many_queries_for_any_number_of_regions(article) -> None:
         approval = change(article, f"Tekst {len(told())}.")
         DeskMail.objects.filter(text=approval.text).delete()
         with CaptureQueriesContext(connection) as queries:
-            notify_regions(page=article)
+            notify_regions(approval=approval)
         return len(queries)
 
     more(1)

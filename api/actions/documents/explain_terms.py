@@ -9,7 +9,7 @@ from django.db import transaction
 from api.models import Document, DocumentTerm
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def explain_terms(*, document: Document, terms: Iterable[dict[str, Any]]) -> None:
     """Give a document the terms that it explains, in the place of those before, and renew the glossary of
     those.
@@ -18,7 +18,8 @@ def explain_terms(*, document: Document, terms: Iterable[dict[str, Any]]) -> Non
     """
     before = document.explained_terms.all()
     touched = set(before.values_list("key", "language"))
-    before.delete()
+    if touched:
+        before.delete()
     made = DocumentTerm.objects.bulk_create(
         DocumentTerm(
             document=document,

@@ -16,7 +16,7 @@ BATCH = 500
 COLUMNS = ["title", "summary", "often", "words"]
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def index_documents(*, shown: Sequence[tuple[Document, dict[str, Any] | None]]) -> None:
     """Keep the words of what documents show, in the place of those before; None takes them away.
 

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from api.models import Document, DocumentLabel
 
+Shown = tuple[Document, dict[str, Any]]
 FIELDS = {
     DocumentLabel.Name.AUDIENCE: "audience",
     DocumentLabel.Name.SECTOR: "sectors",
@@ -15,13 +16,13 @@ FIELDS = {
 }
 
 
-@transaction.atomic
-def label_documents(*, shown: Sequence[tuple[Document, dict[str, Any]]]) -> None:
-    """Give each document the labels of what it shows, in the place of those it had."""
-    DocumentLabel.objects.filter(document__in=[document for document, _shown in shown]).delete()
+@transaction.atomic(savepoint=False)
+def label_documents(*, new: Sequence[Shown], changed: Sequence[Shown]) -> None:
+    """Give each document the labels of what it shows; a changed one in the place of those it had."""
+    DocumentLabel.objects.filter(document__in=[document for document, _content in changed]).delete()
     DocumentLabel.objects.bulk_create(
         DocumentLabel(document=document, name=name, value=value)
-        for document, content in shown
+        for document, content in (*new, *changed)
         for name, field in FIELDS.items()
         for value in content.get(field, [])
     )

@@ -17,8 +17,14 @@ from workflows.queries.regional.region_facts import facts_of_regions
 from workflows.queries.regional.supplements import approved_supplements
 
 
-@transaction.atomic
-def merge_regions(*, article: UUID, language: str, only: Collection[str] | None = None) -> list[Document]:
+@transaction.atomic(savepoint=False)
+def merge_regions(
+    *,
+    article: UUID,
+    language: str,
+    only: Collection[str] | None = None,
+    position: FeedPosition | None = None,
+) -> list[Document]:
     """Put into the approved national text what each region adds to it, and what it has for its placeholders.
 
     Return the documents of the regions, or of these regions alone. A region has a document of its own only
@@ -26,7 +32,7 @@ def merge_regions(*, article: UUID, language: str, only: Collection[str] | None 
     public, there is none, and what was there gets a tombstone. The number of queries does not grow with that
     of the regions, but for those that add a supplement.
     """
-    position = FeedPosition.objects.lock()
+    position = position or FeedPosition.objects.lock()
     family = Document.objects.of_article(article).filter(kind=Document.Kind.ARTICLE, language=language)
     national = family.filter(region=NATIONAL).select_related("approval__text").first()
     if national is None:  # a region's own article, or a text that was withdrawn with all its documents
@@ -39,7 +45,7 @@ def merge_regions(*, article: UUID, language: str, only: Collection[str] | None 
     added = approved_supplements(
         national.approval,
         kept=dict(parts.values_list("supplement", "approval_id")),
-        sources=_approvals_of_sources(article, only),
+        sources=_approvals_of_sources(article, language, only),
         regions=only,
     )
     values = placeholder_values(language, only if national.has_placeholders else list(added))
@@ -55,8 +61,13 @@ def merge_regions(*, article: UUID, language: str, only: Collection[str] | None 
     return [one.document for one in made]
 
 
-def _approvals_of_sources(article: UUID, only: Collection[str] | None) -> dict[UUID, int]:
-    """Return those of the regions' supplements in the source language, as they are public now."""
+def _approvals_of_sources(article: UUID, language: str, only: Collection[str] | None) -> dict[UUID, int]:
+    """Return those of the regions' supplements in the source language, as they are public now.
+
+    Nothing for the source language itself: its supplements are compared with none.
+    """
+    if language == settings.LANGUAGE_CODE:
+        return {}
     parts = DocumentPart.objects.filter(document__article=article, document__language=settings.LANGUAGE_CODE)
     if only is not None:
         parts = parts.filter(document__region__in=only)

@@ -1,4 +1,4 @@
-"""Write what the API serves of a page of any kind, after it was published."""
+"""What follows in the API when an approved text has become public."""
 
 from django.conf import settings
 from django.db import transaction
@@ -9,10 +9,11 @@ from api.actions.documents.sync_supplement import sync_supplement
 from api.actions.documents.sync_translations import sync_translations
 from cms.content.models import TextPage
 from cms.regions.models import SupplementPage
+from workflows.queries.approvals.approved_text import ApprovedText
 
 
-@transaction.atomic
-def publish_text(*, page: TextPage) -> None:
+@transaction.atomic(savepoint=False)
+def publish_text(*, page: TextPage, approved: ApprovedText) -> None:
     """Publish the text's own document, with what a source text means for its translations.
 
     For a supplement those are the documents of its region.
@@ -24,6 +25,6 @@ def publish_text(*, page: TextPage) -> None:
     elif isinstance(page, SupplementPage):
         merge_regions(article=page.article, language=language, only=[page.own_region])
     elif is_source:
-        sync_translations(article=page.translation_key, published=page)
+        sync_translations(article=page.translation_key, published=page, released=approved)
     else:
-        publish_document(page=page)
+        publish_document(page=page, released=approved)

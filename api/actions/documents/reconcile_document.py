@@ -8,10 +8,10 @@ from wagtail.models import Page
 
 from api.actions.documents.publish_document import publish_document
 from api.actions.documents.withdraw_document import withdraw_document
-from api.models import Document
-from api.queries.translations import is_hidden
+from api.documents.decision import decide
+from api.documents.serving import Serving
+from api.models import FeedPosition
 from cms.content.text_pages import text_page
-from workflows.queries.approvals.current import current_approval
 
 
 class Reconciliation(StrEnum):
@@ -32,20 +32,14 @@ def reconcile_document(*, article: UUID, language: str) -> Reconciliation:
     """
     # the same order of locks as a publication: the page first, then the feed
     Page.objects.select_for_update().filter(translation_key=article, locale__language_code=language).first()
+    FeedPosition.objects.lock()
     page = text_page(article, language)
-    region = page.own_region if page else ""
-    documents = Document.objects.of_article(article).filter(language=language, region=region)
-    kept = documents.filter(approval__withdrawn_at=None).values_list("version", flat=True).first()
-    if page is None or not page.live or current_approval(article, language) is None:
-        gone = withdraw_document(article=article, language=language)
-        return Reconciliation.WITHDRAWN if gone else Reconciliation.NOT_SERVED
-    if is_hidden(article, language, region):
-        gone = withdraw_document(article=article, language=language)
-        return Reconciliation.WITHDRAWN if gone else Reconciliation.HIDDEN
-    document = publish_document(page=page)
-    if document:
-        return Reconciliation.UNCHANGED if document.version == kept else Reconciliation.PUBLISHED
-    if kept is None:
-        gone = withdraw_document(article=article, language=language)
-        return Reconciliation.WITHDRAWN if gone else Reconciliation.NOT_SERVED
-    return Reconciliation.UNCHANGED
+    decision = decide(page) if page else None
+    if decision is None or decision.serving is Serving.NOTHING:
+        if withdraw_document(article=article, language=language):
+            return Reconciliation.WITHDRAWN
+        return Reconciliation.HIDDEN if decision and decision.is_hidden else Reconciliation.NOT_SERVED
+    before = decision.stored.version if decision.stored else None
+    document = publish_document(page=page) if decision.text else decision.stored
+    unchanged = document is not None and document.version == before
+    return Reconciliation.UNCHANGED if unchanged else Reconciliation.PUBLISHED

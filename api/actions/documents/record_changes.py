@@ -7,7 +7,7 @@ from django.db import transaction
 from api.models import Change, Document, FeedPosition
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def record_changes(
     *,
     position: FeedPosition,

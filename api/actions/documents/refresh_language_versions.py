@@ -14,7 +14,7 @@ from api.queries.documents import NATIONAL
 from api.queries.translations import behind
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def refresh_language_versions(*, position: FeedPosition, article: UUID) -> list[Document]:
     """Rewrite `availableLanguages` and `translation` where they are no longer true; return what changed.
 

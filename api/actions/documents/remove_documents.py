@@ -10,7 +10,7 @@ from api.actions.documents.record_changes import record_changes
 from api.models import Change, Document, FeedPosition
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def remove_documents(*, position: FeedPosition, documents: Sequence[Document]) -> None:
     """Put a tombstone for each in the feed, and forget what the documents showed."""
     record_changes(position=position, documents=documents, type=Change.Type.WITHDRAWN)

@@ -22,7 +22,7 @@ STORED = [
 ]
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def store_documents(*, position: FeedPosition, shown: Sequence[Shown]) -> list[Document]:
     """Keep what documents of one text show now, each as its next version, with a line in the feed.
 
@@ -46,9 +46,9 @@ def store_documents(*, position: FeedPosition, shown: Sequence[Shown]) -> list[D
         (changed if document.pk else new).append((document, content))
     _write(new, changed, kept)
     stored = [*new, *changed]
-    label_documents(shown=stored)
+    label_documents(new=new, changed=changed)
     index_documents(shown=[*stored, *kept])
-    for document, content in shown:
+    for document, content in [*changed, *kept, *(one for one in new if one[1]["terms"])]:
         if not document.region:
             explain_terms(document=document, terms=content["terms"])
     told = [document for document, _content in stored]

@@ -9,7 +9,7 @@ from api.actions.documents.merge_regions import merge_regions
 from cms.regions.models import SupplementPage
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def sync_supplement(*, supplement: UUID) -> None:
     """Write the region's documents in every language in which it adds this; the source text comes first.
 

@@ -10,10 +10,13 @@ from api.actions.documents.refresh_language_versions import refresh_language_ver
 from api.models import Document, FeedPosition
 from cms.content.models import TextPage
 from cms.content.text_pages import text_pages
+from workflows.queries.approvals.approved_text import ApprovedText
 
 
-@transaction.atomic
-def sync_translations(*, article: UUID, published: TextPage | None = None) -> None:
+@transaction.atomic(savepoint=False)
+def sync_translations(
+    *, article: UUID, published: TextPage | None = None, released: ApprovedText | None = None
+) -> None:
     """Publish the source text, when it was published just now, and see to its translations.
 
     Takes away those that may not be shown now, and brings back those that may be shown again.
@@ -31,8 +34,11 @@ def sync_translations(*, article: UUID, published: TextPage | None = None) -> No
         .specific()
     )
     if published:
-        publish_document(page=published)
-    refresh_language_versions(position=FeedPosition.objects.lock(), article=article)
+        publish_document(page=published, released=released)
+    else:
+        refresh_language_versions(position=FeedPosition.objects.lock(), article=article)
+    if not pages:
+        return
     served = set(Document.objects.of_article(article).values_list("language", flat=True))
     for page in pages:
         if page.locale.language_code not in served:

@@ -9,7 +9,7 @@ from api.actions.documents.remove_documents import remove_documents
 from api.models import Document, FeedPosition
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def withdraw_document(*, article: UUID, language: str) -> bool:
     """Remove a text in this language, for all regions, and put a tombstone for each in the feed.
 

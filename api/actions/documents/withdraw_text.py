@@ -8,7 +8,7 @@ from cms.content.models import TextPage
 from cms.regions.models import SupplementPage
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def withdraw_text(*, page: TextPage) -> None:
     """Remove the text for all regions; a supplement leaves the national article as it is."""
     language = page.locale.language_code

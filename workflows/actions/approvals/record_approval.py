@@ -14,7 +14,7 @@ from workflows.models import Approval, FrozenText
 from workflows.queries.translations.source_texts import recorded_source_text
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def record_approval(  # noqa: PLR0913 - the record names all of this
     *,
     text: FrozenText,

@@ -11,7 +11,7 @@ from workflows.models import Withdrawal
 from workflows.queries.approvals.current import current_approval
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def record_withdrawal(
     *, article: UUID, language: str, reason: str = "", by: User | None = None
 ) -> Withdrawal | None:

@@ -2,21 +2,14 @@
 
 from django.db import transaction
 
-from cms.content.models import TextPage
 from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
 from workflows.enums import ClosingEvent
-from workflows.models import Round
-from workflows.queries.approvals.current import approval_of
+from workflows.models import Approval, Round
 
 
-@transaction.atomic
-def notify_participants(*, page: TextPage) -> int:
-    """Return how many mails wait. None when the text is only planned, or was approved without readers."""
-    approval = approval_of(page) if page.live else None
-    if approval is None:
-        return 0
-    found = approval.rounds.exclude(task_state=None).select_related("task_state").order_by("-pk").first()
-    if found is None or found.task_state is None:
-        return 0
-    rounds = Round.objects.of_review(found.task_state)
+@transaction.atomic(savepoint=False)
+def notify_participants(*, approval: Approval) -> int:
+    """Return how many mails wait; 0 when the text was approved without readers."""
+    reviews = approval.rounds.exclude(task_state=None).values("task_state__workflow_state")
+    rounds = Round.objects.filter(task_state__workflow_state__in=reviews)
     return queue_outcome_mails(rounds=rounds, event=ClosingEvent.PUBLISHED)

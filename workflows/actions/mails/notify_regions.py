@@ -2,24 +2,21 @@
 
 from django.db import transaction
 
-from cms.content.models import ArticlePage
 from workflows.actions.mails.queue_desk_mails import queue_desk_mails
 from workflows.enums import ApprovalKind, DeskEvent
-from workflows.models import DeskMail
-from workflows.queries.approvals.current import public_approval
+from workflows.models import Approval, DeskMail
 from workflows.queries.mails.desks import at_desks
 from workflows.queries.regional.supplement_tasks import supplements_waiting
 
 
-@transaction.atomic
-def notify_regions(*, page: ArticlePage) -> int:
+@transaction.atomic(savepoint=False)
+def notify_regions(*, approval: Approval) -> int:
     """Return how many mails wait: one for each person at the desk of a region whose supplement waits.
 
     Once for each text and supplement; a minor edit asks nothing of the regions. The number of queries does
     not grow with that of the regions.
     """
-    approval = public_approval(page)
-    if approval is None or page.own_region or approval.kind == ApprovalKind.MINOR_EDIT:
+    if approval.text.region or approval.kind == ApprovalKind.MINOR_EDIT:
         return 0
     supplements = supplements_waiting(approval)
     people = at_desks(supplements.values())

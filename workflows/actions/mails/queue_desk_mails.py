@@ -9,7 +9,7 @@ from workflows.models import DeskMail
 from workflows.notifications import send_waiting
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def queue_desk_mails(*, mails: Sequence[DeskMail]) -> int:
     """Return how many mails wait for these people; they go out after the commit.
 

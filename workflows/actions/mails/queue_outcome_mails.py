@@ -11,7 +11,7 @@ from workflows.notifications import send_waiting
 from workflows.queries.members.participants import participants
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def queue_outcome_mails(*, rounds: RoundQuerySet, event: ClosingEvent) -> int:
     """Return how many mails wait: one for each member who answered in these rounds, and one per event.
 
@@ -34,5 +34,6 @@ def queue_outcome_mails(*, rounds: RoundQuerySet, event: ClosingEvent) -> int:
         .order_by("pk")
         .values_list("pk", flat=True)
     )
-    transaction.on_commit(partial(send_waiting.enqueue, "closing", waiting), robust=True)
+    if waiting:
+        transaction.on_commit(partial(send_waiting.enqueue, "closing", waiting), robust=True)
     return len(waiting)

@@ -23,12 +23,13 @@ def cast_verdict(*, invitation: Invitation, decision: Decision, comment: str = "
     """
     locked = lock_round(round_id=invitation.round_id)
     check_round_open(locked)
-    invitation.refresh_from_db()
+    invitation.refresh_from_db(from_queryset=Invitation.objects.select_related("member__panel"))
+    invitation.round = locked
     check_may_decide(invitation)
-    verdict, _created = Verdict.objects.update_or_create(
-        invitation=invitation,
-        defaults={"decision": decision.value, "comment": comment.replace("\x00", "")[:COMMENT_LENGTH]},
-    )
+    verdict = Verdict.objects.filter(invitation=invitation).first() or Verdict(invitation=invitation)
+    verdict.decision = decision.value
+    verdict.comment = comment.replace("\x00", "")[:COMMENT_LENGTH]
+    verdict.save()
     Member.objects.filter(invitations=invitation).update(last_read_at=timezone.now())
     close_round(round=locked)
     return verdict

@@ -7,7 +7,7 @@ from workflows.enums import Outcome
 from workflows.models.rounds.round import RoundQuerySet
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def cancel_rounds(*, rounds: RoundQuerySet) -> int:
     """Return how many open rounds were cancelled; what readers wrote is kept."""
     return rounds.open().update(outcome=Outcome.CANCELLED.value, closed_at=timezone.now())

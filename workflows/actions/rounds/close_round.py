@@ -11,7 +11,7 @@ from workflows.queries.rounds.tallies import tally
 from workflows.rules.quorum import outcome
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def close_round(*, round: Round, deadline_passed: bool = False) -> Outcome:  # noqa: A002 - the house's word
     """Return the outcome, and keep it with the counts when it is final. The round must be locked."""
     counts = tally(round)

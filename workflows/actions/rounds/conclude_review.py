@@ -10,40 +10,50 @@ from cms.content.meaning.snapshot import article_digest
 from workflows.actions.approvals.record_approval import record_approval
 from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
 from workflows.enums import ApprovalKind, ClosingEvent, Outcome
-from workflows.models import PanelReviewTask, Round
+from workflows.models import Round
 from workflows.queries.members.panels import panels_of
 from workflows.queries.rounds.tallies import latest_rounds, panel_counts
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def conclude_review(*, task_state: TaskState) -> None:
     """Approve and publish, or send the text back to its editor; do nothing while a panel still reads.
 
     The review must be locked. The text is sent back, too, when its revision is no longer what was read.
     Who took part hears of it.
     """
-    task_state.refresh_from_db()
-    if task_state.status != TaskState.STATUS_IN_PROGRESS:
+    state = _as_it_is_now(task_state)
+    if state.status != TaskState.STATUS_IN_PROGRESS:
         return
-    rounds = latest_rounds(task_state)
-    task = PanelReviewTask.objects.get(pk=task_state.task_id)
+    rounds = latest_rounds(state)
     if not rounds or any(found.is_open for found in rounds):
         return
     text = rounds[0].text
-    if len(rounds) < len(panels_of(task, text.region)):
+    if len(rounds) < len(panels_of(state.task.panelreviewtask, text.region)):
         return
-    page = task_state.revision.as_object()
+    page = state.revision.as_object()
     unchanged = article_digest(page) == text.digest
     if unchanged and all(found.outcome == Outcome.APPROVED for found in rounds):
         approval = record_approval(
             text=text, kind=ApprovalKind.PANELS, panels=panel_counts(rounds), page=page
         )
         Round.objects.filter(pk__in=[found.pk for found in rounds]).update(approval=approval)
-        task_state.approve(user=None)
+        state.approve(user=None)
     else:
         with translation.override(settings.LANGUAGE_CODE):
-            task_state.reject(user=None, comment=_reasons(rounds, unchanged=unchanged))
-        queue_outcome_mails(rounds=Round.objects.of_review(task_state), event=ClosingEvent.SENT_BACK)
+            state.reject(user=None, comment=_reasons(rounds, unchanged=unchanged))
+        queue_outcome_mails(rounds=Round.objects.of_review(state), event=ClosingEvent.SENT_BACK)
+
+
+def _as_it_is_now(task_state: TaskState) -> TaskState:
+    """Return the state with what Wagtail needs to go on with this very one."""
+    fetched = TaskState.objects.select_related(
+        "task__panelreviewtask", "revision", "workflow_state__workflow", "workflow_state__requested_by"
+    )
+    state: TaskState = fetched.get(pk=task_state.pk)
+    if state.workflow_state.current_task_state_id == state.pk:
+        state.workflow_state.current_task_state = state
+    return state
 
 
 def _reasons(rounds: list[Round], *, unchanged: bool) -> str:

@@ -9,7 +9,7 @@ from workflows.queries.translations.staleness import newest_translations
 from workflows.rules.staleness import changed_sections
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def compare_with_source(*, approval: Approval) -> list[SourceComparison]:
     """Compare what this approval stands beside: a source text with its translations, or the other way round.
 

@@ -7,14 +7,14 @@ from wagtail_localize.models import String, StringSegment, StringTranslation, Tr
 
 from cms.content.models import TextPage
 from cms.translation.actions.pass_on_changes import pass_on_changes
-from workflows.queries.approvals.current import approval_of
+from workflows.models import Approval
 from workflows.rules.minor_edit import says_the_same
 
 Sentences = dict[int, list[String]]
 
 
-@transaction.atomic
-def refresh_translation_sources(*, source: TextPage) -> int:
+@transaction.atomic(savepoint=False)
+def refresh_translation_sources(*, source: TextPage, approval: Approval) -> int:
     """Renew what they see of the text; return how many translations went on to a corrected sentence.
 
     To wagtail-localize every changed sentence is another one, without a translation. After a minor edit,
@@ -26,8 +26,7 @@ def refresh_translation_sources(*, source: TextPage) -> int:
         return 0
     before = _sentences(kept)
     pass_on_changes(instance=source)
-    approval = approval_of(source)
-    if approval is None or approval.carried_over_from_id is None:
+    if approval.carried_over_from_id is None:
         return 0
     return sum(_carry_over(*pair) for pair in _corrected(before, _sentences(kept)))
 

@@ -1,5 +1,6 @@
 """Withdraw the translations that no longer say what their source text says, where that is the rule."""
 
+from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -7,25 +8,25 @@ from cms.content.models import TextPage
 from cms.content.text_pages import text_pages
 from workflows.actions.approvals.record_withdrawal import record_withdrawal
 from workflows.enums import WhenStale
-from workflows.models import SourceComparison
-from workflows.queries.approvals.current import approval_of, current_approval
+from workflows.models import Approval, SourceComparison
+from workflows.queries.approvals.current import current_approval
 from workflows.queries.translations.staleness import rule_for
 
 
-@transaction.atomic
-def withdraw_stale_translations(*, source: TextPage) -> list[TextPage]:
-    """Unpublish them, with the reason on record; return their pages. They need new readers to come back.
+@transaction.atomic(savepoint=False)
+def withdraw_stale_translations(*, approval: Approval) -> list[TextPage]:
+    """Unpublish those of this source text, with the reason on record; return their pages.
 
-    Under any other rule nothing is done: the approvals stand, and the API alone decides what is shown.
+    They need new readers to come back. Under any other rule nothing is done: the approvals stand, and the API
+    alone decides what is shown.
     """
-    approval = approval_of(source)
-    article = source.translation_key
-    if approval is None or rule_for(article) is not WhenStale.WITHDRAW:
-        return []
+    article = approval.text.article
     behind = set(SourceComparison.objects.filter(source=approval).values_list("translation_id", flat=True))
+    if not behind or rule_for(article) is not WhenStale.WITHDRAW:
+        return []
     pages = text_pages().select_for_update(of=("self",)).filter(translation_key=article, live=True)
     withdrawn = []
-    for page in pages.exclude(pk=source.pk).order_by("pk").specific():
+    for page in pages.exclude(locale__language_code=settings.LANGUAGE_CODE).order_by("pk").specific():
         language = page.locale.language_code
         own = current_approval(article, language)
         if own and own.pk in behind:

@@ -56,11 +56,14 @@ def supplements_waiting(national: Approval) -> dict[UUID, str]:
 
     Only a supplement that was approved since then is looked at by itself.
     """
-    language, since = national.text.language, text_since(national)
+    language = national.text.language
     live = SupplementPage.objects.filter(
         live=True, article=national.text.article, locale__language_code=language
     ).select_related("locale")
     pages = {page.translation_key: page for page in live}
+    if not pages:
+        return {}
+    since = text_since(national)
     said = SupplementConfirmation.objects.filter(supplement__in=pages, language=language)
     looked = set(said.filter(confirmed_at__gte=since).values_list("supplement", flat=True))
     approvals = Approval.objects.filter(text__article__in=pages, text__language=language).order_by("pk")

@@ -15,7 +15,7 @@ from workflows.models import Approval, SupplementConfirmation
 from workflows.queries.approvals.approval_record import ApprovalRecord, approval_record
 from workflows.queries.approvals.current import approval_of
 from workflows.queries.approvals.reading_times import read_since, text_since
-from workflows.queries.translations.staleness import newest_source, stale_translations
+from workflows.queries.translations.staleness import stale_translations
 
 
 @dataclass(frozen=True)
@@ -48,15 +48,15 @@ def approved_supplements(
     """Return by region the public supplements to a national text, in the order of the tree.
 
     `kept` are the approvals that are relied on now: while a newer text is approved but not yet published,
-    the older one stays. `sources` are those of the Dutch supplements that are public: a translation that may
-    not be shown while it is behind is left out. Of these `regions` alone, when they are given; what others
-    add costs no query.
+    the older one stays. An approval counts in its own region alone, wherever its page was moved since.
+    `sources` are those of the Dutch supplements that are public: a translation that may not be shown while it
+    is behind is left out. Of these `regions` alone, when they are given; what others add costs no query.
     """
     pages = _live(national.text.article, national.text.language)
     found: dict[str, list[ApprovedSupplement]] = defaultdict(list)
     for page in pages if regions is None else pages.filter(region__in=regions):
         approval = approval_of(page) or _still_standing(kept.get(page.translation_key))
-        if approval is None:
+        if approval is None or approval.text.region != page.region:
             continue
         late = _behind(page, sources.get(page.translation_key))
         if not late.get(approval.pk):
@@ -86,8 +86,7 @@ def _live(article: UUID, language: str) -> QuerySet[SupplementPage]:
 def _behind(page: SupplementPage, source: int | None) -> dict[int, bool]:
     if page.locale.language_code == settings.LANGUAGE_CODE:
         return {}
-    public = Approval.objects.select_related("text").filter(pk=source).first() if source else None
-    return stale_translations(public or newest_source(page.translation_key))
+    return stale_translations(page.translation_key, source)
 
 
 def _still_standing(approval_id: int | None) -> Approval | None:

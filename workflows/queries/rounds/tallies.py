@@ -6,34 +6,28 @@ from typing import Any
 from wagtail.models import TaskState
 
 from workflows.enums import Decision, Outcome, RemarkKind
-from workflows.models import FrozenText, Panel, Remark, Round, Verdict
+from workflows.models import FrozenText, Panel, Remark, Round
 from workflows.rules.quorum import Minus, Tally, shared_minuses
 
 
 def tally(round: Round) -> Tally:  # noqa: A002 - the house's word
     """Count what the members of a round did so far; revoked invitations do not count."""
-    decisions = Counter(
-        Verdict.objects.filter(invitation__round=round, invitation__revoked_at=None).values_list(
-            "decision", flat=True
-        )
-    )
-    invited = round.invitations.filter(revoked_at=None).count()
+    invited = round.invitations.filter(revoked_at=None)
+    decisions: Counter[str | None] = Counter(invited.values_list("verdict__decision", flat=True))
     return Tally(
         yes=decisions[Decision.YES.value],
         after_small_change=decisions[Decision.AFTER_SMALL_CHANGE.value],
         no=decisions[Decision.NO.value],
-        pending=invited - decisions.total(),
+        pending=decisions[None],
         shared_minuses=len(shared_minuses(_minuses(round))),
     )
 
 
 def latest_rounds(task_state: TaskState) -> list[Round]:
     """Return, for each panel of a review, its latest round of the text that is read now."""
-    newest = Round.objects.of_review(task_state).order_by("-pk").select_related("text").first()
-    if newest is None:
-        return []
-    rounds = Round.objects.of_review(task_state).filter(text=newest.text).exclude(outcome=Outcome.CANCELLED)
-    by_panel = {found.panel_id: found for found in rounds.order_by("pk").select_related("panel", "text")}
+    rounds = list(Round.objects.of_review(task_state).order_by("pk").select_related("panel", "text"))
+    read_now = [found for found in rounds if found.text_id == rounds[-1].text_id]
+    by_panel = {found.panel_id: found for found in read_now if found.outcome != Outcome.CANCELLED}
     return list(by_panel.values())
 
 

@@ -9,21 +9,20 @@ from workflows.queries.translations.source_texts import newest_source_approval
 from workflows.rules.staleness import SourceSection, what_happens
 
 
-def newest_source(article: UUID) -> Approval | None:
-    """Return the newest approval of an article's source text, withdrawn or not."""
-    return newest_source_approval(article)
+def stale_translations(article: UUID, source: int | None) -> dict[int, bool]:
+    """Return the stale translations by the pk of their approval, and whether each is hidden.
 
-
-def stale_translations(source: Approval | None) -> dict[int, bool]:
-    """Return, by the pk of their approval, which translations are behind this text, and which are hidden.
-
-    A translation that is not among them is up to date. At most three queries, however many languages.
+    `source` is the pk of the approval of the source text that they are compared with; without one it is the
+    newest, withdrawn or not. A translation that is not among them is up to date. At most four queries,
+    however many languages.
     """
     if source is None:
-        return {}
-    found = list(SourceComparison.objects.filter(source=source).values_list("translation_id", "important"))
-    rule = rule_for(source.text.article) if found else WhenStale.NOTICE
-    return {pk: what_happens(rule, important=important) is not WhenStale.NOTICE for pk, important in found}
+        newest = newest_source_approval(article)
+        source = newest.pk if newest else None
+    compared = SourceComparison.objects.filter(source=source)
+    rows = list(compared.values_list("translation_id", "important"))
+    rule = rule_for(article) if rows else WhenStale.NOTICE
+    return {pk: what_happens(rule, important=important) is not WhenStale.NOTICE for pk, important in rows}
 
 
 def rule_for(article: UUID) -> WhenStale:

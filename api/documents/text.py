@@ -1,0 +1,54 @@
+"""The document of a text in its own language, for the region it is of or for all."""
+
+from typing import Any
+
+from django.utils import timezone
+
+from api.documents.article import render_article
+from api.documents.decision import ServingDecision
+from api.documents.facts import ArticleFacts
+from api.documents.story import render_story
+from api.models import Document
+from cms.content.models import StoryPage, TextPage
+from cms.regions.queries.placeholder_values import placeholder_values
+from workflows.queries.approvals.approved_text import ApprovedText
+from workflows.queries.regional.region_facts import region_facts
+
+Json = dict[str, Any]
+
+
+def text_document(page: TextPage, approved: ApprovedText, decision: ServingDecision) -> tuple[Document, Json]:
+    """Return the document with what it shows of the approved text; the page gives its place and slug."""
+    document = decision.stored or _new(page)
+    document.approval_id = approved.approval_id
+    document.has_placeholders = bool(approved.content.get("placeholders"))
+    region = document.region
+    values = placeholder_values(document.language, [region]) if region else {}
+    facts = ArticleFacts(
+        content=approved.content,
+        terms=approved.terms,
+        slug=page.slug,
+        version=document.version,
+        approval=approved.record,
+        languages=[document.language, *decision.others],
+        up_to_date=decision.up_to_date,
+        published_at=document.published_at,
+        updated_at=document.updated_at,
+        region=region_facts(region),
+        values=values.get(region, {}),
+    )
+    is_story = document.kind == Document.Kind.STORY
+    return document, render_story(facts) if is_story else render_article(facts)
+
+
+def _new(page: TextPage) -> Document:
+    now = timezone.now()
+    return Document(
+        kind=Document.Kind.STORY if isinstance(page, StoryPage) else Document.Kind.ARTICLE,
+        article=page.translation_key,
+        language=page.locale.language_code,
+        region=page.own_region,
+        version=0,
+        published_at=now,
+        updated_at=now,
+    )

@@ -1,0 +1,44 @@
+"""What the last verdict costs: from the reader's yes to the text in the API, and the mails about it."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from api.models import Document
+from tests import factories
+from workflows.actions.reading.cast_verdict import cast_verdict
+from workflows.enums import Decision
+from workflows.models import Invitation, OutcomeMail
+
+pytestmark = pytest.mark.django_db
+READERS = 3
+
+
+@pytest.fixture
+def last() -> Invitation:
+    """The invitation of the last of two panels' readers, all of whom said yes."""
+    kinds = ("parents", "youth")
+    factories.workflow(*(factories.panel(kind, members=READERS, minimum_readers=READERS) for kind in kinds))
+    page = factories.article()
+    page.get_workflow().start(page, factories.superuser())
+    *others, last = Invitation.objects.filter(round__text__article=page.translation_key).order_by("pk")
+    for invitation in others:
+        factories.decide(invitation=invitation, decision=Decision.YES)
+    return factories.take_part(last)
+
+
+def test_it_takes_at_most_150_statements(
+    last: Invitation, django_capture_on_commit_callbacks: Callable[..., AbstractContextManager[list]]
+) -> None:
+    """All are counted, those of Wagtail and those after the commit too; of savepoints there are few."""
+    with CaptureQueriesContext(connection) as queries, django_capture_on_commit_callbacks(execute=True):
+        cast_verdict(invitation=last, decision=Decision.YES)
+    assert Document.objects.count() == 1
+    assert OutcomeMail.objects.exclude(sent_at=None).count() == 2 * READERS
+    statements = [query["sql"] for query in queries.captured_queries]
+    savepoints = [sql for sql in statements if "SAVEPOINT" in sql]
+    assert len(statements) <= 150, statements
+    assert len(savepoints) <= 20, savepoints

@@ -78,7 +78,7 @@ def _figures(found: re.Match[str]) -> str:
     written = found[0]
     figures = re.findall(r"\d+", written)
     count = sum(map(len, figures))
-    if count < _LEAST_FIGURES or (len(figures) > 1 and all(_YEAR.fullmatch(part) for part in figures)):
+    if count < _LEAST_FIGURES or all(_YEAR.fullmatch(part) for part in figures):
         return written
     if _DAY.fullmatch(written):
         return DATE

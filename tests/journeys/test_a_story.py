@@ -4,7 +4,6 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from cms.content.anonymity import clues
 from cms.content.models import StoryConsent
 from tests import factories
 from workflows.errors import NotApproved
@@ -70,18 +69,3 @@ def test_a_page_that_is_no_story_has_no_consent(editor: Client) -> None:
     address = reverse("validation:story_consent", args=[factories.article().pk])
     assert editor.get(address).status_code == 404
     assert editor.get(reverse("validation:still_right", args=[factories.article().pk])).status_code == 404
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("Mijn zoon is negen. Hij zit thuis.", []),
-        ("Bel +31 6 1234 5678.", ["+31 6 1234 5678"]),
-        ("Schrijf naar ouder@school.nl of 3511 AB.", ["ouder@school.nl", "3511 AB"]),
-        ("In 2024 en 2025 ging het beter.", []),
-        ("Daar zei Fatima el Amrani het.", ["Fatima el Amrani"]),
-        ("", []),
-    ],
-)
-def test_clues(text: str, words: list[str]) -> None:
-    assert [found.words for found in clues(text)] == words

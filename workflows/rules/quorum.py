@@ -18,8 +18,8 @@ ALL = 100  # percent
 class Rule:
     """When a round is approved: at least so many readers, of whom at least so many percent say yes."""
 
-    minimum_readers: int = 5
-    approval_share: int = 80
+    minimum_readers: int
+    approval_share: int
 
     def __post_init__(self) -> None:
         """Raise ValueError for a rule that means nothing."""

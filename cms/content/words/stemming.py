@@ -46,9 +46,7 @@ class TextWord:
 def words_in(text: str, language: str) -> Iterator[TextWord]:
     """Yield the words of a text. Both halves of "tlv-aanvraag" are words; "t.l.v." is one."""
     for found in WORD.finditer(text):
-        form = folded(found.group(), language)
-        if form:
-            yield TextWord(found.start(), found.end(), found.group(), form)
+        yield TextWord(found.start(), found.end(), found.group(), folded(found.group(), language))
 
 
 def folded(word: str, language: str) -> str:

@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cms.regions.hours_in_words import hours_in_words
-from cms.regions.hours_text import read_periods, write_periods
 from cms.regions.opening_hours import ZONE, ExceptionalDays, OpeningHours, public_holidays
 
 MORNING, AFTERNOON = (time(9), time(12, 30)), (time(13, 30), time(17))
@@ -57,6 +56,55 @@ def test_who_is_never_open_has_no_next_opening() -> None:
     assert OpeningHours(((),) * 7).next_opening(local("2026-11-23T10:00")) is None
 
 
+def test_within_four_hundred_days_it_opens_again() -> None:
+    today = date(2026, 11, 23)
+
+    def closed_for(days: int) -> OpeningHours:
+        closed = ExceptionalDays(today, today + timedelta(days - 1))
+        return OpeningHours(((MORNING,),) * 7, (closed,), closed_on_public_holidays=False)
+
+    opening = datetime.combine(today + timedelta(399), time(9), ZONE)
+    assert closed_for(399).next_opening(local("2026-11-23T10:00")) == opening
+    assert closed_for(400).next_opening(local("2026-11-23T10:00")) is None
+
+
+def test_of_several_periods_the_first_one_that_opens_counts() -> None:
+    hours = OpeningHours(((AFTERNOON, MORNING),) * 7)
+    assert hours.next_opening(local("2026-11-23T08:00")) == local("2026-11-23T09:00")
+    assert hours.next_opening(local("2026-11-23T10:00")) == local("2026-11-23T13:30")
+    assert hours.next_opening(local("2026-11-23T10:00")).tzinfo is ZONE
+
+
+@pytest.mark.parametrize(
+    ("day", "periods"),
+    [
+        ("2026-12-23", (MORNING, AFTERNOON)),
+        ("2026-12-24", ()),
+        ("2026-12-25", ()),
+        ("2027-01-01", ()),
+        ("2027-01-04", (MORNING, AFTERNOON)),
+        ("2026-04-26", ()),
+        ("2026-04-27", ((time(10), time(11)),)),
+        ("2026-04-28", (MORNING, AFTERNOON)),
+        ("2026-05-25", ()),
+        ("2026-11-27", (MORNING,)),
+    ],
+)
+def test_the_periods_of_a_day(day: str, periods: tuple[object, ...]) -> None:
+    assert HOURS.periods_on(date.fromisoformat(day)) == periods
+
+
+def test_of_two_exceptions_on_one_day_the_first_one_counts() -> None:
+    day = SHORT.first
+    assert OpeningHours(WEEK, (SHORT, ExceptionalDays(day, day))).periods_on(day) == SHORT.periods
+    assert OpeningHours(WEEK, (ExceptionalDays(day, day), SHORT)).periods_on(day) == ()
+
+
+def test_a_period_of_no_length_after_the_clock_went_forward_is_not_there() -> None:
+    hours = OpeningHours((((time(2), time(3)),),) * 7, closed_on_public_holidays=False)
+    assert hours.next_opening(local("2026-03-29T00:00")) == local("2026-03-30T02:00")
+
+
 NIGHT = OpeningHours(((), (), (), (), (), (), ((time(2, 15), time(2, 45)),)))
 
 
@@ -92,35 +140,6 @@ def test_the_next_opening_is_open_and_nothing_before_it_opens(week, closed, mome
     assert hours.next_opening(coming) == coming
     if before >= moment:
         assert hours.next_opening(before) == coming
-
-
-@given(days)
-def test_hours_are_read_as_they_are_written(periods) -> None:
-    assert read_periods(write_periods(periods)) == list(periods)
-
-
-@given(st.text(max_size=40))
-def test_whatever_is_written_is_read_or_refused(text: str) -> None:
-    try:
-        periods = read_periods(text)
-    except ValueError:
-        return
-    assert read_periods(write_periods(periods)) == periods
-
-
-@pytest.mark.parametrize(
-    ("written", "kept"),
-    [
-        ("", ""),
-        ("gesloten", ""),
-        ("9-17", "09:00-17:00"),
-        ("9.00 tot 12.30 uur en 13:30–17 uur", "09:00-12:30, 13:30-17:00"),
-        ("13-17, 9-12", "09:00-12:00, 13:00-17:00"),
-        ("9-12,12-17", "09:00-12:00, 12:00-17:00"),
-    ],
-)
-def test_hours_as_editors_write_them(written: str, kept: str) -> None:
-    assert write_periods(read_periods(written)) == kept
 
 
 def test_the_week_in_words() -> None:

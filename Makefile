@@ -7,7 +7,7 @@ UV := .uv/bin/uv
 DEMO := DJANGO_SETTINGS_MODULE=cms.settings.demo PUBLIC_URL=http://127.0.0.1:$(PORT)
 TEST := DJANGO_SETTINGS_MODULE=cms.settings.test
 
-.PHONY: run test coverage lint bench messages clean
+.PHONY: run test coverage lint bench mutants messages clean
 
 run: .venv/installed
 	@mkdir -p .data
@@ -39,6 +39,10 @@ lint: .venv/installed
 
 bench: .venv/installed
 	$(BIN)/python -m tests.bench
+
+# Changes the pure rules a little, some hundreds of times, and names each change that their tests do not notice
+mutants: .venv/installed
+	$(BIN)/python -m tests.mutants
 
 # Dutch gets every string of the code; the other languages those that people outside the office read, by the
 # list in cms/translation/interface/readers.py

@@ -8,6 +8,7 @@ from django.db.models import ProtectedError
 from django.utils import timezone
 
 from api.actions.documents.publish_document import publish_document
+from api.actions.documents.withdraw_document import withdraw_document
 from api.models import Change, Document, FeedPosition
 from cms.content.models import StoryConsent
 from tests import factories
@@ -58,12 +59,26 @@ def test_a_page_that_is_not_live_any_more_loses_its_document() -> None:
     assert lines() == [(1, "published", "nl"), (2, "withdrawn", "nl")]
 
 
-def test_a_story_whose_teller_takes_consent_back_loses_its_document() -> None:
+def test_a_story_whose_consent_was_taken_back_loses_its_document() -> None:
     story = factories.story()
     factories.publish_approved(story)
     StoryConsent.objects.update(withdrawn_at=timezone.now())
     assert publish_document(page=story) is None
     assert not Document.objects.exists()
+    assert lines() == [(1, "published", "nl"), (2, "withdrawn", "nl")]
+
+
+def test_what_a_region_adds_follows_the_national_text_in_the_same_transaction() -> None:
+    factories.region("PO2601")
+    page = factories.article(title="Zoals het was")
+    factories.publish_approved(page)
+    factories.publish_approved(factories.supplement(page))
+    assert Document.objects.get(region="PO2601").title == "Zoals het was"
+    page.title = "Zoals het is"
+    factories.approve(page)
+    publish_document(page=page)
+    assert Document.objects.get(region="").title == "Zoals het is"
+    assert Document.objects.get(region="PO2601").title == "Zoals het is"
 
 
 def test_publishing_the_same_text_again_changes_nothing() -> None:
@@ -191,6 +206,23 @@ def test_a_supplement_that_is_moved_to_another_region_counts_there_only_after_it
     page.save_revision()
     factories.publish_approved(page)
     assert not Document.objects.exclude(region="").exists()
+
+
+def test_a_translation_that_is_behind_comes_back_saying_so_in_one_line() -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    english = factories.translation(page, "en")
+    factories.publish_approved(english)
+    page.title = "Een nieuwe titel"
+    page.save_revision()
+    factories.publish_approved(page)
+    withdraw_document(article=page.translation_key, language="en")
+    before = len(lines())
+    publish_document(page=english)
+    assert full(Document.objects.get(language="en"))["translation"]["upToDate"] is False
+    assert [line[1:] for line in lines()[before:]] == [("published", "en"), ("published", "nl")]
+    publish_document(page=english)
+    assert len(lines()) == before + 2
 
 
 def test_a_spelling_correction_of_the_source_leaves_translations_up_to_date() -> None:

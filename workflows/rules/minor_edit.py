@@ -72,7 +72,7 @@ def _text_problems(place: str, before: Any, after: Any) -> set[MinorEditProblem]
         return set()
     if not isinstance(before, str) or not isinstance(after, str):
         return {MinorEditProblem.STRUCTURE}
-    if (key := place.rsplit(".", 1)[-1]) in FIXED_KEYS:
+    if (key := place.rpartition(".")[2]) in FIXED_KEYS:
         return {MinorEditProblem.LINKS if key == "url" else MinorEditProblem.STRUCTURE}
     old, new = TAG.sub(" ", before), TAG.sub(" ", after)
     problems = set()

@@ -41,7 +41,7 @@ def changed_sections(before: Snapshot | None, after: Snapshot) -> list[SourceSec
     old, new = _blocks(before) if before else [], _blocks(after)
     pairs = _pairs(old, new)
     found = [_section(earlier, block) for earlier, block in pairs if not _says_the_same(earlier, block)]
-    kept = [id(earlier) for earlier, _block in pairs if earlier]
+    kept = [id(earlier) for earlier, _block in pairs]
     found += [_section(block, None) for block in old if id(block) not in kept]
     files = (before or {}).get("files", {})
     if any(after["files"].get(name, digest) != digest for name, digest in files.items()):

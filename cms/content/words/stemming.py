@@ -48,9 +48,7 @@ class TextWord:
 def words_in(text: str, language: str) -> Iterator[TextWord]:
     """Yield the words of a text. Both halves of "tlv-aanvraag" are words; "t.l.v." is one."""
     for match in WORD.finditer(text):
-        form = folded(match.group(), language)
-        if form:
-            yield TextWord(match.start(), match.end(), match.group(), form)
+        yield TextWord(match.start(), match.end(), match.group(), folded(match.group(), language))
 
 
 def folded(word: str, language: str) -> str:

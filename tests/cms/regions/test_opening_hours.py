@@ -8,7 +8,6 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from cms.regions.hours_in_words import hours_in_words
-from cms.regions.hours_text import read_periods, write_periods
 from cms.regions.opening_hours import ZONE, ExceptionalDays, OpeningHours, public_holidays
 
 MORNING, AFTERNOON = (time(9), time(12, 30)), (time(13, 30), time(17))
@@ -52,6 +51,31 @@ def test_public_holidays_count_when_that_is_said() -> None:
     assert public_holidays(2026)[date(2026, 4, 27)] == "Koningsdag"
 
 
+@pytest.mark.parametrize(
+    ("day", "periods"),
+    [
+        ("2026-12-23", (MORNING, AFTERNOON)),
+        ("2026-12-24", ()),
+        ("2026-12-25", ()),
+        ("2027-01-01", ()),
+        ("2027-01-04", (MORNING, AFTERNOON)),
+        ("2026-04-26", ()),
+        ("2026-04-27", ((time(10), time(11)),)),
+        ("2026-04-28", (MORNING, AFTERNOON)),
+        ("2026-05-25", ()),
+        ("2026-11-27", (MORNING,)),
+    ],
+)
+def test_the_periods_of_a_day(day: str, periods: tuple[object, ...]) -> None:
+    assert HOURS.periods_on(date.fromisoformat(day)) == periods
+
+
+def test_of_two_exceptions_on_one_day_the_first_one_counts() -> None:
+    day = SHORT.first
+    assert OpeningHours(WEEK, (SHORT, ExceptionalDays(day, day))).periods_on(day) == SHORT.periods
+    assert OpeningHours(WEEK, (ExceptionalDays(day, day), SHORT)).periods_on(day) == ()
+
+
 NIGHT = OpeningHours(((), (), (), (), (), (), ((time(2, 15), time(2, 45)),)))
 
 
@@ -85,35 +109,6 @@ def test_it_is_open_when_the_clock_on_the_wall_says_so(week, moment) -> None:
     assume(there.utcoffset() == (moment - timedelta(days=1)).astimezone(ZONE).utcoffset())
     shown = any(opens <= there.time() < closes for opens, closes in week[there.weekday()])
     assert OpeningHours(week, closed_on_public_holidays=False).is_open(moment) is shown
-
-
-@given(days)
-def test_hours_are_read_as_they_are_written(periods) -> None:
-    assert read_periods(write_periods(periods)) == list(periods)
-
-
-@given(st.text(max_size=40))
-def test_whatever_is_written_is_read_or_refused(text: str) -> None:
-    try:
-        periods = read_periods(text)
-    except ValueError:
-        return
-    assert read_periods(write_periods(periods)) == periods
-
-
-@pytest.mark.parametrize(
-    ("written", "kept"),
-    [
-        ("", ""),
-        ("gesloten", ""),
-        ("9-17", "09:00-17:00"),
-        ("9.00 tot 12.30 uur en 13:30–17 uur", "09:00-12:30, 13:30-17:00"),
-        ("13-17, 9-12", "09:00-12:00, 13:00-17:00"),
-        ("9-12,12-17", "09:00-12:00, 12:00-17:00"),
-    ],
-)
-def test_hours_as_editors_write_them(written: str, kept: str) -> None:
-    assert write_periods(read_periods(written)) == kept
 
 
 def test_the_week_in_words() -> None:

@@ -7,7 +7,7 @@ from workflows.actions.rounds.close_round import close_round
 from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import Decision
 from workflows.models import Invitation, Member, Verdict
-from workflows.policies import check_may_decide, check_round_open
+from workflows.policies import check_may_decide
 
 COMMENT_LENGTH = 2000
 
@@ -22,7 +22,6 @@ def cast_verdict(*, invitation: Invitation, decision: Decision, comment: str = "
     is cut there.
     """
     locked = lock_round(round_id=invitation.round_id)
-    check_round_open(locked)
     invitation.refresh_from_db(from_queryset=Invitation.objects.select_related("member__panel"))
     invitation.round = locked
     check_may_decide(invitation)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workflows.enums import MinorEditProblem
-from workflows.rules.minor_edit import minor_edit_problems
+from workflows.rules.minor_edit import kept_terms, kept_words, minor_edit_problems, says_the_same
 
 FACTS, STRUCTURE, LINKS, NUMBERS, WORDS = (
     MinorEditProblem.FACTS,
@@ -114,9 +114,90 @@ def test_the_address_of_a_video_is_no_prose() -> None:
     assert found == {LINKS}
 
 
+ONLY = [
+    ("Mail info@school.nl.", "Mail info school.nl.", {LINKS}),
+    ("<a id='3'>hier</a>", "<a id='4'>hier</a>", {LINKS}),
+    ("<a id='3'>hier</a> of daar", "<a id='3'>hier</a> of <a id='3'>daar</a>", {LINKS}),
+    ("Kijk bij <a id='3'>school</a> en raad.", "Kijk bij school en <a id='3'>raad</a>.", {LINKS}),
+    ("<embed id='3'/> en <embed id='4'/>", "<embed id='4'/> en <embed id='3'/>", {LINKS}),
+    ("Groep 5-8.", "Groep 58.", {NUMBERS}),
+    ("Groep 5 8.", "Groep 5, 8.", set()),
+    ("Het is 10% zo.", "Het is 10 zo.", {NUMBERS}),
+    ("Bel {telefoon}.", "Bel (telefoon).", {WORDS}),
+    ("Hij beslist.", "Zij beslist.", {WORDS}),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "problems"), ONLY)
+def test_each_problem_is_named_and_no_other(before, after, problems) -> None:
+    assert minor_edit_problems(snapshot(before), snapshot(after)) == problems
+    assert minor_edit_problems(snapshot(after), snapshot(before)) == problems
+    assert says_the_same(before, after) is (not problems)
+
+
+def test_each_field_and_each_block_is_read() -> None:
+    text = snapshot("Zo is het.", "Bel de school.")
+    assert minor_edit_problems(text, {**text, "title": "Recht"}) == {WORDS}
+    assert minor_edit_problems(text, {**text, "summary": "Over 3 scholen."}) == {NUMBERS, WORDS}
+    assert minor_edit_problems(text, snapshot("Zo is het.", "Bel 1 school.")) == {NUMBERS, WORDS}
+    assert minor_edit_problems(text, {**text, "summary": None}) == {STRUCTURE}
+    assert minor_edit_problems({**text, "summary": None}, text) == {STRUCTURE}
+    assert minor_edit_problems({**text, "summary": 1}, {**text, "summary": 2}) == {STRUCTURE}
+    assert minor_edit_problems(text, {**text, "slug": "recht", "schema": 2}) == set()
+
+
+@pytest.mark.parametrize(("key", "problem"), [("type", STRUCTURE), ("tone", STRUCTURE), ("url", LINKS)])
+def test_parts_of_a_block_that_are_no_prose_are_fixed(key, problem) -> None:
+    def block(value):
+        return snapshot(body=[{"id": "1", "value": [{"text": "Zo.", key: value}]}])
+
+    assert minor_edit_problems(block("school"), block("schools")) == {problem}
+    assert minor_edit_problems(block("school"), block("school")) == set()
+
+
+def term(key, explanation="Een brief van de school.", **fields):
+    return {
+        "id": key,
+        "language": "nl",
+        "term": "zorgplicht",
+        "explanation": explanation,
+        "places": ["old"],
+        **fields,
+    }
+
+
+def test_terms_are_those_that_readers_approved_where_they_stand_now() -> None:
+    approved = [term("1"), term("2"), term("3"), term("4"), term("5")]
+    respelled = term("2", "Een brief van de shcool.", places=["new"])
+    now = [
+        term("6"),
+        term("5", term="leerplicht", places=["new"]),
+        term("4", language="en", places=["new"]),
+        term("3", "Geen brief van de school.", places=["new"]),
+        respelled,
+    ]
+    assert kept_terms(approved, now) == [
+        respelled,
+        term("3", places=["new"]),
+        term("4", places=["new"]),
+        term("5", places=["new"]),
+    ]
+
+
+def test_words_for_what_a_region_has_are_those_that_readers_approved() -> None:
+    approved = {"placeholders": {"region": "uw regio", "email": "een e-mail"}}
+    now = {"placeholders": {"region": "de regio", "telephone": "het nummer"}}
+    assert kept_words(approved, now) == {"placeholders": {"region": "uw regio", "telephone": "het nummer"}}
+    assert kept_words({}, now) == now
+    assert kept_words(approved, {}) == {}
+    assert kept_words(approved, {"placeholders": {}}) == {}
+
+
 @pytest.mark.parametrize(
     "change",
     [
+        {"article": "b"},
+        {"language": "en"},
         {"audience": ["youth"]},
         {"sectors": []},
         {"topics": ["rechten"]},

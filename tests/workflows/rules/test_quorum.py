@@ -34,10 +34,19 @@ def test_outcomes_with_five_readers_and_eighty_percent(tally, deadline_passed, e
     assert outcome(Rule(5, 80), tally, deadline_passed=deadline_passed) is expected
 
 
+@pytest.mark.parametrize("rule", [(1, 1), (1, 100), (5, 80)])
+def test_a_rule_needs_one_reader_and_one_percent(rule) -> None:
+    assert (Rule(*rule).minimum_readers, Rule(*rule).approval_share) == rule
+
+
 @pytest.mark.parametrize("rule", [(0, 80), (-1, 80), (5, 0), (5, 101)])
 def test_a_rule_that_means_nothing_is_refused(rule) -> None:
     with pytest.raises(ValueError, match="rule needs"):
         Rule(*rule)
+
+
+def test_a_round_begins_with_nothing() -> None:
+    assert Tally() == Tally(yes=0, after_small_change=0, no=0, pending=0, shared_minuses=0)
 
 
 @given(rules, tallies)

@@ -55,10 +55,56 @@ RULES = {
         [1, 2, 3],
     ),
     "an aim nobody meets is no reason to ask nobody": ([read(1), read(2), read(3)], {PO: 2}, [1, 2, 3]),
+    "an aim that nobody meets brings in nobody else": (
+        [read(1, 1), read(2, 2), read(3, 3), read(4, 4), read(5, 5)],
+        {PO: 2},
+        [1, 2, 3],
+    ),
     "nobody is woken for an aim": (
         [read(1), read(2), read(3), read(4, 4, LITTLE, rests=True)],
         {LITTLE: 1},
         [1, 2, 3],
+    ),
+    "the number is the last thing to decide": ([read(4), read(3), read(2, 5), read(1, 5)], {}, [3, 4, 1]),
+    "an aim takes as many as it wants": (
+        [read(1, 1), read(2, 2), read(3, 3), read(4, 4, LITTLE), read(5, 5, LITTLE), read(6, 6, LITTLE)],
+        {LITTLE: 2},
+        [1, 4, 5],
+    ),
+    "who had a turn last leaves, though brought in by no aim": (
+        [read(1, 1, PO), read(2, 2, PO), read(3, 3, PO), read(4, 4, LITTLE)],
+        {LITTLE: 1},
+        [1, 2, 4],
+    ),
+    "the only one of a kind that no aim wants may leave": (
+        [read(1, 1), read(2, 2), read(3, 3, PO), read(4, 4, LITTLE)],
+        {LITTLE: 1},
+        [1, 2, 4],
+    ),
+    "of more than an aim wants one may leave": (
+        [read(1, 1, LATER), read(2, 2, LATER), read(3, 3, LATER), read(4, 4, LITTLE)],
+        {LATER: 2, LITTLE: 1},
+        [1, 2, 4],
+    ),
+    "who meets an aim stays, and the one before leaves": (
+        [read(1, 1), read(2, 2), read(3, 3, LATER), read(4, 4, LITTLE)],
+        {LATER: 1, LITTLE: 1},
+        [1, 3, 4],
+    ),
+    "who meets two aims stays for one of them": (
+        [read(1, 1), read(2, 2, PO), read(3, 3, LATER, PO), read(4, 4, LITTLE)],
+        {PO: 1, LATER: 1, LITTLE: 1},
+        [1, 3, 4],
+    ),
+    "who rests makes room for another who rests": (
+        [read(1, 1), read(2, 2, rests=True), read(3, 3, rests=True), read(4, 4, LITTLE, rests=True)],
+        {LITTLE: 1},
+        [1, 4],
+    ),
+    "who does not rest makes no room for who does": (
+        [read(1, 1), read(2, 2, LATER, rests=True), read(3, 3, LITTLE, rests=True)],
+        {LATER: 1, LITTLE: 1},
+        [1, 2],
     ),
     "two aims": (
         [read(1, 1), read(2, 2), read(3, 3), read(4, 4, LITTLE), read(5, 5, LATER)],
@@ -71,6 +117,29 @@ RULES = {
 @pytest.mark.parametrize(("candidates", "aims", "chosen"), RULES.values(), ids=RULES)
 def test_rule(candidates, aims, chosen) -> None:
     assert numbers(*candidates, aims=aims) == chosen
+
+
+@pytest.mark.parametrize(
+    ("needed", "spare", "rested", "resting", "chosen"),
+    [
+        (2, 1, 5, 0, 3),
+        (2, 0, 5, 0, 2),
+        (2, 3, 4, 0, 4),
+        (2, 1, 2, 5, 2),
+        (2, 1, 1, 5, 2),
+        (2, 1, 0, 5, 2),
+        (2, 1, 0, 1, 1),
+        (0, 0, 5, 0, 0),
+    ],
+)
+def test_how_many(needed, spare, rested, resting, chosen) -> None:
+    awake = [read(number) for number in range(rested)]
+    asleep = [read(100 + number, rests=True) for number in range(resting)]
+    assert len(select_readers([*asleep, *awake], needed=needed, spare=spare, aims={})) == chosen
+
+
+def test_nobody_has_read_unless_it_is_known() -> None:
+    assert Candidate(1) == Candidate(1, frozenset(), last_read=None, last_invited=None, rests=False)
 
 
 candidates = st.lists(

@@ -30,6 +30,12 @@ def test_one_question(found, percent, expected) -> None:
     assert understanding(found) is expected
 
 
+def test_what_nobody_answered_counts_for_nothing() -> None:
+    assert Scores() == Scores(good=0, half=0, wrong=0, do_not_know=0, to_score=0)
+    assert Scores(1, 2, 4, 8, 16).scored == 15
+    assert Scores(1, 2, 4, 8, 16).answered == 31
+
+
 @pytest.mark.parametrize(
     ("found", "expected"),
     [

@@ -41,10 +41,19 @@ def told(before: Any, after: Any) -> list[tuple[str, str]]:
         text(THREE, ONE, TWO),
         text(ONE, {**TWO, "value": '<p data-block-key="y">De school zoekt een plek.</p>'}, THREE),
         text(ONE, {**TWO, "id": "new"}, THREE),
+        text(THREE, {**TWO, "id": "new"}, {**ONE, "id": "newer"}),
         text(ONE, {**TWO, "value": "<p>De schooll zoekt een plek!</p>"}, THREE),
         text(ONE, TWO, THREE, audience=["youth"], validUntil="2030-01-01", sources=[{"type": "source"}]),
     ],
-    ids=["the same", "moved", "saved again", "pasted again", "spelling", "classified otherwise"],
+    ids=[
+        "the same",
+        "moved",
+        "saved again",
+        "pasted again",
+        "two pasted again",
+        "spelling",
+        "classified otherwise",
+    ],
 )
 def test_what_is_nothing_to_translate_makes_nothing_stale(after: dict[str, Any]) -> None:
     assert told(text(ONE, TWO, THREE), after) == []
@@ -74,6 +83,48 @@ def test_what_is_nothing_to_translate_makes_nothing_stale(after: dict[str, Any])
 )
 def test_each_section_that_says_something_else_is_named(after: dict[str, Any], sections: list[Any]) -> None:
     assert told(text(ONE, TWO, THREE), after) == sections
+
+
+AGAIN = {**TWO, "id": "5"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sections"),
+    [
+        ([TWO, AGAIN], [{**TWO, "id": "6"}, {**TWO, "id": "7"}], []),
+        ([TWO, AGAIN], [{**TWO, "id": "6"}], [("paragraph", "removed")]),
+        ([TWO], [{**TWO, "id": "6"}, {**TWO, "id": "7"}], [("paragraph", "added")]),
+        ([TWO], [TWO, AGAIN], [("paragraph", "added")]),
+        ([TWO, AGAIN], [AGAIN], [("paragraph", "removed")]),
+        ([TWO, AGAIN], [{**TWO, "id": "6"}, AGAIN], []),
+    ],
+)
+def test_of_two_equal_blocks_each_counts(before: Any, after: Any, sections: list[Any]) -> None:
+    assert told(text(*before), text(*after)) == sections
+
+
+def test_what_is_new_and_changed_comes_in_the_order_of_the_text_and_what_is_gone_comes_last() -> None:
+    new = {"type": "callout", "id": "9", "value": "Let op."}
+    other = {**THREE, "value": ["<p>Schrijf een brief.</p>"]}
+    before = text(ONE, TWO, THREE, files={"document:1": "a"})
+    found = changed_sections(before, text(new, other, TWO, title="Plek", files={"document:1": "b"}))
+    assert found == [
+        SourceSection(
+            "title",
+            "changed",
+            {"type": "title", "id": "title", "value": "Zorgplicht"},
+            {"type": "title", "id": "title", "value": "Plek"},
+        ),
+        SourceSection("callout", "added", None, new),
+        SourceSection("steps", "changed", THREE, other),
+        SourceSection("heading", "removed", ONE, None),
+        SourceSection("files", "changed", None, None),
+    ]
+
+
+@pytest.mark.parametrize("after", [{}, {"document:1": "a", "image:2": "new"}, {"document:1": "a"}])
+def test_a_file_that_comes_or_goes_is_told_by_its_block(after: dict[str, str]) -> None:
+    assert told(text(ONE, files={"document:1": "a"}), text(ONE, files=after)) == []
 
 
 def test_a_file_that_was_replaced_may_say_something_else() -> None:
@@ -113,7 +164,9 @@ def test_a_text_never_differs_from_itself_and_stored_sections_come_back(before: 
         (WhenStale.NOTICE, False, WhenStale.NOTICE),
         (WhenStale.NOTICE, True, WhenStale.FALL_BACK),
         (WhenStale.FALL_BACK, True, WhenStale.FALL_BACK),
+        (WhenStale.FALL_BACK, False, WhenStale.FALL_BACK),
         (WhenStale.WITHDRAW, False, WhenStale.WITHDRAW),
+        (WhenStale.WITHDRAW, True, WhenStale.WITHDRAW),
     ],
 )
 def test_an_important_change_never_leaves_an_old_text_standing(

@@ -1,0 +1,1 @@
+"""The pure rules of validation, each by its own tests: no database."""

@@ -1,4 +1,4 @@
-"""What every record with a personal link stores of it."""
+"""What every record with a personal link stores of that link."""
 
 import uuid
 from typing import Any, ClassVar

@@ -1,1 +1,1 @@
-"""Which mails are due, which failed, and whom a mail to a desk goes to."""
+"""Which mails are due, which failed, and to whom a mail to a desk goes."""

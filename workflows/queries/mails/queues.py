@@ -1,4 +1,4 @@
-"""How the messages to members, parents and desks stand, for managers of panels."""
+"""How the mails to members, parents and desks stand, for managers of panels."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,8 +11,8 @@ MOST = 50  # on one screen; the counts are of all
 
 @dataclass(frozen=True)
 class Failing:
-    """A message that was tried and not taken. `name` is the member's, also for a question to a parent;
-    or the account's."""
+    """A mail that no mail server took. `name` is the member's, also for a question to a parent; or the
+    account's."""
 
     name: str
     about: str
@@ -23,7 +23,7 @@ class Failing:
 
 @dataclass(frozen=True)
 class Queue:
-    """One kind of message. `failing` are among `waiting`; `rows` are the first of them."""
+    """One kind of mail. `failing` are among `waiting`; `rows` are the first of them."""
 
     kind: str
     sent: int
@@ -66,14 +66,14 @@ def _queue(kind: str, waiting: Any, sent: int) -> Queue:
     return Queue(kind, sent, waiting.count(), failing.count(), rows)
 
 
-def _row(message: Any) -> Failing:
-    if isinstance(message, DeskMail):
-        return _failing(str(message.recipient), message.about.title, message)
-    invitation = message.invitation if isinstance(message, OutcomeMail) else message
-    about = "" if isinstance(message, ParentalConsent) else invitation.round.text.title
+def _row(mail: Any) -> Failing:
+    if isinstance(mail, DeskMail):
+        return _failing(str(mail.recipient), mail.about.title, mail)
+    invitation = mail.invitation if isinstance(mail, OutcomeMail) else mail
+    about = "" if isinstance(mail, ParentalConsent) else invitation.round.text.title
     name = invitation.member.name if invitation.member else ""
-    return _failing(name, about, message)
+    return _failing(name, about, mail)
 
 
-def _failing(name: str, about: str, message: Any) -> Failing:
-    return Failing(name, about, message.attempts, message.tried_at, message.last_error)
+def _failing(name: str, about: str, mail: Any) -> Failing:
+    return Failing(name, about, mail.attempts, mail.tried_at, mail.last_error)

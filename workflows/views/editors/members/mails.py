@@ -37,12 +37,12 @@ NO_SERVER = gettext_lazy("The mail server did not answer, or could not send it n
 
 
 def in_words(reason: str) -> str:
-    """Return for a person why a message was not taken."""
-    return str(next((words for name, words in REASONS.items() if name in reason), NO_SERVER))
+    """Return for a person why a mail was not taken."""
+    return str(next((text for name, text in REASONS.items() if name in reason), NO_SERVER))
 
 
 class MailView(WagtailAdminTemplateMixin, TemplateView):
-    """Counts of each kind, and the messages that fail."""
+    """Counts of each kind, and the mails that fail."""
 
     request: Any
     page_title = gettext_lazy("Mails to members")
@@ -50,7 +50,7 @@ class MailView(WagtailAdminTemplateMixin, TemplateView):
     template_name = "workflows/editors/mail.html"
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Raise PermissionDenied for who does not keep members."""
+        """Raise PermissionDenied for anybody who does not manage members."""
         user: Any = request.user
         if not can_keep_members(user):
             raise PermissionDenied
@@ -63,12 +63,12 @@ class MailView(WagtailAdminTemplateMixin, TemplateView):
     def post(self, request: Any, *_args: Any, **_kwargs: Any) -> HttpResponse:
         """Try again, and show how it went."""
         tried = retry_mail(by=request.user)
-        said = ngettext(
+        text = ngettext(
             "%(count)d message is tried again. What still fails stays on this page.",
             "%(count)d messages are tried again. What still fails stays on this page.",
             tried,
         )
-        messages.success(request, said % {"count": tried} if tried else _("There is nothing to try again."))
+        messages.success(request, text % {"count": tried} if tried else _("There is nothing to try again."))
         return redirect("panel_mail:index")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from tests.mutants.mutant import Mutant, source_of
 from tests.mutants.rules import RULES
 
 CPU_SECONDS: Final = 15  # the slowest tests of one rule take two: what takes longer turns round for ever
+MEMORY: Final = 2 * 1024**3
 PASSED, FAILED, BROKEN = 0, 1, 2
 FORK: Final = multiprocessing.get_context("fork")
 
@@ -128,6 +129,7 @@ def _run_changed(session: pytest.Session, mutant: Mutant) -> None:
 
 def _run_tests(session: pytest.Session, module: str, code: CodeType) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, 2 * CPU_SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.dup2(nowhere, sys.stderr.fileno())

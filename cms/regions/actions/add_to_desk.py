@@ -36,7 +36,7 @@ def add_to_desk(
     ensure_region_pages(only=region)
     user.groups.remove(*desk.groups)
     user.groups.add(*filter(None, [desk.group if role == DeskRole.TEXTS else desk.support_group]))
-    record("regions.add_to_desk", about=region, by=by, account=user.pk, role=role.value)
+    record("regions.add_to_desk", about=region, by=by, account=user.pk, role=role)
     transaction.on_commit(partial(send_welcome.enqueue, user.pk, region.pk), robust=True)
     return user
 

@@ -17,10 +17,10 @@ from workflows.queries.members.eligibility import authors_of_text
 def invite_member(*, round: Round, member: Member) -> Invitation:  # noqa: A002 - the house's word
     """Return the member's invitation to this round; a second call returns the same one.
 
-    The message goes out when the transaction is committed; who is reached by hand gets none. Raises
+    The mail goes out when the transaction is committed; members who are reached by hand get none. Raises
     RoundClosed, and NotAllowed for an author of the text, a member of another panel, one who does not take
-    part, or a youth whose parent did not agree. Who invites leaves one line in the log for all it invites: a
-    line for each would tie a member to a round for ever.
+    part, or a youth whose parent did not agree. The log has one line for all that were invited together: one
+    for each would tie a member to a round for ever.
     """
     check_round_open(round)
     if member.panel_id != round.panel_id:

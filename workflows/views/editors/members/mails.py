@@ -56,14 +56,12 @@ class MailView(MembersAccess, WagtailAdminTemplateMixin, TemplateView):
     def post(self, request: Any, *_args: Any, **_kwargs: Any) -> HttpResponse:
         """Try again, and show how it went."""
         tried = retry_mail(by=request.user)
-        message = ngettext(
+        text = ngettext(
             "%(count)d message is tried again. What still fails stays on this page.",
             "%(count)d messages are tried again. What still fails stays on this page.",
             tried,
         )
-        messages.success(
-            request, message % {"count": tried} if tried else _("There is nothing to try again.")
-        )
+        messages.success(request, text % {"count": tried} if tried else _("There is nothing to try again."))
         return redirect("panel_mail:index")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -53,6 +53,50 @@ def test_words(said: str, kept: str) -> None:
     assert anonymous(said) == kept
 
 
+@pytest.mark.parametrize(
+    ("figures", "kept"),
+    [
+        ("12345", "12345"),
+        ("123456", "[nummer]"),
+        ("12345678", "[nummer]"),
+        ("123456789", "[bsn]"),
+        ("102345678", "[bsn]"),
+        ("12 034 5678", "[bsn]"),
+        ("12 345 0678", "[bsn]"),
+        ("012345678", "[nummer]"),
+        ("+123456789", "[nummer]"),
+        ("1234567890", "[telefoonnummer]"),
+        ("12345678901234", "[telefoonnummer]"),
+        ("123456789012345", "[nummer]"),
+        ("2024 2025", "2024 2025"),
+        ("2024, 2025, 1999", "2024, 2025, 1999"),
+        ("20242025", "[nummer]"),
+        ("2024 3025", "[nummer]"),
+        ("12/3/14", "12/3/14"),
+        ("12/03/14", "[datum]"),
+        ("2014-03-12", "[datum]"),
+    ],
+)
+def test_what_a_row_of_figures_is(figures: str, kept: str) -> None:
+    assert anonymous(f"Dit: {figures}") == f"Dit: {kept}"
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("1012 AB", "[adres]"),
+        ("1012 ab", "[adres]"),
+        ("1012 xy", "[adres]"),
+        ("1012 is", "1012 is"),
+        ("1012 IS", "[adres]"),
+        ("1012is", "[adres]"),
+        ("0123 AB", "0123 AB"),
+    ],
+)
+def test_a_postcode_is_no_short_word_after_a_number(written: str, kept: str) -> None:
+    assert anonymous(f"In {written}") == f"In {kept}"
+
+
 words = st.text(max_size=60)
 
 

@@ -59,7 +59,7 @@ def _figures(match: re.Match[str]) -> ClueKind | None:
     written = match[0]
     figures = re.findall(r"\d+", written)
     count = sum(map(len, figures))
-    if count < _LEAST_FIGURES or (len(figures) > 1 and all(_YEAR.fullmatch(part) for part in figures)):
+    if count < _LEAST_FIGURES or all(_YEAR.fullmatch(part) for part in figures):
         return None
     if _DAY.fullmatch(written):
         return ClueKind.DATE

@@ -15,7 +15,7 @@ from api.urls import at_api
 from cms.content.models import ArticlePage
 
 
-class BodyAsHtml(Field):
+class BodyAsHtml(Field[Any, Any, Any, Any]):
     """A body as Wagtail's own templates would show it."""
 
     def to_representation(self, value: Any) -> str:

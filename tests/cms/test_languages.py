@@ -11,7 +11,7 @@ from django.utils.translation import get_language_info
 from cms.content.languages import interface_choices, interface_language
 from tests import factories
 
-RUN = "import django; django.setup(); from django.conf import settings as s; print(%s)"
+RUN = "from django.conf import settings as s; print(%s)"
 
 
 def started(expression: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from cms.regions.hours_in_words import hours_in_words
 from cms.regions.hours_text import read_periods, write_periods
 from cms.regions.opening_hours import ZONE, ExceptionalDays, OpeningHours, public_holidays
+from tests.rehearsal import examples
 
 MORNING, AFTERNOON = (time(9), time(12, 30)), (time(13, 30), time(17))
 WEEK = (((MORNING, AFTERNOON),) * 4) + ((MORNING,), (), ())
@@ -79,7 +80,7 @@ moments = st.integers(0, 3 * 365 * 24 * 60).map(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200))
 @given(st.tuples(*[days] * 7), st.booleans(), moments)
 def test_the_next_opening_is_open_and_nothing_before_it_opens(week, closed, moment) -> None:
     hours = OpeningHours(week, (), closed)

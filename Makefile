@@ -7,7 +7,7 @@ UV := .uv/bin/uv
 DEMO := DJANGO_SETTINGS_MODULE=cms.settings.demo PUBLIC_URL=http://127.0.0.1:$(PORT)
 TEST := DJANGO_SETTINGS_MODULE=cms.settings.test
 
-.PHONY: run test coverage lint bench mutants messages clean
+.PHONY: run test rehearse coverage lint bench mutants messages clean
 
 run: .venv/installed
 	@mkdir -p .data
@@ -22,6 +22,11 @@ run: .venv/installed
 test: .venv/installed lint
 	@$(TEST) $(BIN)/python manage.py compile_interface --verbosity 0 > /dev/null
 	$(BIN)/pytest --numprocesses=auto
+
+# what `make test` takes a sample of, whole: takes hours. SEED=… repeats a run
+rehearse: .venv/installed
+	@$(TEST) $(BIN)/python manage.py compile_interface --verbosity 0 > /dev/null
+	REHEARSE=1 $(BIN)/pytest --numprocesses=auto
 
 coverage: .venv/installed
 	@$(TEST) $(BIN)/python manage.py compile_interface --verbosity 0 > /dev/null

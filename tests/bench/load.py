@@ -2,6 +2,7 @@
 
 import socket
 import time
+from collections.abc import Mapping
 from http.client import HTTPConnection
 from statistics import median
 
@@ -109,7 +110,7 @@ class Reader:
 
 
 def rates(
-    asked: dict[str, tuple[Client | Reader, str]], *, rounds: int, most: int, seconds: float
+    asked: Mapping[str, tuple[Client | Reader, str]], *, rounds: int, most: int, seconds: float
 ) -> dict[str, list[float]]:
     """Ask each (client and path) in turns; return the rates of each, round by round."""
     for client, path in asked.values():

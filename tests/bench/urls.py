@@ -16,7 +16,7 @@ from cms.content.models import ArticlePage
 from tests.bench import usual
 
 
-class BodyAsHtml(Field):
+class BodyAsHtml(Field[Any, Any, Any, Any]):
     """A body as Wagtail's own templates would show it."""
 
     def to_representation(self, value: Any) -> str:

@@ -36,7 +36,9 @@ def last_verdict_to_api(*, placeholders: bool) -> float:
         sentence = "<p>Bel {telefoon}, of mail naar {e-mail}. U kunt bellen: {openingstijden}.</p>"
         text.append({"type": "paragraph", "id": str(uuid4()), "value": sentence})
     page = factories.article(slug=f"oordeel-{uuid4()}", body=text)
-    page.get_workflow().start(page, factories.superuser())
+    workflow = page.get_workflow()
+    assert workflow
+    workflow.start(page, factories.superuser())
     invitations = list(Invitation.objects.filter(round__text__article=page.translation_key).order_by("pk"))
     for invitation in invitations[:-1]:
         factories.decide(invitation=invitation, decision=Decision.YES)

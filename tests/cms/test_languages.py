@@ -12,7 +12,7 @@ from cms.content.languages import direction, interface_choices, interface_langua
 from cms.settings.languages import NAMES
 from tests import factories
 
-RUN = "import django; django.setup(); from django.conf import settings as s; print(%s)"
+RUN = "from django.conf import settings as s; print(%s)"
 
 
 def started(expression: str, **environment: str) -> subprocess.CompletedProcess[str]:

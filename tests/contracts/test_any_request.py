@@ -1,5 +1,7 @@
 """Whatever is asked, the answer is one that the description names: schemathesis asks in every way.
 
+The normal run takes a sample.
+
 Valid requests are not refused, wrong ones are, and nothing fails. Places (`cursor`, `since`) are left out of
 valid requests: they mean nothing but to the API that gave them, so a place that was made up is refused, as
 tests/contracts/test_http.py says. A valid id is that of something there is.
@@ -21,9 +23,9 @@ from api.models import ApiKey, Webhook
 from api.v1.docs.description import description
 from cms.content.models import ArticlePage
 from tests import factories
+from tests.rehearsal import examples
 
 pytestmark = pytest.mark.django_db
-EXAMPLES = 10
 HOOK = "00000000-0000-4000-8000-0000000000aa"
 PLACES = ("cursor", "since")
 OPERATIONS = [(path, method) for path, methods in description()["paths"].items() for method in methods]
@@ -71,7 +73,7 @@ def test_every_answer_is_one_that_is_described(
     there = {"code": "PO2601", "id": HOOK if path.startswith("/webhooks") else str(page.translation_key)}
 
     @given(case=described[path][method.upper()].as_strategy(generation_mode=mode))
-    @settings(max_examples=EXAMPLES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=examples(10), suppress_health_check=list(HealthCheck))
     def ask(case: Case) -> None:
         Webhook.objects.exclude(pk=HOOK).delete()
         Webhook.objects.get_or_create(

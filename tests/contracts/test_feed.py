@@ -12,6 +12,7 @@ from hypothesis.extra.django import TestCase
 
 from api.models import Change
 from tests import factories
+from tests.rehearsal import examples
 from tests.site.regional_site import RegionalSite, served
 
 FEED = "/api/v1/changes"
@@ -107,7 +108,7 @@ def test_a_page_of_the_feed_costs_one_query(client: Client) -> None:
 class TheFeedTellsAll(TestCase):
     """After any sequence of publishing, changing, translating, withdrawing and deleting."""
 
-    @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+    @settings(max_examples=examples(12), suppress_health_check=[HealthCheck.too_slow])
     @given(
         st.lists(
             st.tuples(

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from tests import factories
+from tests.rehearsal import examples
 from tests.site.regional_site import RegionalSite, served
 
 REGIONS = ("PO2601", "PO2602")
@@ -22,7 +23,7 @@ class TheFeedOfARegionTellsAll(TestCase):
     Texts speak of the number of a region until they are made plain, and regions change their number.
     """
 
-    @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+    @settings(max_examples=examples(12), suppress_health_check=[HealthCheck.too_slow])
     @given(
         st.lists(
             st.tuples(

@@ -1,14 +1,13 @@
 """The demonstration is loaded through the real actions, once; all its visitors find something to do."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from io import StringIO
 from typing import Any
 from uuid import UUID
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection
 from django.test import Client
-from pytest_django.plugin import DjangoDbBlocker
 
 from api.actions.regions.publish_region import publish_region
 from cms.content.models import ArticlePage, StoryConsent, StoryPage
@@ -48,16 +47,13 @@ def load() -> str:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def demonstration(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+def demonstration(rows_of_module: None) -> None:
     """Loaded once for all tests of this module that a worker runs, and broken off on the way."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        for statements in BROKEN_OFF_AFTER:
-            with pytest.raises(KeyboardInterrupt), connection.execute_wrapper(BreakOff(statements)):
-                load()
-        load()
-        publish_region(region_id=Region.objects.get(code=OWN).pk)  # waits for a commit that no test reaches
-        yield
-        transaction.set_rollback(True)
+    for statements in BROKEN_OFF_AFTER:
+        with pytest.raises(KeyboardInterrupt), connection.execute_wrapper(BreakOff(statements)):
+            load()
+    load()
+    publish_region(region_id=Region.objects.get(code=OWN).pk)  # waits for a commit that no test reaches
 
 
 def article(slug: str) -> ArticlePage:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.conf import settings
 from django.contrib.auth.models import Group
 from django.core import mail
 from django.core.management import call_command
@@ -16,9 +15,10 @@ from django.urls import reverse
 from cms.content.models import ArticlePage
 from cms.users.models import User
 from tests import factories
+from tests.field_data import FOLDER, needs
 from workflows.models import Panel
 
-FILE = Path(settings.BASE_DIR).parent / "shared" / "domain" / "articles.jsonl"
+FILE = FOLDER / "articles.jsonl"
 REAL = ["bwbr0003420-art-40", "seed000-eisen", "ivrk-art-12-nl", "ivrk-art-12-en", "seed000-ervaring-3"]
 OWN = [
     {
@@ -110,6 +110,6 @@ def test_made_up_records(tmp_path: Path, django_capture_on_commit_callbacks: OnC
     the_whole_way(file, [record["id"] for record in OWN], django_capture_on_commit_callbacks)
 
 
-@pytest.mark.skipif(not FILE.exists(), reason="the real articles are not on this machine")
+@needs("articles.jsonl")
 def test_the_real_file(django_capture_on_commit_callbacks: OnCommit) -> None:
     the_whole_way(FILE, REAL, django_capture_on_commit_callbacks)

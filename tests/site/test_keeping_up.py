@@ -12,6 +12,7 @@ from hypothesis.extra.django import TestCase
 
 from api.actions.regions.publish_region import publish_region
 from tests import factories
+from tests.rehearsal import examples
 from tests.site.crashing import Power, PowerCutError
 from tests.site.regional_site import NotNowError, RegionalSite, served, served_regions
 
@@ -62,9 +63,9 @@ class Desk:
 
 
 class TheCopyIsWhatIsServed(TestCase):
-    """After any sequence of publishing, correcting, translating, withdrawing and power cuts."""
+    """After any sequence of publishing, correcting, translating, withdrawing and power cuts (a sample)."""
 
-    @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+    @settings(max_examples=examples(15), suppress_health_check=[HealthCheck.too_slow])
     @given(
         st.lists(
             st.tuples(

@@ -103,7 +103,7 @@ def test_a_dutch_term_in_a_translation_is_found_too() -> None:
     assert found("De schoolplekken here", both) == ["schoolplekken"]
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(max_size=60), st.lists(st.text(max_size=10), max_size=3, unique=True))
 def test_any_text_and_any_glossary(text: str, names: list[str]) -> None:
     """What is pointed at stands in the text, and no two terms are pointed at in one place."""

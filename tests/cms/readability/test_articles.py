@@ -2,17 +2,14 @@
 
 import json
 import re
-from pathlib import Path
 from statistics import median
-
-import pytest
 
 from cms.readability import Block, Report, blocks_from_text, make_report
 from tests.cms.readability.test_levels import area_under_curve, reports, scores, spearman
+from tests.field_data import FOLDER, needs
 
-FILE = Path(__file__).parents[4] / "shared" / "domain" / "articles.jsonl"
-
-pytestmark = pytest.mark.skipif(not FILE.exists(), reason="the texts of the field lie beside the repository")
+FILE = FOLDER / "articles.jsonl"
+pytestmark = needs(FILE.name)
 
 
 def articles(prefix: str) -> list[str]:

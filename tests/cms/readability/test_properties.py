@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cms.readability import Block, BlockKind, blocks_from_html, blocks_from_text, make_report, split_sentences
+from tests.rehearsal import examples
 
 LANGUAGES = st.sampled_from(
     ["nl", "nl-x-simple", "en", "de", "es", "tr", "pl", "uk", "ar", "ti", "fa", "", "x"]
@@ -23,7 +24,7 @@ PIECES = ["a", ".", " ", "a.", "a. ", "<", "<a", "<!--", "<script>", "@", "\n", 
 
 
 @given(st.lists(st.text(), max_size=4), LANGUAGES)
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_any_text(texts: list[str], language: str) -> None:
     blocks = [Block(str(n), text, list(BlockKind)[n % 3]) for n, text in enumerate(texts)]
 
@@ -36,7 +37,7 @@ def test_any_text(texts: list[str], language: str) -> None:
 
 
 @given(TELLING)
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_any_order_of_telling_words(text: str) -> None:
     report = make_report([Block("b", text)])
 

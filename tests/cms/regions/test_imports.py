@@ -1,11 +1,9 @@
 """Files of regions, postcodes and schools: loaded, loaded again, changed, and wrong in every way."""
 
-import os
 from io import StringIO
 from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.core.management import CommandError, call_command
 from django.utils.translation import override
 from reversion.models import Version
@@ -13,9 +11,9 @@ from reversion.models import Version
 from cms.regions.models import PostcodeArea, Region, School
 from tests import factories
 from tests.cms.tables.workbooks import workbook
+from tests.field_data import FOLDER, needs
 
 pytestmark = pytest.mark.django_db
-DOMAIN = Path(os.environ.get("DOMAIN_FILES", Path(settings.BASE_DIR).parent / "shared" / "domain"))
 HEADERS = {
     "regions": "code,sector,naam,weergavenaam,website,gemeenten_2024,gemeenten_regeling_2015",
     "postcodes": "pc4,gemeente_regeling_2015,gemeente_2024,plaats,swv_po,swv_vo,lat,lon",
@@ -192,12 +190,12 @@ def test_a_file_that_is_not_there(tmp_path) -> None:
         assert "cannot be read" in run("schools", file)
 
 
-@pytest.mark.skipif(not DOMAIN.exists(), reason="the real files are not on this machine")
+@needs("samenwerkingsverbanden.csv", "pc4_swv.csv", "scholen.csv")
 def test_the_real_files(client, django_capture_on_commit_callbacks) -> None:
     with django_capture_on_commit_callbacks(execute=True):
-        assert "150 rows. Regions: 150 new" in run("regions", DOMAIN / "samenwerkingsverbanden.csv")
-    assert "4043 rows. Postcodes: 4043 new" in run("postcodes", DOMAIN / "pc4_swv.csv")
-    said = run("schools", DOMAIN / "scholen.csv")
+        assert "150 rows. Regions: 150 new" in run("regions", FOLDER / "samenwerkingsverbanden.csv")
+    assert "4043 rows. Postcodes: 4043 new" in run("postcodes", FOLDER / "pc4_swv.csv")
+    said = run("schools", FOLDER / "scholen.csv")
     assert "8717 rows. Schools: 8622 new" in said
     assert "0 rows refused" in said
     assert sum(len(school.locations) for school in School.objects.all()) == 8714
@@ -206,7 +204,7 @@ def test_the_real_files(client, django_capture_on_commit_callbacks) -> None:
         ("postcodes", "pc4_swv"),
         ("schools", "scholen"),
     ):
-        assert "No changes." in run(kind, DOMAIN / f"{name}.csv")
+        assert "No changes." in run(kind, FOLDER / f"{name}.csv")
 
     found = client.get("/api/v1/regions?postcode=1012AB").json()["results"]
     assert [region["code"] for region in found] == ["PO2707", "VO2708"]

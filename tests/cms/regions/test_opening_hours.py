@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from cms.regions.hours_in_words import hours_in_words
 from cms.regions.opening_hours import ZONE, ExceptionalDays, OpeningHours, public_holidays
+from tests.rehearsal import examples
 
 MORNING, AFTERNOON = (time(9), time(12, 30)), (time(13, 30), time(17))
 WEEK = (((MORNING, AFTERNOON),) * 4) + ((MORNING,), (), ())
@@ -101,7 +102,7 @@ moments = st.integers(0, 3 * 365 * 24 * 60).map(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(st.tuples(*[days] * 7), moments)
 def test_it_is_open_when_the_clock_on_the_wall_says_so(week, moment) -> None:
     there = moment.astimezone(ZONE)

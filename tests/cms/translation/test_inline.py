@@ -11,6 +11,7 @@ from cms.translation.exchange.contents import Contents, without_control_characte
 from cms.translation.exchange.po import read_po, write_po
 from cms.translation.exchange.xliff import read_xliff, write_xliff
 from cms.translation.segments.segment import Segment
+from tests.rehearsal import examples
 
 pytestmark = pytest.mark.filterwarnings("ignore::bs4.MarkupResemblesLocatorWarning")
 AT = datetime(2026, 11, 22, tzinfo=UTC)
@@ -43,7 +44,7 @@ def through(name: str, source: str, target: str) -> Contents:
 
 
 @pytest.mark.parametrize("name", ["po", "xlf"])
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(source=htmls, target=htmls)
 def test_it_comes_back_as_it_went(name: str, source: str, target: str) -> None:
     clean = [without_control_characters(html).replace("\r", "") for html in (source, target)]

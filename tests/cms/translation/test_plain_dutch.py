@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from cms.readability import HardWordEntry, shipped_house_list, split_sentences
 from cms.translation.plain_dutch import make_plainer
 from cms.translation.plain_dutch.swaps import SWAPS
+from tests.rehearsal import examples
 
 pytestmark = pytest.mark.filterwarnings("ignore::bs4.MarkupResemblesLocatorWarning")
 
@@ -166,7 +167,7 @@ def longest(text: str) -> int:
     return max((len(text[span.start : span.end].split()) for span in split_sentences(text)), default=0)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(texts)
 def test_nothing_is_lost_and_no_sentence_grows(text: str) -> None:
     html = str(BeautifulSoup(text, "html.parser"))

@@ -23,8 +23,8 @@ KINDS = ["supplement", "article", "story"]
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(autouse=True)
-def installation() -> None:
+@pytest.fixture(scope="module", autouse=True)
+def installation(rows_of_module: None) -> None:
     for code in (OWN, NEIGHBOUR):
         open_region_desk(region=factories.region(code))
     call_command("prepare_installation", verbosity=0)

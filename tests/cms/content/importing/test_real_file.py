@@ -1,9 +1,6 @@
 """The real articles, when they are at hand. They are no part of this repository."""
 
-from pathlib import Path
-
 import pytest
-from django.conf import settings
 
 from cms.content.importing.import_lines import Result, import_lines
 from cms.content.importing.lines import numbered_lines
@@ -11,13 +8,10 @@ from cms.content.meaning.snapshot import article_snapshot
 from cms.content.models import ArticlePage
 from cms.content.rendering import render_body
 from tests import factories
+from tests.field_data import FOLDER, needs
 
-FILE = Path(settings.BASE_DIR).parent / "shared" / "domain" / "articles.jsonl"
-
-pytestmark = [
-    pytest.mark.django_db,
-    pytest.mark.skipif(not FILE.exists(), reason="the real articles are not on this machine"),
-]
+FILE = FOLDER / "articles.jsonl"
+pytestmark = [pytest.mark.django_db, needs(FILE.name)]
 
 
 def test_all_of_it_is_loaded_and_can_be_read() -> None:

@@ -18,14 +18,13 @@ def deliver(
 ) -> bool:
     """Send one queued mail; return whether the mail server took it. The field `marks` holds that moment.
 
-    The row is claimed first, by one statement on its own columns: of two runs at the same time one sends.
-    When sending fails, the mail is tried again later.
+    The row is claimed first, by one statement that asks its own columns: of two runs at the same time one
+    sends. When sending fails, the mail is tried again later.
     """
     table: Any = waiting.model
     row: QueuedMailQuerySet[Mail] = table.objects.filter(pk=pk)
-    if not waiting.filter(pk=pk).exists():
-        return False
-    if not row.free().filter(**{marks: None}).update(claimed_at=timezone.now()):
+    unclaimed = row.free().filter(**{marks: None}, pk__in=waiting.filter(pk=pk).values("pk"))
+    if not unclaimed.update(claimed_at=timezone.now()):
         return False
     reason = send(write, what=f"{waiting.model.__name__} {pk}")
     now = timezone.now()

@@ -18,7 +18,7 @@ def webhook(contact_email: str) -> Webhook:
 
 def test_nobody_is_written_to_without_an_address(django_capture_on_commit_callbacks: Any) -> None:
     with django_capture_on_commit_callbacks(execute=True):
-        stop_webhook(webhook=webhook("").pk, because="no answer")
+        stop_webhook(webhook=webhook("").pk, reason="no answer")
     assert mail.outbox == []
     assert Webhook.objects.get().stopped_at
 
@@ -28,7 +28,7 @@ def test_a_mail_that_fails_stops_nothing_and_the_log_names_nobody(
 ) -> None:
     settings.EMAIL_BACKEND = "tests.cms.mail.servers.NamingBackend"
     with django_capture_on_commit_callbacks(execute=True):
-        stop_webhook(webhook=webhook("owner@site.example").pk, because="no answer")
+        stop_webhook(webhook=webhook("owner@site.example").pk, reason="no answer")
     assert Webhook.objects.get().stopped_at <= timezone.now()
     assert "could not be sent (SMTPRecipientsRefused 550)" in caplog.text
     assert "owner@site.example" not in caplog.text

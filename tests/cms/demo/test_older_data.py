@@ -1,41 +1,33 @@
 """A demonstration of an older version makes way, and nothing of it is lost."""
 
-import os
-import shutil
 import sqlite3
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
+from django.core.management import call_command
+from django.db import ConnectionHandler
 
+from cms.demo.management.commands import set_aside_older_data
 from cms.demo.management.commands.set_aside_older_data import free_name
 
-ROOT = Path(__file__).resolve().parents[3]
+pytestmark = pytest.mark.django_db
 
 
-def set_aside(data: Path) -> str:
-    """Run the command as `make run` does, on a demonstration in this folder."""
-    code = (
-        "import django, pathlib, sys; from django.conf import settings; django.setup();"
-        " settings.DATA_DIR = pathlib.Path(sys.argv[1]);"
-        " from django.core.management import call_command; call_command('set_aside_older_data')"
-    )
-    environment = {
-        **os.environ,
-        "DJANGO_SETTINGS_MODULE": "cms.settings.demo",
-        "DATABASE_URL": f"sqlite:///{data / 'demo.sqlite3'}",
-    }
-    run = subprocess.run(
-        [sys.executable, "-c", code, str(data)],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return run.stdout
+@pytest.fixture
+def set_aside(monkeypatch, settings, capsys, data: Path):
+    """Run the command on the demonstration in this folder; return what it says."""
+    database = {"ENGINE": "django.db.backends.sqlite3", "NAME": data / "demo.sqlite3"}
+    connection = ConnectionHandler({"default": database})["default"]
+    monkeypatch.setattr(set_aside_older_data, "connection", connection)
+    settings.DATA_DIR = data
+
+    def run() -> str:
+        call_command("set_aside_older_data")
+        return capsys.readouterr().out
+
+    yield run
+    connection.close()
 
 
 @pytest.fixture
@@ -48,26 +40,25 @@ def data(tmp_path: Path) -> Path:
     return folder
 
 
-def test_data_of_this_version_stays_where_it_is(data: Path) -> None:
-    assert set_aside(data) == ""
+def test_data_of_this_version_stays_where_it_is(data: Path, set_aside) -> None:
+    assert set_aside() == ""
     assert [path.name for path in data.parent.iterdir()] == [".data"]
 
 
-def test_data_of_an_older_version_is_kept_under_another_name(data: Path) -> None:
+def test_data_of_an_older_version_is_kept_under_another_name(data: Path, set_aside) -> None:
     with sqlite3.connect(data / "demo.sqlite3") as database:
         database.execute("INSERT INTO django_migrations VALUES (2, 'api', '0009_gone', '2026-11-01')")
-    said = set_aside(data)
+    message = set_aside()
     kept = next(path for path in data.parent.iterdir() if path != data)
-    assert f"is kept as {kept.name}" in said
+    assert f"is kept as {kept.name}" in message
     assert (kept / "demo.sqlite3").exists()
     assert list(data.iterdir()) == []
 
 
-def test_nothing_is_said_when_there_is_no_data(tmp_path: Path) -> None:
-    folder = tmp_path / ".data"
-    folder.mkdir()
-    assert set_aside(folder) == ""
-    shutil.rmtree(folder)
+def test_nothing_is_said_when_there_is_no_data(data: Path, set_aside) -> None:
+    (data / "demo.sqlite3").unlink()
+    assert set_aside() == ""
+    assert [path.name for path in data.parent.iterdir()] == [".data"]
 
 
 def test_a_second_time_on_one_day_overwrites_nothing(tmp_path: Path) -> None:

@@ -22,8 +22,7 @@ def cast_verdict(*, invitation: Invitation, decision: Decision, comment: str = "
     is cut there.
     """
     locked = lock_round(round_id=invitation.round_id)
-    invitation.refresh_from_db(from_queryset=Invitation.objects.select_related("member__panel"))
-    invitation.round = locked
+    invitation.refresh_from_db(from_queryset=Invitation.objects.select_related("round", "member__panel"))
     check_may_decide(invitation)
     verdict = Verdict.objects.filter(invitation=invitation).first() or Verdict(invitation=invitation)
     verdict.decision = decision.value

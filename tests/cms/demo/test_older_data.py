@@ -1,64 +1,60 @@
 """A demonstration of an older version makes way, and nothing of it is lost."""
 
+import os
 import sqlite3
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
-import pytest
-from django.core.management import call_command
-from django.db import ConnectionHandler
-
-from cms.demo.management.commands import set_aside_older_data
 from cms.demo.management.commands.set_aside_older_data import free_name
 
-pytestmark = pytest.mark.django_db
+ROOT = Path(__file__).resolve().parents[3]
+THREE_TIMES = """
+import sqlite3, sys
+from pathlib import Path
+import django
+from django.conf import settings
+from django.core.management import call_command
 
+django.setup()
+settings.DATA_DIR = data = Path(sys.argv[1])
+call_command("set_aside_older_data")  # there is no data yet
 
-@pytest.fixture
-def set_aside(monkeypatch, settings, capsys, data: Path):
-    """Run the command on the demonstration in this folder; return what it says."""
-    database = {"ENGINE": "django.db.backends.sqlite3", "NAME": data / "demo.sqlite3"}
-    connection = ConnectionHandler({"default": database})["default"]
-    monkeypatch.setattr(set_aside_older_data, "connection", connection)
-    settings.DATA_DIR = data
-
-    def run() -> str:
-        call_command("set_aside_older_data")
-        return capsys.readouterr().out
-
-    yield run
-    connection.close()
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    folder = tmp_path / ".data"
-    folder.mkdir()
-    with sqlite3.connect(folder / "demo.sqlite3") as database:
-        database.execute("CREATE TABLE django_migrations (id INTEGER PRIMARY KEY, app, name, applied)")
-        database.execute("INSERT INTO django_migrations VALUES (1, 'api', '0001_initial', '2026-11-29')")
-    return folder
-
-
-def test_data_of_this_version_stays_where_it_is(data: Path, set_aside) -> None:
-    assert set_aside() == ""
-    assert [path.name for path in data.parent.iterdir()] == [".data"]
-
-
-def test_data_of_an_older_version_is_kept_under_another_name(data: Path, set_aside) -> None:
+def write(*migrations):
     with sqlite3.connect(data / "demo.sqlite3") as database:
-        database.execute("INSERT INTO django_migrations VALUES (2, 'api', '0009_gone', '2026-11-01')")
-    message = set_aside()
-    kept = next(path for path in data.parent.iterdir() if path != data)
-    assert f"is kept as {kept.name}" in message
-    assert (kept / "demo.sqlite3").exists()
+        columns = "id INTEGER PRIMARY KEY, app, name, applied"
+        database.execute(f"CREATE TABLE IF NOT EXISTS django_migrations ({columns})")
+        for name in migrations:
+            database.execute("INSERT INTO django_migrations (app, name) VALUES ('api', ?)", [name])
+
+write("0001_initial")
+call_command("set_aside_older_data")  # data of this version
+print("--")
+write("0009_gone")
+call_command("set_aside_older_data")  # data of an older one
+"""
+
+
+def test_data_of_this_version_stays_and_data_of_an_older_one_is_kept_under_another_name(
+    tmp_path: Path,
+) -> None:
+    data = tmp_path / ".data"
+    data.mkdir()
+    environment = {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": "cms.settings.demo",
+        "DATABASE_URL": f"sqlite:///{data / 'demo.sqlite3'}",
+    }
+    command = [sys.executable, "-c", THREE_TIMES, str(data)]
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+    before, message = run.stdout.split("--\n")
+    assert before == ""
+    renamed = next(path for path in tmp_path.iterdir() if path != data)
+    assert f"is kept as {renamed.name}" in message
+    with sqlite3.connect(renamed / "demo.sqlite3") as database:
+        assert database.execute("SELECT count(*) FROM django_migrations").fetchone() == (2,)
     assert list(data.iterdir()) == []
-
-
-def test_nothing_is_said_when_there_is_no_data(data: Path, set_aside) -> None:
-    (data / "demo.sqlite3").unlink()
-    assert set_aside() == ""
-    assert [path.name for path in data.parent.iterdir()] == [".data"]
 
 
 def test_a_second_time_on_one_day_overwrites_nothing(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def desk_mail(pk: int) -> EmailMultiAlternatives:
 
 def choice_mail(round_pk: int, editor: User, page_pk: int) -> EmailMultiAlternatives:
     """Return the mail that asks an editor what to do with a round that too few have read."""
-    round = Round.objects.select_related("panel", "text").get(pk=round_pk)  # noqa: A001 - the house's word
+    round = Round.objects.select_related("panel", "text").get(pk=round_pk)  # noqa: A001 - the domain's term
     with translation.override(admin_language(editor)):
         return render_mail(
             "workflows/mail/choice",

@@ -56,7 +56,7 @@ def parent_mail(pk: int) -> EmailMultiAlternatives:
 
 def _about_reading(kind: str, pk: int) -> EmailMultiAlternatives:
     invitation = Invitation.objects.select_related("member__panel", "round__panel", "round__text").get(pk=pk)
-    round, member = invitation.round, _member_of(invitation)  # noqa: A001 - the house's word
+    round, member = invitation.round, _member_of(invitation)  # noqa: A001 - the domain's term
     with translation.override(member.page_language):
         return render_mail(
             f"workflows/mail/{kind}",

@@ -7,7 +7,7 @@ from django.db import transaction
 from cms.audit.record import installation, record
 from cms.users.models import User
 from workflows.notifications import send_waiting
-from workflows.permissions import check_can_keep_members
+from workflows.permissions import check_can_manage_members
 from workflows.queries.mails.queues import unsent_by_kind
 
 PATIENCE = 3  # mails that may fail in a row of one kind: then the mail server itself is away
@@ -19,7 +19,7 @@ def retry_mail(*, by: User) -> int:
 
     A pause between tries ends. Raises NotAllowed.
     """
-    check_can_keep_members(by)
+    check_can_manage_members(by)
     tried = 0
     for kind, waiting in unsent_by_kind().items():
         failing = waiting.filter(attempts__gt=0).order_by("attempts", "pk")

@@ -55,7 +55,7 @@ def save_answer(
     return answer
 
 
-def _found(round: Round, place: Place) -> dict[str, str | int]:  # noqa: A002 - the house's word
+def _found(round: Round, place: Place) -> dict[str, str | int]:  # noqa: A002 - the domain's term
     for piece in passages(round.text.content):
         if piece.anchor == place.passage and 0 <= place.start < place.end <= len(piece.text):
             quote = piece.text[place.start : place.end]

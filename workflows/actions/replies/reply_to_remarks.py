@@ -20,7 +20,7 @@ from workflows.visibility import shown_to_editors
 @transaction.atomic
 def reply_to_remarks(
     *,
-    round: Round,  # noqa: A002 - the house's word
+    round: Round,  # noqa: A002 - the domain's term
     remarks: Collection[int],
     outcome: ReplyOutcome,
     text: str,

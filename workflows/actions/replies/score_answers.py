@@ -17,7 +17,7 @@ from workflows.queries.replies.scores import key_questions_of
 
 
 @transaction.atomic
-def score_answers(*, round: Round, scores: Mapping[int, Score | None], by: User) -> int:  # noqa: A002 - the house's word
+def score_answers(*, round: Round, scores: Mapping[int, Score | None], by: User) -> int:  # noqa: A002 - the domain's term
     """Return how many scores changed, of answers by their primary key; None takes a score away.
 
     The outcome of the round stays: it was the readers' own. Raises NotAllowed, and InvalidRequest for an

@@ -18,7 +18,7 @@ MOST_DAYS = 90
 
 
 @transaction.atomic
-def extend_round(*, round: Round, days: int, by: User) -> Round:  # noqa: A002 - the house's word
+def extend_round(*, round: Round, days: int, by: User) -> Round:  # noqa: A002 - the domain's term
     """Return the round with a deadline so many days later, counted from today when it has passed.
 
     Whoever did not answer yet is reminded once more before the new deadline. Raises NotAllowed, RoundClosed,

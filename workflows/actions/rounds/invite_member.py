@@ -14,7 +14,7 @@ from workflows.queries.members.eligibility import authors_of_text
 
 
 @transaction.atomic
-def invite_member(*, round: Round, member: Member) -> Invitation:  # noqa: A002 - the house's word
+def invite_member(*, round: Round, member: Member) -> Invitation:  # noqa: A002 - the domain's term
     """Return the member's invitation to this round; a second call returns the same one.
 
     The mail goes out when the transaction is committed; members who are reached by hand get none. Raises

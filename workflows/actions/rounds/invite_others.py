@@ -18,7 +18,7 @@ from workflows.queries.members.eligibility import others_to_invite
 
 
 @transaction.atomic
-def invite_others(*, round: Round, by: User) -> list[Invitation]:  # noqa: A002 - the house's word
+def invite_others(*, round: Round, by: User) -> list[Invitation]:  # noqa: A002 - the domain's term
     """Return the new invitations: to whose turn comes next, as many as are missing and some to spare.
 
     They get the panel's days to read, also when the deadline has passed. Nobody picks the readers of a text.

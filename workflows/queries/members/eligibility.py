@@ -18,7 +18,7 @@ def author_emails(page: TextPage) -> set[str]:
     return {email.casefold() for email in emails if email}
 
 
-def authors_of_text(round: Round) -> set[str]:  # noqa: A002 - the house's word
+def authors_of_text(round: Round) -> set[str]:  # noqa: A002 - the domain's term
     """Return the same for the text of a round; nobody when its page is gone."""
     page = article_of_text(round.text)
     return author_emails(page) if page else set()
@@ -40,7 +40,7 @@ def members_to_invite(panel: Panel, page: TextPage) -> list[Member]:
     return _chosen(panel, eligible_members(panel, page), panel.minimum_readers)
 
 
-def others_to_invite(round: Round, page: TextPage) -> list[Member]:  # noqa: A002 - the house's word
+def others_to_invite(round: Round, page: TextPage) -> list[Member]:  # noqa: A002 - the domain's term
     """Return whose turn comes next in a round that has too few readers: as many as are missing, and some."""
     invited = set(round.invitations.exclude(member=None).values_list("member_id", flat=True))
     others = [member for member in eligible_members(round.panel, page) if member.pk not in invited]

@@ -11,7 +11,7 @@ from cms.users.models import User
 from workflows.enums import ProposalState
 from workflows.models import Proposal
 from workflows.models.proposal import ProposalQuerySet
-from workflows.permissions import can_see_proposals, own_regions
+from workflows.permissions import can_see_proposals, desk_regions
 
 RECENT = timedelta(days=30)
 SHOWN = 10
@@ -32,7 +32,7 @@ def proposals_shown_to(user: User) -> ProposalQuerySet:
     """
     found = Proposal.objects.select_related("national__text")
     if not can_see_proposals(user):
-        found = found.filter(region__in=own_regions(user))
+        found = found.filter(region__in=desk_regions(user))
     is_open = When(state=ProposalState.OPEN.value, then=Value(0))
     ranked = found.annotate(rank=Case(is_open, default=Value(1), output_field=IntegerField()))
     return ranked.order_by("rank", F("decided_at").desc(nulls_first=True), "proposed_at", "pk")

@@ -53,7 +53,7 @@ class Heard:
 class Closing:
     """All of it. `own` and `others` are in the order of the text; a passage stands in one of them."""
 
-    became: OutcomeSummary
+    summary: OutcomeSummary
     own: list[Heard]
     others: list[Heard]
 
@@ -72,12 +72,12 @@ def closing(viewer: Invitation) -> Closing:
     what editors answered.
     """
     found, text = viewer.round, viewer.round.text
-    became = outcome_summary(found)
+    summary = outcome_summary(found)
     replies = {reply.pk: reply for reply in found.replies.all()}
     said = answers(text, Round.objects.filter(pk=found.pk)).passages
-    successors = _successors(text, became.public)
+    successors = _successors(text, summary.public)
     heard = [_heard(piece, viewer, replies, successors) for piece in said]
-    return Closing(became, [one for one in heard if one.marks], [one for one in heard if not one.marks])
+    return Closing(summary, [one for one in heard if one.marks], [one for one in heard if not one.marks])
 
 
 def _successors(before: FrozenText, after: FrozenText | None) -> Successors | None:

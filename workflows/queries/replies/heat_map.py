@@ -84,7 +84,7 @@ class HeatPiece:
         return next((found for found in self.marked if found.whole), None)
 
 
-def heat_map(round: Round) -> list[HeatPiece]:  # noqa: A002 - the house's word
+def heat_map(round: Round) -> list[HeatPiece]:  # noqa: A002 - the domain's term
     """Return the text of a round with the marks that editors may see: none while it is open. One query.
 
     A mark counts for every sentence that it touches; one on the whole of a passage of several sentences

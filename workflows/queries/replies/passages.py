@@ -56,7 +56,7 @@ def remarks_by_passage(rounds: "QuerySet[Round]") -> dict[str, list[Remark]]:
     return by_passage
 
 
-def passages_to_answer(round: Round) -> list[PassageToAnswer]:  # noqa: A002 - the house's word
+def passages_to_answer(round: Round) -> list[PassageToAnswer]:  # noqa: A002 - the domain's term
     """Return the passages of a round's text that have remarks, in the order of the text; one query."""
     by_passage = remarks_by_passage(Round.objects.filter(pk=round.pk))
     pieces = passages(round.text.content) if by_passage else []
@@ -81,7 +81,7 @@ def passage_to_answer(piece: Passage, remarks: Iterable[Remark]) -> PassageToAns
     return found
 
 
-def earlier_replies(round: Round) -> list[Reply]:  # noqa: A002 - the house's word
+def earlier_replies(round: Round) -> list[Reply]:  # noqa: A002 - the domain's term
     """Return what editors answered to readers of this article, to be used again; each wording once.
 
     The newest first, at most twenty; one query.

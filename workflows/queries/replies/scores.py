@@ -30,7 +30,7 @@ class AnsweredQuestion:
         return understanding(self.scores)
 
 
-def answered_questions(round: Round) -> list[AnsweredQuestion]:  # noqa: A002 - the house's word
+def answered_questions(round: Round) -> list[AnsweredQuestion]:  # noqa: A002 - the domain's term
     """Return the questions of a round in order, with what editors may see of the answers; one query."""
     by_question: dict[str, list[Answer]] = {}
     found = shown_to_editors(Answer.objects.filter(invitation__round=round))
@@ -39,7 +39,7 @@ def answered_questions(round: Round) -> list[AnsweredQuestion]:  # noqa: A002 - 
     return [_answered(question, by_question.get(question.key, [])) for question in round_questions(round)]
 
 
-def key_questions_of(round: Round) -> list[AnsweredQuestion]:  # noqa: A002 - the house's word
+def key_questions_of(round: Round) -> list[AnsweredQuestion]:  # noqa: A002 - the domain's term
     """Return those of the questions that the editor scores."""
     return [found for found in answered_questions(round) if found.question.is_key_question]
 

@@ -30,12 +30,12 @@ def key_questions(page: TextPage, kind: PanelKind) -> list[Question]:
     return found
 
 
-def round_questions(round: Round) -> list[Question]:  # noqa: A002 - the house's word
+def round_questions(round: Round) -> list[Question]:  # noqa: A002 - the domain's term
     """Return what this round asks, as it was when it was opened."""
     return [Question.from_json(stored) for stored in round.questions]
 
 
-def question_of(round: Round, key: str) -> Question:  # noqa: A002 - the house's word
+def question_of(round: Round, key: str) -> Question:  # noqa: A002 - the domain's term
     """Return one question of a round. Raises InvalidRequest when it has no such question."""
     for question in round_questions(round):
         if question.key == key:

@@ -10,7 +10,7 @@ from workflows.models import FrozenText, Panel, Remark, Round
 from workflows.rules.quorum import Minus, Tally, shared_minuses
 
 
-def tally(round: Round) -> Tally:  # noqa: A002 - the house's word
+def tally(round: Round) -> Tally:  # noqa: A002 - the domain's term
     """Count what the members of a round did so far; revoked invitations do not count."""
     invited = round.invitations.filter(revoked_at=None)
     decisions: Counter[str | None] = Counter(invited.values_list("verdict__decision", flat=True))
@@ -54,7 +54,7 @@ def panel_counts(rounds: list[Round]) -> list[dict[str, Any]]:
     ]
 
 
-def _minuses(round: Round) -> list[Minus]:  # noqa: A002 - the house's word
+def _minuses(round: Round) -> list[Minus]:  # noqa: A002 - the domain's term
     remarks = Remark.objects.filter(
         invitation__round=round, invitation__revoked_at=None, kind=RemarkKind.MINUS.value
     ).values_list("invitation_id", "passage", "start", "end")

@@ -10,7 +10,7 @@ from wagtail.admin.menu import MenuItem
 
 from cms.content.models import ArticlePage
 from workflows.errors import NotAllowed
-from workflows.permissions import can_see_proposals, own_regions
+from workflows.permissions import can_see_proposals, desk_regions
 
 
 class DeskAccess:
@@ -27,7 +27,7 @@ class DeskAccess:
     @cached_property
     def regions(self) -> set[str]:
         """The codes of the regions at whose desk this person is."""
-        return own_regions(self.request.user)
+        return desk_regions(self.request.user)
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         """Raise NotAllowed for who is at no desk."""
@@ -56,7 +56,7 @@ class RegionMenuItem(MenuItem):
     def is_shown(self, request: HttpRequest) -> bool:
         """Whether this person is at one."""
         user: Any = request.user
-        return bool(own_regions(user))
+        return bool(desk_regions(user))
 
 
 class NationalMenuItem(MenuItem):

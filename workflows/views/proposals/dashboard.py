@@ -5,7 +5,7 @@ from typing import Any
 
 from wagtail.admin.ui.components import Component
 
-from workflows.permissions import can_see_proposals, own_regions
+from workflows.permissions import can_see_proposals, desk_regions
 from workflows.queries.proposals.lists import proposals_answered, proposals_waiting
 from workflows.views.proposals.lines import proposal_lines
 
@@ -21,7 +21,7 @@ class ProposalsDashboardPanel(Component):
         """Show nothing when nothing waits, or nothing was answered."""
         user = parent_context["request"].user
         national = can_see_proposals(user)
-        if not national and not own_regions(user):
+        if not national and not desk_regions(user):
             return ""
         waiting = proposals_waiting(user)
         answered = [] if national else proposals_answered(user)

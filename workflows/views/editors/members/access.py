@@ -5,7 +5,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 
-from workflows.permissions import can_keep_members
+from workflows.permissions import can_manage_members
 
 
 class MembersAccess:
@@ -14,6 +14,6 @@ class MembersAccess:
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         """Raise PermissionDenied for anybody else."""
         user: Any = request.user
-        if not can_keep_members(user):
+        if not can_manage_members(user):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]  # a mixin of views

@@ -14,7 +14,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.viewsets.base import ViewSet
 
 from workflows.actions.mails.retry_mail import retry_mail
-from workflows.permissions import can_keep_members
+from workflows.permissions import can_manage_members
 from workflows.queries.mails.queues import mail_queues
 from workflows.views.editors.members.access import MembersAccess
 
@@ -79,7 +79,7 @@ class MailMenuItem(MenuItem):
     def is_shown(self, request: HttpRequest) -> bool:
         """Whether this person may open it."""
         user: Any = request.user
-        return can_keep_members(user)
+        return can_manage_members(user)
 
 
 class MailViewSet(ViewSet):

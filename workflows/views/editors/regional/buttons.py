@@ -12,7 +12,7 @@ from cms.content.models import ArticlePage, StoryPage
 from cms.content.national_article import national_article
 from cms.regions.models import SupplementPage
 from cms.users.models import User
-from workflows.permissions import own_regions
+from workflows.permissions import desk_regions
 from workflows.queries.regional.region_pages import region_pages_for
 from workflows.queries.regional.supplement_tasks import supplement_task
 
@@ -22,7 +22,7 @@ def regional_buttons(page: Page, user: User) -> Iterator[Any]:
     if isinstance(page, ArticlePage) and page.live and not page.own_region:
         if region_pages_for(user, page.locale_id).exists():
             yield _button("validation:add_supplement", page, _("Add for a region"), "plus", 74)
-        if own_regions(user):
+        if desk_regions(user):
             yield _button("national_texts:text", page, _("Propose a change"), "edit", 75)
     elif isinstance(page, SupplementPage) and page.permissions_for_user(user).can_edit():
         if supplement_task(page):

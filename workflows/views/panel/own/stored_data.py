@@ -10,7 +10,7 @@ from workflows.views.panel.own.wording import term
 
 
 @member_page
-def kept(request: HttpRequest, member: Member) -> HttpResponse:
+def stored_data(request: HttpRequest, member: Member) -> HttpResponse:
     """Show it in words; `?bestand` answers all of it as a file."""
     found = kept_of_member(member)
     if "bestand" in request.GET:

@@ -22,14 +22,14 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         return redirect("panel:thanks", token=invitation.token)
     tell = closing_wording(invitation.round.panel)
     if not has_consented(invitation):
-        context = page_context(invitation, tell=tell, became=outcome_summary(invitation.round))
+        context = page_context(invitation, tell=tell, summary=outcome_summary(invitation.round))
         return render(request, "workflows/panel/closing_gone.html", context)
     found = closing_of(invitation)
     context = page_context(
         invitation,
         tell=tell,
         closing=found,
-        became=found.became,
+        summary=found.summary,
         verdict=verdict_of(invitation),
         answered=questions_and_answers(invitation),
         consented=True,
@@ -41,8 +41,8 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
 @panel_page
 def public_text(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     """Show the text as it is public now; when it is not, lead back to what became of it."""
-    became = None if invitation.round.is_open else outcome_summary(invitation.round)
-    if became is None or became.public is None:
+    summary = None if invitation.round.is_open else outcome_summary(invitation.round)
+    if summary is None or summary.public is None:
         return redirect("panel:closing", token=invitation.token)
-    context = page_context(invitation, public=became.public, sections=sections(became.public))
+    context = page_context(invitation, public=summary.public, sections=sections(summary.public))
     return render(request, "workflows/panel/public_text.html", context)

@@ -8,7 +8,7 @@ from cms.mail.writing import render_mail
 from workflows.enums import ClosingEvent, PanelKind
 from workflows.mails.urls import closing_url, invitation_url, member_url, parent_url
 from workflows.models import Invitation, Member, OutcomeMail, ParentalConsent
-from workflows.rules.retention import days_kept
+from workflows.rules.retention import retention_days
 
 
 def invitation_mail(pk: int) -> EmailMultiAlternatives:
@@ -35,7 +35,7 @@ def outcome_mail(pk: int) -> EmailMultiAlternatives:
             to=member.email,
             name=member.name,
             event=mail.event,
-            days=days_kept(),
+            days=retention_days(),
             youth=invitation.round.panel.kind == PanelKind.YOUTH,
             text=text,
             url=closing_url(invitation),

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from workflows.actions.members.erase_answers import erase_answers
 from workflows.models import Invitation, ParentalConsent
-from workflows.rules.retention import answers_kept_since, parents_asked_since
+from workflows.rules.retention import answers_stored_since, parents_asked_since
 
 
 @transaction.atomic
@@ -19,7 +19,7 @@ def delete_old_answers(*, now: datetime | None = None) -> dict[str, int]:
     did not answer in time: the e-mail address.
     """
     moment = now or timezone.now()
-    old = Invitation.objects.filter(round__closed_at__lt=answers_kept_since(moment))
+    old = Invitation.objects.filter(round__closed_at__lt=answers_stored_since(moment))
     answers = erase_answers(invitations=old, keep_decisions=True)
     ties = old.exclude(member=None).update(member=None)
     silent = ParentalConsent.objects.unanswered().filter(asked_at__lt=parents_asked_since(moment))

@@ -9,7 +9,7 @@ from cms.content.words.glossary import terms_of
 from workflows.actions.rounds.record_readability import record_readability
 from workflows.errors import NotReadable
 from workflows.models import FrozenText
-from workflows.rules.minor_edit import kept_terms, kept_words
+from workflows.rules.minor_edit import placeholders_after_edit, terms_after_edit
 
 
 @transaction.atomic
@@ -24,8 +24,8 @@ def freeze_text(*, page: TextPage, approved: FrozenText | None = None) -> Frozen
     content = article_snapshot(page)
     terms = terms_of(content)
     if approved is not None:
-        terms = kept_terms(approved.terms, terms)
-        content |= kept_words(approved.content, content)
+        terms = terms_after_edit(approved.terms, terms)
+        content |= placeholders_after_edit(approved.content, content)
     text, _created = FrozenText.objects.get_or_create(
         digest=snapshot_digest(content),
         terms_digest=terms_digest(terms),

@@ -62,7 +62,7 @@ def aims_met(member: Member) -> frozenset[Aim]:
     return frozenset(aim for aim, holds in met.items() if holds)
 
 
-def _chosen(panel: Panel, members: list[Member], needed: int) -> list[Member]:
+def _chosen(panel: Panel, members: list[Member], required: int) -> list[Member]:
     latest = panel.rounds.order_by("-opened_at", "-pk").values_list("pk", flat=True)[: panel.rest_rounds]
     read = Member.objects.filter(
         invitations__round__in=list(latest), invitations__verdict__isnull=False
@@ -74,6 +74,6 @@ def _chosen(panel: Panel, members: list[Member], needed: int) -> list[Member]:
         )
         for member in members
     ]
-    chosen = select_readers(candidates, needed=needed, spare=panel.spare_readers, aims=panel.aims)
+    chosen = select_readers(candidates, required=required, reserve=panel.spare_readers, aims=panel.aims)
     by_pk = {member.pk: member for member in members}
     return [by_pk[candidate.pk] for candidate in chosen]

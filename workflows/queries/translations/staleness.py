@@ -6,7 +6,7 @@ from uuid import UUID
 from workflows.enums import WhenStale
 from workflows.models import Approval, SourceComparison, StaleTranslationException, StaleTranslationSettings
 from workflows.queries.translations.source_texts import newest_source_approval
-from workflows.rules.staleness import SourceSection, what_happens
+from workflows.rules.staleness import SourceSection, effective_rule
 
 
 def stale_translations(article: UUID, source: int | None) -> dict[int, bool]:
@@ -22,7 +22,7 @@ def stale_translations(article: UUID, source: int | None) -> dict[int, bool]:
     compared = SourceComparison.objects.filter(source=source)
     rows = list(compared.values_list("translation_id", "important"))
     rule = rule_for(article) if rows else WhenStale.NOTICE
-    return {pk: what_happens(rule, important=important) is not WhenStale.NOTICE for pk, important in rows}
+    return {pk: effective_rule(rule, important=important) is not WhenStale.NOTICE for pk, important in rows}
 
 
 def rule_for(article: UUID) -> WhenStale:

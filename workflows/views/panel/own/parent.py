@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from workflows.actions.members.agree_for_child import agree_for_child
 from workflows.actions.members.erase_member import erase_member
 from workflows.models import ParentalConsent
-from workflows.rules.retention import days_kept
+from workflows.rules.retention import retention_days
 from workflows.views.panel.own.page import parent_page, show
 from workflows.views.panel.own.wording import term
 
@@ -21,4 +21,4 @@ def parent(request: HttpRequest, consent: ParentalConsent) -> HttpResponse:
     if answer == "yes":
         agree_for_child(consent=consent)
         consent.refresh_from_db()
-    return show(request, "parent", consent.member, consent=consent, term=term(days_kept()))
+    return show(request, "parent", consent.member, consent=consent, term=term(retention_days()))

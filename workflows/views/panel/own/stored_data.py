@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 
 from workflows.models import Member
 from workflows.queries.members.personal_data import kept_of_member
-from workflows.rules.retention import days_kept
+from workflows.rules.retention import retention_days
 from workflows.views.panel.own.page import member_page, show
 from workflows.views.panel.own.wording import term
 
@@ -17,4 +17,4 @@ def stored_data(request: HttpRequest, member: Member) -> HttpResponse:
         answer = JsonResponse(found, json_dumps_params={"ensure_ascii": False, "indent": 2})
         answer["Content-Disposition"] = 'attachment; filename="bewaard.json"'
         return answer
-    return show(request, "kept", member, kept=found, term=term(days_kept()))
+    return show(request, "kept", member, kept=found, term=term(retention_days()))

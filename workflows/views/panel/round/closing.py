@@ -9,7 +9,7 @@ from workflows.queries.approvals.outcome_summary import outcome_summary
 from workflows.queries.reading.closing import closing as closing_of
 from workflows.queries.reading.member_text import sections, verdict_of
 from workflows.queries.reading.progress import questions_and_answers
-from workflows.rules.retention import days_kept
+from workflows.rules.retention import retention_days
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.round.closing_wording import closing_wording
@@ -33,7 +33,7 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         verdict=verdict_of(invitation),
         answered=questions_and_answers(invitation),
         consented=True,
-        days=days_kept(),
+        days=retention_days(),
     )
     return render(request, "workflows/panel/closing.html", context)
 

@@ -26,9 +26,9 @@ from workflows.views.editors.regional.dashboard import RegionalDashboardPanel
 from workflows.views.editors.reports import readability_registration  # noqa: F401 - its hooks are registered on import
 from workflows.views.editors.rounds.article_viewset import ValidatedArticleViewSet
 from workflows.views.editors.rounds.buttons import exception_buttons, validation_button
-from workflows.views.editors.rounds.few_readers import warn_of_few_readers
+from workflows.views.editors.rounds.few_readers import warn_about_few_readers
 from workflows.views.editors.rounds.side_panel import validation_side_panel
-from workflows.views.editors.rounds.submitting import answer_before_submitting, keep_back_unanswered
+from workflows.views.editors.rounds.submitting import refuse_unanswered, replace_submit_button
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 from workflows.views.proposals.access import NationalMenuItem
 from workflows.views.proposals.dashboard import ProposalsDashboardPanel
@@ -46,10 +46,10 @@ register_permission_policy(
 hooks.register("article_side_panel", validation_side_panel)
 hooks.register("article_side_panel", proposals_side_panel)
 hooks.register("before_edit_page", show_the_way_to_readers, order=-1)
-hooks.register("before_edit_page", keep_back_unanswered)
-hooks.register("construct_page_action_menu", answer_before_submitting)
-hooks.register("after_create_page", warn_of_few_readers)
-hooks.register("after_edit_page", warn_of_few_readers)
+hooks.register("before_edit_page", refuse_unanswered)
+hooks.register("construct_page_action_menu", replace_submit_button)
+hooks.register("after_create_page", warn_about_few_readers)
+hooks.register("after_edit_page", warn_about_few_readers)
 
 
 class ValidationReportMenuItem(MenuItem):
@@ -82,7 +82,7 @@ def viewsets() -> list[Any]:
 
 @hooks.register("register_admin_urls")
 def shareable_links() -> list[Any]:
-    """Serve the links to hand over below the admin, too."""
+    """Serve shareable links below the admin."""
     return [path("hand-over/", include("workflows.views.editors.members.shareable_links_urls"))]
 
 

@@ -1,4 +1,4 @@
-"""Close a round that too few have read."""
+"""Close a round with too few readers."""
 
 from django.db import transaction
 from django.utils import timezone

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from workflows.errors import NotAllowed
-from workflows.queries.translations.translators import OwnTrees, languages_of, own_trees
+from workflows.queries.translations.translators import WritableTrees, languages_of, writable_trees
 
 
 def languages_in_order(user: Any) -> list[Locale]:
@@ -30,10 +30,10 @@ class LanguageAccess:
         return languages_in_order(self.request.user)
 
     @cached_property
-    def trees(self) -> OwnTrees:
+    def trees(self) -> WritableTrees:
         """Where in this language the person may write."""
         user: Any = self.request.user
-        return own_trees(user, self.locale)
+        return writable_trees(user, self.locale)
 
     @cached_property
     def locale(self) -> Locale:

@@ -15,7 +15,7 @@ from cms.content.views.reports import LineReport
 from cms.users.models import User
 from workflows.errors import NotAllowed
 from workflows.models.choices import TRANSLATION_STATES
-from workflows.queries.translations.translation_queue import counts, desk, progress
+from workflows.queries.translations.translation_queue import counts, progress, translation_queue
 from workflows.queries.translations.translators import NATIONAL, missing_words
 from workflows.views.cell_column import CellColumn
 from workflows.views.translations.access import LanguageAccess, languages_in_order
@@ -113,7 +113,7 @@ class DeskView(LanguageAccess, LineReport):
     @cached_property
     def lines(self) -> QuerySet[Any]:
         """All texts of this language that are this person's."""
-        lines = desk(self.locale.language_code)
+        lines = translation_queue(self.locale.language_code)
         if self.of_regions:
             return lines.filter(region__in=self.trees.regions)
         return lines.filter(region=None)

@@ -1,4 +1,4 @@
-"""Who comes to the pages about what is kept of members."""
+"""Access to the pages about stored data of members."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from workflows.permissions import can_manage_members
 
 
 class MembersAccess:
-    """For whoever keeps members."""
+    """For people who manage members."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         """Raise PermissionDenied for anybody else."""

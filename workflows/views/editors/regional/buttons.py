@@ -1,4 +1,4 @@
-"""The ways from a page to what a region does with it."""
+"""The buttons that lead from a page to what a region can do with it."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -18,7 +18,7 @@ from workflows.queries.regional.supplement_tasks import supplement_task
 
 
 def regional_buttons(page: Page, user: User) -> Iterator[Any]:
-    """Yield the ways to adding, proposing, looking again or a story's consent: for who may take them."""
+    """Yield the buttons to add, propose, check again or record consent, for people who may."""
     if isinstance(page, ArticlePage) and page.live and not page.own_region:
         if region_pages_for(user, page.locale_id).exists():
             yield _button("validation:add_supplement", page, _("Add for a region"), "plus", 74)

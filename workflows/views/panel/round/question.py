@@ -14,7 +14,7 @@ from workflows.policies import check_may_decide
 from workflows.queries.reading.member_text import text_to_read
 from workflows.queries.reading.progress import answer_to, question_keys
 from workflows.queries.reading.steps import QUESTION, Step, after
-from workflows.queries.rounds.questions import question_in, question_of
+from workflows.queries.rounds.questions import question_by_key, question_in_language
 from workflows.rules.questions import Question
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
@@ -28,7 +28,7 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
     Words that do not fit are kept as far as they do, and the page stays, with all of them.
     """
     check_may_decide(invitation)
-    asked = question_of(invitation.round, key)
+    asked = question_by_key(invitation.round, key)
     onward = step_url(invitation, after(question_keys(invitation), Step(QUESTION, key)))
     if request.method == "POST":
         form = AnswerForm(asked, request.POST)
@@ -38,7 +38,7 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
                 return redirect(onward)
     else:
         form = AnswerForm.about(asked, answer_to(invitation, key))
-    shown, spoken = question_in(asked, invitation.round.panel, invitation.page_language)
+    shown, spoken = question_in_language(asked, invitation.round.panel, invitation.page_language)
     context = page_context(
         invitation,
         step=Step(QUESTION, key),

@@ -34,7 +34,7 @@ from workflows.views.proposals.access import NationalMenuItem
 from workflows.views.proposals.dashboard import ProposalsDashboardPanel
 from workflows.views.proposals.side_panel import proposals_side_panel
 from workflows.views.proposals.viewsets import NationalTextsGroup
-from workflows.views.translations.notice import show_the_way_to_readers
+from workflows.views.translations.notice import show_translation_messages
 from workflows.views.translations.viewset import TranslationDeskViewSet
 
 register_permission_policy(Panel, RegionalPermissionPolicy(Panel, ("region__desk__group",)))
@@ -45,7 +45,7 @@ register_permission_policy(
 
 hooks.register("article_side_panel", validation_side_panel)
 hooks.register("article_side_panel", proposals_side_panel)
-hooks.register("before_edit_page", show_the_way_to_readers, order=-1)
+hooks.register("before_edit_page", show_translation_messages, order=-1)
 hooks.register("before_edit_page", refuse_unanswered)
 hooks.register("construct_page_action_menu", replace_submit_button)
 hooks.register("after_create_page", warn_about_few_readers)

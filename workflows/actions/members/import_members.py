@@ -10,7 +10,7 @@ from cms.tables.table import Row, read_table
 from cms.users.models import User
 from workflows.actions.members.save_member import save_member
 from workflows.enums import ReachedBy
-from workflows.importing.columns import MEMBER_COLUMNS, MOST_BYTES, MOST_ROWS, values_of
+from workflows.importing.columns import MAX_BYTES, MAX_ROWS, MEMBER_COLUMNS, parse_cells
 from workflows.importing.report import MemberImportReport, Result, RowReport
 from workflows.models import Member, Panel
 
@@ -25,7 +25,7 @@ def import_members(*, panel: Panel, content: bytes, by: User | None) -> MemberIm
     does not wait for a mail server.
     """
     try:
-        table = read_table(content, MEMBER_COLUMNS, most_bytes=MOST_BYTES, most_rows=MOST_ROWS)
+        table = read_table(content, MEMBER_COLUMNS, max_bytes=MAX_BYTES, max_rows=MAX_ROWS)
     except UnreadableTableError as problem:
         return MemberImportReport(problems=[_(problem.message) % problem.params])
     seen: dict[str, int] = {}
@@ -38,7 +38,7 @@ def import_members(*, panel: Panel, content: bytes, by: User | None) -> MemberIm
 
 
 def _imported(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> RowReport:
-    values, problems = values_of(row.cells)
+    values, problems = parse_cells(row.cells)
     if row.surplus:
         problems.append(_("This row has more words than there are columns."))
     identity = values.get("email") or str(values.get("name", "")).casefold()

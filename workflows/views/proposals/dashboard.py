@@ -1,4 +1,4 @@
-"""Proposals on the first page of the admin: what waits for the national desk, what was said to a region."""
+"""Proposals on the home page of the admin: waiting for the national desk, or answered for a region."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,7 +11,7 @@ from workflows.views.proposals.lines import proposal_lines
 
 
 class ProposalsDashboardPanel(Component):
-    """The national desk sees what waits, the desk of a region what was answered in the last 30 days."""
+    """Shows waiting proposals to the national desk, and answers of the last 30 days to a regional desk."""
 
     name = "proposals"
     template_name = "workflows/proposals/dashboard.html"
@@ -27,13 +27,13 @@ class ProposalsDashboardPanel(Component):
         answered = [] if national else proposals_answered(user)
         if not answered and not (national and waiting.count):
             return ""
-        found = {
+        context = {
             "national": national,
             "waiting": waiting,
             "lines": proposal_lines(answered or waiting.oldest),
         }
-        return super().render_html({**parent_context.flatten(), **found})
+        return super().render_html({**parent_context.flatten(), **context})
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
-        """Give the template what was found."""
+        """Give the template the proposals."""
         return {name: parent_context[name] for name in ("national", "waiting", "lines")}

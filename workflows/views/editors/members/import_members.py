@@ -14,7 +14,7 @@ from reversion.views import RevisionMixin as VersionMixin  # Wagtail has a Revis
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from workflows.actions.members.import_members import import_members
-from workflows.importing.columns import COLUMNS, MOST_BYTES
+from workflows.importing.columns import COLUMNS, MAX_BYTES
 from workflows.importing.report import RESULTS
 from workflows.models import Panel
 
@@ -69,7 +69,7 @@ class ImportMembersView(VersionMixin, WagtailAdminTemplateMixin, ListFormView):
 
     def form_valid(self, form: ListForm) -> HttpResponse:
         """Import the valid rows, and show the report."""
-        content = form.cleaned_data["content"].read(MOST_BYTES + 1)  # enough to be refused as too large
+        content = form.cleaned_data["content"].read(MAX_BYTES + 1)  # enough to be refused as too large
         report = import_members(panel=self.panel, content=content, by=self.request.user)
         rows = [(row, RESULTS[row.result]) for row in report.rows]
         counts = [(RESULTS[result], count) for result, count in report.counts.items()]

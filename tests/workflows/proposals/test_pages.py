@@ -323,7 +323,7 @@ def test_as_many_queries_for_any_number(enter, people, page, count) -> None:
         answer_proposal(
             proposal=factories.proposal(page, by=people["desk"], passage="title"),
             state=ProposalState.TAKEN_OVER,
-            words="",
+            text="",
             by=people["final editor"],
         )
         seen.append(reverse("proposals:proposal", args=[made.pk]))

@@ -100,10 +100,10 @@ def test_erasing_says_what_goes_and_what_stays(manager, invitation) -> None:
 
 def test_only_who_may_delete_members_erases(enter, invitation) -> None:
     client = enter(factories.with_role("view_member", "change_member", pages=()))
-    erase, kept = (
-        reverse(f"panel_members:{page}", args=[invitation.member_id]) for page in ("delete", "kept")
+    erase, stored_data = (
+        reverse(f"panel_members:{page}", args=[invitation.member_id]) for page in ("delete", "stored_data")
     )
-    assert erase not in client.get(kept).content.decode()
+    assert erase not in client.get(stored_data).content.decode()
     assert client.post(erase).status_code in {302, 403}
     assert Member.objects.exists()
 

@@ -1,10 +1,10 @@
-"""The words of validation. The values are stored and, where they are public, the words of the API."""
+"""The enumerations of validation. Their values are stored and, where public, appear in the API."""
 
 from enum import StrEnum
 
 
 class PanelKind(StrEnum):
-    """Who read."""
+    """Who reads in a panel."""
 
     PARENTS = "parents"
     YOUTH = "youth"
@@ -21,7 +21,7 @@ class Decision(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What became of a round. Only `OPEN` can still change."""
+    """How a round ended. Only `OPEN` can still change."""
 
     OPEN = "open"
     APPROVED = "approved"
@@ -31,7 +31,7 @@ class Outcome(StrEnum):
 
 
 class RemarkKind(StrEnum):
-    """What a member says of a passage."""
+    """How a member marked a passage."""
 
     PLUS = "plus"
     MINUS = "minus"
@@ -39,7 +39,7 @@ class RemarkKind(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why a member put a minus."""
+    """Why a member marked a passage with a minus."""
 
     HARD_WORD = "hard_word"
     LONG_SENTENCE = "long_sentence"
@@ -63,7 +63,7 @@ class QuestionKind(StrEnum):
 
 
 class Choice(StrEnum):
-    """An answer that is chosen, not written."""
+    """An answer that is chosen rather than written."""
 
     YES = "yes"
     A_LITTLE = "a_little"
@@ -72,7 +72,7 @@ class Choice(StrEnum):
 
 
 class Score(StrEnum):
-    """What an editor says of the answer to a key question. The member never sees it."""
+    """An editor's score for the answer to a key question. The member never sees it."""
 
     GOOD = "good"
     HALF = "half"
@@ -87,15 +87,15 @@ class ReplyOutcome(StrEnum):
 
 
 class ClosingEvent(StrEnum):
-    """What those who took part hear of."""
+    """The events about which participants get a mail."""
 
     PUBLISHED = "published"
     SENT_BACK = "sent_back"
     STOPPED = "stopped"
 
 
-class Fate(StrEnum):
-    """What became of a text that was read. Shown to members; not stored."""
+class TextStatus(StrEnum):
+    """Where a text stands after a round. Shown to members; not stored."""
 
     PUBLIC = "public"
     PLANNED = "planned"
@@ -106,7 +106,7 @@ class Fate(StrEnum):
 
 
 class ApprovalKind(StrEnum):
-    """By which way a text was approved. All but the first are recorded exceptions."""
+    """How a text was approved. All but the first are recorded exceptions."""
 
     PANELS = "panels"
     URGENT = "urgent"
@@ -114,7 +114,7 @@ class ApprovalKind(StrEnum):
 
 
 class RequestState(StrEnum):
-    """What became of a request for an exception."""
+    """The state of a request for an exception."""
 
     WAITING = "waiting"
     CONFIRMED = "confirmed"
@@ -132,7 +132,7 @@ class MinorEditProblem(StrEnum):
 
 
 class AgeBand(StrEnum):
-    """How old a member is. Never a birth date; nobody under 12 can be entered."""
+    """The age of a member. A birth date is never stored; nobody under 12 can be entered."""
 
     FROM_12 = "12-15"
     FROM_16 = "16-17"
@@ -140,7 +140,7 @@ class AgeBand(StrEnum):
 
 
 class SchoolOfChild(StrEnum):
-    """Where a parent's children go to school."""
+    """Which kind of school a parent's children go to."""
 
     PRIMARY = "po"
     SECONDARY = "vo"
@@ -148,14 +148,14 @@ class SchoolOfChild(StrEnum):
 
 
 class ReachedBy(StrEnum):
-    """How a link comes to a member."""
+    """How a member receives links."""
 
     EMAIL = "email"
     HAND = "hand"
 
 
 class Aim(StrEnum):
-    """Of whom a panel wants a minimum."""
+    """The groups of which a panel wants a minimum number of members."""
 
     READS_LITTLE = "reads_little"
     DUTCH_LATER = "dutch_later"
@@ -166,7 +166,7 @@ class Aim(StrEnum):
 
 
 class Stage(StrEnum):
-    """Where the newest text of an article is. Shown to editors; not stored."""
+    """How far the newest text of an article has come. Shown to editors; not stored."""
 
     DRAFT = "draft"
     CHECKING = "checking"
@@ -186,7 +186,7 @@ class Understanding(StrEnum):
 
 
 class WhenStale(StrEnum):
-    """What happens to a translation that no longer says what its source text says."""
+    """What happens to a stale translation: one that no longer says what its source text says."""
 
     NOTICE = "notice"
     FALL_BACK = "fall_back"
@@ -194,7 +194,7 @@ class WhenStale(StrEnum):
 
 
 class TranslationState(StrEnum):
-    """Where the translation of one article is. Shown to translators; not stored."""
+    """How far the translation of one article has come. Shown to translators; not stored."""
 
     TO_TRANSLATE = "to_translate"
     SOURCE_CHANGED = "source_changed"
@@ -205,7 +205,7 @@ class TranslationState(StrEnum):
 
 
 class ProposalState(StrEnum):
-    """What became of a region's proposal. Only `OPEN` can still change."""
+    """The state of a region's proposal. Only `OPEN` can still change."""
 
     OPEN = "open"
     TAKEN_OVER = "taken_over"
@@ -215,7 +215,7 @@ class ProposalState(StrEnum):
 
 
 class DeskEvent(StrEnum):
-    """What a desk hears of by mail."""
+    """The events about which a desk gets a mail."""
 
     PROPOSED = "proposed"
     ANSWERED = "answered"
@@ -223,7 +223,7 @@ class DeskEvent(StrEnum):
 
 
 class SectionChange(StrEnum):
-    """What became of a section of a source text."""
+    """How a section of a source text changed."""
 
     CHANGED = "changed"
     ADDED = "added"

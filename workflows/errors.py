@@ -1,14 +1,14 @@
-"""What can be refused. Each message is for whoever meets it; nothing was changed when one is raised."""
+"""The errors that refuse an action. Each message is for the person refused; nothing has been changed."""
 
 from django.core.exceptions import PermissionDenied
 
 
 class WorkflowError(Exception):
-    """Something that the state of the work does not allow. `str()` says what, in the reader's language."""
+    """The state of the work does not allow this. `str()` explains why, in the reader's language."""
 
 
 class NotApproved(PermissionDenied):
-    """Publication was tried of a text that has no approval in exactly this form."""
+    """A text without an approval for exactly this form was about to be published."""
 
 
 class NotAllowed(PermissionDenied):
@@ -16,7 +16,7 @@ class NotAllowed(PermissionDenied):
 
 
 class RoundClosed(WorkflowError):  # noqa: N818 - names what happened
-    """The round is closed: nothing can be added to it any more."""
+    """The round is closed: nothing more can be added to it."""
 
 
 class InvitationUnknown(WorkflowError):  # noqa: N818 - names what happened
@@ -24,11 +24,11 @@ class InvitationUnknown(WorkflowError):  # noqa: N818 - names what happened
 
 
 class InvitationEnded(WorkflowError):  # noqa: N818 - names what happened
-    """The link was withdrawn, or its time has passed."""
+    """The link was withdrawn or has expired."""
 
 
 class ConsentMissing(WorkflowError):  # noqa: N818 - names what is missing
-    """The member has not agreed to take part, or does so no longer: no answer may be kept."""
+    """The member has not agreed to take part, or no longer does: no answer may be stored."""
 
 
 class NotBegun(WorkflowError):  # noqa: N818 - names what happened
@@ -36,16 +36,16 @@ class NotBegun(WorkflowError):  # noqa: N818 - names what happened
 
 
 class MayNotTakePart(WorkflowError):  # noqa: N818 - names what happened
-    """This member does not take part now, or somebody else has to agree first."""
+    """This member does not take part at the moment, or somebody else has to agree first."""
 
 
 class InvalidRequest(WorkflowError):  # noqa: N818 - names what happened
-    """What was sent cannot be done as it is: something is missing, unknown, or not as the rules want it."""
+    """The request cannot be carried out as sent: something is missing, unknown or against the rules."""
 
 
 class NotReadable(WorkflowError, PermissionDenied):  # noqa: N818 - names what is wrong
-    """Readers would meet something that is no text, such as a placeholder that does not exist."""
+    """The text contains something unreadable, such as a placeholder that does not exist."""
 
 
 class RepliesMissing(WorkflowError, PermissionDenied):  # noqa: N818 - names what is missing
-    """Remarks of an earlier round wait for an answer. Where Wagtail leads, it refuses as it does anything."""
+    """Remarks of an earlier round need a reply. PermissionDenied makes Wagtail's own views refuse, too."""

@@ -1,4 +1,4 @@
-"""What a panel member fills in. Words that are too long are no mistake: what fits is kept, and it is said."""
+"""The forms of panel members. Text that is too long is no error: it is cut, and the member is told."""
 
 import re
 from typing import Any, Self
@@ -19,10 +19,10 @@ CHOOSE = {"required": _("Choose one of the answers."), "invalid_choice": _("Choo
 
 
 class FreeTextField(forms.CharField):
-    """What somebody writes, in any script and of any length."""
+    """Free text, in any script and of any length."""
 
     def to_python(self, value: Any) -> str:
-        """Return the words without what no database can hold; the end of a line counts once."""
+        """Return the text without null characters; a line ending counts as one character."""
         return super().to_python(str(value or "").replace("\x00", "").replace("\r\n", "\n")) or ""
 
 
@@ -44,9 +44,9 @@ class RemarkForm(forms.Form):
         return cls(initial={"kind": remark.kind, "reason": remark.reason, "note": remark.note})
 
     def remark(self, text: str, at: Place) -> dict[str, Any]:
-        """Return the mark: on the unknown word where the place has it, and on all of the place otherwise.
+        """Return the mark: on the unknown word if the place contains it, else on the whole place.
 
-        `text` is that of the whole passage.
+        `text` is the whole passage.
         """
         answers = self.cleaned_data
         kind = RemarkKind(answers["kind"])
@@ -58,13 +58,13 @@ class RemarkForm(forms.Form):
 
 
 class RemovalForm(forms.Form):
-    """The mark that somebody takes away."""
+    """The mark to remove."""
 
     mark = forms.IntegerField(min_value=1)
 
 
 class VerdictForm(forms.Form):
-    """What somebody decides."""
+    """What a member decides."""
 
     decision = forms.ChoiceField(choices=DECISIONS, error_messages=CHOOSE)
     comment = FreeTextField(required=False)
@@ -86,13 +86,13 @@ class VerdictForm(forms.Form):
 
 
 class ConsentForm(forms.Form):
-    """Somebody agrees to take part, and says so."""
+    """A member agrees to take part."""
 
     agree = forms.BooleanField()
 
 
 class AnswerForm(forms.Form):
-    """The answer to one question. All of it may be left out."""
+    """The answer to one question. Every field is optional."""
 
     choice = forms.ChoiceField(required=False, error_messages=CHOOSE)
     text = FreeTextField(required=False)
@@ -114,7 +114,7 @@ class AnswerForm(forms.Form):
         return cls(question, initial={"choice": answer.choice, "text": answer.text, "place": str(place)})
 
     def answer(self) -> dict[str, Any]:
-        """Return the answer; who does not know has not found a place."""
+        """Return the answer; "I do not know" comes without a place."""
         choice = Choice(self.cleaned_data["choice"]) if self.cleaned_data["choice"] else None
         self.too_long = len(self.cleaned_data["text"]) > ANSWER_LENGTH
         place = None if choice else Place.parse(self.cleaned_data["place"])
@@ -122,11 +122,11 @@ class AnswerForm(forms.Form):
 
 
 def _place(word: str, text: str, at: Place) -> dict[str, int]:
-    """Return where a place has this word, first as a word of its own; nothing when it does not."""
+    """Return where this word is in a place, preferably as a whole word; {} when it is not there."""
     exact = re.escape(word.strip("\"'“”‘’.,:;?! "))
     if not exact:
         return {}
     for pattern in (rf"(?<!\w){exact}(?!\w)", exact):
-        if found := re.compile(pattern, re.IGNORECASE).search(text, at.start, at.end):
-            return {"start": found.start(), "end": found.end()}
+        if match := re.compile(pattern, re.IGNORECASE).search(text, at.start, at.end):
+            return {"start": match.start(), "end": match.end()}
     return {}

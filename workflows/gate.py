@@ -1,6 +1,6 @@
 """The one place through which every publication passes.
 
-Wagtail publishes pages along many ways: the editor, bulk actions, schedules, its own API, the translation
+Wagtail publishes pages in many ways: the editor, bulk actions, schedules, its own API, the translation
 editor. All of them end in `PublishRevisionAction._publish_revision`, which has no hook before it. This is
 the only place where we replace a method of Wagtail's; a test tries each way.
 """
@@ -26,10 +26,10 @@ _publish_revision = PublishRevisionAction._publish_revision  # noqa: SLF001 - se
 
 
 def check_publishable(page: Any) -> Approval | None:
-    """Return the approval in force of a text in exactly this form; None for a page that is no text.
+    """Return the approval in force for exactly this text; None for a page that is not a text.
 
-    Raises NotApproved when there is none, or when something else is against it: nobody's story is public
-    without consent.
+    Raises NotApproved when there is none, or when something else forbids it: no story is published without
+    consent.
     """
     if not isinstance(page, TextPage):
         return None
@@ -42,7 +42,7 @@ def check_publishable(page: Any) -> Approval | None:
 
 
 def admitted_with(page: Any) -> Approval | None:
-    """Return the approval with which this page, as it is in memory, came through here; None if it did not."""
+    """Return the approval with which this page object passed the gate; None if it did not."""
     approval: Approval | None = getattr(page, ADMITTED, None)
     return approval
 
@@ -58,17 +58,17 @@ def _checked_publish_revision(self: Any, revision: Any, object: Any, *args: Any,
     except NotApproved:
         if kwargs.get("log_action") != BY_SCHEDULE:
             raise
-        _call_off(revision)
+        _cancel_schedule(revision)
         return None
-    # by whichever way it comes: the page goes live together with all that follows from that, or not at all
+    # the page goes live together with everything that follows from it, or not at all
     with transaction.atomic(savepoint=False):
         return _publish_revision(self, revision, object, *args, **kwargs)
 
 
-def _call_off(revision: Revision) -> None:
-    """End a plan that may not be carried out; the page's history shows it.
+def _cancel_schedule(revision: Revision) -> None:
+    """Cancel a scheduled publication that is not allowed; the page's history shows it.
 
-    `publish_scheduled` would stop at an exception, and leave all later plans of that moment undone.
+    `publish_scheduled` would stop at an exception and skip everything else that was due.
     """
     logger.warning("Planned publication of page %s was refused: not approved.", revision.object_id)
     revision.approved_go_live_at = None

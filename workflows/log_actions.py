@@ -1,4 +1,4 @@
-"""How what is done in validation reads in the log."""
+"""The sentences in which the log describes what is done in validation."""
 
 from django.utils.translation import gettext_lazy as _
 

@@ -1,4 +1,4 @@
-"""Sends the mails to readers, to the parents of young ones and to editors."""
+"""Sends the mails to readers, to parents of young readers and to editors."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -14,10 +14,10 @@ from workflows.models import DeskMail, Invitation, OutcomeMail, ParentalConsent,
 
 
 def send_invitation(pk: int) -> bool:
-    """Send the link to its member; return whether the mail server took it.
+    """Mail the link to its member; return whether the mail server took it.
 
-    When it did not, the invitation stays unsent and `manage.py send_invitations` tries again: the editor who
-    opened the round goes on, and so do the other invitations.
+    Otherwise the invitation stays unsent until `manage.py send_invitations` tries again. Neither the editor
+    who opened the round nor the other invitations are held up.
     """
     return deliver(Invitation.objects.unsent(), pk, partial(invitation_mail, pk), marks="sent_at")
 
@@ -33,22 +33,22 @@ def send_parent_question(pk: int) -> bool:
 
 
 def send_outcome_mail(pk: int) -> bool:
-    """Tell a member what became of the text; return whether the mail server took it."""
+    """Tell a member what happened to the text; return whether the mail server took it."""
     return deliver(OutcomeMail.objects.unsent(), pk, partial(outcome_mail, pk), marks="sent_at")
 
 
 def send_desk_mail(pk: int) -> bool:
-    """Tell an editor what concerns the desk; return whether the mail server took it."""
+    """Mail somebody at a desk; return whether the mail server took it."""
     return deliver(DeskMail.objects.unsent(), pk, partial(desk_mail, pk), marks="sent_at")
 
 
 def ask_for_a_choice(round_pk: int, editor: User, page_pk: int) -> bool:
-    """Tell the editor once that too few have read at the deadline; return whether the mail server took it.
+    """Tell the editor once that too few had read at the deadline; return whether the mail server took it.
 
-    When it did not, the next run of `manage.py close_overdue_rounds` tries again.
+    Otherwise the next run of `manage.py close_overdue_rounds` tries again.
     """
-    unasked = Round.objects.overdue().filter(pk=round_pk, choice_asked_at=None)
-    if not editor.email or not unasked.update(choice_asked_at=timezone.now()):
+    overdue = Round.objects.overdue().filter(pk=round_pk, choice_asked_at=None)
+    if not editor.email or not overdue.update(choice_asked_at=timezone.now()):
         return False
     if send(partial(choice_mail, round_pk, editor, page_pk), what=f"The question about round {round_pk}"):
         Round.objects.filter(pk=round_pk).update(choice_asked_at=None)
@@ -67,9 +67,9 @@ SENDERS: dict[str, Callable[[int], bool]] = {
 
 @task()
 def send_waiting(kind: str, pks: Sequence[int], patience: int = 1) -> None:
-    """Send these, until so many have failed: whoever waits for this waits no longer for a mail server.
+    """Send these mails, stopping after `patience` failures so that nobody waits for a broken mail server.
 
-    `manage.py send_invitations` and `send_reminders` send the others.
+    `manage.py send_invitations` and `send_reminders` send the rest.
     """
     failed = 0
     for pk in pks:

@@ -11,7 +11,7 @@ from workflows.enums import ApprovalKind
 from workflows.errors import NotAllowed
 from workflows.models import ExceptionRequest, Proposal
 
-#: the root, and the texts of a language; what is of a region stands deeper
+#: the root and the tree of a language; pages of a region lie deeper
 NATIONAL_INDEX_DEPTH = 2
 CONFIRM_PERMISSION = {
     ApprovalKind.URGENT: "workflows.publish_urgently",
@@ -20,7 +20,7 @@ CONFIRM_PERMISSION = {
 
 
 def can_request(user: User, page: TextPage, kind: ApprovalKind) -> bool:
-    """Whether this person may ask: an editor of the page, who for urgency has the named role as well."""
+    """Whether this person may ask for it: an editor of the page; for an urgent one with the role as well."""
     may_edit = page.permissions_for_user(user).can_edit()
     return may_edit and (kind is not ApprovalKind.URGENT or user.has_perm("workflows.publish_urgently"))
 
@@ -32,7 +32,7 @@ def check_can_request(user: User, page: TextPage, kind: ApprovalKind) -> None:
 
 
 def can_decide(user: User, request: ExceptionRequest) -> bool:
-    """Whether this person may confirm or refuse: somebody else than who asked, with the role for it."""
+    """Whether this person may confirm or refuse: somebody other than who asked, with the role for it."""
     return user.pk != request.requested_by_id and user.has_perm(
         CONFIRM_PERMISSION[ApprovalKind(request.kind)]
     )
@@ -58,7 +58,7 @@ def works_on_pages(user: User) -> bool:
 
 
 def works_nationally(user: User) -> bool:
-    """Whether this person works on the national texts, and not at the desk of a region alone."""
+    """Whether this person works on the national texts, not only at the desk of a region."""
     if user.is_superuser:
         return True
     national = GroupPagePermission.objects.filter(page__depth__lte=NATIONAL_INDEX_DEPTH)
@@ -77,7 +77,7 @@ def check_can_see_evidence(user: User) -> None:
 
 
 def can_see_validation(user: User, page: TextPage) -> bool:
-    """Whether this person may see how a text is doing: its editors, and who may confirm an exception."""
+    """Whether this person may follow a validation: the text's editors, and people who confirm exceptions."""
     return may_confirm_any(user) or page.permissions_for_user(user).can_edit()
 
 
@@ -88,7 +88,7 @@ def check_can_see_validation(user: User, page: TextPage) -> None:
 
 
 def can_invite(user: User, page: TextPage) -> bool:
-    """Whether this person may have more members of a panel invited: an editor of the page."""
+    """Whether this person may invite more members of a panel: an editor of the page."""
     return bool(page.permissions_for_user(user).can_edit())
 
 
@@ -104,39 +104,39 @@ def can_lead(user: User, page: TextPage | None) -> bool:
 
 
 def check_can_lead(user: User, page: TextPage | None) -> TextPage:
-    """Return the page, which is there. Raise NotAllowed when `can_lead` says no."""
+    """Return the page. Raise NotAllowed when `can_lead` says no."""
     if page is None or not can_lead(user, page):
         raise NotAllowed(_("You may not decide about this round."))
     return page
 
 
-def can_keep_members(user: User) -> bool:
-    """Whether this person keeps the members of panels."""
+def can_manage_members(user: User) -> bool:
+    """Whether this person manages the members of panels."""
     return user.has_perm("workflows.change_member")
 
 
-def check_can_keep_members(user: User) -> None:
-    """Raise NotAllowed when `can_keep_members` says no."""
-    if not can_keep_members(user):
+def check_can_manage_members(user: User) -> None:
+    """Raise NotAllowed when `can_manage_members` says no."""
+    if not can_manage_members(user):
         raise NotAllowed(_("You may not do this for the members of panels."))
 
 
 def can_export_member(user: User) -> bool:
-    """Whether this person may have a member's answers in a file: never who works on texts.
+    """Whether this person may export a member's answers: never somebody who works on texts.
 
-    A superuser may, who can read the database as well.
+    A superuser may, since they can read the database anyway.
     """
-    return can_keep_members(user) and (user.is_superuser or not works_on_pages(user))
+    return can_manage_members(user) and (user.is_superuser or not works_on_pages(user))
 
 
-def own_regions(user: User) -> set[str]:
-    """Return the codes of the regions for which this person proposes: those whose desk the person is at."""
+def desk_regions(user: User) -> set[str]:
+    """Return the codes of the regions at whose desk this person works, and so may propose for."""
     return set(regions_of(user).values_list("code", flat=True)) if user.is_active else set()
 
 
 def check_can_propose(user: User, region: str) -> None:
-    """Raise NotAllowed for who is not at the desk of this region."""
-    if region not in own_regions(user):
+    """Raise NotAllowed for somebody who is not at the desk of this region."""
+    if region not in desk_regions(user):
         raise NotAllowed(_("You may not propose anything for this region."))
 
 
@@ -146,15 +146,15 @@ def can_see_proposals(user: User) -> bool:
 
 
 def check_can_see_proposal(user: User, proposal: Proposal) -> None:
-    """Raise NotAllowed for who is neither at the national desk nor at that of the region."""
-    if not can_see_proposals(user) and proposal.region not in own_regions(user):
+    """Raise NotAllowed for somebody who is neither at the national desk nor at that of the region."""
+    if not can_see_proposals(user) and proposal.region not in desk_regions(user):
         raise NotAllowed(_("You may not see this."))
 
 
 def can_answer(user: User, page: TextPage | None) -> bool:
     """Whether this person may answer proposals about this text: a final editor, or its owner.
 
-    Of a text whose page is gone only a final editor.
+    When the page is gone, only a final editor.
     """
     is_owner = page is not None and page.responsible_id == user.pk
     return user.has_perm("workflows.answer_proposal") or (is_owner and can_see_proposals(user))

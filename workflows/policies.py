@@ -35,14 +35,14 @@ def may_take_part(member: Member) -> bool:
     return consent is not None and consent.given_at is not None
 
 
-def check_round_open(round: Round) -> None:  # noqa: A002 - the house's word
-    """Raise RoundClosed when nothing can be added to this round any more."""
+def check_round_open(round: Round) -> None:  # noqa: A002 - the domain's term
+    """Raise RoundClosed when nothing more can be added to this round."""
     if not round.is_open or round.deadline <= timezone.now():
         raise RoundClosed(_("Reading this text has ended. What you wrote is kept."))
 
 
 def check_not_revoked(invitation: Invitation) -> None:
-    """Raise InvitationEnded when this link was taken back."""
+    """Raise InvitationEnded when this link was withdrawn."""
     if invitation.revoked_at is not None:
         raise InvitationEnded(_("This link does not work any more."))
 
@@ -67,12 +67,12 @@ def can_use(invitation: Invitation) -> bool:
 
 
 def has_consented(invitation: Invitation) -> bool:
-    """Whether the member agreed to take part; without a query when the invitation was found by its link."""
+    """Whether the member agreed to take part; no query when the invitation was fetched by its link."""
     return hasattr(invitation, "consent")
 
 
 def check_may_answer(invitation: Invitation) -> None:
-    """Raise what `check_usable` raises, and ConsentMissing when the member does not agree (any more)."""
+    """Raise what `check_usable` raises, and ConsentMissing when the member does not, or no longer, agree."""
     check_usable(invitation)
     if not Consent.objects.filter(invitation=invitation).exists():
         raise ConsentMissing(_("Nothing is kept before you agree to take part."))
@@ -85,62 +85,62 @@ def check_may_decide(invitation: Invitation) -> None:
         raise NotBegun(_("Please read the text first."))
 
 
-def check_reply(written: str) -> str:
-    """Return the words of an answer to remarks, tidied. Raises InvalidRequest for none, and for too many."""
-    words = tidied(written)
-    if not words:
+def check_reply(text: str) -> str:
+    """Return the reply to remarks, cleaned. Raises InvalidRequest when it is empty or too long."""
+    reply = cleaned(text)
+    if not reply:
         raise InvalidRequest(_("Please write what you changed, or why you changed nothing."))
-    if len(words) > REPLY_LENGTH:
+    if len(reply) > REPLY_LENGTH:
         raise InvalidRequest(
             _("The answer is too long: at most %(most)d characters, and this is %(now)d.")
-            % {"most": REPLY_LENGTH, "now": len(words)}
+            % {"most": REPLY_LENGTH, "now": len(reply)}
         )
-    return words
+    return reply
 
 
-def check_proposal(quote: str, words: str, reason: str) -> tuple[str, str]:
-    """Return what a region would write and why, tidied.
+def check_proposal(quote: str, wording: str, reason: str) -> tuple[str, str]:
+    """Return what a region would write and why, cleaned.
 
-    Raises InvalidRequest when one of them is missing or too long, or when it is what the text says already.
+    Raises InvalidRequest when one of them is missing or too long, or when the text already says this.
     """
-    words, reason = tidied(words), tidied(reason)
-    if not words:
+    wording, reason = cleaned(wording), cleaned(reason)
+    if not wording:
         raise InvalidRequest(_("Please write what the text should say."))
-    if words == tidied(quote):
+    if wording == cleaned(quote):
         raise InvalidRequest(_("This is what the text says now. Please write what it should say."))
     if not reason:
         raise InvalidRequest(_("Please say why the text should change."))
-    for kept, most in ((words, PROPOSAL_LENGTH), (reason, REASON_LENGTH)):
-        if len(kept) > most:
+    for text, limit in ((wording, PROPOSAL_LENGTH), (reason, REASON_LENGTH)):
+        if len(text) > limit:
             raise InvalidRequest(
                 _("This is too long: at most %(most)d characters, and this is %(now)d.")
-                % {"most": most, "now": len(kept)}
+                % {"most": limit, "now": len(text)}
             )
-    return words, reason
+    return wording, reason
 
 
-def check_answer(state: ProposalState, written: str) -> str:
-    """Return the words of an answer to a proposal, tidied; only what is taken over needs none.
+def check_answer(state: ProposalState, text: str) -> str:
+    """Return the answer to a proposal, cleaned; it may be empty only when the proposal is taken over.
 
-    Raises InvalidRequest for a state that is no answer, when words are missing, and for too many.
+    Raises InvalidRequest for a state that is no answer, and for a text that is missing or too long.
     """
-    words = tidied(written)
+    answer = cleaned(text)
     if state not in ANSWERS:
         raise InvalidRequest(_("Please choose what you do with the proposal."))
-    if not words and state is not ProposalState.TAKEN_OVER:
+    if not answer and state is not ProposalState.TAKEN_OVER:
         raise InvalidRequest(
             _("Please write why it is not taken over, or not all of it. The region reads it.")
         )
-    if len(words) > REPLY_LENGTH:
+    if len(answer) > REPLY_LENGTH:
         raise InvalidRequest(
             _("The answer is too long: at most %(most)d characters, and this is %(now)d.")
-            % {"most": REPLY_LENGTH, "now": len(words)}
+            % {"most": REPLY_LENGTH, "now": len(answer)}
         )
-    return words
+    return answer
 
 
 def check_undecided(proposal: Proposal, answered_by: str) -> None:
-    """Raise InvalidRequest when a proposal was answered, and by whom, or when its region took it back."""
+    """Raise InvalidRequest when a proposal was answered, saying by whom, or withdrawn by its region."""
     if proposal.is_open or proposal.decided_at is None:
         return
     date = date_format(timezone.localtime(proposal.decided_at), "DATETIME_FORMAT")
@@ -152,6 +152,6 @@ def check_undecided(proposal: Proposal, answered_by: str) -> None:
     )
 
 
-def tidied(written: str) -> str:
-    """Return words without what no database can hold, and without space around them."""
-    return written.replace("\x00", "").replace("\r\n", "\n").strip()
+def cleaned(text: str) -> str:
+    """Return the text without null characters and surrounding space, with plain line endings."""
+    return text.replace("\x00", "").replace("\r\n", "\n").strip()

@@ -1,7 +1,7 @@
-"""What there is to know while a rule is being carried out, above the page on which it is set.
+"""A notice above the page on which a rule is set, while the rule is being carried out.
 
-Another app, which carries it out, tells it with the hook `stale_translations_notice`: a function that returns
-what to say, or "".
+The app that carries it out registers the hook `stale_translations_notice`: a function that returns the
+notice, or "".
 """
 
 from typing import Any
@@ -13,17 +13,17 @@ HOOK = "stale_translations_notice"
 
 
 class RuleNoticePanel(HelpPanel):
-    """Is there only while somebody has something to say."""
+    """Shown only while there is a notice."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"template": "workflows/translations/rule_notice.html", **kwargs})
 
     class BoundPanel(HelpPanel.BoundPanel):
-        """On the page of one request."""
+        """The panel in one request."""
 
         def __init__(self, **kwargs: Any) -> None:
             super().__init__(**kwargs)
-            self.notices = [said for tell in hooks.get_hooks(HOOK) if (said := tell())]
+            self.notices = [notice for hook in hooks.get_hooks(HOOK) if (notice := hook())]
 
         def is_shown(self) -> bool:
             """Whether there is a notice."""

@@ -1,4 +1,4 @@
-"""The ways in from Wagtail: each handler calls one action."""
+"""The receivers of signals from Wagtail and Django: each calls one action."""
 
 from typing import Any
 
@@ -33,27 +33,27 @@ from workflows.signals import text_withdrawn
 
 @receiver(task_submitted)
 def open_rounds(instance: TaskState, user: Any = None, **_kwargs: Any) -> None:
-    """Let the panels read when the workflow has come to their step."""
+    """Let the panels read when the workflow reaches their step."""
     if PanelReviewTask.objects.filter(pk=instance.task_id).exists():
         start_review(task_state=instance, by=user)
 
 
 @receiver(task_cancelled)
 def end_rounds(instance: TaskState, **_kwargs: Any) -> None:
-    """Stop reading when the editor takes the text back."""
+    """Stop the rounds when the editor takes the text back."""
     cancel_rounds(rounds=Round.objects.filter(task_state_id=instance.pk))
 
 
 @receiver(workflow_cancelled)
-def tell_of_the_end(instance: WorkflowState, **_kwargs: Any) -> None:
-    """Whoever answered hears that the editor stopped the review."""
-    of_review = Round.objects.filter(task_state__workflow_state=instance)
-    queue_outcome_mails(rounds=of_review, event=ClosingEvent.STOPPED)
+def notify_of_cancellation(instance: WorkflowState, **_kwargs: Any) -> None:
+    """Tell everybody who answered that the editor stopped the review."""
+    rounds = Round.objects.filter(task_state__workflow_state=instance)
+    queue_outcome_mails(rounds=rounds, event=ClosingEvent.STOPPED)
 
 
 @receiver(page_published)
 def on_published(instance: Any, **_kwargs: Any) -> None:
-    """Wagtail also says this of plans, copies and aliases: those are not live, or did not pass the gate."""
+    """Wagtail also sends this for schedules, copies and aliases: not live, or not through the gate."""
     approval = admitted_with(instance)
     if approval and instance.live:
         follow_publication(page=instance, approval=approval)
@@ -61,37 +61,37 @@ def on_published(instance: Any, **_kwargs: Any) -> None:
 
 @receiver(page_unpublished)
 def on_unpublished(instance: Any, **_kwargs: Any) -> None:
-    """Whoever took the text away, and by whichever way."""
+    """No matter who took the text offline, and how."""
     if isinstance(instance, TextPage):
         follow_unpublication(page=instance)
 
 
 def on_deletion(instance: TextPage, **_kwargs: Any) -> None:
-    """Deleting a page above it comes here too."""
+    """Also when a page above it is deleted."""
     follow_deletion(page=instance)
 
 
 def on_deleted(instance: TextPage, **_kwargs: Any) -> None:
-    """Delivery stops when the page is gone: before that, a supplement would still be found."""
+    """Stop delivery only now that the page is gone: a supplement would still be found before."""
     text_withdrawn.send(sender=type(instance), page=instance)
 
 
 @receiver(pre_delete, sender=Member)
 def erase_with_member(instance: Member, **_kwargs: Any) -> None:
-    """Whichever way a member is deleted, the answers go along."""
+    """However a member is deleted, the answers are erased too."""
     erase_traces(member=instance)
 
 
 @receiver(post_save, sender=Approval)
-def keep_what_is_behind(instance: Approval, created: bool, **_kwargs: Any) -> None:  # noqa: FBT001 - Django's signature
-    """Every approval of a source text or a translation says anew which translations are up to date."""
+def record_stale_translations(instance: Approval, created: bool, **_kwargs: Any) -> None:  # noqa: FBT001 - Django's signature
+    """Every approval of a source text or a translation changes which translations are up to date."""
     if created:
         compare_with_source(approval=instance)
 
 
 @receiver(post_save, sender=RegionPage)
-def give_way_to_readers(instance: RegionPage, created: bool, **_kwargs: Any) -> None:  # noqa: FBT001 - Django's signature
-    """A region's place for texts has its workflow from the beginning."""
+def give_region_workflow(instance: RegionPage, created: bool, **_kwargs: Any) -> None:  # noqa: FBT001 - Django's signature
+    """Give a new region page its workflow at once."""
     if created:
         ensure_region_workflows(pages=[instance])
 

@@ -1,8 +1,8 @@
-"""What workflows announce to whoever delivers texts, inside the transaction in which it happened."""
+"""The signals to the package that delivers texts, sent inside the transaction that caused them."""
 
 from django.dispatch import Signal
 
 #: an approval is public now: `page` (its place and slug) and `approved`, an `ApprovedText`
 text_released = Signal()
-#: a text is no longer public, or its page is gone: `page`
+#: a text is no longer public, or its page was deleted: `page`
 text_withdrawn = Signal()

@@ -1,4 +1,4 @@
-"""The URLs of the panel members' pages. All that a member can do hangs below the personal link."""
+"""The URLs of the panel members' pages. All a member can do is below a personal link."""
 
 from django.urls import path, re_path
 
@@ -8,7 +8,7 @@ from workflows.views.panel.own.leave import leave
 from workflows.views.panel.own.mine import mine
 from workflows.views.panel.own.parent import parent
 from workflows.views.panel.own.reach import reach
-from workflows.views.panel.own.stored_data import kept
+from workflows.views.panel.own.stored_data import stored_data
 from workflows.views.panel.own.take_break import take_break
 from workflows.views.panel.round.closing import closing, public_text
 from workflows.views.panel.round.consent import consent
@@ -26,7 +26,7 @@ urlpatterns = [
     path("mijn/<str:token>/", mine, name="mine"),
     path("mijn/<str:token>/bereiken/", reach, name="reach"),
     path("mijn/<str:token>/pauze/", take_break, name="break"),
-    path("mijn/<str:token>/bewaard/", kept, name="kept"),
+    path("mijn/<str:token>/bewaard/", stored_data, name="stored_data"),
     path("mijn/<str:token>/stoppen/", leave, name="leave"),
     path("ouder/<str:token>/", parent, name="parent"),
     path("<str:token>/", welcome, name="welcome"),

@@ -1,4 +1,4 @@
-"""The ways in from Wagtail's editor."""
+"""The hooks that put validation into Wagtail's admin."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -26,15 +26,15 @@ from workflows.views.editors.regional.dashboard import RegionalDashboardPanel
 from workflows.views.editors.reports import readability_registration  # noqa: F401 - its hooks are registered on import
 from workflows.views.editors.rounds.article_viewset import ValidatedArticleViewSet
 from workflows.views.editors.rounds.buttons import exception_buttons, validation_button
-from workflows.views.editors.rounds.few_readers import warn_of_few_readers
+from workflows.views.editors.rounds.few_readers import warn_about_few_readers
 from workflows.views.editors.rounds.side_panel import validation_side_panel
-from workflows.views.editors.rounds.submitting import answer_before_submitting, keep_back_unanswered
+from workflows.views.editors.rounds.submitting import refuse_unanswered, replace_submit_button
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 from workflows.views.proposals.access import NationalMenuItem
 from workflows.views.proposals.dashboard import ProposalsDashboardPanel
 from workflows.views.proposals.side_panel import proposals_side_panel
 from workflows.views.proposals.viewsets import NationalTextsGroup
-from workflows.views.translations.notice import show_the_way_to_readers
+from workflows.views.translations.notice import show_translation_messages
 from workflows.views.translations.viewset import TranslationDeskViewSet
 
 register_permission_policy(Panel, RegionalPermissionPolicy(Panel, ("region__desk__group",)))
@@ -45,15 +45,15 @@ register_permission_policy(
 
 hooks.register("article_side_panel", validation_side_panel)
 hooks.register("article_side_panel", proposals_side_panel)
-hooks.register("before_edit_page", show_the_way_to_readers, order=-1)
-hooks.register("before_edit_page", keep_back_unanswered)
-hooks.register("construct_page_action_menu", answer_before_submitting)
-hooks.register("after_create_page", warn_of_few_readers)
-hooks.register("after_edit_page", warn_of_few_readers)
+hooks.register("before_edit_page", show_translation_messages, order=-1)
+hooks.register("before_edit_page", refuse_unanswered)
+hooks.register("construct_page_action_menu", replace_submit_button)
+hooks.register("after_create_page", warn_about_few_readers)
+hooks.register("after_edit_page", warn_about_few_readers)
 
 
 class ValidationReportMenuItem(MenuItem):
-    """For who may see evidence."""
+    """Shown to people who may see evidence."""
 
     def is_shown(self, request: HttpRequest) -> bool:
         """Whether this person may open the report."""
@@ -63,26 +63,32 @@ class ValidationReportMenuItem(MenuItem):
 
 @hooks.register("register_log_actions")
 def name_log_actions(actions: LogActionRegistry) -> None:
-    """Name what is logged of validation in the history of the site and of a page."""
+    """Describe log entries of validation in the history of the site and of a page."""
     register_sentences(actions, "workflows", SENTENCES)
 
 
 @hooks.register("register_admin_viewset")
 def viewsets() -> list[Any]:
-    """Put our pages into the admin."""
-    of_texts = [ValidatedArticleViewSet(model=model) for model in text_models()]
-    return [ValidationViewSet(), PanelsGroup(), *of_texts, TranslationDeskViewSet(), NationalTextsGroup()]
+    """Add our viewsets to the admin."""
+    texts = [ValidatedArticleViewSet(model=model) for model in text_models()]
+    return [
+        ValidationViewSet(),
+        PanelsGroup(),
+        *texts,
+        TranslationDeskViewSet(),
+        NationalTextsGroup(),
+    ]
 
 
 @hooks.register("register_admin_urls")
 def shareable_links() -> list[Any]:
-    """Put the links to hand over below the admin, too."""
+    """Serve shareable links below the admin."""
     return [path("hand-over/", include("workflows.views.editors.members.shareable_links_urls"))]
 
 
 @hooks.register("register_reports_menu_item")
 def report_menu_item() -> MenuItem:
-    """Put the report beside Wagtail's own."""
+    """Add the report to Wagtail's own."""
     return ValidationReportMenuItem(
         _("Validation"), reverse("validation:report"), icon_name="clipboard-list", order=100
     )
@@ -90,7 +96,7 @@ def report_menu_item() -> MenuItem:
 
 @hooks.register("register_reports_menu_item")
 def proposals_menu_item() -> MenuItem:
-    """Put what regions propose beside it."""
+    """Add the proposals of regions to the reports."""
     return NationalMenuItem(
         _("Proposals of regions"), reverse("proposals:index"), icon_name="edit", order=105
     )
@@ -98,13 +104,13 @@ def proposals_menu_item() -> MenuItem:
 
 @hooks.register("construct_homepage_panels")
 def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
-    """Show what waits on the first page."""
+    """Show on the home page what waits."""
     panels += [ValidationDashboardPanel(), RegionalDashboardPanel(), ProposalsDashboardPanel()]
 
 
 @hooks.register("register_page_header_buttons")
 def header_buttons(page: Page, user: Any, **_kwargs: Any) -> Iterator[Any]:
-    """Put the ways to validation above the editor."""
+    """Add the links to validation above the editor."""
     yield from validation_button(page, user)
     yield from exception_buttons(page, user)
     yield from regional_buttons(page, user)
@@ -112,7 +118,7 @@ def header_buttons(page: Page, user: Any, **_kwargs: Any) -> Iterator[Any]:
 
 @hooks.register("register_page_listing_more_buttons")
 def listing_buttons(page: Page, user: Any, **_kwargs: Any) -> Iterator[Any]:
-    """Put the way to validation into lists, where a translation has no other."""
+    """Add the link to validation to page listings: a translation has no other."""
     yield from validation_button(page, user)
     yield from regional_buttons(page.specific, user)
 

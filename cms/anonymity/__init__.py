@@ -1,1 +1,1 @@
-"""What in a text tells who somebody is: found, and taken out. Pure Python."""
+"""Finds and removes what identifies people in a text. Pure Python."""

@@ -1,4 +1,4 @@
-"""Takes out of a text what tells who somebody is."""
+"""Removes what identifies people from a text."""
 
 import re
 import unicodedata
@@ -8,7 +8,7 @@ from cms.anonymity.clues import ClueKind
 from cms.anonymity.find import find
 from cms.anonymity.plain_form import INVISIBLE
 
-#: what stands in the place of a clue; spaces keep a mail address apart from the next one
+#: what replaces a clue; spaces separate an e-mail address from the next one
 REPLACEMENTS: Final = {
     ClueKind.EMAIL: " [e-mailadres] ",
     ClueKind.LINK: "[link]",
@@ -22,10 +22,9 @@ REPLACEMENTS: Final = {
 
 
 def anonymous(text: str) -> str:
-    """Return the text without its clues. A word in the place of each says of what kind it was.
+    """Return the text with each clue replaced by the name of its kind.
 
-    What `find` cannot see stays. That is why such texts are deleted after a while too, and are shown to
-    editors alone.
+    What `find` misses stays. So such texts are also deleted after a while, and shown only to editors.
     """
     parts, done = [], 0
     for clue in find(text):

@@ -1,11 +1,11 @@
-"""What a clue is."""
+"""The type of a clue."""
 
 from enum import StrEnum
 from typing import NamedTuple
 
 
 class ClueKind(StrEnum):
-    """What it looks like."""
+    """The kinds of clues."""
 
     EMAIL = "email"
     LINK = "link"
@@ -18,7 +18,7 @@ class ClueKind(StrEnum):
 
 
 class Clue(NamedTuple):
-    """A piece of a text that may tell who somebody is; `place` is where it begins."""
+    """A piece of a text that may identify somebody; `place` is where it begins."""
 
     kind: ClueKind
     text: str

@@ -1,4 +1,4 @@
-"""Finds what in a text may tell who somebody is."""
+"""Finds what may identify people in a text."""
 
 from cms.anonymity.clues import Clue, ClueKind
 from cms.anonymity.names import names_in
@@ -9,9 +9,9 @@ Span = tuple[int, int, ClueKind]
 
 
 def find(text: str) -> list[Clue]:
-    """Return the clues in the order of the text; none overlaps another.
+    """Return the clues in the order of the text, without overlaps.
 
-    It warns, it does not decide: "Zwolle" is taken for a name, and a name in small letters is missed.
+    They are hints: "Zwolle" is taken for a name, and a name in lower case is missed.
     """
     plain = plain_form(text)
     clues = []
@@ -39,7 +39,7 @@ def _masked(plain: str, spans: list[Span]) -> str:
 
 
 def _apart(spans: list[Span]) -> list[Span]:
-    """Return the spans in order; those that overlap become one, of the kind of the first."""
+    """Return the spans in order; overlapping ones are merged, with the kind of the first."""
     apart: list[Span] = []
     for start, end, kind in sorted(spans):
         if apart and start < apart[-1][1]:

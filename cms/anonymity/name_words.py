@@ -1,4 +1,4 @@
-"""By which words a name is known, and which words with a capital are none. All in lower case."""
+"""The words that point to a name, and capitalised words that are not names. All in lower case."""
 
 from typing import Final
 
@@ -7,7 +7,7 @@ def _words(written: str) -> frozenset[str]:
     return frozenset(written.split())
 
 
-#: written short, often with a point
+#: abbreviated, often with a full stop
 ABBREVIATED_TITLES: Final = _words("mevr mw dhr mr mrs ms drs dr prof ir")
 #: before somebody's name
 TITLES: Final = ABBREVIATED_TITLES | _words(
@@ -19,7 +19,7 @@ RELATIVES: Final = _words(
     "man vrouw partner ex vriend vriendin vader moeder papa mama opa oma oom tante neef neefje nicht nichtje "
     "son daughter child boy girl brother sister husband wife friend father mother"
 )
-#: what stands before a name, whatever its first letter looks like
+#: what precedes a name, capitalised or not
 INTRODUCTIONS: Final = (
     "ik heet",
     "hij heet",
@@ -41,7 +41,7 @@ INTRODUCTIONS: Final = (
 PARTICLES: Final = _words(
     "van de der den het ter ten te 't von zu el al ben bin ibn da di do dos du la le von und y en-"
 )
-#: words that begin a sentence, also when a name follows
+#: words that begin a sentence, even when a name follows
 STARTERS: Final = _words(
     "de het een ik u uw wij we hij zij ze je jij jullie mijn onze ons haar zijn hun dit dat deze die er daar "
     "hier waar wie wat wanneer waarom hoe in op aan bij van voor met naar na om over door tot uit en maar of "
@@ -50,7 +50,7 @@ STARTERS: Final = _words(
     "the a my our your his her their this that these those in on at for with to from and but or if when "
     "is was has had can dear hello thanks thank"
 )
-#: with a capital inside a sentence, and yet nobody's name
+#: capitalised inside a sentence, but not a name
 NO_NAMES: Final = _words(
     "nederland nederlands nederlandse nederlander nederlanders engels engelse duits duitse frans franse "
     "arabisch arabische turks turkse pools poolse oekraïens oekraïense somalisch somalische tigrinya farsi "
@@ -62,7 +62,7 @@ NO_NAMES: Final = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december"
 )
-#: after an introduction, and yet nobody's name: "mijn naam is niet belangrijk"
+#: after an introduction, but not a name: "mijn naam is niet belangrijk"
 NOT_AFTER_INTRODUCTION: Final = _words(
     "niet geen nu zo dat dit de het een ook wel nog er hier daar not no the a van uit en in bij"
 )

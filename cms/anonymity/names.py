@@ -21,14 +21,14 @@ _BETWEEN = re.compile(r"\.\s{0,3}|\s{1,3}|\s?-\s?")
 _AFTER_INTRODUCTION = re.compile(r"[\s,:]{1,4}")
 _SENTENCE_END: Final = ".!?…:;\n•*"
 _LONGEST_INTRODUCTION: Final = 3
-_LOOKED_BACK: Final = 60  # signs before a word in which the end of the sentence before it is looked for
+_LOOKED_BACK: Final = 60  # characters before a word that are searched for the end of the previous sentence
 
 
 def names_in(text: str) -> list[tuple[int, int]]:
-    """Return from where to where each name, or row of names, stands.
+    """Return the start and end of each name, or sequence of names.
 
-    A name is a row of words with a capital inside a sentence, or what follows a title ("juf"), a relative
-    ("mijn zoon") or an introduction ("ik heet"). What was a name once is one wherever it stands.
+    A name is a sequence of capitalised words inside a sentence, or what follows a title ("juf"), a relative
+    ("mijn zoon") or an introduction ("ik heet"). A word that is a name once is one everywhere in the text.
     """
     words = list(_WORD.finditer(text))
     names: dict[int, int] = {}  # the first and the last word of each
@@ -45,7 +45,7 @@ def names_in(text: str) -> list[tuple[int, int]]:
 
 
 def _name_from(text: str, words: Words, place: int) -> int | None:
-    """Return the place of the last word of a name that begins here, or None."""
+    """Return the index of the last word of a name that begins here, or None."""
     word = words[place][0]
     lowered = word.lower()
     if _introduced(text, words, place):
@@ -66,7 +66,7 @@ def _name_from(text: str, words: Words, place: int) -> int | None:
 
 
 def _end_of_row(text: str, words: Words, place: int) -> int:
-    """Return the last of the words with a capital that follow each other, with small parts between them."""
+    """Return the index of the last of the capitalised words in a row, with particles between them."""
     end = place
     ahead = place + 1
     while ahead < len(words) and _joined(text, words[ahead - 1], words[ahead]):
@@ -87,7 +87,7 @@ def _introduced(text: str, words: Words, place: int) -> bool:
 
 
 def _joined(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
-    """Whether one word follows the other within a name: a point only after an initial or a short title."""
+    """Whether two words belong to one name: a full stop only after an initial or an abbreviation."""
     between = text[before.end() : after.start()]
     if "." in between and not _shortened(before[0]):
         return False

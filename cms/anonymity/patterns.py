@@ -1,4 +1,4 @@
-"""How the kinds of clues look that have a form: everything but names."""
+"""The patterns of all clues but names."""
 
 import re
 import unicodedata
@@ -10,7 +10,7 @@ from cms.anonymity.plain_form import MASK
 
 Classify = Callable[[re.Match[str]], ClueKind | None]
 
-# what may begin with any sign begins where a word does: else a long word costs the square of its length
+# anchored to the start of a word: else a long word costs the square of its length
 _EMAIL = re.compile(r"(?<!\S)\S*\s?@\s?\S*")
 _WRITTEN_EMAIL = re.compile(
     r"(?<!\S)\S+(?:\s*[(\[{]\s*(?:at|apenstaart(?:je)?)\s*[)\]}]\s*|\s+apenstaart(?:je)?\s+)\S+",
@@ -24,7 +24,7 @@ _DOMAIN = re.compile(
 )
 _HOUSE = r"(?:[\s,]*(?:nr\.?|nummer|huisnummer)?\s*\d{1,5}(?:\s?-?[a-zA-Z])?\b)?"
 _POSTCODE = re.compile(rf"(?<!\d)[1-9]\d{{3}}(?:\s?[A-Z]{{2}}|[A-Za-z]{{2}}|\s([A-Za-z]{{2}}))\b{_HOUSE}")
-#: words of two letters that may follow a number of four figures
+#: words of two letters that may follow a number of four digits
 _SHORT_WORDS = re.compile(
     "al|bv|ca|cm|de|en|er|ga|gb|he|ik|in|is|ja|je|kg|km|mb|me|mm|na|nu|of|om|op|st|te|tv|uw|we|wo|ze|zo"
 )
@@ -55,7 +55,7 @@ def _postcode(match: re.Match[str]) -> ClueKind | None:
 
 
 def _figures(match: re.Match[str]) -> ClueKind | None:
-    """Say what a row of figures is; a few of them, and years such as 2025-2026, are no clue."""
+    """Classify a number; short ones, and years such as 2025-2026, are no clue."""
     written = match[0]
     figures = re.findall(r"\d+", written)
     count = sum(map(len, figures))
@@ -69,7 +69,7 @@ def _figures(match: re.Match[str]) -> ClueKind | None:
     return ClueKind.TELEPHONE if count in _PHONE_FIGURES else ClueKind.NUMBER
 
 
-#: in this order: what is a mail address is no link any more
+#: in this order: an e-mail address is not also a link
 PATTERNS: Final[tuple[tuple[re.Pattern[str], Classify], ...]] = (
     (_EMAIL, _always(ClueKind.EMAIL)),
     (_WRITTEN_EMAIL, _always(ClueKind.EMAIL)),

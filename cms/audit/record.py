@@ -1,4 +1,4 @@
-"""Leaves a line in the one log."""
+"""Writes an entry to the one log."""
 
 from django.db.models import Model
 from wagtail.log_actions import log
@@ -11,15 +11,15 @@ def record(action: str, /, *, about: Model, by: User | None, why: str = "", **de
     """Record that this was done now.
 
     `action` is the app and the name of the action, "workflows.extend_round"; its sentence must be registered
-    (`cms.audit.sentences`), else this raises ValidationError. `by` is nobody for the system and for readers:
-    the log has accounts alone. Inside the admin nobody means whoever is signed in. The line outlives what it
-    is `about`, so it holds a label and a key of that: never the name or address of a reader. `details` are
-    counts and codes.
+    (`cms.audit.sentences`), else this raises ValidationError. `by` is None for the system and for readers:
+    the log knows only accounts. In the admin None means the user who is signed in. The entry outlives what it
+    is `about`, and so holds its label and key: never the name or address of a reader. `details` are counts
+    and codes.
     """
     log(instance=about, action=action, user=by, data=details | ({"why": why} if why else {}))
 
 
 def installation() -> Site:
-    """Return what a line is about that concerns no single thing."""
+    """Return what an entry is about that concerns no single object."""
     site: Site = Site.objects.get(is_default_site=True)
     return site

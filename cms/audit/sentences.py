@@ -1,4 +1,4 @@
-"""How a line of the log reads in the history of the site and of a page."""
+"""The sentences of log entries in the history of the site and of a page."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from wagtail.log_actions import LogActionRegistry, LogFormatter
 
 @dataclass(frozen=True)
 class LogSentence:
-    """`label` says what was done, and names it in a filter; `counted` adds the details of the line."""
+    """`label` says what was done, and names it in a filter; `counted` adds the details of the entry."""
 
     label: Promise | str
     counted: Promise | str = ""
@@ -29,7 +29,7 @@ class _Formatter(LogFormatter):
         self.sentence, self.label = sentence, sentence.label
 
     def format_message(self, log_entry: Any) -> str:
-        # a line outlives the code that wrote it: it may lack a detail that the sentence has today
+        # an entry outlives the code that wrote it: it may lack a detail that the sentence has today
         details = defaultdict(lambda: "–", log_entry.data)
-        said = str(self.sentence.counted) % details if self.sentence.counted else str(self.label)
-        return f"{said}: “{details['why']}”" if "why" in log_entry.data else said
+        message = str(self.sentence.counted) % details if self.sentence.counted else str(self.label)
+        return f"{message}: “{details['why']}”" if "why" in log_entry.data else message

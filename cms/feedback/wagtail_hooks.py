@@ -1,4 +1,4 @@
-"""The ways in from Wagtail's admin."""
+"""The hooks into Wagtail's admin."""
 
 from django.urls import URLPattern, reverse
 from django.utils.translation import gettext_lazy as _
@@ -11,11 +11,11 @@ from cms.feedback.views.report import REPORT, ReadersMenuItem, ReadersReportView
 
 @hooks.register("register_admin_urls")
 def readers_report_urls() -> list[URLPattern]:
-    """Only for who may enter the admin: Wagtail sees to that."""
+    """Only for people who may enter the admin: Wagtail sees to that."""
     return report_urls(REPORT, ReadersReportView, below="readers")
 
 
 @hooks.register("register_reports_menu_item")
 def report_menu_item() -> MenuItem:
-    """Put the report beside Wagtail's own."""
+    """Add the report to Wagtail's own."""
     return ReadersMenuItem(_("What readers say"), reverse(REPORT), icon_name="comment", order=120)

@@ -1,1 +1,1 @@
-"""How a mail is written, waits in a queue and is sent. Which mails there are is each package's own."""
+"""How mails are written, queued and sent. Which mails there are is up to each package."""

@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class MailConfig(AppConfig):
-    """What every mail is made with."""
+    """Mails."""
 
     name = "cms.mail"
     label = "mail"

@@ -1,4 +1,4 @@
-"""Sends mails: a queued one once, whatever runs at the same time, and again when it fails."""
+"""Sends mails: a queued one only once, even with simultaneous runs, and again when it fails."""
 
 import logging
 from collections.abc import Callable
@@ -38,15 +38,15 @@ def deliver(
 def send(write: Callable[[], EmailMessage], *, what: str) -> str:
     """Write and send one mail; return the kind of failure, or "" when the mail server took it.
 
-    Whatever a mail backend raises ends here: no mail stops what caused it. What is logged and returned of a
-    failure is its kind, never its message: those of a mail server hold addresses. `what` names the mail in
-    the log, without a person.
+    No exception of a mail backend gets past here: a mail never stops what caused it. Only the kind of a
+    failure is logged and returned, never its message: those of mail servers contain addresses. `what` names
+    the mail in the log, without a person.
     """
     try:
         write().send()
-    except Exception as error:  # noqa: BLE001 - refused, no answer, an address it cannot read: all end the same way
+    except Exception as error:  # noqa: BLE001 - whatever went wrong, the mail waits for a next try
         reason = failure(error)
-        logger.error("%s could not be sent (%s).", what, reason)  # noqa: TRY400 - a trace would hold the address
+        logger.error("%s could not be sent (%s).", what, reason)  # noqa: TRY400 - a traceback would contain the address
         return reason
     return ""
 

@@ -1,4 +1,4 @@
-"""How far a mail is that has to reach somebody."""
+"""The sending state of a queued mail."""
 
 from datetime import timedelta
 from typing import Self, TypeVar
@@ -7,13 +7,13 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-CLAIM = timedelta(minutes=10)  # longer than any mail server is waited for; then another run may try
+CLAIM = timedelta(minutes=10)  # longer than the time-out of any mail server; then another run may try
 QUICK_TRIES = 4
 PAUSE = timedelta(hours=2)  # between later tries, so that an address that fails is not tried all day
 
 
 class QueuedMail(models.Model):
-    """What is stored of the sending. `attempts` counts the tries since the last mail that went out.
+    """What is stored about sending. `attempts` counts the tries since the last mail that went out.
 
     `last_error` names the kind of failure and never an address.
     """
@@ -32,7 +32,7 @@ Mail = TypeVar("Mail", bound=QueuedMail)
 
 
 class QueuedMailQuerySet(models.QuerySet[Mail]):
-    """Questions that every queue answers."""
+    """Queries on every queue."""
 
     def free(self) -> Self:
         """Mails that no other run is sending at this moment."""
@@ -40,6 +40,6 @@ class QueuedMailQuerySet(models.QuerySet[Mail]):
         return self.exclude(claimed)
 
     def due(self) -> Self:
-        """Mails that may be tried now: free, and after some failures not too soon again."""
+        """Mails that may be tried now: free, and after some failures only after a pause."""
         waits = models.Q(attempts__gte=QUICK_TRIES, tried_at__gt=timezone.now() - PAUSE)
         return self.free().exclude(waits)

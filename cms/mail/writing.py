@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 def render_mail(template: str, /, *, subject: str, to: str, **context: Any) -> EmailMultiAlternatives:
     """Return a mail from a pair of templates, `<template>.txt` and `.html`, in the language that is active.
 
-    The HTML extends `mail/base.html`. Nothing in a mail is traced.
+    The HTML extends `mail/base.html`. Nothing in a mail tracks its reader.
     """
     mail = EmailMultiAlternatives(
         subject=" ".join(subject.split()),

@@ -1,4 +1,4 @@
-"""Which columns a list may have, and by which headings they go."""
+"""The columns that a list may have, and their headings."""
 
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
@@ -9,13 +9,13 @@ from cms.tables.errors import UnreadableTableError
 
 @dataclass(frozen=True)
 class Columns:
-    """For each column the headings it goes by, the first one for messages. Case does not matter."""
+    """The headings of each column, the first one for messages. Case does not matter."""
 
     headings: Mapping[str, Sequence[str]]
     required: Collection[str]
 
     def of(self, cells: Sequence[str]) -> list[str | None]:
-        """Return the column of each heading; None for a heading of none."""
+        """Return the column of each heading; None for an unknown heading."""
         columns = {_plain(heading): name for name, all_ in self.headings.items() for heading in all_}
         return [columns.get(_plain(cell)) for cell in cells]
 
@@ -24,22 +24,23 @@ class Columns:
         return len(set(self.of(cells)) - {None})
 
     def checked(self, cells: Sequence[str]) -> list[str | None]:
-        """Do the same. Raises UnreadableTableError when a required one is missing, or any is there twice."""
+        """Do the same. Raises UnreadableTableError for a missing required column or a repeated one."""
         columns = self.of(cells)
         if missing := [name for name in self.required if name not in columns]:
             raise UnreadableTableError(
-                "The first line has to name the columns. Missing: %(columns)s.", columns=self._called(missing)
+                "The first line has to name the columns. Missing: %(columns)s.",
+                columns=self._headings(missing),
             )
         if twice := [name for name in self.headings if columns.count(name) > 1]:
-            raise UnreadableTableError("A column is there twice: %(columns)s.", columns=self._called(twice))
+            raise UnreadableTableError("A column is there twice: %(columns)s.", columns=self._headings(twice))
         return columns
 
-    def _called(self, names: Sequence[str]) -> str:
+    def _headings(self, names: Sequence[str]) -> str:
         return ", ".join(self.headings[name][0] for name in names)
 
 
 def _plain(heading: str) -> str:
-    """Return a heading without what nobody minds: case, underscores, kinds of spaces, invisible signs."""
+    """Return a heading without case, underscores, special spaces and invisible characters."""
     visible = "".join(sign for sign in unicodedata.normalize("NFKC", heading) if _is_visible(sign))
     return " ".join(visible.casefold().replace("_", " ").split())
 

@@ -13,7 +13,7 @@ UNMARKED = ("utf-8", "cp1252")  # the second is what older spreadsheets write in
 
 
 def decoded(content: bytes) -> str:
-    """Return the text. Raises UnreadableTableError for other encodings and for what is no text."""
+    """Return the text. Raises UnreadableTableError for other encodings and for binary files."""
     marked = next((encoding for mark, encoding in MARKS.items() if content.startswith(mark)), None)
     for encoding in [marked] if marked else UNMARKED:
         try:

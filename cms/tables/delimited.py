@@ -10,7 +10,7 @@ from typing import Final
 from cms.tables.errors import UnreadableTableError
 
 SEPARATORS: Final = ";,\t|"
-#: a line with which a spreadsheet is told the separator
+#: a line that tells a spreadsheet the separator
 _DECLARED = re.compile(r'"?sep=(.)"?[;,\t]*\s*', re.IGNORECASE)
 
 

@@ -1,4 +1,4 @@
-"""What is raised for a file that is no list."""
+"""The error for a file that is not a list."""
 
 
 class UnreadableTableError(Exception):
@@ -10,5 +10,5 @@ class UnreadableTableError(Exception):
         self.params = params
 
     def __str__(self) -> str:
-        """Say it in English."""
+        """Return the message in English."""
         return self.message % self.params

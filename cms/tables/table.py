@@ -22,22 +22,22 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """The rows that are not empty, and the headings of columns that were not asked for."""
+    """The rows that are not empty, and the headings of unknown columns."""
 
     rows: list[Row]
     ignored: list[str]
 
 
-def read_table(content: bytes, columns: Columns, *, most_bytes: int, most_rows: int) -> Table:
+def read_table(content: bytes, columns: Columns, *, max_bytes: int, max_rows: int) -> Table:
     """Return the list in a CSV file or an Excel workbook (.xlsx), whatever program wrote it.
 
     A column that the file does not have is in no row; one that ends early is empty. Raises
-    UnreadableTableError for what is no list, for one without the required columns, and for a larger one.
+    UnreadableTableError for a file that is not a list, lacks required columns or is too large.
     """
-    if len(content) > most_bytes:
+    if len(content) > max_bytes:
         raise UnreadableTableError("The file is too large. Divide it over more files.")
     if is_workbook(content):
-        lines = workbook_lines(content, most_bytes=most_bytes)
+        lines = workbook_lines(content, max_bytes=max_bytes)
     else:
         lines = delimited_lines(decoded(content), columns.count_in)
     first = next(lines, None)
@@ -48,7 +48,7 @@ def read_table(content: bytes, columns: Columns, *, most_bytes: int, most_rows: 
     rows = []
     for line, cells in lines:
         rows.append(_row(line, cells, names))
-        if len(rows) > most_rows:
+        if len(rows) > max_rows:
             raise UnreadableTableError("The file is too large. Divide it over more files.")
     unknown = [heading for heading, name in zip(headings, names, strict=True) if heading and name is None]
     return Table(rows, unknown)
@@ -61,7 +61,7 @@ def _row(line: int, cells: Sequence[str], names: Sequence[str | None]) -> Row:
 
 
 def _cleaned(cell: str) -> str:
-    """Return a cell in one form, with ordinary spaces, and without what nobody sees at its ends."""
+    """Return a cell in NFC, with ordinary spaces, and without invisible characters at its ends."""
     composed = unicodedata.normalize("NFC", cell)
     spaced = "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in composed)
     return spaced.strip(" \t\r\n\v\f\ufeff\u200b")

@@ -13,30 +13,31 @@ from openpyxl.cell.read_only import EMPTY_CELL
 
 from cms.tables.errors import UnreadableTableError
 
-#: how a workbook begins, and how one of before 2007 does, or one with a password
+#: the first bytes of a workbook, and of one from before 2007 or with a password
 ZIPPED: Final = b"PK\x03\x04"
 OLDER: Final = b"\xd0\xcf\x11\xe0"
 UNPACKED_AT_MOST: Final = 10  # times what the file itself may measure
 MOST_PARTS: Final = 1_000
 MOST_COLUMNS: Final = 100
-NOTHING: Final = (EMPTY_CELL,) * MOST_COLUMNS  # a line that the file does not mention
+NOTHING: Final = (EMPTY_CELL,) * MOST_COLUMNS  # a row that is not in the file
 MOST_LINES: Final = 1_048_576  # of a sheet, in Excel itself
-#: what stands in a number format and is no part of a date: "[$-413]", "\"uur\"", "\\-"
+#: parts of a number format that are not of a date: "[$-413]", "\"uur\"", "\\-"
 _LITERAL = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.')
 
 
 def is_workbook(content: bytes) -> bool:
-    """Whether these bytes begin as a spreadsheet does, readable or not."""
+    """Whether these bytes begin like a spreadsheet, readable or not."""
     return content.startswith((ZIPPED, OLDER))
 
 
-def workbook_lines(content: bytes, *, most_bytes: int) -> Iterator[tuple[int, list[str]]]:
-    """Yield the cells of each line of the first visible sheet that is not empty, with the number of the line.
+def workbook_lines(content: bytes, *, max_bytes: int) -> Iterator[tuple[int, list[str]]]:
+    """Yield the line number and the cells of each line that is not empty, of the first visible sheet.
 
-    Raises UnreadableTableError for what is no .xlsx, and for one that unpacks to far more than `most_bytes`.
+    Raises UnreadableTableError for a file that is no .xlsx, and for one that unpacks to far more than
+    `max_bytes`.
     """
     try:
-        _check_unpacked(content, most_bytes)
+        _check_unpacked(content, max_bytes)
         workbook = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
         sheet = next(sheet for sheet in workbook.worksheets if sheet.sheet_state == "visible")
         sheet.reset_dimensions()  # some programs write another size than the sheet has
@@ -52,11 +53,11 @@ def workbook_lines(content: bytes, *, most_bytes: int) -> Iterator[tuple[int, li
         ) from error
 
 
-def _check_unpacked(content: bytes, most_bytes: int) -> None:
+def _check_unpacked(content: bytes, max_bytes: int) -> None:
     with zipfile.ZipFile(BytesIO(content)) as archive:
         parts = archive.infolist()
     unpacked = sum(part.file_size for part in parts)  # no more than this is ever read of a part
-    if len(parts) > MOST_PARTS or unpacked > UNPACKED_AT_MOST * most_bytes:
+    if len(parts) > MOST_PARTS or unpacked > UNPACKED_AT_MOST * max_bytes:
         raise UnreadableTableError("The file is too large. Divide it over more files.")
 
 
@@ -82,7 +83,7 @@ def _shown(cell: Any) -> str:
 
 
 def _shown_date(value: date, number_format: str) -> str:
-    """Write a date by the parts that are shown: what somebody typed as 12-15 became December 2015."""
+    """Return the shown parts of a date: 12-15 as somebody typed it became December 2015."""
     shown = _LITERAL.sub("", number_format).casefold()
     if "d" not in shown and "y" in shown:
         return f"{value.month}-{value:%y}"

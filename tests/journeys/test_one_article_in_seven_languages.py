@@ -22,7 +22,7 @@ from workflows.actions.setup.ensure_workflows import ensure_workflows
 from workflows.enums import ApprovalKind, Decision, WhenStale
 from workflows.enums import TranslationState as State
 from workflows.models import Panel, Round, StaleTranslationSettings
-from workflows.queries.translations.translation_queue import desk
+from workflows.queries.translations.translation_queue import translation_queue
 
 pytestmark = pytest.mark.django_db
 
@@ -100,7 +100,7 @@ def served(site: Client, language: str, article: object, **question: str) -> dic
 
 
 def on_the_desk(language: str) -> str:
-    return desk(language).get().state
+    return translation_queue(language).get().state
 
 
 def test_the_journey(chief: User, editor: Client) -> None:

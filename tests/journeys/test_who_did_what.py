@@ -104,9 +104,9 @@ def test_the_forms_of_the_admin_leave_one_line_each(client: Client) -> None:
     client.post(reverse("panel_members:add"), form)
     bo = Member.objects.get()
     client.post(reverse("panel_members:edit", args=[bo.pk]), {**form, "name": "Bob"})
-    client.post(reverse("panel_members:kept", args=[bo.pk]))
+    client.post(reverse("panel_members:stored_data", args=[bo.pk]))
     client.post(reverse("panel_members:edit", args=[bo.pk]), {**form, "email": "", "reached_by": "hand"})
-    client.post(reverse("panel_members:kept", args=[bo.pk]))
+    client.post(reverse("panel_members:stored_data", args=[bo.pk]))
     names = ["save_member", "save_member", "export_member", "save_member", "export_member"]
     assert [*ModelLogEntry.objects.order_by("pk").values_list("action", "user")] == [
         (f"workflows.{name}", manager.pk) for name in names

@@ -27,7 +27,7 @@ EQUIVALENT: Final = (
     ),
     Equivalent(
         "workflows.rules.selection",
-        "needed = any(_count(chosen, met) <= aims.get(met, 0) for met in leaves.meets)",
+        "required = any(_count(selection, met) <= aims.get(met, 0) for met in outgoing.meets)",
         "0 → -1",
         "Whoever may leave is counted as well: it is one at least.",
     ),

@@ -17,7 +17,6 @@ from workflows.visibility import (
     editor_can_see_decisions,
     member_can_see_answers,
     own_answers,
-    reader_numbers,
     shown_to_editors,
 )
 
@@ -49,11 +48,6 @@ def test_editors_wait_until_the_round_is_closed() -> None:
     for outcome in CLOSED:
         assert editor_can_see_answers(Round(outcome=outcome.value))
         assert editor_can_see_decisions(Round(outcome=outcome.value))
-
-
-def test_editors_see_steady_numbers_for_names() -> None:
-    found = [invitation(pk, Round(pk=1)) for pk in (1, 2, 3)]
-    assert reader_numbers(found) == reader_numbers(reversed(found)) == {3: 1, 2: 2, 1: 3}
 
 
 @pytest.fixture

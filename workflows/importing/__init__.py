@@ -1,1 +1,1 @@
-"""Reads the cells of a list of members, and says of each row what is wrong with it. No database."""
+"""Reads the cells of a list of members and reports the problems of each row. No database."""

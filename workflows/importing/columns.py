@@ -1,4 +1,4 @@
-"""The columns of a list of members, and the words that may stand in them."""
+"""The columns of a list of members, and the values they accept."""
 
 import re
 from typing import Any
@@ -21,9 +21,9 @@ COLUMNS = {
     "parent_email": ["e-mail ouder", "email ouder", "parent e-mail", "parent email"],
 }
 MEMBER_COLUMNS = Columns(COLUMNS, required=["name", "email"])
-MOST_BYTES = 1_000_000
-MOST_ROWS = 2_000
-UNDER = 12
+MAX_BYTES = 1_000_000
+MAX_ROWS = 2_000
+MINIMUM_AGE = 12
 AGES = {
     AgeBand.FROM_12: [
         *("12-15", "12tot15", "12t/m15", "12to15"),
@@ -45,15 +45,15 @@ TRUE = {"ja", "j", "yes", "y", "x", "1", "true", "waar"}
 FALSE = {"", "nee", "n", "no", "0", "false", "onwaar"}
 
 
-def values_of(cells: dict[str, str]) -> tuple[dict[str, Any], list[str]]:
-    """Return the fields that a row fills, and what is wrong with it. A missing column fills none."""
+def parse_cells(cells: dict[str, str]) -> tuple[dict[str, Any], list[str]]:
+    """Return the fields of a row, and its problems. A missing column has no field."""
     values: dict[str, Any] = {}
     problems = []
     for column, text in cells.items():
         try:
             values[column] = _value(column, text)
-        except ValueError as problem:
-            problems.append(str(problem))
+        except ValueError as error:
+            problems.append(str(error))
     if not values.get("name", True):
         problems.append(_("The first name is missing."))
     if not values.get("email") and values.get("reached_by", ReachedBy.EMAIL.value) == ReachedBy.EMAIL:
@@ -66,7 +66,7 @@ def values_of(cells: dict[str, str]) -> tuple[dict[str, Any], list[str]]:
 
 
 def _value(column: str, text: str) -> Any:
-    if any(not letter.isprintable() for letter in text):
+    if any(not character.isprintable() for character in text):
         raise ValueError(_("There is a character in %(column)s that nobody can read.") % {"column": column})
     plain = "".join(text.casefold().split()).replace("–", "-")
     if column == "age_band":
@@ -86,12 +86,12 @@ def _value(column: str, text: str) -> Any:
 
 
 def _age(plain: str) -> str:
-    for band, words in AGES.items():
-        if plain in words:
+    for band, spellings in AGES.items():
+        if plain in spellings:
             return band.value
-    if re.fullmatch(r"\d{1,3}", plain):  # an age is turned into its band, and not kept
+    if re.fullmatch(r"\d{1,3}", plain):  # an age is turned into its band, and not stored
         years = int(plain)
-        if years < UNDER:
+        if years < MINIMUM_AGE:
             raise ValueError(_("Nobody under 12 takes part."))
         return (AgeBand.FROM_12 if years < 16 else AgeBand.FROM_16 if years < 18 else AgeBand.ADULT).value  # noqa: PLR2004 - the bands
     if re.search(r"\d{2,4}[-/.]\d{1,2}[-/.]\d{2,4}", plain):
@@ -102,9 +102,9 @@ def _age(plain: str) -> str:
 
 
 def _choice(choices: dict[Any, list[str]], plain: str, problem: str) -> str:
-    if not plain and "" not in [word for words in choices.values() for word in words]:
+    if not plain and not any("" in spellings for spellings in choices.values()):
         return ""
-    for value, words in choices.items():
-        if plain in words:
+    for value, spellings in choices.items():
+        if plain in spellings:
             return str(value)
     raise ValueError(problem)

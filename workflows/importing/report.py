@@ -1,4 +1,4 @@
-"""What became of a list of members."""
+"""The report on an imported list of members."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -18,23 +18,23 @@ RESULTS = {
 
 @dataclass(frozen=True)
 class RowReport:
-    """One row, by the line it begins on. It names no person, so that it may be kept."""
+    """One row, by the line it begins on. It names no person, so that it may be stored."""
 
     line: int
     result: Result
     problems: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
-        """Say it in one line."""
-        said = _("Line %(line)d: %(result)s.") % {"line": self.line, "result": RESULTS[self.result]}
-        return " ".join([said, *self.problems])
+        """Return the report in one line."""
+        summary = _("Line %(line)d: %(result)s.") % {"line": self.line, "result": RESULTS[self.result]}
+        return " ".join([summary, *self.problems])
 
 
 @dataclass(frozen=True)
 class MemberImportReport:
-    """All rows, and what is wrong with the file as a whole; then no row was read.
+    """All rows; or the problems of the file as a whole, of which then no row was read.
 
-    `ignored` are columns that no field belongs to: nothing of them was kept.
+    `ignored` are columns without a field: nothing of them was stored.
     """
 
     rows: list[RowReport] = field(default_factory=list)
@@ -44,6 +44,6 @@ class MemberImportReport:
     @property
     def counts(self) -> dict[Result, int]:
         """How many rows had which result."""
-        found = Counter(row.result for row in self.rows)
+        counter = Counter(row.result for row in self.rows)
         results: tuple[Result, ...] = ("added", "changed", "unchanged", "refused")
-        return {result: found[result] for result in results}
+        return {result: counter[result] for result in results}

@@ -1,1 +1,1 @@
-"""How a mail to somebody is written, and the URLs in it. The queue and its delivery are `cms.mail`."""
+"""The content of mails, and the URLs in them. The queue and its delivery are in `cms.mail`."""

@@ -1,4 +1,4 @@
-"""What an editor reads in a mail, and where it leads."""
+"""The mails to editors, and where they lead."""
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
@@ -15,15 +15,15 @@ from workflows.models import DeskMail, Round
 
 
 def desk_mail(pk: int) -> EmailMultiAlternatives:
-    """Return the mail, in the language that its reader chose for the admin."""
+    """Return the mail, in the language that its recipient chose for the admin."""
     mail = DeskMail.objects.select_related("recipient", "text", "proposal__national__text").get(pk=pk)
-    reader = mail.recipient
-    with translation.override(admin_language(reader)):
+    recipient = mail.recipient
+    with translation.override(admin_language(recipient)):
         return render_mail(
             f"workflows/mail/desk_{mail.event}",
             subject=_subject(DeskEvent(mail.event)) % {"title": mail.about.title},
-            to=reader.email,
-            name=reader.first_name or str(reader),
+            to=recipient.email,
+            name=recipient.first_name or str(recipient),
             text=mail.about,
             proposal=mail.proposal,
             url=settings.PUBLIC_URL + _path(mail),
@@ -31,8 +31,8 @@ def desk_mail(pk: int) -> EmailMultiAlternatives:
 
 
 def choice_mail(round_pk: int, editor: User, page_pk: int) -> EmailMultiAlternatives:
-    """Return the mail that asks an editor what to do with a round that too few have read."""
-    round = Round.objects.select_related("panel", "text").get(pk=round_pk)  # noqa: A001 - the house's word
+    """Return the mail that asks an editor what to do with a round with too few readers."""
+    round = Round.objects.select_related("panel", "text").get(pk=round_pk)  # noqa: A001 - the domain's term
     with translation.override(admin_language(editor)):
         return render_mail(
             "workflows/mail/choice",

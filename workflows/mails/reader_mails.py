@@ -1,4 +1,4 @@
-"""What readers and parents read in a mail, each in their own language."""
+"""The mails to readers and parents, each in their own language."""
 
 from django.core.mail import EmailMultiAlternatives
 from django.utils import translation
@@ -8,21 +8,21 @@ from cms.mail.writing import render_mail
 from workflows.enums import ClosingEvent, PanelKind
 from workflows.mails.urls import closing_url, invitation_url, member_url, parent_url
 from workflows.models import Invitation, Member, OutcomeMail, ParentalConsent
-from workflows.rules.retention import days_kept
+from workflows.rules.retention import retention_days
 
 
 def invitation_mail(pk: int) -> EmailMultiAlternatives:
     """Return the mail that invites a member to read."""
-    return _about_reading("invitation", pk)
+    return _invitation_mail("invitation", pk)
 
 
 def reminder_mail(pk: int) -> EmailMultiAlternatives:
     """Return the mail that reminds a member of an invitation."""
-    return _about_reading("reminder", pk)
+    return _invitation_mail("reminder", pk)
 
 
 def outcome_mail(pk: int) -> EmailMultiAlternatives:
-    """Return the mail that says what became of the text that a member read."""
+    """Return the mail that says what happened to the text that a member read."""
     mail = OutcomeMail.objects.select_related(
         "invitation__member__panel", "invitation__round__panel", "invitation__round__text"
     ).get(pk=pk)
@@ -31,11 +31,11 @@ def outcome_mail(pk: int) -> EmailMultiAlternatives:
     with translation.override(member.page_language):
         return render_mail(
             "workflows/mail/closing",
-            subject=_news(ClosingEvent(mail.event)) % {"title": text.title},
+            subject=_outcome_subject(ClosingEvent(mail.event)) % {"title": text.title},
             to=member.email,
             name=member.name,
             event=mail.event,
-            days=days_kept(),
+            days=retention_days(),
             youth=invitation.round.panel.kind == PanelKind.YOUTH,
             text=text,
             url=closing_url(invitation),
@@ -54,13 +54,13 @@ def parent_mail(pk: int) -> EmailMultiAlternatives:
         )
 
 
-def _about_reading(kind: str, pk: int) -> EmailMultiAlternatives:
+def _invitation_mail(kind: str, pk: int) -> EmailMultiAlternatives:
     invitation = Invitation.objects.select_related("member__panel", "round__panel", "round__text").get(pk=pk)
-    round, member = invitation.round, _member_of(invitation)  # noqa: A001 - the house's word
+    round, member = invitation.round, _member_of(invitation)  # noqa: A001 - the domain's term
     with translation.override(member.page_language):
         return render_mail(
             f"workflows/mail/{kind}",
-            subject=_subject(kind, youth=round.panel.kind == PanelKind.YOUTH),
+            subject=_invitation_subject(kind, youth=round.panel.kind == PanelKind.YOUTH),
             to=member.email,
             name=member.name,
             panel=round.panel,
@@ -77,7 +77,7 @@ def _member_of(invitation: Invitation) -> Member:
     return invitation.member
 
 
-def _news(event: ClosingEvent) -> str:
+def _outcome_subject(event: ClosingEvent) -> str:
     if event is ClosingEvent.PUBLISHED:
         return gettext("The text is public: %(title)s")
     if event is ClosingEvent.STOPPED:
@@ -85,7 +85,7 @@ def _news(event: ClosingEvent) -> str:
     return gettext("What you said about: %(title)s")
 
 
-def _subject(kind: str, *, youth: bool) -> str:
+def _invitation_subject(kind: str, *, youth: bool) -> str:
     if kind == "reminder":
         return (
             pgettext("youth", "Will you still read with us?")

@@ -1,4 +1,4 @@
-"""What is kept of validation. Rounds, verdicts and approvals outlive the page they are about."""
+"""What is stored of validation. Rounds, verdicts and approvals outlive the page they are about."""
 
 from workflows.models.approvals.approval import Approval
 from workflows.models.approvals.exception_request import ExceptionRequest

@@ -1,4 +1,4 @@
-"""The words of validation as a person reads them; those that panel members meet are in `reader_choices`."""
+"""The labels of the enumerations; those that panel members see are in `reader_choices`."""
 
 from django.utils.translation import gettext_lazy as _
 

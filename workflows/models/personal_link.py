@@ -1,4 +1,4 @@
-"""What every record with a personal link stores of that link."""
+"""What a record with a personal link stores of that link."""
 
 import uuid
 from typing import Any, ClassVar
@@ -10,7 +10,7 @@ from cms.secret_links.secret_link import SecretLink, token_hash
 
 
 class PersonalLink(models.Model):
-    """Holds the hash of its token alone. A new `serial` ends the link that was given out before."""
+    """Stores only the hash of its token. A new `serial` ends the link given out before."""
 
     purpose: ClassVar[str]
 

@@ -1,4 +1,4 @@
-"""What a region would write in a national text, and what the national desk says to that."""
+"""A region's proposal to change a national text, and the national desk's answer."""
 
 from uuid import UUID
 
@@ -12,13 +12,13 @@ from workflows.models.approvals.approval import Approval
 from workflows.models.approvals.frozen_text import FrozenText
 from workflows.models.choices import PROPOSAL_STATES
 
-SAID_WHY = [ProposalState.TAKEN_OVER_IN_PART.value, ProposalState.NOT_TAKEN_OVER.value]
-SAYS_NOTHING = [ProposalState.OPEN.value, ProposalState.WITHDRAWN.value]
+EXPLAINED_STATES = [ProposalState.TAKEN_OVER_IN_PART.value, ProposalState.NOT_TAKEN_OVER.value]
+UNANSWERED_STATES = [ProposalState.OPEN.value, ProposalState.WITHDRAWN.value]
 STATES = [state.value for state in ProposalState]
 
 
 class ProposalQuerySet(models.QuerySet["Proposal"]):
-    """Questions about these proposals."""
+    """Queries on proposals."""
 
     def open(self) -> "ProposalQuerySet":
         """Those that wait for an answer."""
@@ -30,11 +30,11 @@ class ProposalQuerySet(models.QuerySet["Proposal"]):
 
 
 class Proposal(models.Model):
-    """Evidence: it outlives the page and the region. Decided once, and then never changed.
+    """Evidence: it outlives the page and the region. Once decided it never changes.
 
-    `national` is the approval of the text that was public and on the screen. `passage` is the anchor of a
+    `national` is the approval of the public text that was on the screen. `passage` is the anchor of a
     piece of that text and `quote` its words then; both are empty for a proposal about the whole of it.
-    `decided_at` and `decided_by` tell of the answer, or of the region that took it back.
+    `decided_at` and `decided_by` are of the answer, or of the withdrawal by the region.
     """
 
     article = models.UUIDField()
@@ -85,10 +85,11 @@ class Proposal(models.Model):
                 name="a_proposal_is_open_until_decided",
             ),
             models.CheckConstraint(
-                condition=~Q(state__in=SAID_WHY) | ~Q(answer=""), name="what_is_not_taken_over_is_explained"
+                condition=~Q(state__in=EXPLAINED_STATES) | ~Q(answer=""),
+                name="what_is_not_taken_over_is_explained",
             ),
             models.CheckConstraint(
-                condition=~Q(state__in=SAYS_NOTHING) | Q(answer=""), name="an_answer_has_a_state"
+                condition=~Q(state__in=UNANSWERED_STATES) | Q(answer=""), name="an_answer_has_a_state"
             ),
             models.CheckConstraint(
                 condition=~Q(words="") & ~Q(reason="") & ~Q(region=""), name="a_proposal_says_what_and_why"
@@ -103,7 +104,7 @@ class Proposal(models.Model):
 
     @property
     def text(self) -> FrozenText:
-        """The national text that it was made about."""
+        """The national text it is about."""
         return self.national.text
 
     @property
@@ -113,10 +114,10 @@ class Proposal(models.Model):
 
     @property
     def is_taken_over(self) -> bool:
-        """Whether the national desk said that the text changes, for a part of it at least."""
+        """Whether the national desk adopts it, at least in part."""
         return self.state in (ProposalState.TAKEN_OVER, ProposalState.TAKEN_OVER_IN_PART)
 
     @property
     def is_withdrawn(self) -> bool:
-        """Whether the region took it back."""
+        """Whether the region withdrew it."""
         return self.state == ProposalState.WITHDRAWN

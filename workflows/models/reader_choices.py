@@ -1,4 +1,4 @@
-"""The words of validation as a panel member meets them: each of them in every language of the interface."""
+"""The labels that panel members see, translated into every language of the interface."""
 
 from django.utils.translation import gettext_lazy as _
 

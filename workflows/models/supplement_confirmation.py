@@ -1,4 +1,4 @@
-"""That a region looked at its supplement after the national text changed."""
+"""A region's confirmation that its supplement still holds after the national text changed."""
 
 from uuid import UUID
 

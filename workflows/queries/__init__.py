@@ -1,1 +1,1 @@
-"""What can be asked: the only door through which the delivery side sees this package."""
+"""The queries: the only door through which the delivery side sees this package."""

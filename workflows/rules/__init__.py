@@ -1,1 +1,1 @@
-"""The pure rules: plain values in, a decision out. No Django, no database, no words for people."""
+"""The pure rules: plain values in, a decision out. No Django, no database, no texts for people."""

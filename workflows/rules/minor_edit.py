@@ -1,4 +1,4 @@
-"""When a change is so small that an approval may be carried over: spelling and punctuation, nothing else.
+"""Which changes are small enough to carry an approval over: spelling and punctuation, nothing else.
 
 A pure rule on two snapshots. It is deliberately strict: what it refuses can still go to the panels.
 """
@@ -13,9 +13,9 @@ from workflows.enums import MinorEditProblem
 from workflows.rules.spelling import same_but_for_spelling, words
 
 FIXED_FIELDS = ("article", "language", "audience", "sectors", "topics", "sources", "validUntil", "files")
-FIXED_KEYS = frozenset(["type", "url", "tone"])  # parts of a block that are no prose
+FIXED_KEYS = frozenset(["type", "url", "tone"])  # parts of a block that are not prose
 LINK = re.compile(r"<(a|embed)\b([^>]*)>(?:(.*?)</a>)?", re.DOTALL)
-ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
+URL_OR_EMAIL = re.compile(r"\S*(?:@|://|www\.)\S*")
 TAG = re.compile(r"<[^>]*>")
 NUMBER = re.compile(r"\d(?:[\d.,:/\-–]*\d)?")
 SIGN = re.compile(r"[%‰€$£°§+=×]|&(?:lt|gt|euro|pound);|(?<!\S)[-−–](?=\d)")
@@ -37,34 +37,34 @@ def minor_edit_problems(before: Snapshot, after: Snapshot) -> set[MinorEditProbl
 
 
 def says_the_same(before: str, after: str) -> bool:
-    """Whether one sentence is the other with its spelling corrected; links stand on the same words."""
+    """Whether two sentences differ in spelling only, with links on the same words."""
     return not _text_problems("", before, after)
 
 
-def kept_terms(approved: list[Snapshot], now: list[Snapshot]) -> list[Snapshot]:
-    """Return the terms of a text after a minor edit: those that readers approved, where they stand now.
+def terms_after_edit(approved: list[Snapshot], now: list[Snapshot]) -> list[Snapshot]:
+    """Return the terms of a text after a minor edit: those that readers approved, at their present places.
 
-    An explanation is the new one when only its spelling changed. Terms that the glossary got since wait
-    for the next round, and a term that the edited text no longer has is gone.
+    An explanation of which only the spelling changed is replaced. Terms added to the glossary since then wait
+    for the next round; a term that is no longer in the text is dropped.
     """
-    new = {term["id"]: term for term in now}
-    kept = []
+    present = {term["id"]: term for term in now}
+    terms = []
     for term in approved:
-        found = new.get(term["id"])
-        if found is None:
+        new = present.get(term["id"])
+        if new is None:
             continue
-        same = found["language"] == term["language"] and not any(
-            _text_problems(name, term[name], found[name]) for name in ("term", "explanation")
+        same = new["language"] == term["language"] and not any(
+            _text_problems(name, term[name], new[name]) for name in ("term", "explanation")
         )
-        kept.append(found if same else {**term, "places": found["places"]})
-    return kept
+        terms.append(new if same else {**term, "places": new["places"]})
+    return terms
 
 
-def kept_words(approved: Snapshot, now: Snapshot) -> Snapshot:
-    """Return the words for what each region has of its own, as readers approved them; {} without any."""
-    words = now.get("placeholders", {})
+def placeholders_after_edit(approved: Snapshot, now: Snapshot) -> Snapshot:
+    """Return the wording of placeholders after a minor edit, as readers approved it; {} without any."""
+    present = now.get("placeholders", {})
     read = approved.get("placeholders", {})
-    return {"placeholders": {name: read.get(name, said) for name, said in words.items()}} if words else {}
+    return {"placeholders": {name: read.get(name, text) for name, text in present.items()}} if present else {}
 
 
 def _text_problems(place: str, before: Any, after: Any) -> set[MinorEditProblem]:
@@ -76,7 +76,7 @@ def _text_problems(place: str, before: Any, after: Any) -> set[MinorEditProblem]
         return {MinorEditProblem.LINKS if key == "url" else MinorEditProblem.STRUCTURE}
     old, new = TAG.sub(" ", before), TAG.sub(" ", after)
     problems = set()
-    if ADDRESS.findall(old) != ADDRESS.findall(new) or not _same_links(before, after):
+    if URL_OR_EMAIL.findall(old) != URL_OR_EMAIL.findall(new) or not _same_links(before, after):
         problems.add(MinorEditProblem.LINKS)
     if NUMBER.findall(old) != NUMBER.findall(new) or SIGN.findall(old) != SIGN.findall(new):
         problems.add(MinorEditProblem.NUMBERS)
@@ -86,7 +86,7 @@ def _text_problems(place: str, before: Any, after: Any) -> set[MinorEditProblem]
 
 
 def _same_links(before: str, after: str) -> bool:
-    """Whether the same links are on the same words; a link that moved to other words is another link."""
+    """Whether the same links are on the same words; a link on other words is another link."""
     old, new = LINK.findall(before), LINK.findall(after)
     if [link[:2] for link in old] != [link[:2] for link in new]:
         return False
@@ -98,7 +98,7 @@ def _same_links(before: str, after: str) -> bool:
 
 
 def _texts(snapshot: Snapshot) -> Iterator[tuple[str, Any]]:
-    """Yield every value of the text with its place; block ids are no part of a place."""
+    """Yield every value of the text with its place; block ids are not part of a place."""
     yield from _leaves({name: snapshot[name] for name in ("title", "summary", "body")}, "")
 
 
@@ -108,7 +108,7 @@ def _leaves(value: Any, place: str) -> Iterator[tuple[str, Any]]:
             if key != "id":
                 yield from _leaves(item, f"{place}.{key}")
     elif isinstance(value, list):
-        for number, item in enumerate(value):
-            yield from _leaves(item, f"{place}[{number}]")
+        for index, item in enumerate(value):
+            yield from _leaves(item, f"{place}[{index}]")
     else:
         yield place, value

@@ -1,10 +1,10 @@
-"""A place in a text, as a form sends it. Pure."""
+"""A place in a text, as forms send it. Pure."""
 
 import re
 from dataclasses import dataclass
 from typing import Self
 
-_WRITTEN = re.compile(r"(?P<passage>[\w.-]{1,80})@(?P<start>\d{1,6})-(?P<end>\d{1,6})", re.ASCII)
+_PATTERN = re.compile(r"(?P<passage>[\w.-]{1,80})@(?P<start>\d{1,6})-(?P<end>\d{1,6})", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -16,9 +16,9 @@ class Place:
     end: int
 
     @classmethod
-    def parse(cls, written: str) -> Self | None:
-        """Return the place that `str()` wrote; None for anything else."""
-        match = _WRITTEN.fullmatch(written)
+    def parse(cls, text: str) -> Self | None:
+        """Return the place of which this is the `str()`; None for anything else."""
+        match = _PATTERN.fullmatch(text)
         return cls(match["passage"], int(match["start"]), int(match["end"])) if match else None
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""A question as a round keeps it. Pure: plain JSON in and out."""
+"""A question as a round stores it. Pure: plain JSON in and out."""
 
 from dataclasses import asdict, dataclass
 from typing import Any, Self
@@ -28,7 +28,7 @@ class Question:
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> Self:
-        """Return the question that `to_json` wrote down. Raises ValueError for a kind that is unknown."""
+        """Return the question that `to_json` wrote. Raises ValueError for an unknown kind."""
         kind = QuestionKind(stored["kind"])
         return cls(stored["key"], kind, stored["text"], stored.get("ask_for_words", ""))
 
@@ -38,12 +38,12 @@ class Question:
 
     @property
     def choices(self) -> tuple[Choice, ...]:
-        """The answers to choose from; for a question that is answered in words only "I do not know"."""
+        """The answers to choose from; only "I do not know" when it is answered in words."""
         return _CHOICES.get(self.kind, (Choice.DO_NOT_KNOW,))
 
     @property
     def words_after(self) -> Choice | None:
-        """The answer after which words are asked for, if there is one."""
+        """The answer after which an explanation is asked for, if there is one."""
         if not self.ask_for_words:
             return None
         return Choice.YES if self.kind is QuestionKind.MISSING else Choice.NO
@@ -59,8 +59,8 @@ class Question:
         return self.kind in KEY_KINDS
 
 
-def in_order(own: list[Question], key_questions: list[Question]) -> list[Question]:
-    """Return the panel's own questions with the editor's key questions after what is said in own words."""
-    first = [question for question in own if question.kind is QuestionKind.OWN_WORDS]
-    rest = [question for question in own if question.kind is not QuestionKind.OWN_WORDS]
+def in_order(panel_questions: list[Question], key_questions: list[Question]) -> list[Question]:
+    """Return all questions, with the editor's key questions after those answered in own words."""
+    first = [question for question in panel_questions if question.kind is QuestionKind.OWN_WORDS]
+    rest = [question for question in panel_questions if question.kind is not QuestionKind.OWN_WORDS]
     return [*first, *key_questions, *rest]

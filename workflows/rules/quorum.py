@@ -1,8 +1,8 @@
 """The rule that turns verdicts into the outcome of a round. Pure: numbers in, outcome out.
 
 A round is approved when enough people have read, a large enough share of them says "yes" or "yes, after a
-small change", and no passage has a minus of two or more readers. The panel's `Rule` says how many and how
-large.
+small change", and no passage has a minus from two or more readers. The panel's `Rule` sets the number and
+the share.
 """
 
 from collections import defaultdict
@@ -17,7 +17,7 @@ ALL = 100  # percent
 
 @dataclass(frozen=True)
 class Rule:
-    """When a round is approved: at least so many readers, of whom at least so many percent say yes."""
+    """When a round is approved: the least number of readers, and the least percentage that says yes."""
 
     minimum_readers: int
     approval_share: int
@@ -45,7 +45,7 @@ class Tally:
 
     @property
     def in_favour(self) -> int:
-        """How many of them say yes, be it after a small change."""
+        """How many of them say yes, with or without a small change."""
         return self.yes + self.after_small_change
 
 
@@ -63,8 +63,8 @@ def outcome(rule: Rule, tally: Tally, *, deadline_passed: bool = False) -> Outco
     """Return what the verdicts so far amount to.
 
     Before the minimum of readers a round stays open until its deadline. From then on it is approved as soon
-    as the share is reached, not approved as soon as the share can no longer be reached or a minus is shared,
-    and open in between.
+    as the share is reached, not approved as soon as the share is out of reach or a minus is shared, and open
+    in between.
     """
     if tally.readers < rule.minimum_readers:
         return Outcome.NO_QUORUM if deadline_passed else Outcome.OPEN
@@ -81,7 +81,7 @@ def shared_minuses(minuses: Iterable[Minus]) -> set[str]:
     by_passage: defaultdict[str, list[Minus]] = defaultdict(list)
     for minus in minuses:
         by_passage[minus.passage].append(minus)
-    return {passage for passage, found in by_passage.items() if _overlap_between_readers(found)}
+    return {passage for passage, marks in by_passage.items() if _overlap_between_readers(marks)}
 
 
 def _overlap_between_readers(minuses: list[Minus]) -> bool:

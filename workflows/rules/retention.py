@@ -1,22 +1,22 @@
-"""How long what is kept."""
+"""How long answers and e-mail addresses of parents are stored."""
 
 from datetime import datetime, timedelta
 
 from django.conf import settings
 
-LONGEST = 180  # days: six months at most, whatever the installation sets
+MAX_DAYS = 180  # six months, whatever the installation sets
 
 
-def days_kept() -> int:
-    """Return for how many days after its round an answer is kept."""
-    return max(0, min(settings.PANEL_RETENTION_DAYS, LONGEST))
+def retention_days() -> int:
+    """Return how many days after its round an answer is stored."""
+    return max(0, min(settings.PANEL_RETENTION_DAYS, MAX_DAYS))
 
 
-def answers_kept_since(now: datetime) -> datetime:
-    """Return the moment of closing from which a round's answers are still kept."""
-    return now - timedelta(days=days_kept())
+def answers_stored_since(now: datetime) -> datetime:
+    """Return the moment of closing since when a round's answers are still stored."""
+    return now - timedelta(days=retention_days())
 
 
 def parents_asked_since(now: datetime) -> datetime:
-    """Return the moment of asking from which the e-mail of a parent who is silent is still kept."""
-    return now - timedelta(days=max(0, min(settings.PANEL_PARENT_ANSWER_DAYS, LONGEST)))
+    """Return the moment of asking since when the address of a silent parent is still stored."""
+    return now - timedelta(days=max(0, min(settings.PANEL_PARENT_ANSWER_DAYS, MAX_DAYS)))

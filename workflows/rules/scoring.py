@@ -1,7 +1,7 @@
 """The rule for key questions: did readers find it, understand it, know what to do? Pure.
 
 At least 80% has to be right on each question. Half right counts for half, "I do not know" counts as not
-right, and a question that was passed over does not count: nobody said anything.
+right, and a skipped question does not count.
 """
 
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ ALL = 100  # percent
 
 @dataclass(frozen=True)
 class Scores:
-    """How the answers to one question were scored. `to_score` wait for their editor."""
+    """How the answers to one question were scored. `to_score` answers wait for an editor."""
 
     good: int = 0
     half: int = 0
@@ -30,17 +30,17 @@ class Scores:
 
     @property
     def scored(self) -> int:
-        """How many of them have a score; who does not know needs none."""
+        """How many of them have a score; "I do not know" needs none."""
         return self.good + self.half + self.wrong + self.do_not_know
 
     @property
     def percent_right(self) -> int | None:
-        """How much of what was scored is right, in whole percents rounded down; None before the first."""
+        """The share of scored answers that is right, in whole percents rounded down; None without any."""
         return (2 * self.good + self.half) * ALL // (2 * self.scored) if self.scored else None
 
 
 def understanding(scores: Scores) -> Understanding:
-    """Return whether one question was answered well enough; nothing is said before all is scored."""
+    """Return whether one question was answered well enough; undecided until all are scored."""
     if not scores.answered:
         return Understanding.NOBODY_ANSWERED
     if scores.to_score:
@@ -51,12 +51,12 @@ def understanding(scores: Scores) -> Understanding:
 
 
 def understanding_of_all(questions: Iterable[Scores]) -> Understanding:
-    """Return the same for all key questions of a round: the rule asks it of each of them.
+    """Return the same for all key questions of a round: the worst result among them.
 
-    One that was not reached is enough to say so. Questions that nobody answered say nothing.
+    Questions that nobody answered do not count.
     """
-    found = {understanding(scores) for scores in questions} - {Understanding.NOBODY_ANSWERED}
+    results = {understanding(scores) for scores in questions} - {Understanding.NOBODY_ANSWERED}
     for worst in (Understanding.NOT_REACHED, Understanding.TO_SCORE, Understanding.REACHED):
-        if worst in found:
+        if worst in results:
             return worst
     return Understanding.NOBODY_ANSWERED

@@ -1,8 +1,8 @@
-"""Whose turn it is to read. Pure: candidates in, the chosen ones out.
+"""Whose turn it is to read. Pure: candidates in, the selection out.
 
-The reading is spread fairly: whoever had a turn longest ago comes first, and whoever never had one before
-everybody else. A turn that somebody let pass counts as a turn, so that a member who never answers does not
-take the place of others for ever.
+Turns are spread fairly: members who never had one come first, then those whose last turn was longest ago. An
+invitation that was not answered counts as a turn, so that a member who never answers does not take the place
+of others for ever.
 """
 
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Candidate:
-    """Somebody who may read. `rests`: read in one of the latest rounds."""
+    """A member who may read. `rests`: has read in one of the latest rounds."""
 
     pk: int
     meets: frozenset[Aim] = frozenset()
@@ -26,42 +26,42 @@ class Candidate:
 
     @property
     def order(self) -> tuple[bool, datetime, int]:
-        """What comes first is asked first; whoever rests comes after all others."""
+        """The sort key of the turns; resting members come after all others."""
         return self.rests, max(self.last_read or NEVER, self.last_invited or NEVER), self.pk
 
 
 def select_readers(
-    candidates: list[Candidate], *, needed: int, spare: int, aims: Mapping[Aim, int]
+    candidates: list[Candidate], *, required: int, reserve: int, aims: Mapping[Aim, int]
 ) -> list[Candidate]:
-    """Return up to `needed` + `spare` candidates, in the order of their turns.
+    """Return up to `required` + `reserve` candidates, in the order of their turns.
 
-    Whoever rests is asked only when the others are fewer than are needed. For an aim that the fair choice
-    misses, the candidate whose turn comes next takes the place of the one who had a turn last and is not
-    needed for an aim; nobody is woken from rest for an aim.
+    Resting members are asked only when the others are fewer than `required`. For an aim that the fair order
+    misses, the next candidate who meets it replaces the last one in the selection who is not required for an
+    aim; nobody is called from rest for an aim.
     """
     waiting = sorted(candidates, key=lambda candidate: candidate.order)
-    rested = sum(not candidate.rests for candidate in waiting)
-    size = min(needed + spare, max(rested, needed))
-    chosen, waiting = waiting[:size], waiting[size:]
+    available = sum(not candidate.rests for candidate in waiting)
+    size = min(required + reserve, max(available, required))
+    selection, waiting = waiting[:size], waiting[size:]
     for aim, wanted in aims.items():
-        while _count(chosen, aim) < wanted and (swap := _swap(chosen, waiting, aim, aims)):
-            leaves, comes = swap
-            chosen.remove(leaves)
-            chosen.append(comes)
-            waiting.remove(comes)
-    return sorted(chosen, key=lambda candidate: candidate.order)
+        while _count(selection, aim) < wanted and (swap := _swap(selection, waiting, aim, aims)):
+            outgoing, incoming = swap
+            selection.remove(outgoing)
+            selection.append(incoming)
+            waiting.remove(incoming)
+    return sorted(selection, key=lambda candidate: candidate.order)
 
 
 def _swap(
-    chosen: list[Candidate], waiting: list[Candidate], aim: Aim, aims: Mapping[Aim, int]
+    selection: list[Candidate], waiting: list[Candidate], aim: Aim, aims: Mapping[Aim, int]
 ) -> tuple[Candidate, Candidate] | None:
-    comes = next((candidate for candidate in waiting if aim in candidate.meets), None)
-    if comes is None:
+    incoming = next((candidate for candidate in waiting if aim in candidate.meets), None)
+    if incoming is None:
         return None
-    for leaves in sorted(chosen, key=lambda candidate: candidate.order, reverse=True):
-        needed = any(_count(chosen, met) <= aims.get(met, 0) for met in leaves.meets)
-        if not needed and (leaves.rests or not comes.rests):
-            return leaves, comes
+    for outgoing in sorted(selection, key=lambda candidate: candidate.order, reverse=True):
+        required = any(_count(selection, met) <= aims.get(met, 0) for met in outgoing.meets)
+        if not required and (outgoing.rests or not incoming.rests):
+            return outgoing, incoming
     return None
 
 

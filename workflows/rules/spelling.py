@@ -1,8 +1,8 @@
-"""Whether two texts have the same words but for their spelling. Pure; knows no dictionary, so it is strict.
+"""Whether two texts differ in spelling only. Pure; it knows no dictionary, so it is strict.
 
-Letters are compared, not meanings: "betaalt" and "bepaalt" pass for a spelling. That is why a second editor
-confirms each minor edit. Words that turn a sentence round, numbers and dates never pass, nor do short words
-that differ by more than a slip of the finger.
+Letters are compared, not meanings: "betaalt" and "bepaalt" pass as a spelling. That is why a second editor
+confirms each minor edit. Words that reverse a meaning, numbers and dates never pass, nor do short words that
+differ by more than a typing error.
 """
 
 import re
@@ -10,7 +10,7 @@ import unicodedata
 from difflib import SequenceMatcher
 
 SIMILAR = 0.75  # of 1: "word" and "wordt" have 0.89, "ouders" and "anders" 0.67
-SHORT = 4  # letters: in words up to this length one other letter is mostly another word
+SHORT = 4  # letters: up to this length, one other letter usually makes another word
 NEGATIONS = ("on", "in", "un", "non", "niet", "anti", "dis", "im")
 FIXED = """
 niet geen nooit niemand niets nergens zonder wel altijd alleen tenzij behalve
@@ -36,7 +36,7 @@ def words(text: str) -> list[str]:
 
 
 def same_but_for_spelling(before: list[str], after: list[str]) -> bool:
-    """Whether the words are the same, but for slips in single words and for writing them as one or two."""
+    """Whether the words are the same, apart from typing errors and compounds written as one word or two."""
     changes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     return all(tag == "equal" or _same_run(before[i:j], after[k:m]) for tag, i, j, k, m in changes)
 

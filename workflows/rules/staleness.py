@@ -1,8 +1,8 @@
 """When a translation no longer says what its source text says: a pure rule on two snapshots of the source.
 
-It looks at what a translator writes: the title, the summary and each block of the text. Sources, audience and
-dates come along by themselves, and the order of blocks is nothing to translate. A correction of the spelling,
-as a minor edit allows it, changes nothing either. A file that was replaced does: it may say something else.
+It compares what a translator writes: the title, the summary and each block of the text. Sources, audience and
+dates carry over by themselves, and the order of blocks needs no translation. A spelling correction that would
+pass as a minor edit does not count either. A replaced file does: it may say something else.
 """
 
 from dataclasses import asdict, dataclass
@@ -18,7 +18,7 @@ Block = dict[str, Any]
 
 @dataclass(frozen=True)
 class SourceSection:
-    """A piece of the source that is different. `before` and `after` are blocks as a snapshot has them.
+    """A piece of the source that changed. `before` and `after` are blocks of a snapshot.
 
     `kind` is the type of the block, or "title", "summary" or "files" (which have no blocks to show).
     """
@@ -29,28 +29,28 @@ class SourceSection:
     after: Block | None
 
     def to_json(self) -> dict[str, Any]:
-        """Return plain JSON, from which `Section(**stored)` makes it again."""
+        """Return plain JSON, from which `SourceSection(**stored)` restores it."""
         return asdict(self)
 
 
 def changed_sections(before: Snapshot | None, after: Snapshot) -> list[SourceSection]:
-    """Return the sections that are different, in the order of the text; those that were removed come last.
+    """Return the sections that changed, in the order of the text; removed ones come last.
 
-    Without a text before, everything is new.
+    Without an earlier text everything is new.
     """
     old, new = _blocks(before) if before else [], _blocks(after)
     pairs = _pairs(old, new)
-    found = [_section(earlier, block) for earlier, block in pairs if not _says_the_same(earlier, block)]
-    kept = [id(earlier) for earlier, _block in pairs]
-    found += [_section(block, None) for block in old if id(block) not in kept]
+    sections = [_section(earlier, block) for earlier, block in pairs if not _says_the_same(earlier, block)]
+    paired = [id(earlier) for earlier, _block in pairs]
+    sections += [_section(block, None) for block in old if id(block) not in paired]
     files = (before or {}).get("files", {})
     if any(after["files"].get(name, digest) != digest for name, digest in files.items()):
-        found.append(SourceSection("files", SectionChange.CHANGED.value, None, None))
-    return found
+        sections.append(SourceSection("files", SectionChange.CHANGED.value, None, None))
+    return sections
 
 
-def what_happens(rule: WhenStale, *, important: bool) -> WhenStale:
-    """Return what happens to a stale translation; after an important change it is never shown."""
+def effective_rule(rule: WhenStale, *, important: bool) -> WhenStale:
+    """Return the rule that applies to a stale translation; after an important change it is never shown."""
     return WhenStale.FALL_BACK if important and rule is WhenStale.NOTICE else rule
 
 
@@ -60,16 +60,16 @@ def _blocks(snapshot: Snapshot) -> list[Block]:
 
 
 def _pairs(old: list[Block], new: list[Block]) -> list[tuple[Block | None, Block]]:
-    """Find for each block the one that it was: with the same id, or else with the same words."""
+    """Pair each block with its earlier form: with the same id, or else with the same words."""
     by_id = {(block["type"], block["id"]): block for block in old}
     taken = {(block["type"], block["id"]) for block in new} & by_id.keys()
-    left = [block for key, block in by_id.items() if key not in taken]
+    unpaired = [block for key, block in by_id.items() if key not in taken]
     pairs: list[tuple[Block | None, Block]] = []
     for block in new:
         earlier = by_id.get((block["type"], block["id"]))
         if earlier is None:
-            earlier = next((other for other in left if _says_the_same(other, block)), None)
-            left = [other for other in left if other is not earlier]
+            earlier = next((other for other in unpaired if _says_the_same(other, block)), None)
+            unpaired = [other for other in unpaired if other is not earlier]
         pairs.append((earlier, block))
     return pairs
 
@@ -79,7 +79,7 @@ def _says_the_same(before: Block | None, after: Block) -> bool:
 
 
 def _alone(block: Block) -> Snapshot:
-    """Return a snapshot of this one block; what means nothing to a reader is left out."""
+    """Return a snapshot of this one block, without what means nothing to a reader."""
     empty = dict.fromkeys(FIXED_FIELDS, "") | {"title": "", "summary": "", "sources": []}
     return empty | meaning({**empty, "body": [block]}) | {"title": "", "summary": ""}
 

@@ -1,4 +1,4 @@
-"""Narrows a list to the texts for one audience."""
+"""The filter of a list by audience."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from cms.content.enums import Audience
 
 
 class AudienceFilter(django_filters.ChoiceFilter):
-    """Looks in the stored list of audiences; they are a fixed set, none of them a part of another."""
+    """Searches the stored list of audiences: a fixed set, none of them a substring of another."""
 
     def __init__(self) -> None:
         super().__init__(label=_("Audience"), choices=Audience.choices, widget=forms.RadioSelect)

@@ -1,4 +1,4 @@
-"""A column of a list of the admin whose cells have a template of their own."""
+"""A column of an admin list whose cells have their own template."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from wagtail.admin.ui.tables import BaseColumn
 
 
 class CellColumn(BaseColumn):
-    """Its template has the column's name, in the folder of its page."""
+    """The template has the name of the column, in the folder of its page."""
 
     def __init__(self, name: str, *, folder: str, **kwargs: Any) -> None:
         super().__init__(name, **kwargs)

@@ -44,7 +44,7 @@ def merge_regions(
     parts = DocumentPart.objects.filter(document__in=documents.values())
     added = approved_supplements(
         national.approval,
-        kept=dict(parts.values_list("supplement", "approval_id")),
+        in_use=dict(parts.values_list("supplement", "approval_id")),
         sources=_approvals_of_sources(article, language, only),
         regions=only,
     )

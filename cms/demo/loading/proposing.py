@@ -66,6 +66,6 @@ def propose(accounts: Accounts) -> int:
             if item.answer:
                 state = ProposalState.NOT_TAKEN_OVER
                 answer_proposal(
-                    proposal=proposal, state=state, words=item.answer, by=accounts["eindredacteur"]
+                    proposal=proposal, state=state, text=item.answer, by=accounts["eindredacteur"]
                 )
     return count

@@ -21,8 +21,8 @@ def record_feedback(*, article: UUID, language: str, region: str, clear: Clear, 
     counts = DailyCount.objects.select_for_update()
     count, _created = counts.get_or_create(day=today, article=article, language=language, region=region)
     DailyCount.objects.filter(pk=count.pk).update(**{clear.value: F(clear.value) + 1})
-    words = anonymous(text)
-    if words:
+    comment = anonymous(text)
+    if comment:
         ReaderText.objects.create(
-            day=today, article=article, language=language, region=region, clear=clear, text=words
+            day=today, article=article, language=language, region=region, clear=clear, text=comment
         )

@@ -20,8 +20,8 @@ def record_usage(*, region: str, day: date, reads: Mapping[Text, int]) -> None:
     The feedback of that day stays.
     """
     list(Region.objects.select_for_update(no_key=True).filter(code=region))  # one at a time for each region
-    of_day = DailyCount.objects.filter(day=day, region=region)
-    of_day.exclude(reads=0).update(reads=0)
+    counts = DailyCount.objects.filter(day=day, region=region)
+    counts.exclude(reads=0).update(reads=0)
     DailyCount.objects.bulk_create(
         [
             DailyCount(day=day, region=region, article=article, language=language, reads=count)
@@ -31,4 +31,4 @@ def record_usage(*, region: str, day: date, reads: Mapping[Text, int]) -> None:
         unique_fields=["day", "region", "article", "language"],
         update_fields=["reads"],
     )
-    of_day.filter(Q(reads=0, yes=0, partly=0, no=0)).delete()
+    counts.filter(Q(reads=0, yes=0, partly=0, no=0)).delete()

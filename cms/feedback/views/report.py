@@ -89,16 +89,16 @@ class ReadersReportView(LineReport):
         return self.order_queryset(totals_by_text(self._narrowed(DailyCount.objects.all())))
 
     def order_queryset(self, queryset: QuerySet[Any, Any]) -> QuerySet[Any, Any]:
-        """Put what has no share last, and keep the order of the rest steady."""
+        """Put texts without a share last, and keep the order of the rest stable."""
         return queryset.order_by(
             unknown_last(self.ordering), "-total_partly", "-total_reads", "article", "language"
         )
 
     def lines_of(self, rows: Any) -> list[ReaderLine]:
-        """Fetch what these counts stand for."""
+        """Fetch the titles and comments of these counts."""
         counted = list(rows)
-        said = self._narrowed(ReaderText.objects.all())
-        texts = newest_texts(said, [(row["article"], row["language"]) for row in counted])
+        comments = self._narrowed(ReaderText.objects.all())
+        texts = newest_texts(comments, [(row["article"], row["language"]) for row in counted])
         return reader_lines(counted, texts, linked=regions_shown_to(self.request.user) is None)
 
     def _narrowed(self, feedback: QuerySet[Any, Any]) -> QuerySet[Any, Any]:

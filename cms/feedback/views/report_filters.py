@@ -26,18 +26,18 @@ def _regions(request: Any) -> QuerySet[Region]:
 class ReadersFilterSet(WagtailFilterSet):
     """Filters the daily counts, before they are added up."""
 
-    title = django_filters.CharFilter(label=_("Article"), method="with_title")
+    title = django_filters.CharFilter(label=_("Article"), method="filter_title")
     language = django_filters.MultipleChoiceFilter(
         label=_("Language"), choices=settings.LANGUAGES, widget=forms.CheckboxSelectMultiple
     )
     region = django_filters.ModelChoiceFilter(
-        label=_("Region"), queryset=_regions, to_field_name="code", method="of_region"
+        label=_("Region"), queryset=_regions, to_field_name="code", method="filter_region"
     )
     period = django_filters.ChoiceFilter(
         label=_("Period"),
         choices=PERIODS,
         empty_label=_("The last 90 days"),
-        method="in_period",
+        method="filter_period",
         widget=forms.RadioSelect,
     )
 
@@ -45,15 +45,15 @@ class ReadersFilterSet(WagtailFilterSet):
         model = DailyCount
         fields: list[str] = []
 
-    def with_title(self, counts: QuerySet[Any], _name: str, title: str) -> QuerySet[Any]:
+    def filter_title(self, counts: QuerySet[Any], _name: str, title: str) -> QuerySet[Any]:
         """Keep the articles with these words in their title, in any language."""
         pages = Page.objects.filter(draft_title__icontains=title)
         return counts.filter(article__in=pages.values("translation_key"))
 
-    def of_region(self, counts: QuerySet[Any], _name: str, region: Region) -> QuerySet[Any]:
+    def filter_region(self, counts: QuerySet[Any], _name: str, region: Region) -> QuerySet[Any]:
         """Keep the feedback on the sites of this region."""
         return counts.filter(region=region.code)
 
-    def in_period(self, counts: QuerySet[Any], _name: str, days: str) -> QuerySet[Any]:
+    def filter_period(self, counts: QuerySet[Any], _name: str, days: str) -> QuerySet[Any]:
         """Keep this number of last days."""
         return of_last_days(counts, int(days))

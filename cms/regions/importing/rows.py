@@ -8,8 +8,8 @@ from cms.tables.columns import Columns
 from cms.tables.errors import UnreadableTableError
 from cms.tables.table import Row, read_table
 
-MOST_BYTES: Final = 20_000_000
-MOST_ROWS: Final = 200_000
+MAX_BYTES: Final = 20_000_000
+MAX_ROWS: Final = 200_000
 
 
 def read_rows(file: Path, columns: Iterable[str]) -> list[Row]:
@@ -19,7 +19,7 @@ def read_rows(file: Path, columns: Iterable[str]) -> list[Row]:
     """
     named = {column: [column] for column in columns}
     table = read_table(
-        _content(file), Columns(named, required=list(named)), most_bytes=MOST_BYTES, most_rows=MOST_ROWS
+        _content(file), Columns(named, required=list(named)), max_bytes=MAX_BYTES, max_rows=MAX_ROWS
     )
     if not table.rows:
         raise UnreadableTableError("There is no row in this file. Nothing was changed.")
@@ -29,7 +29,7 @@ def read_rows(file: Path, columns: Iterable[str]) -> list[Row]:
 def _content(file: Path) -> bytes:
     try:
         with file.open("rb") as opened:
-            return opened.read(MOST_BYTES + 1)  # enough to be refused as too large
+            return opened.read(MAX_BYTES + 1)  # enough to be refused as too large
     except OSError as error:
         raise UnreadableTableError(
             "%(file)s cannot be read: %(reason)s.", file=file, reason=error.strerror

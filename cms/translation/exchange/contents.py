@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-MOST_BYTES = 2_000_000  # the longest article of a support point is a hundredth of this
+MAX_BYTES = 2_000_000  # the longest article of a support point is a hundredth of this
 MOST_UNITS = 5_000
 Place = tuple[str, str]
 # characters that text pasted from a word processor may contain, but XML may not

@@ -7,7 +7,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from wagtail_localize.models import Translation
 
-from cms.translation.exchange.contents import MOST_BYTES, MOST_UNITS, Contents, UnreadableFileError
+from cms.translation.exchange.contents import MAX_BYTES, MOST_UNITS, Contents, UnreadableFileError
 from cms.translation.exchange.po import read_po, write_po
 from cms.translation.exchange.xliff import read_xliff, write_xliff
 from cms.translation.segments.segment import segments_of
@@ -37,7 +37,7 @@ def read_file(content: bytes) -> Contents:
     """Read a file of either format, recognised by how it begins. Raises UnreadableFileError."""
     if not content.strip():
         raise UnreadableFileError(_("This file is empty."))
-    if len(content) > MOST_BYTES:
+    if len(content) > MAX_BYTES:
         raise UnreadableFileError(_("This file is larger than 2 MB. No text of this product is that long."))
     if content.startswith((b"PK", b"\x1f\x8b", b"Rar!", b"7z")):
         raise UnreadableFileError(

@@ -12,7 +12,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView, View
 
-from cms.translation.exchange.contents import MOST_BYTES
+from cms.translation.exchange.contents import MAX_BYTES
 from cms.translation.exchange.formats import CONTENT_TYPES, file_name, write_file
 from cms.translation.exchange.take_in_file import take_in_file
 from cms.translation.segments.access import can_translate, translation_for, translations_by_pk
@@ -55,7 +55,7 @@ class TranslationFilesView(TranslationPage, FileFormView):
 
     def form_valid(self, form: FileForm) -> HttpResponse:
         """Take in what is good, and show the report."""
-        content = form.cleaned_data["file"].read(MOST_BYTES + 1)  # enough to be refused as too large
+        content = form.cleaned_data["file"].read(MAX_BYTES + 1)  # enough to be refused as too large
         report = take_in_file(translation=self.translation, content=content, by=self.request.user)
         return self.render_to_response(self.get_context_data(form=FileForm(), report=report))
 

@@ -45,7 +45,7 @@ prefixed = st.builds(
 def outcome(content: bytes) -> Table | None:
     started = time.process_time()
     try:
-        return read_table(content, COLUMNS, most_bytes=20_000, most_rows=100)
+        return read_table(content, COLUMNS, max_bytes=20_000, max_rows=100)
     except UnreadableTableError:
         return None
     finally:

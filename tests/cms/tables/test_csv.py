@@ -13,9 +13,9 @@ COLUMNS = Columns(
 ZOE = {"name": "Zoë", "email": "zoe@example.org"}
 
 
-def read(content: str | bytes, *, most_bytes: int = 10_000, most_rows: int = 5) -> Table:
+def read(content: str | bytes, *, max_bytes: int = 10_000, max_rows: int = 5) -> Table:
     encoded = content if isinstance(content, bytes) else content.encode()
-    return read_table(encoded, COLUMNS, most_bytes=most_bytes, most_rows=most_rows)
+    return read_table(encoded, COLUMNS, max_bytes=max_bytes, max_rows=max_rows)
 
 
 LIST = "Voornaam;E-mail\r\nZoë;zoe@example.org\r\n"
@@ -94,12 +94,12 @@ REFUSED = {
 @pytest.mark.parametrize(("content", "message"), REFUSED.values(), ids=REFUSED)
 def test_what_is_no_list_is_refused_with_what_to_do(content: bytes, message: str) -> None:
     with pytest.raises(UnreadableTableError, match=message):
-        read(content, most_bytes=250_000)
+        read(content, max_bytes=250_000)
 
 
 def test_as_many_rows_and_bytes_as_were_agreed() -> None:
     content = HEAD + b"a;b\n" * 5
-    assert len(read(content, most_bytes=len(content)).rows) == 5
+    assert len(read(content, max_bytes=len(content)).rows) == 5
 
 
 def test_a_message_can_be_translated() -> None:

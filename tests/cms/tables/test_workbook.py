@@ -17,8 +17,8 @@ from tests.cms.tables.workbooks import bare_workbook, saved, text_cells, workboo
 COLUMNS = Columns({"name": ["voornaam"], "value": ["waarde"]}, required=["name"])
 
 
-def read(content: bytes, *, most_bytes: int = 100_000, most_rows: int = 50) -> Table:
-    return read_table(content, COLUMNS, most_bytes=most_bytes, most_rows=most_rows)
+def read(content: bytes, *, max_bytes: int = 100_000, max_rows: int = 50) -> Table:
+    return read_table(content, COLUMNS, max_bytes=max_bytes, max_rows=max_rows)
 
 
 def moment(*parts: int) -> datetime:
@@ -111,7 +111,7 @@ REFUSED = {
 @pytest.mark.parametrize(("content", "message"), REFUSED.values(), ids=REFUSED)
 def test_what_is_no_list_is_refused_with_what_to_do(content: bytes, message: str) -> None:
     with pytest.raises(UnreadableTableError, match=message):
-        read(content, most_bytes=200_000)
+        read(content, max_bytes=200_000)
 
 
 def test_a_cell_at_the_end_of_the_sheet_costs_no_more_than_the_sheet() -> None:

@@ -50,7 +50,7 @@ ROLES = [
 
 @pytest.mark.parametrize(("who", "sees", "gets"), ROLES)
 def test_who_hands_over_what_is_kept(enter, people, invitation, who, sees, gets) -> None:
-    client, address = enter(people[who]), reverse("panel_members:kept", args=[invitation.member_id])
+    client, address = enter(people[who]), reverse("panel_members:stored_data", args=[invitation.member_id])
     page = client.get(address)
     assert (page.status_code == 200) is sees
     if sees:
@@ -69,27 +69,27 @@ def test_who_hands_over_what_is_kept(enter, people, invitation, who, sees, gets)
 def test_who_has_no_address_is_handed_over_too(manager, invitation) -> None:
     Member.objects.update(reached_by="hand", email="")
     factories.member(factories.panel(), reached_by="hand", email="", name="Iemand anders")
-    file = manager.post(reverse("panel_members:kept", args=[invitation.member_id]))
+    file = manager.post(reverse("panel_members:stored_data", args=[invitation.member_id]))
     assert [member["name"] for member in file.json()["member"]] == ["Fatima"]
 
 
 def test_a_file_is_not_given_to_a_form_without_its_proof(people, invitation) -> None:
     client = Client(enforce_csrf_checks=True)
     client.force_login(people["manager"])
-    assert client.post(reverse("panel_members:kept", args=[invitation.member_id])).status_code == 403
+    assert client.post(reverse("panel_members:stored_data", args=[invitation.member_id])).status_code == 403
 
 
 def test_erasing_says_what_goes_and_what_stays(manager, invitation) -> None:
     factories.decide(invitation=invitation, decision=Decision.NO)
     other = factories.member(factories.panel(), email=invitation.member.email)
-    kept = reverse("panel_members:kept", args=[invitation.member_id])
+    kept = reverse("panel_members:stored_data", args=[invitation.member_id])
     erase = reverse("panel_members:delete", args=[invitation.member_id])
     assert erase in manager.get(kept).content.decode()
     html = manager.get(erase).content.decode()
     for words in ("Marks in texts: 1", "Verdicts: 1", "1 verdict is in a round that is still open"):
         assert words in html
     assert "The counts of closed rounds, and the approvals" in html
-    assert reverse("panel_members:kept", args=[other.pk]) in html
+    assert reverse("panel_members:stored_data", args=[other.pk]) in html
     assert Member.objects.count() == 2
     manager.post(erase)
     assert list(Member.objects.all()) == [other]
@@ -100,10 +100,10 @@ def test_erasing_says_what_goes_and_what_stays(manager, invitation) -> None:
 
 def test_only_who_may_delete_members_erases(enter, invitation) -> None:
     client = enter(factories.with_role("view_member", "change_member", pages=()))
-    erase, kept = (
-        reverse(f"panel_members:{page}", args=[invitation.member_id]) for page in ("delete", "kept")
+    erase, stored_data = (
+        reverse(f"panel_members:{page}", args=[invitation.member_id]) for page in ("delete", "stored_data")
     )
-    assert erase not in client.get(kept).content.decode()
+    assert erase not in client.get(stored_data).content.decode()
     assert client.post(erase).status_code in {302, 403}
     assert Member.objects.exists()
 

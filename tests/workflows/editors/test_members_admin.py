@@ -91,7 +91,7 @@ def test_links_to_hand_over_are_on_the_members_page(manager, enter) -> None:
     member = invitation.member
     html = manager.get(reverse("panel_members:edit", args=[member.pk])).content.decode()
     for kind, number in (("member", member.pk), ("invitation", invitation.pk)):
-        address = reverse("hand_over:link", args=[kind, number])
+        address = reverse("shareable_links:link", args=[kind, number])
         assert f'href="{address}"' in html
         assert manager.get(address).status_code == 200
         assert enter(factories.with_role()).get(address).status_code in {302, 403}

@@ -12,10 +12,10 @@ from workflows.queries.reading.steps import (
     Progress,
     Step,
     after,
+    all_steps,
     before,
     position,
     resume,
-    way,
 )
 
 KEYS = ["own-words", "easy"]
@@ -44,7 +44,7 @@ def test_without_questions_the_verdict_follows_reading() -> None:
 
 
 def test_every_step_says_its_number() -> None:
-    assert [position(KEYS, step) for step in way(KEYS)] == [(n, 6) for n in range(1, 7)]
+    assert [position(KEYS, step) for step in all_steps(KEYS)] == [(n, 6) for n in range(1, 7)]
 
 
 @pytest.mark.parametrize(

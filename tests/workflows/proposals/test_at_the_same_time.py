@@ -39,7 +39,7 @@ def at_once(*deeds) -> list[str]:
 def answering(made: Proposal, name: str):
     user = factories.with_role(*factories.NATIONAL_DESK, first_name=name)
     return lambda: answer_proposal(
-        proposal=made, state=ProposalState.NOT_TAKEN_OVER, words=f"Zegt {name}.", by=user
+        proposal=made, state=ProposalState.NOT_TAKEN_OVER, text=f"Zegt {name}.", by=user
     )
 
 

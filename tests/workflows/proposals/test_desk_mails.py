@@ -47,7 +47,7 @@ def to(event: str) -> set[str]:
 
 
 def answer(made: Proposal, by: User) -> None:
-    answer_proposal(proposal=made, state=ProposalState.TAKEN_OVER, words="", by=by)
+    answer_proposal(proposal=made, state=ProposalState.TAKEN_OVER, text="", by=by)
 
 
 def test_without_an_owner_the_final_editors_hear_of_it(desk, final_editors) -> None:
@@ -138,7 +138,7 @@ def test_a_mail_is_in_the_language_of_its_reader(desk, final_editors, language, 
     UserProfile.objects.filter(user=desk).update(preferred_language=language)
     made = factories.proposal(by=desk)
     answer_proposal(
-        proposal=made, state=ProposalState.NOT_TAKEN_OVER, words="Nee, <b>zo</b>.", by=final_editors[0]
+        proposal=made, state=ProposalState.NOT_TAKEN_OVER, text="Nee, <b>zo</b>.", by=final_editors[0]
     )
     assert send() == "1 sent, 0 not sent.\n"
     (message,) = mail.outbox

@@ -114,7 +114,7 @@ def test_a_second_click_makes_no_second_one(page, desk) -> None:
 
 def test_an_answer(page, desk, national) -> None:
     made = factories.proposal(page, by=desk)
-    answer_proposal(proposal=made, state=ProposalState.NOT_TAKEN_OVER, words=" Nee. ", by=national)
+    answer_proposal(proposal=made, state=ProposalState.NOT_TAKEN_OVER, text=" Nee. ", by=national)
     made.refresh_from_db()
     assert (made.state, made.answer, made.decided_by) == ("not_taken_over", "Nee.", national)
     assert made.decided_at is not None
@@ -124,7 +124,7 @@ def test_only_the_national_desk_answers(page, desk) -> None:
     made = factories.proposal(page, by=desk)
     for user in (desk, factories.editor(), factories.with_role("view_proposal")):
         with pytest.raises(NotAllowed):
-            answer_proposal(proposal=made, state=ProposalState.TAKEN_OVER, words="", by=user)
+            answer_proposal(proposal=made, state=ProposalState.TAKEN_OVER, text="", by=user)
     made.refresh_from_db()
     assert made.is_open
 
@@ -140,22 +140,22 @@ def test_only_the_own_desk_takes_it_back(page, desk, national) -> None:
 
 def test_what_is_decided_stays_decided(page, desk, national) -> None:
     made = factories.proposal(page, by=desk)
-    answer_proposal(proposal=made, state=ProposalState.TAKEN_OVER, words="", by=national)
+    answer_proposal(proposal=made, state=ProposalState.TAKEN_OVER, text="", by=national)
     second = factories.with_role(*factories.NATIONAL_DESK)
     with pytest.raises(InvalidRequest, match="already answered by Eline"):
-        answer_proposal(proposal=made, state=ProposalState.NOT_TAKEN_OVER, words="Nee.", by=second)
+        answer_proposal(proposal=made, state=ProposalState.NOT_TAKEN_OVER, text="Nee.", by=second)
     with pytest.raises(InvalidRequest, match="already answered by the national desk"):
         withdraw_proposal(proposal=made, by=desk)
     taken_back = factories.proposal(page, by=desk)
     withdraw_proposal(proposal=taken_back, by=desk)
     with pytest.raises(InvalidRequest, match="took this proposal back"):
-        answer_proposal(proposal=taken_back, state=ProposalState.TAKEN_OVER, words="", by=national)
+        answer_proposal(proposal=taken_back, state=ProposalState.TAKEN_OVER, text="", by=national)
     assert set(Proposal.objects.values_list("state", flat=True)) == {"taken_over", "withdrawn"}
 
 
 def test_evidence_outlives_the_page_and_the_people(page, desk, national) -> None:
     made = factories.proposal(page, by=desk)
-    answer_proposal(proposal=made, state=ProposalState.NOT_TAKEN_OVER, words="Nee.", by=national)
+    answer_proposal(proposal=made, state=ProposalState.NOT_TAKEN_OVER, text="Nee.", by=national)
     page.delete()
     desk.delete()
     national.delete()

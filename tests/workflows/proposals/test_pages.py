@@ -203,7 +203,7 @@ def test_an_answer_that_is_refused(enter, people, made, said, sent) -> None:
 def test_who_answers_second_hears_who_was_first_and_keeps_the_words(enter, people, made) -> None:
     first, address = people["final editor"], reverse("proposals:proposal", args=[made.pk])
     second = enter(factories.with_role(*factories.NATIONAL_DESK))
-    answer_proposal(proposal=made, state=ProposalState.TAKEN_OVER, words="", by=first)
+    answer_proposal(proposal=made, state=ProposalState.TAKEN_OVER, text="", by=first)
     answer = second.post(address, {"do": "answer", "state": "not_taken_over", "words": "Ik vind van niet."})
     html = answer.content.decode()
     assert "already answered by Eline" in html
@@ -213,9 +213,7 @@ def test_who_answers_second_hears_who_was_first_and_keeps_the_words(enter, peopl
 
 def test_names_are_for_the_national_desk_and_the_own_region(enter, people, page, made) -> None:
     User.objects.filter(pk=people["desk"].pk).update(first_name="Rik", last_name="Regio")
-    answer_proposal(
-        proposal=made, state=ProposalState.NOT_TAKEN_OVER, words="Nee.", by=people["final editor"]
-    )
+    answer_proposal(proposal=made, state=ProposalState.NOT_TAKEN_OVER, text="Nee.", by=people["final editor"])
     address = reverse("proposals:proposal", args=[made.pk])
     national = enter(people["final editor"]).get(address).content.decode()
     own = enter(people["desk"]).get(address).content.decode()
@@ -310,7 +308,7 @@ def test_the_first_page(enter, people, page, made) -> None:
     national, desk = enter(people["editor"]), enter(people["desk"])
     assert 'data-waiting="1"' in national.get(HOME).content.decode()
     assert address not in desk.get(HOME).content.decode()
-    answer_proposal(proposal=made, state=ProposalState.TAKEN_OVER, words="", by=people["final editor"])
+    answer_proposal(proposal=made, state=ProposalState.TAKEN_OVER, text="", by=people["final editor"])
     assert address in desk.get(HOME).content.decode()
     assert address not in national.get(HOME).content.decode()
     assert address not in enter(people["neighbour"]).get(HOME).content.decode()
@@ -325,7 +323,7 @@ def test_as_many_queries_for_any_number(enter, people, page, count) -> None:
         answer_proposal(
             proposal=factories.proposal(page, by=people["desk"], passage="title"),
             state=ProposalState.TAKEN_OVER,
-            words="",
+            text="",
             by=people["final editor"],
         )
         seen.append(reverse("proposals:proposal", args=[made.pk]))

@@ -12,7 +12,7 @@ from tests import factories
 from workflows.enums import ProposalState
 from workflows.errors import InvalidRequest, NotAllowed
 from workflows.models import Proposal
-from workflows.permissions import can_answer, can_see_proposals, check_can_see_proposal, own_regions
+from workflows.permissions import can_answer, can_see_proposals, check_can_see_proposal, desk_regions
 from workflows.policies import check_answer, check_proposal, check_undecided
 
 NOW = "De school zoekt een plek."
@@ -175,7 +175,7 @@ def test_who_may_do_what(people) -> None:
         assert can_see_proposals(user) is sees_all, who
         assert can_answer(user, page) is answers, who
         assert can_answer(user, None) is (answers and who != "owner"), who
-        assert own_regions(user) == proposes, who
+        assert desk_regions(user) == proposes, who
         if sees:
             check_can_see_proposal(user, made)
         else:

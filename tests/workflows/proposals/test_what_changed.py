@@ -31,7 +31,7 @@ def change(page, **fields) -> Approval:
 
 def decide(made: Proposal) -> None:
     user = factories.with_role(*factories.NATIONAL_DESK)
-    answer_proposal(proposal=made, state=ProposalState.TAKEN_OVER, words="", by=user)
+    answer_proposal(proposal=made, state=ProposalState.TAKEN_OVER, text="", by=user)
     made.refresh_from_db()
 
 

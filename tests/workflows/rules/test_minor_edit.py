@@ -7,7 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workflows.enums import MinorEditProblem
-from workflows.rules.minor_edit import kept_terms, kept_words, minor_edit_problems, says_the_same
+from workflows.rules.minor_edit import (
+    minor_edit_problems,
+    placeholders_after_edit,
+    says_the_same,
+    terms_after_edit,
+)
 
 FACTS, STRUCTURE, LINKS, NUMBERS, WORDS = (
     MinorEditProblem.FACTS,
@@ -176,7 +181,7 @@ def test_terms_are_those_that_readers_approved_where_they_stand_now() -> None:
         term("3", "Geen brief van de school.", places=["new"]),
         respelled,
     ]
-    assert kept_terms(approved, now) == [
+    assert terms_after_edit(approved, now) == [
         respelled,
         term("3", places=["new"]),
         term("4", places=["new"]),
@@ -187,10 +192,12 @@ def test_terms_are_those_that_readers_approved_where_they_stand_now() -> None:
 def test_words_for_what_a_region_has_are_those_that_readers_approved() -> None:
     approved = {"placeholders": {"region": "uw regio", "email": "een e-mail"}}
     now = {"placeholders": {"region": "de regio", "telephone": "het nummer"}}
-    assert kept_words(approved, now) == {"placeholders": {"region": "uw regio", "telephone": "het nummer"}}
-    assert kept_words({}, now) == now
-    assert kept_words(approved, {}) == {}
-    assert kept_words(approved, {"placeholders": {}}) == {}
+    assert placeholders_after_edit(approved, now) == {
+        "placeholders": {"region": "uw regio", "telephone": "het nummer"}
+    }
+    assert placeholders_after_edit({}, now) == now
+    assert placeholders_after_edit(approved, {}) == {}
+    assert placeholders_after_edit(approved, {"placeholders": {}}) == {}
 
 
 @pytest.mark.parametrize(

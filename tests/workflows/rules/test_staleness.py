@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workflows.enums import WhenStale
-from workflows.rules.staleness import SourceSection, changed_sections, what_happens
+from workflows.rules.staleness import SourceSection, changed_sections, effective_rule
 
 ONE = {"type": "heading", "id": "1", "value": "Wat betekent dit?"}
 TWO = {"type": "paragraph", "id": "2", "value": '<p data-block-key="x">De school zoekt een plek.</p>'}
@@ -172,4 +172,4 @@ def test_a_text_never_differs_from_itself_and_stored_sections_come_back(before: 
 def test_an_important_change_never_leaves_an_old_text_standing(
     rule: WhenStale, important: bool, happens: WhenStale
 ) -> None:
-    assert what_happens(rule, important=important) is happens
+    assert effective_rule(rule, important=important) is happens

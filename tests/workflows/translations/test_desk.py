@@ -20,7 +20,7 @@ from workflows.actions.setup.ensure_roles import CHIEF_EDITORS, ensure_roles
 from workflows.actions.setup.ensure_workflows import ensure_workflows
 from workflows.enums import TranslationState as State
 from workflows.models import TranslationAssignment
-from workflows.queries.translations.translation_queue import counts, desk
+from workflows.queries.translations.translation_queue import counts, translation_queue
 
 pytestmark = pytest.mark.django_db
 
@@ -46,7 +46,7 @@ def address(name: str = "desk", language: str = "en", *rest: int) -> str:
 
 
 def state_of(page: ArticlePage, language: str = "en") -> str:
-    return desk(language).get(translation_key=page.translation_key).state
+    return translation_queue(language).get(translation_key=page.translation_key).state
 
 
 def translate_all(translation: Translation) -> None:
@@ -93,7 +93,7 @@ def test_a_text_goes_over_the_desk(chief: User, browser: Client) -> None:
     assert changes in browser.get(reverse("wagtailadmin_pages:edit", args=[english.pk])).content.decode()
 
     page.delete()
-    orphan = desk("en").get()
+    orphan = translation_queue("en").get()
     assert (orphan.pk, orphan.state) == (english.pk, State.SOURCE_GONE)
     assert 'data-line="source_gone"' in browser.get(address()).content.decode()
 
@@ -105,7 +105,7 @@ def test_a_text_that_was_withdrawn_is_to_be_translated_again(chief: User) -> Non
     factories.publish_approved(english)
     english.unpublish()
     assert state_of(page) == State.TO_TRANSLATE
-    assert counts(desk("en"))[State.TO_TRANSLATE] == 1
+    assert counts(translation_queue("en"))[State.TO_TRANSLATE] == 1
 
 
 def test_work_is_divided_and_found_again(chief: User, browser: Client) -> None:

@@ -16,7 +16,7 @@ from cms.users.models import User
 from tests import factories
 from workflows.enums import TranslationState as State
 from workflows.models import TranslationAssignment
-from workflows.queries.translations.translation_queue import desk
+from workflows.queries.translations.translation_queue import translation_queue
 
 OWN, NEIGHBOUR = "PO2601", "PO2602"
 KINDS = ["supplement", "article", "story"]
@@ -98,11 +98,11 @@ def test_a_text_of_a_region_goes_over_the_desk_of_that_region(regional: Client, 
     submit = reverse("validation:submit_translation", args=[english.pk])
     assert submit in regional.get(address()).content.decode()
     regional.post(submit)
-    assert desk("en").get(translation_key=page.translation_key).state == State.WAITING
+    assert translation_queue("en").get(translation_key=page.translation_key).state == State.WAITING
     english.refresh_from_db()
     english.current_workflow_state.cancel(user=None)
     factories.publish_approved(english)
-    assert desk("en").get(translation_key=page.translation_key).state == State.APPROVED
+    assert translation_queue("en").get(translation_key=page.translation_key).state == State.APPROVED
 
     page.body = factories.body("Bij ons belt u binnen 6 weken.")
     page.save_revision()
@@ -170,7 +170,7 @@ def test_a_national_story_is_begun_and_submitted(national: Client) -> None:
     assert english.get_parent().specific_class.__name__ == "StoryIndexPage"
     translate_all()
     national.post(reverse("validation:submit_translation", args=[english.pk]))
-    assert desk("en").get(translation_key=story.translation_key).state == State.WAITING
+    assert translation_queue("en").get(translation_key=story.translation_key).state == State.WAITING
 
 
 def test_work_is_divided_within_the_region(regional: Client, colleague: User) -> None:

@@ -1,4 +1,4 @@
-"""Keep that a text was approved."""
+"""Record that a text was approved."""
 
 from datetime import date
 from typing import Any
@@ -29,8 +29,8 @@ def record_approval(  # noqa: PLR0913 - the record names all of this
 ) -> Approval:
     """Return the approval that is in force from now on for this article in this language.
 
-    `page` is the page as it was read: it says what a translation was made from, and whether the change of a
-    source text is an important one.
+    `page` is the page as it was read: it tells what a translation was made from, and whether a source text
+    changed in an important way.
     """
     is_source = text.language == settings.LANGUAGE_CODE
     approval = Approval.objects.create(

@@ -1,4 +1,4 @@
-"""Note that somebody agreed to have an own story published."""
+"""Record that somebody agreed to the publication of their story."""
 
 from django.db import transaction
 from django.utils.translation import gettext as _

@@ -1,4 +1,4 @@
-"""Keep that a text was taken back."""
+"""Record that a text was withdrawn."""
 
 from uuid import UUID
 

@@ -1,4 +1,4 @@
-"""Take a text back from all regional sites, at once."""
+"""Withdraw a text from all regional sites at once."""
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -11,9 +11,9 @@ from workflows.errors import NotAllowed
 
 @transaction.atomic
 def withdraw_article(*, page: TextPage, reason: str, by: User) -> None:
-    """Unpublish, and record who did it and why. A review that is going on goes on.
+    """Unpublish, and record who did it and why. A running review continues.
 
-    Also calls off a planned publication. Raises NotAllowed.
+    Also cancels a scheduled publication. Raises NotAllowed.
     """
     if not page.permissions_for_user(by).can_unpublish():
         raise NotAllowed(_("You may not withdraw this text, or it is not public."))

@@ -1,4 +1,4 @@
-"""A second editor says yes."""
+"""A second editor confirms an exception."""
 
 from datetime import timedelta
 
@@ -29,7 +29,7 @@ CHANGED = gettext_noop(
 def confirm_exception(*, request: ExceptionRequest, by: User) -> Approval:
     """Record the approval, publish exactly the text that was asked for, and let panels read an urgent one.
 
-    Raises NotAllowed, and InvalidRequest when the request is decided, or the text changed since.
+    Raises NotAllowed, and InvalidRequest when the request was decided or the text has changed since.
     """
     check_can_decide(by, request)
     request = ExceptionRequest.objects.select_for_update(of=("self",)).get(pk=request.pk)

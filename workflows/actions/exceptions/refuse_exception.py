@@ -1,4 +1,4 @@
-"""A second editor says no, or who asked takes it back."""
+"""A second editor refuses an exception, or the requester withdraws it."""
 
 from django.db import transaction
 from django.utils import timezone
@@ -14,7 +14,7 @@ from workflows.permissions import check_can_decide
 
 @transaction.atomic
 def refuse_exception(*, request: ExceptionRequest, by: User) -> None:
-    """End a request without publishing anything. Raises NotAllowed, and InvalidRequest when it is decided."""
+    """End a request without publishing. Raises NotAllowed, and InvalidRequest when it was decided."""
     if by.pk != request.requested_by_id:
         check_can_decide(by, request)
     request = ExceptionRequest.objects.select_for_update(of=("self",)).get(pk=request.pk)

@@ -22,9 +22,9 @@ def request_exception(*, page: TextPage, kind: ApprovalKind, reason: str, by: Us
     """Return the request for exactly the latest draft of this page; nothing is published yet.
 
     Raises NotAllowed, and InvalidRequest when there is nothing new to publish, no reason is given, another
-    request waits, the language has no workflow, or the change is more than a minor edit.
+    request is waiting, the language has no workflow, or the change is more than a minor edit.
     """
-    Page.objects.select_for_update().get(pk=page.pk)  # of two who ask at once, the second is told so
+    Page.objects.select_for_update().get(pk=page.pk)  # of two simultaneous requests the second is refused
     check_can_request(by, page, kind)
     if not reason.strip():
         raise InvalidRequest(_("Please say why. The reason is kept with the text."))
@@ -39,8 +39,8 @@ def request_exception(*, page: TextPage, kind: ApprovalKind, reason: str, by: Us
         raise InvalidRequest(_("There is no draft of this text yet."))
     draft = revision.as_object()
     approval = current_approval(page.translation_key, page.locale.language_code)
-    carried = approval.text if approval and kind is ApprovalKind.MINOR_EDIT else None
-    text = freeze_text(page=draft, approved=carried)
+    approved = approval.text if approval and kind is ApprovalKind.MINOR_EDIT else None
+    text = freeze_text(page=draft, approved=approved)
     if approval and approval.text_id == text.pk and page.live:
         raise InvalidRequest(_("This text is already public in exactly this form."))
     if kind is ApprovalKind.MINOR_EDIT:

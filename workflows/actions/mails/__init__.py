@@ -1,1 +1,1 @@
-"""Which mails are queued, for whom. How they are written is `workflows.mails`, how sent `cms.mail`."""
+"""Which mails are queued, for whom. `workflows.mails` writes them, `cms.mail` sends them."""

@@ -1,25 +1,25 @@
-"""The national text changed: write to the regions that add to it."""
+"""A national text changed: queue mails to the regions that supplement it."""
 
 from django.db import transaction
 
 from workflows.actions.mails.queue_desk_mails import queue_desk_mails
 from workflows.enums import ApprovalKind, DeskEvent
 from workflows.models import Approval, DeskMail
-from workflows.queries.mails.desks import at_desks
+from workflows.queries.mails.desks import people_at_desks
 from workflows.queries.regional.supplement_tasks import supplements_waiting
 
 
 @transaction.atomic(savepoint=False)
 def notify_regions(*, approval: Approval) -> int:
-    """Return how many mails wait: one for each person at the desk of a region whose supplement waits.
+    """Return the number of queued mails: one per person at the desk of a region whose supplement waits.
 
     Once for each text and supplement; a minor edit asks nothing of the regions. The number of queries does
-    not grow with that of the regions.
+    not grow with the number of regions.
     """
     if approval.text.region or approval.kind == ApprovalKind.MINOR_EDIT:
         return 0
     supplements = supplements_waiting(approval)
-    people = at_desks(supplements.values())
+    people = people_at_desks(supplements.values())
     event, text = DeskEvent.NATIONAL_CHANGED.value, approval.text
     return queue_desk_mails(
         mails=[

@@ -1,4 +1,4 @@
-"""Queue mails to people at a desk about what concerns them."""
+"""Queue mails to people at a desk."""
 
 from collections.abc import Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""Queue mails to those who took part about what became of the text."""
+"""Queue mails to participants about what happened to the text."""
 
 from functools import partial
 
@@ -16,17 +16,20 @@ def queue_outcome_mails(*, rounds: RoundQuerySet, event: ClosingEvent) -> int:
     """Return how many mails wait: one for each member who answered in these rounds, and one per event.
 
     The rounds are all those of one review, earlier attempts included. The mails go out after the commit;
-    whatever happens there, the verdict and the publication stand. A second call queues none. A mail about an
-    earlier event that was not sent yet is not true any more, and is deleted. Members who are reached by hand
-    see the outcome on their own page.
+    whatever happens then, the verdict and the publication stand. A second call queues none. An unsent mail
+    about an earlier event is no longer true and is deleted. Members who are reached by hand see the outcome
+    on their own page.
     """
     invitations = [
-        one for one in participants(rounds) if one.member and one.member.reached_by == ReachedBy.EMAIL.value
+        invitation
+        for invitation in participants(rounds)
+        if invitation.member and invitation.member.reached_by == ReachedBy.EMAIL.value
     ]
-    of_review = OutcomeMail.objects.filter(invitation__round__in=rounds)
-    of_review.filter(sent_at=None).exclude(event=event).delete()
+    mails = OutcomeMail.objects.filter(invitation__round__in=rounds)
+    mails.filter(sent_at=None).exclude(event=event).delete()
     OutcomeMail.objects.bulk_create(
-        [OutcomeMail(invitation=one, event=event.value) for one in invitations], ignore_conflicts=True
+        [OutcomeMail(invitation=invitation, event=event.value) for invitation in invitations],
+        ignore_conflicts=True,
     )
     waiting = list(
         OutcomeMail.objects.unsent()

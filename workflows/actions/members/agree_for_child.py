@@ -1,4 +1,4 @@
-"""A parent agrees."""
+"""A parent consents for a child."""
 
 from django.db import transaction
 from django.utils import timezone
@@ -8,7 +8,7 @@ from workflows.models import ParentalConsent
 
 @transaction.atomic
 def agree_for_child(*, consent: ParentalConsent) -> None:
-    """Let the child take part from now on, and delete the parent's e-mail address: it is needed no more.
+    """Let the child take part from now on, and delete the parent's e-mail address, which is no longer needed.
 
     A second yes changes nothing. A parent who says no, or stops later, erases the child: see erase_member.
     """

@@ -25,8 +25,8 @@ def ask_parent(
     """Return the open question to the parent; the message goes out when the transaction is committed.
 
     Without `send` it goes out with the next run of `manage.py send_invitations`. Asking again sends a new
-    link, perhaps to another e-mail, and ends the old one. A parent who agreed is not asked again. Raises
-    InvalidRequest when no parent is needed, and for an e-mail that is none or is the member's own.
+    link, perhaps to another address, and ends the old one. A parent who agreed is not asked again. Raises
+    InvalidRequest when no parent is needed, and for an address that is invalid or the member's own.
     """
     if not member.needs_parent:
         raise InvalidRequest(_("A parent is asked for members of 12 to 15 years only."))

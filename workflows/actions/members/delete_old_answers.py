@@ -1,4 +1,4 @@
-"""Delete what is kept no longer than its term."""
+"""Delete personal data whose retention period has passed."""
 
 from datetime import datetime
 
@@ -7,19 +7,19 @@ from django.utils import timezone
 
 from workflows.actions.members.erase_answers import erase_answers
 from workflows.models import Invitation, ParentalConsent
-from workflows.rules.retention import answers_kept_since, parents_asked_since
+from workflows.rules.retention import answers_stored_since, parents_asked_since
 
 
 @transaction.atomic
 def delete_old_answers(*, now: datetime | None = None) -> dict[str, int]:
-    """Return how many answers, ties and parents' e-mail addresses were deleted.
+    """Return how many answers, ties between members and invitations, and addresses of parents were deleted.
 
-    Of rounds that were closed longer ago than the term: marks, words and answers, and which member an
-    invitation was of. The decisions stay as counts, and so do the round and its approval. Of parents who
-    did not answer in time: the e-mail address.
+    Of rounds closed longer ago than the period: marks, comments and answers, and whose the invitations were.
+    The decisions stay as counts, and so do the round and its approval. Of parents who did not answer in time:
+    the e-mail address.
     """
     moment = now or timezone.now()
-    old = Invitation.objects.filter(round__closed_at__lt=answers_kept_since(moment))
+    old = Invitation.objects.filter(round__closed_at__lt=answers_stored_since(moment))
     answers = erase_answers(invitations=old, keep_decisions=True)
     ties = old.exclude(member=None).update(member=None)
     silent = ParentalConsent.objects.unanswered().filter(asked_at__lt=parents_asked_since(moment))

@@ -9,9 +9,9 @@ from workflows.queries.members.kinds_of_answer import answers_of
 
 @transaction.atomic
 def erase_answers(*, invitations: InvitationQuerySet, keep_decisions: bool = False) -> int:
-    """Return how many things were erased: all that hangs from these invitations, of whatever kind.
+    """Return how many answers of any kind to these invitations were erased.
 
-    With `keep_decisions` a verdict stays as a decision that counts, without its words.
+    With `keep_decisions` a verdict still counts, without its comment.
     """
     erased = 0
     for rows in answers_of(invitations).values():

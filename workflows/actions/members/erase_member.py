@@ -1,4 +1,4 @@
-"""Erase a member: who leaves, who is taken off, whose parent says no."""
+"""Erase a member who leaves, is removed, or whose parent refuses."""
 
 from django.db import transaction
 
@@ -10,9 +10,9 @@ from workflows.models import Member
 
 @transaction.atomic
 def erase_member(*, member: Member, by: User | None = None) -> None:
-    """Delete the member, the parent's answer, and every trace: see erase_traces.
+    """Delete the member, the parent's consent and every trace: see erase_traces.
 
-    Without `by` it is the member or a parent who asks. A second call changes nothing.
+    Without `by` the member or a parent asked for it. A second call changes nothing.
     """
     erase_traces(member=member)
     if Member.objects.filter(pk=member.pk).delete()[0]:

@@ -11,11 +11,13 @@ from workflows.queries.members.personal_data import members_with_email, parents_
 
 @transaction.atomic
 def erase_person(*, email: str, by: User | None) -> int:
-    """Return how many members were erased, or e-mail addresses of silent parents were deleted."""
+    """Return how many members were erased and addresses of silent parents were deleted."""
     members = list(members_with_email(email))
     for member in members:
         erase_member(member=member, by=by)
     parents = list(parents_with_email(email))
     for consent in parents:
         record("workflows.erase_person", about=consent.member, by=by)
-    return len(members) + ParentalConsent.objects.filter(pk__in=[one.pk for one in parents]).update(email="")
+    return len(members) + ParentalConsent.objects.filter(pk__in=[consent.pk for consent in parents]).update(
+        email=""
+    )

@@ -1,4 +1,4 @@
-"""Erase what others keep of a member."""
+"""Erase what rounds hold of a member."""
 
 from django.db import transaction
 from django.utils import timezone
@@ -11,16 +11,16 @@ from workflows.models import Invitation, Member
 
 @transaction.atomic
 def erase_traces(*, member: Member) -> None:
-    """Erase all answers and end the links. Versions and the log stay: they know a primary key only.
+    """Erase all answers and end the links. Versions and the log stay: they hold only a primary key.
 
-    The counts of closed rounds and their approvals stay. In an open round the verdict counts no more, which
-    may decide it. A second call, or one at the same time, changes nothing.
+    The counts of closed rounds and their approvals stay. In an open round the verdict no longer counts, which
+    may decide the round. A second or simultaneous call changes nothing.
     """
     tied = Invitation.objects.filter(member_id=member.pk)
     rounds = [lock_round(round_id=pk) for pk in sorted(tied.values_list("round_id", flat=True))]
     ended = Invitation.objects.filter(pk__in=list(tied.values_list("pk", flat=True)))
     erase_answers(invitations=ended)
     ended.update(member=None, revoked_at=timezone.now())
-    for found in rounds:
-        if found.is_open:
-            close_round(round=found)
+    for locked in rounds:
+        if locked.is_open:
+            close_round(round=locked)

@@ -1,4 +1,4 @@
-"""Hand over all that is stored of the person with an address."""
+"""Export everything that is stored of the person with an e-mail address."""
 
 from typing import Any
 

@@ -10,38 +10,40 @@ from cms.tables.table import Row, read_table
 from cms.users.models import User
 from workflows.actions.members.save_member import save_member
 from workflows.enums import ReachedBy
-from workflows.importing.columns import MEMBER_COLUMNS, MOST_BYTES, MOST_ROWS, values_of
+from workflows.importing.columns import MAX_BYTES, MAX_ROWS, MEMBER_COLUMNS, parse_cells
 from workflows.importing.report import MemberImportReport, Result, RowReport
 from workflows.models import Member, Panel
 
 
 @transaction.atomic
 def import_members(*, panel: Panel, content: bytes, by: User | None) -> MemberImportReport:
-    """Load the good rows of a CSV file or an Excel workbook, and return what became of each.
+    """Import the valid rows of a CSV file or an Excel workbook, and return the result of each row.
 
-    A member is found again by e-mail address, or by first name when reached by hand: loading a list again
-    changes nothing, and a changed row changes its member. A column that is not in the list leaves its field
-    as it is. For a youth of 12 to 15 the parent is asked once, with
-    the next run of `manage.py send_invitations`: a long list does not wait for a mail server.
+    Members are recognised by e-mail address, or by first name when reached by hand: importing a list again
+    changes nothing, and a changed row changes its member. A missing column leaves its field unchanged. For a
+    youth of 12 to 15 the parent is asked once, with the next run of `manage.py send_invitations`: a long list
+    does not wait for a mail server.
     """
     try:
-        table = read_table(content, MEMBER_COLUMNS, most_bytes=MOST_BYTES, most_rows=MOST_ROWS)
+        table = read_table(content, MEMBER_COLUMNS, max_bytes=MAX_BYTES, max_rows=MAX_ROWS)
     except UnreadableTableError as problem:
         return MemberImportReport(problems=[_(problem.message) % problem.params])
     seen: dict[str, int] = {}
-    report = MemberImportReport([_loaded(row, panel, seen, by) for row in table.rows], ignored=table.ignored)
+    report = MemberImportReport(
+        [_imported(row, panel, seen, by) for row in table.rows], ignored=table.ignored
+    )
     added, changed = report.counts["added"], report.counts["changed"]
     record("workflows.import_members", about=panel, by=by, added=added, changed=changed)
     return report
 
 
-def _loaded(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> RowReport:
-    values, problems = values_of(row.cells)
+def _imported(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> RowReport:
+    values, problems = parse_cells(row.cells)
     if row.surplus:
         problems.append(_("This row has more words than there are columns."))
-    who = values.get("email") or str(values.get("name", "")).casefold()
-    if who and seen.setdefault(who, row.line) != row.line:
-        problems.append(_("This member is on line %(line)d already.") % {"line": seen[who]})
+    identity = values.get("email") or str(values.get("name", "")).casefold()
+    if identity and seen.setdefault(identity, row.line) != row.line:
+        problems.append(_("This member is on line %(line)d already.") % {"line": seen[identity]})
     if problems:
         return RowReport(row.line, "refused", problems)
     parent_email = values.pop("parent_email", "")
@@ -53,29 +55,29 @@ def _loaded(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> Ro
         with transaction.atomic():
             save_member(member=member, parent_email=parent_email, by=by, send=False)
     except ValidationError as error:
-        return RowReport(row.line, "refused", _said(error))
+        return RowReport(row.line, "refused", _error_messages(error))
     result: Result = "added" if before is None else "unchanged" if before == _fields(member) else "changed"
     return RowReport(row.line, result)
 
 
 def _member(panel: Panel, values: dict[str, str]) -> Member:
     if values["email"]:
-        found = Member.objects.filter(panel=panel, email__iexact=values["email"]).first()
+        member = Member.objects.filter(panel=panel, email__iexact=values["email"]).first()
     else:
         by_hand = Member.objects.filter(panel=panel, reached_by=ReachedBy.HAND.value)
-        found = by_hand.filter(name__iexact=" ".join(values["name"].split())).first()
-    return found or Member(panel=panel)
+        member = by_hand.filter(name__iexact=" ".join(values["name"].split())).first()
+    return member or Member(panel=panel)
 
 
 def _fields(member: Member) -> dict[str, object]:
     return {field.attname: getattr(member, field.attname) for field in Member._meta.concrete_fields}  # noqa: SLF001 - Django's documented way to ask a model
 
 
-def _said(error: ValidationError) -> list[str]:
+def _error_messages(error: ValidationError) -> list[str]:
     labels = {field.name: field.verbose_name for field in Member._meta.concrete_fields}  # noqa: SLF001 - as above
     labels["parent_email"] = _("e-mail address of the parent")
     return [
-        str(said) if name == NON_FIELD_ERRORS else f"{str(labels[name]).capitalize()}: {said}"
+        str(message) if name == NON_FIELD_ERRORS else f"{str(labels[name]).capitalize()}: {message}"
         for name, messages in error.message_dict.items()
-        for said in messages
+        for message in messages
     ]

@@ -11,9 +11,9 @@ from workflows.models import Member
 
 @transaction.atomic
 def pause_member(*, member: Member, until: date | None, by: User | None = None) -> None:
-    """Send no new invitations before this day; with None they come again at once.
+    """Send no new invitations before this day; None ends the pause at once.
 
-    What the member was invited to already stays open. Without `by` it is the member who asks.
+    Existing invitations stay open. Without `by` the member asked for it.
     """
     Member.objects.filter(pk=member.pk).update(paused_until=until)
     record("workflows.pause_member", about=member, by=by)

@@ -1,4 +1,4 @@
-"""Put somebody on a panel, or change what is stored of a member."""
+"""Add somebody to a panel, or change what is stored of a member."""
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -15,8 +15,8 @@ from workflows.models import Member, ParentalConsent
 def save_member(*, member: Member, parent_email: str = "", by: User | None, send: bool = True) -> Member:
     """Return the member as it is stored, with the e-mail address in lower case.
 
-    For a youth of 12 to 15 a parent is asked, unless one was asked already; an answer of a parent is dropped
-    when no parent is needed any more. Without `send` the question goes out with the next run of the queue.
+    For a youth of 12 to 15 a parent is asked, unless one was asked already; the consent of a parent is
+    deleted when it is no longer needed. Without `send` the question goes out with the next run of the queue.
     Raises ValidationError naming each wrong field, `parent_email` too.
     """
     member.name, member.email = " ".join(member.name.split()), member.email.strip().casefold()
@@ -35,8 +35,8 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
 
 
 def _ask(member: Member, parent_email: str, *, by: User | None, send: bool) -> None:
-    asked = ParentalConsent.objects.filter(member=member).first()
-    if asked and (asked.given_at or asked.email == parent_email.strip().casefold()):
+    consent = ParentalConsent.objects.filter(member=member).first()
+    if consent and (consent.given_at or consent.email == parent_email.strip().casefold()):
         return
     try:
         ask_parent(member=member, email=parent_email, by=by, send=send)

@@ -1,4 +1,4 @@
-"""A member says in which language and how to be reached."""
+"""A member chooses in which language and how to be reached."""
 
 from django.db import transaction
 

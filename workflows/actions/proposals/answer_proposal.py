@@ -12,14 +12,14 @@ from workflows.models import DeskMail, Proposal
 from workflows.permissions import check_can_answer
 from workflows.policies import check_answer, check_undecided
 from workflows.queries.approvals.articles import article_of_text
-from workflows.queries.mails.desks import who_proposed
+from workflows.queries.mails.desks import answer_recipients
 
 
 @transaction.atomic
-def answer_proposal(*, proposal: Proposal, state: ProposalState, words: str, by: User) -> Proposal:
-    """Return the answered proposal. The text itself is changed by its editors, and read by its panels.
+def answer_proposal(*, proposal: Proposal, state: ProposalState, text: str, by: User) -> Proposal:
+    """Return the answered proposal. The text itself is for its editors to change, and for its panels to read.
 
-    Raises NotAllowed, and InvalidRequest when it was decided before, saying by whom, and for what
+    Raises NotAllowed, and InvalidRequest when it was already decided, saying by whom, and for an answer that
     `check_answer` refuses.
     """
     locked = (
@@ -27,11 +27,11 @@ def answer_proposal(*, proposal: Proposal, state: ProposalState, words: str, by:
     )
     check_can_answer(by, article_of_text(locked.text))
     check_undecided(locked, str(locked.decided_by or _("somebody whose account is gone")))
-    locked.answer = check_answer(state, words)
+    locked.answer = check_answer(state, text)
     locked.state, locked.decided_by, locked.decided_at = state.value, by, timezone.now()
     locked.save(update_fields=["state", "answer", "decided_by", "decided_at"])
     record("workflows.answer_proposal", about=locked, by=by, state=state.value)
     event = DeskEvent.ANSWERED.value
-    people = who_proposed(locked)
-    queue_desk_mails(mails=[DeskMail(event=event, recipient=one, proposal=locked) for one in people])
+    people = answer_recipients(locked)
+    queue_desk_mails(mails=[DeskMail(event=event, recipient=person, proposal=locked) for person in people])
     return locked

@@ -14,7 +14,7 @@ from workflows.models import Approval, DeskMail, Proposal
 from workflows.permissions import check_can_propose
 from workflows.policies import check_proposal
 from workflows.queries.approvals.current import public_approval
-from workflows.queries.mails.desks import who_answers
+from workflows.queries.mails.desks import proposal_recipients
 from workflows.queries.proposals.proposed_passage import passage_of
 
 
@@ -22,23 +22,25 @@ from workflows.queries.proposals.proposed_passage import passage_of
 def make_proposal(
     *, page: ArticlePage, region: str, passage: str, national: int, words: str, reason: str, by: User
 ) -> Proposal:
-    """Return the proposal; the one that waits already, when this region proposed exactly this before.
+    """Return the proposal; the existing one when this region already has exactly this proposal waiting.
 
     `passage` is an anchor, or "" for the whole text. `national` is the approval of the text that was on the
     screen. Raises NotAllowed, and InvalidRequest for an article that is not national or not public, when the
-    passage is not in it, when its words were changed since, and for what `check_proposal` refuses.
+    passage is not in it or was reworded since, and for what `check_proposal` refuses.
     """
     check_can_propose(by, region)
-    Region.objects.select_for_update().get(code=region)  # of two clicks the second finds what the first made
+    Region.objects.select_for_update().get(
+        code=region
+    )  # the second of two clicks finds the proposal of the first
     public = public_approval(page)
     if page.own_region or public is None:
         raise InvalidRequest(_("A region proposes a change to a national text that is public."))
     quote = _quote(public, passage, national)
     words, reason = check_proposal(quote, words, reason)
     about = Proposal.objects.about(page.translation_key, page.locale.language_code)
-    there = about.open().filter(region=region, passage=passage, words=words).first()
-    if there:
-        return there
+    existing = about.open().filter(region=region, passage=passage, words=words).first()
+    if existing:
+        return existing
     proposal = Proposal.objects.create(
         article=page.translation_key,
         language=page.locale.language_code,
@@ -52,13 +54,13 @@ def make_proposal(
     )
     record("workflows.make_proposal", about=proposal, by=by)
     event = DeskEvent.PROPOSED.value
-    people = who_answers(page)
-    queue_desk_mails(mails=[DeskMail(event=event, recipient=one, proposal=proposal) for one in people])
+    people = proposal_recipients(page)
+    queue_desk_mails(mails=[DeskMail(event=event, recipient=person, proposal=proposal) for person in people])
     return proposal
 
 
 def _quote(public: Approval, anchor: str, national: int) -> str:
-    """Return the present words of the passage; "" for the whole text."""
+    """Return the present text of the passage; "" for the whole text."""
     shown = Approval.objects.select_related("text").filter(
         pk=national, text__article=public.text.article, text__language=public.text.language
     )

@@ -1,4 +1,4 @@
-"""A region takes its proposal back."""
+"""A region withdraws its proposal."""
 
 from django.db import transaction
 from django.utils import timezone
@@ -14,9 +14,9 @@ from workflows.policies import check_undecided
 
 @transaction.atomic
 def withdraw_proposal(*, proposal: Proposal, by: User) -> Proposal:
-    """Return the proposal, which waits for nothing any more; anybody at the desk of the region may do this.
+    """Return the withdrawn proposal; anybody at the desk of the region may do this.
 
-    Raises NotAllowed, and InvalidRequest when it was answered or taken back before.
+    Raises NotAllowed, and InvalidRequest when it was already answered or withdrawn.
     """
     check_can_propose(by, proposal.region)
     locked = Proposal.objects.select_for_update(of=("self",)).get(pk=proposal.pk)

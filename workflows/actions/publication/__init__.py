@@ -1,1 +1,1 @@
-"""What follows, and in which order, when a text became public, was taken away or is deleted."""
+"""What follows, and in which order, when a text is published, unpublished or deleted."""

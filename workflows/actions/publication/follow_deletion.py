@@ -1,4 +1,4 @@
-"""What a text leaves behind when its page is deleted, in this order."""
+"""What follows when the page of a text is deleted, in this order."""
 
 from django.db import transaction
 
@@ -12,9 +12,9 @@ from workflows.models import Round
 
 @transaction.atomic(savepoint=False)
 def follow_deletion(*, page: TextPage) -> None:
-    """Stop reading the text, tell who answered, and end its approval; the evidence of all that stays.
+    """Stop the rounds, mail those who answered and end the approval; the evidence stays.
 
-    The page must still be there: with it goes the review by which the rounds are found.
+    The page must still exist: the review that leads to the rounds is deleted with it.
     """
     text, language = page.translation_key, page.locale.language_code
     cancel_rounds(rounds=Round.objects.filter(text__article=text, text__language=language))

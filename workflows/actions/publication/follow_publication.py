@@ -1,4 +1,4 @@
-"""What follows when an approved text has become public, in this order."""
+"""What follows when an approved text is published, in this order."""
 
 from django.conf import settings
 from django.db import transaction
@@ -15,10 +15,10 @@ from workflows.signals import text_released
 
 @transaction.atomic(savepoint=False)
 def follow_publication(*, page: TextPage, approval: Approval) -> None:
-    """Have the approved text delivered, see to its translations, and tell people; all of it or nothing.
+    """Have the approved text delivered, update its translations and mail people; all or nothing.
 
-    Delivery comes first: what is hidden because of the new text is taken from the sites together with the
-    line that brings that text. People hear last, of what is then true.
+    Delivery comes first, so that what the new text hides disappears from the sites together with its arrival.
+    Mails come last, when everything they say is true.
     """
     text_released.send(sender=type(page), page=page, approved=approved_text(approval))
     if approval.text.language == settings.LANGUAGE_CODE:

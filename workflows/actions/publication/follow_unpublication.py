@@ -1,4 +1,4 @@
-"""What follows when Wagtail took a text away, in this order."""
+"""What follows when Wagtail unpublishes a text, in this order."""
 
 from django.db import transaction
 
@@ -9,6 +9,6 @@ from workflows.signals import text_withdrawn
 
 @transaction.atomic(savepoint=False)
 def follow_unpublication(*, page: TextPage) -> None:
-    """End the approval in force, if our own actions did not do so already, and have delivery stop."""
+    """End the approval in force, unless one of our actions already did, and stop delivery."""
     record_withdrawal(article=page.translation_key, language=page.locale.language_code)
     text_withdrawn.send(sender=type(page), page=page)

@@ -1,4 +1,4 @@
-"""A member marks a piece of the text."""
+"""A member marks a place in the text."""
 
 from django.db import transaction
 from django.utils.translation import gettext as _

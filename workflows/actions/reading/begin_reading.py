@@ -1,4 +1,4 @@
-"""A member starts."""
+"""A member starts to read."""
 
 from django.db import transaction
 from django.utils import timezone
@@ -9,6 +9,6 @@ from workflows.policies import check_may_answer
 
 @transaction.atomic
 def begin_reading(*, invitation: Invitation) -> None:
-    """Remember when the member first began. Raises InvitationEnded, RoundClosed or ConsentMissing."""
+    """Record when the member first began. Raises InvitationEnded, RoundClosed or ConsentMissing."""
     check_may_answer(invitation)
     Invitation.objects.filter(pk=invitation.pk, started_at=None).update(started_at=timezone.now())

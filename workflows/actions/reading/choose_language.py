@@ -1,4 +1,4 @@
-"""A member chooses in which language the pages behind a link speak."""
+"""A member chooses the language of the pages behind a link."""
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -10,9 +10,9 @@ from workflows.models import Invitation
 
 @transaction.atomic
 def choose_language(*, invitation: Invitation, language: str) -> Invitation:
-    """Return the invitation, whose pages speak this language from now on; mails keep the member's own.
+    """Return the invitation, whose pages are in this language from now on; mails stay in the member's own.
 
-    Raises InvalidRequest for a language that the interface does not speak.
+    Raises InvalidRequest for a language that the interface does not have.
     """
     if language not in dict(interface_choices()):
         raise InvalidRequest(_("This is not one of the answers."))

@@ -1,4 +1,4 @@
-"""A member takes a mark away."""
+"""A member removes a mark."""
 
 from django.db import transaction
 
@@ -9,7 +9,7 @@ from workflows.policies import check_round_open, check_usable
 
 @transaction.atomic
 def remove_remark(*, invitation: Invitation, remark_id: int) -> None:
-    """Take away one of the member's own marks; nothing happens when it is gone already.
+    """Remove one of the member's own marks; nothing happens when it is already gone.
 
     Raises InvitationEnded or RoundClosed.
     """

@@ -9,7 +9,7 @@ from workflows.enums import Choice, QuestionKind
 from workflows.errors import InvalidRequest
 from workflows.models import Answer, Invitation, Round
 from workflows.policies import check_may_answer, check_round_open
-from workflows.queries.rounds.questions import question_of
+from workflows.queries.rounds.questions import question_by_key
 from workflows.rules.places import Place
 
 ANSWER_LENGTH = 2000
@@ -24,38 +24,38 @@ def save_answer(
     text: str = "",
     place: Place | None = None,
 ) -> Answer:
-    """Return the answer to one question of the round; without any answer it counts as passed over.
+    """Return the answer to one question of the round; an empty answer counts as skipped.
 
-    A later answer replaces the earlier one, with its score. Words after 2,000 characters are cut there.
+    A later answer replaces the earlier one, with its score. A text longer than 2,000 characters is cut there.
     Raises InvitationEnded, RoundClosed, ConsentMissing, and InvalidRequest for a question, a choice or a
     place that this round does not have.
     """
     locked = lock_round(round_id=invitation.round_id)
     check_round_open(locked)
     check_may_answer(invitation)
-    asked = question_of(locked, question)
-    if choice and choice not in asked.choices:
+    stored = question_by_key(locked, question)
+    if choice and choice not in stored.choices:
         raise InvalidRequest(_("This is not one of the answers."))
-    found = _found(locked, place) if place and asked.kind is QuestionKind.FIND else {}
-    words = text.replace("\x00", "")[:ANSWER_LENGTH] if asked.is_written or asked.words_after else ""
+    location = _location(locked, place) if place and stored.kind is QuestionKind.FIND else {}
+    takes_text = stored.is_written or stored.words_after
     answer, _created = Answer.objects.update_or_create(
         invitation=invitation,
         question=question,
         defaults={
             "choice": choice.value if choice else "",
-            "text": words,
+            "text": text.replace("\x00", "")[:ANSWER_LENGTH] if takes_text else "",
             "score": "",
             "passage": "",
             "start": None,
             "end": None,
             "quote": "",
-            **found,
+            **location,
         },
     )
     return answer
 
 
-def _found(round: Round, place: Place) -> dict[str, str | int]:  # noqa: A002 - the house's word
+def _location(round: Round, place: Place) -> dict[str, str | int]:  # noqa: A002 - the domain's term
     for piece in passages(round.text.content):
         if piece.anchor == place.passage and 0 <= place.start < place.end <= len(piece.text):
             quote = piece.text[place.start : place.end]

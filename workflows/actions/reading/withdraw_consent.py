@@ -1,4 +1,4 @@
-"""A member stops, and wants the answers gone."""
+"""A member stops and has the answers erased."""
 
 from django.db import transaction
 
@@ -11,9 +11,9 @@ from workflows.models import Answer, Consent, Invitation, Remark, Verdict
 def withdraw_consent(*, invitation: Invitation) -> None:
     """Erase the consent, the marks, the answers and the verdict of one member, always and at once.
 
-    Nothing happens when they are gone already. In an open round the other verdicts decide from now on; the
-    outcome and the counts of a closed one stay, since they say nothing of this member. The link keeps
-    working: who thinks again begins anew.
+    Nothing happens when they are already gone. In an open round the other verdicts decide from now on; the
+    outcome and the counts of a closed one stay, since they reveal nothing about this member. The link keeps
+    working: a member who reconsiders starts again.
     """
     locked = lock_round(round_id=invitation.round_id)
     for model in (Remark, Answer, Verdict, Consent):

@@ -1,4 +1,4 @@
-"""Say that what a region adds is still right."""
+"""Confirm that a supplement is still right."""
 
 from django.db import transaction
 from django.utils.translation import gettext as _

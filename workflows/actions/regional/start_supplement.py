@@ -1,4 +1,4 @@
-"""Begin with what a region adds to a national article."""
+"""Start a region's supplement to a national article."""
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -12,10 +12,10 @@ from workflows.errors import InvalidRequest, NotAllowed
 
 @transaction.atomic
 def start_supplement(*, article: ArticlePage, region_page: RegionPage, by: User) -> SupplementPage:
-    """Return a draft below the region's page; the one that is there already, when there is one.
+    """Return a draft below the region's page; the existing one when there is one.
 
-    It has the classification of the article, so that its readers and its aim are the same. Raises NotAllowed,
-    and InvalidRequest for an article that is not national, or is not public yet.
+    It has the classification of the article, and so the same readers and the same aim. Raises NotAllowed, and
+    InvalidRequest for an article that is not national, or is not public yet.
     """
     parent = RegionPage.objects.select_for_update(of=("self",)).get(pk=region_page.pk)
     if not parent.permissions_for_user(by).can_add_subpage():
@@ -24,10 +24,10 @@ def start_supplement(*, article: ArticlePage, region_page: RegionPage, by: User)
         raise InvalidRequest(_("A region adds to a national article that is public."))
     if article.locale_id != parent.locale_id:
         raise InvalidRequest(_("The supplement and the article must be in the same language."))
-    there = SupplementPage.objects.child_of(parent).filter(article=article.translation_key).first()
-    if there:
-        found: SupplementPage = there
-        return found
+    existing: SupplementPage | None
+    existing = SupplementPage.objects.child_of(parent).filter(article=article.translation_key).first()
+    if existing:
+        return existing
     draft = SupplementPage(
         title=article.title,
         slug=f"bij-{article.slug}"[:250],

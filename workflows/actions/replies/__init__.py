@@ -1,1 +1,1 @@
-"""What editors do with what readers answered: reply to remarks, score answers."""
+"""What editors do with the answers of readers: reply to remarks, score answers."""

@@ -1,4 +1,4 @@
-"""An editor answers what readers said of a passage."""
+"""An editor replies to remarks on a passage."""
 
 from collections.abc import Collection
 
@@ -20,30 +20,30 @@ from workflows.visibility import shown_to_editors
 @transaction.atomic
 def reply_to_remarks(
     *,
-    round: Round,  # noqa: A002 - the house's word
+    round: Round,  # noqa: A002 - the domain's term
     remarks: Collection[int],
     outcome: ReplyOutcome,
     text: str,
     by: User,
 ) -> Reply:
-    """Return the one answer that these remarks of one passage now have, in the place of an earlier answer.
+    """Return the one reply that these remarks on one passage now have; it replaces earlier ones.
 
-    Raises NotAllowed, and InvalidRequest for a round that is open, for remarks that are not of this round or
-    not of one passage, and for an answer that is empty or longer than 1,000 characters.
+    Raises NotAllowed, and InvalidRequest for an open round, for remarks that are not of this round or not on
+    one passage, and for a reply that is empty or longer than 1,000 characters.
     """
     page = check_can_lead(by, article_of_text(round.text))
-    words = check_reply(text)
+    checked = check_reply(text)
     locked = lock_round(round_id=round.pk)
-    found = shown_to_editors(Remark.objects.filter(invitation__round=locked, pk__in=remarks))
-    places = list(found.values_list("passage", flat=True))
+    rows = shown_to_editors(Remark.objects.filter(invitation__round=locked, pk__in=remarks))
+    places = list(rows.values_list("passage", flat=True))
     if not remarks:
         raise InvalidRequest(_("Choose the remarks that you answer."))
     if len(places) != len(set(remarks)):
         raise InvalidRequest(_("Some of these remarks are no longer there. Please look again."))
     if len(set(places)) != 1:
         raise InvalidRequest(_("One answer is for remarks on one piece of the text."))
-    reply = Reply.objects.create(round=locked, outcome=outcome.value, text=words, answered_by=by)
-    Remark.objects.filter(pk__in=found.values("pk")).update(reply=reply)
+    reply = Reply.objects.create(round=locked, outcome=outcome.value, text=checked, answered_by=by)
+    Remark.objects.filter(pk__in=rows.values("pk")).update(reply=reply)
     Reply.objects.filter(round=locked, remarks=None).delete()
     record("workflows.reply_to_remarks", about=page, by=by, remarks=len(places))
     return reply

@@ -1,4 +1,4 @@
-"""An editor scores what readers answered to the key questions."""
+"""An editor scores the answers to the key questions."""
 
 from collections.abc import Mapping
 
@@ -17,15 +17,15 @@ from workflows.queries.replies.scores import key_questions_of
 
 
 @transaction.atomic
-def score_answers(*, round: Round, scores: Mapping[int, Score | None], by: User) -> int:  # noqa: A002 - the house's word
-    """Return how many scores changed, of answers by their primary key; None takes a score away.
+def score_answers(*, round: Round, scores: Mapping[int, Score | None], by: User) -> int:  # noqa: A002 - the domain's term
+    """Return how many scores changed. `scores` are by primary key of the answer; None removes a score.
 
-    The outcome of the round stays: it was the readers' own. Raises NotAllowed, and InvalidRequest for an
+    The outcome of the round stays: the readers decided it. Raises NotAllowed, and InvalidRequest for an
     answer that is not one to a key question of this round, or while members still read.
     """
     page = check_can_lead(by, article_of_text(round.text))
     locked = lock_round(round_id=round.pk)
-    known = {answer.pk: answer for found in key_questions_of(locked) for answer in found.said}
+    known = {answer.pk: answer for question in key_questions_of(locked) for answer in question.answers}
     if not scores.keys() <= known.keys():
         raise InvalidRequest(_("Some of these answers are no longer there. Please look again."))
     changed = [

@@ -1,4 +1,4 @@
-"""An editor takes an answer to remarks back."""
+"""An editor withdraws a reply to remarks."""
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -14,10 +14,10 @@ from workflows.queries.approvals.articles import article_of_text
 
 @transaction.atomic
 def withdraw_reply(*, reply: Reply, by: User) -> None:
-    """Delete the answer; its remarks wait for one again.
+    """Delete the reply; its remarks need one again.
 
-    Raises NotAllowed, and InvalidRequest once the text was submitted again or a later round has opened: then
-    the answer was needed, and can be changed only.
+    Raises NotAllowed, and InvalidRequest once the text was submitted again or a later round has opened: the
+    reply was needed for that, and can only be changed.
     """
     page = check_can_lead(by, article_of_text(reply.round.text))
     locked = lock_round(round_id=reply.round_id)

@@ -9,5 +9,5 @@ from workflows.models.rounds.round import RoundQuerySet
 
 @transaction.atomic(savepoint=False)
 def cancel_rounds(*, rounds: RoundQuerySet) -> int:
-    """Return how many open rounds were cancelled; what readers wrote is kept."""
+    """Return how many open rounds were cancelled; what readers wrote stays."""
     return rounds.open().update(outcome=Outcome.CANCELLED.value, closed_at=timezone.now())

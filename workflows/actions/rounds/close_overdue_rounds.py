@@ -1,4 +1,4 @@
-"""Close what is past its deadline."""
+"""Close rounds that are past their deadline."""
 
 from datetime import timedelta
 from functools import partial
@@ -38,9 +38,9 @@ def _close(pk: int) -> Round | None:
     return locked if close_round(round=locked, deadline_passed=True) is not Outcome.OPEN else None
 
 
-def _ask(found: Round) -> None:
-    page = article_of_text(found.text)
-    submitted = found.task_state.workflow_state.requested_by if found.task_state else None
-    editor = submitted or (page.owner if page else None)
+def _ask(overdue: Round) -> None:
+    page = article_of_text(overdue.text)
+    submitter = overdue.task_state.workflow_state.requested_by if overdue.task_state else None
+    editor = submitter or (page.owner if page else None)
     if page and editor:
-        transaction.on_commit(partial(ask_for_a_choice, found.pk, editor, page.pk))
+        transaction.on_commit(partial(ask_for_a_choice, overdue.pk, editor, page.pk))

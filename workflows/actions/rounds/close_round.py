@@ -12,8 +12,8 @@ from workflows.rules.quorum import outcome
 
 
 @transaction.atomic(savepoint=False)
-def close_round(*, round: Round, deadline_passed: bool = False) -> Outcome:  # noqa: A002 - the house's word
-    """Return the outcome, and keep it with the counts when it is final. The round must be locked."""
+def close_round(*, round: Round, deadline_passed: bool = False) -> Outcome:  # noqa: A002 - the domain's term
+    """Return the outcome, stored with the counts when it is final. The round must be locked."""
     counts = tally(round)
     decided = outcome(round.rule, counts, deadline_passed=deadline_passed)
     if decided is Outcome.OPEN:

@@ -1,4 +1,4 @@
-"""Close a round that too few have read."""
+"""Close a round with too few readers."""
 
 from django.db import transaction
 from django.utils import timezone
@@ -16,7 +16,7 @@ from workflows.queries.approvals.articles import article_of_text
 
 
 @transaction.atomic
-def close_without_quorum(*, round: Round, by: User) -> Outcome:  # noqa: A002 - the house's word
+def close_without_quorum(*, round: Round, by: User) -> Outcome:  # noqa: A002 - the domain's term
     """Return the outcome: not approved, for too few readers; the text goes back to its editor.
 
     Raises NotAllowed, RoundClosed, and InvalidRequest before the deadline.

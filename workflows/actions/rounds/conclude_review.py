@@ -1,4 +1,4 @@
-"""Finish a review when each of its panels has its outcome."""
+"""Finish a review when each of its panels has an outcome."""
 
 from django.conf import settings
 from django.db import transaction
@@ -17,27 +17,27 @@ from workflows.queries.rounds.tallies import latest_rounds, panel_counts
 
 @transaction.atomic(savepoint=False)
 def conclude_review(*, task_state: TaskState) -> None:
-    """Approve and publish, or send the text back to its editor; do nothing while a panel still reads.
+    """Approve and publish, or send the text back to its editor; do nothing while a panel is still reading.
 
-    The review must be locked. The text is sent back, too, when its revision is no longer what was read.
-    Who took part hears of it.
+    The review must be locked. The text is also sent back when its revision is no longer what was read.
+    Participants get a mail.
     """
-    state = _as_it_is_now(task_state)
+    state = _fresh(task_state)
     if state.status != TaskState.STATUS_IN_PROGRESS:
         return
     rounds = latest_rounds(state)
-    if not rounds or any(found.is_open for found in rounds):
+    if not rounds or any(reading.is_open for reading in rounds):
         return
     text = rounds[0].text
     if len(rounds) < len(panels_of(state.task.panelreviewtask, text.region)):
         return
     page = state.revision.as_object()
     unchanged = article_digest(page) == text.digest
-    if unchanged and all(found.outcome == Outcome.APPROVED for found in rounds):
+    if unchanged and all(reading.outcome == Outcome.APPROVED for reading in rounds):
         approval = record_approval(
             text=text, kind=ApprovalKind.PANELS, panels=panel_counts(rounds), page=page
         )
-        Round.objects.filter(pk__in=[found.pk for found in rounds]).update(approval=approval)
+        Round.objects.filter(pk__in=[reading.pk for reading in rounds]).update(approval=approval)
         state.approve(user=None)
     else:
         with translation.override(settings.LANGUAGE_CODE):
@@ -45,8 +45,8 @@ def conclude_review(*, task_state: TaskState) -> None:
         queue_outcome_mails(rounds=Round.objects.of_review(state), event=ClosingEvent.SENT_BACK)
 
 
-def _as_it_is_now(task_state: TaskState) -> TaskState:
-    """Return the state with what Wagtail needs to go on with this very one."""
+def _fresh(task_state: TaskState) -> TaskState:
+    """Return the state as it is now, with all that Wagtail needs to continue from it."""
     fetched = TaskState.objects.select_related(
         "task__panelreviewtask", "revision", "workflow_state__workflow", "workflow_state__requested_by"
     )
@@ -60,12 +60,12 @@ def _reasons(rounds: list[Round], *, unchanged: bool) -> str:
     lines = [
         _("%(panel)s: %(outcome)s (%(in_favour)d of %(readers)d in favour).")
         % {
-            "panel": found.panel.name,
-            "outcome": found.get_outcome_display().lower(),
-            "in_favour": found.yes + found.after_small_change,
-            "readers": found.readers,
+            "panel": reading.panel.name,
+            "outcome": reading.get_outcome_display().lower(),
+            "in_favour": reading.yes + reading.after_small_change,
+            "readers": reading.readers,
         }
-        for found in rounds
+        for reading in rounds
     ]
     if not unchanged:
         lines.append(

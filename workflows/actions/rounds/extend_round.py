@@ -18,11 +18,11 @@ MOST_DAYS = 90
 
 
 @transaction.atomic
-def extend_round(*, round: Round, days: int, by: User) -> Round:  # noqa: A002 - the house's word
-    """Return the round with a deadline so many days later, counted from today when it has passed.
+def extend_round(*, round: Round, days: int, by: User) -> Round:  # noqa: A002 - the domain's term
+    """Return the round with its deadline postponed by `days`, counted from today when it has passed.
 
-    Whoever did not answer yet is reminded once more before the new deadline. Raises NotAllowed, RoundClosed,
-    and InvalidRequest for fewer than 1 or more than 90 days.
+    Members who have not answered yet get another reminder before the new deadline. Raises NotAllowed,
+    RoundClosed, and InvalidRequest for fewer than 1 or more than 90 days.
     """
     page = check_can_lead(by, article_of_text(round.text))
     if not 1 <= days <= MOST_DAYS:

@@ -1,4 +1,4 @@
-"""Keep a text as it is now."""
+"""Store a text as it is now."""
 
 from django.db import transaction
 
@@ -9,23 +9,23 @@ from cms.content.words.glossary import terms_of
 from workflows.actions.rounds.record_readability import record_readability
 from workflows.errors import NotReadable
 from workflows.models import FrozenText
-from workflows.rules.minor_edit import kept_terms, kept_words
+from workflows.rules.minor_edit import placeholders_after_edit, terms_after_edit
 
 
 @transaction.atomic
 def freeze_text(*, page: TextPage, approved: FrozenText | None = None) -> FrozenText:
-    """Return the snapshot of this text with its terms, made when it is new; the same text is kept once.
+    """Return the snapshot of this text with its terms, created when it is new; the same text is stored once.
 
-    After a minor edit of an `approved` text, explanations stay those that readers approved, and so do the
-    words for what each region has of its own. Raises NotReadable when a placeholder in it does not exist.
+    After a minor edit of an `approved` text, explanations of terms and the wording of placeholders stay as
+    readers approved them. Raises NotReadable when a placeholder in the text does not exist.
     """
-    if faults := validation_errors(page):
-        raise NotReadable(faults[0].message)
+    if errors := validation_errors(page):
+        raise NotReadable(errors[0].message)
     content = article_snapshot(page)
     terms = terms_of(content)
     if approved is not None:
-        terms = kept_terms(approved.terms, terms)
-        content |= kept_words(approved.content, content)
+        terms = terms_after_edit(approved.terms, terms)
+        content |= placeholders_after_edit(approved.content, content)
     text, _created = FrozenText.objects.get_or_create(
         digest=snapshot_digest(content),
         terms_digest=terms_digest(terms),

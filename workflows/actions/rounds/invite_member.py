@@ -14,12 +14,12 @@ from workflows.queries.members.eligibility import authors_of_text
 
 
 @transaction.atomic
-def invite_member(*, round: Round, member: Member) -> Invitation:  # noqa: A002 - the house's word
+def invite_member(*, round: Round, member: Member) -> Invitation:  # noqa: A002 - the domain's term
     """Return the member's invitation to this round; a second call returns the same one.
 
     The mail goes out when the transaction is committed; members who are reached by hand get none. Raises
     RoundClosed, and NotAllowed for an author of the text, a member of another panel, one who does not take
-    part, or a youth whose parent did not agree. The log has one line for all that were invited together: one
+    part, or a youth whose parent did not agree. The log has one entry for all who are invited together: one
     for each would tie a member to a round for ever.
     """
     check_round_open(round)

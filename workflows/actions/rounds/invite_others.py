@@ -18,8 +18,8 @@ from workflows.queries.members.eligibility import others_to_invite
 
 
 @transaction.atomic
-def invite_others(*, round: Round, by: User) -> list[Invitation]:  # noqa: A002 - the house's word
-    """Return the new invitations: to whose turn comes next, as many as are missing and some to spare.
+def invite_others(*, round: Round, by: User) -> list[Invitation]:  # noqa: A002 - the domain's term
+    """Return the new invitations: to those whose turn comes next, as many as are missing and a reserve.
 
     They get the panel's days to read, also when the deadline has passed. Nobody picks the readers of a text.
     Raises NotAllowed, RoundClosed, and InvalidRequest when the page is gone or nobody is left to invite.

@@ -23,7 +23,7 @@ def open_round(
 
     The members are chosen before the round exists: it does not count among the latest ones. The panel's rule
     and the questions are copied, so that a later change of them does not change this round. With fewer
-    members than the rule asks for, the round waits: others can be invited until the deadline.
+    members than the rule requires the round waits: others can be invited until the deadline.
     """
     members = members_to_invite(panel, page)
     earlier = Round.objects.filter(panel=panel, text__article=text.article, text__language=text.language)

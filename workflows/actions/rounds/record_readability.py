@@ -1,4 +1,4 @@
-"""Keep what the machine says of a submitted text."""
+"""Store the readability of a submitted text."""
 
 from django.db import transaction
 
@@ -10,12 +10,12 @@ from workflows.models import FrozenText, ReadabilityRecord
 
 @transaction.atomic
 def record_readability(*, text: FrozenText, page: TextPage) -> ReadabilityRecord:
-    """Return the report of this frozen text, made when there is none yet.
+    """Return the record of this frozen text, created when there is none yet.
 
-    The report stays as it was on the day of the first submission: that is what readers are compared with.
+    The report stays as it was on the day of the first submission, to be compared with what readers say.
     The editor's reason to submit a hard text is the newest one.
     """
-    record = ReadabilityRecord.objects.filter(text=text).first() or _made(text, page)
+    record = ReadabilityRecord.objects.filter(text=text).first() or _create(text, page)
     reason = page.readability_reason if record.is_above_target else ""
     if record.reason != reason:
         record.reason = reason
@@ -23,7 +23,7 @@ def record_readability(*, text: FrozenText, page: TextPage) -> ReadabilityRecord
     return record
 
 
-def _made(text: FrozenText, page: TextPage) -> ReadabilityRecord:
+def _create(text: FrozenText, page: TextPage) -> ReadabilityRecord:
     report = report_on_page(page)
     return ReadabilityRecord.objects.create(
         text=text,

@@ -1,4 +1,4 @@
-"""Let the panels read, after an urgent publication, what was published."""
+"""Let the panels read what was published urgently."""
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -15,7 +15,7 @@ from workflows.models import FrozenText, PanelReviewTask, Round
 def start_follow_up(*, page: TextPage, text: FrozenText, by: User) -> None:
     """Start the review of the published text; two editors have seen it, so the editorial check is done.
 
-    A review that is already reading exactly this text goes on; one of another text is ended.
+    A running review of exactly this text continues; one of another text is cancelled.
     """
     record("workflows.start_follow_up", about=page, by=by)
     running: WorkflowState | None = page.current_workflow_state

@@ -1,4 +1,4 @@
-"""Let the panels read what was submitted."""
+"""Let the panels read a submitted text."""
 
 from django.db import transaction
 from wagtail.models import TaskState
@@ -16,16 +16,15 @@ from workflows.queries.rounds.tallies import panels_to_read
 def start_review(*, task_state: TaskState, by: User | None) -> list[Round]:
     """Freeze the text and open a round for each panel of the task that has to read it.
 
-    A panel that approved exactly this text earlier in the same review need not read again. Raises
-    RepliesMissing while remarks of earlier rounds wait for an answer; what was published urgently does not
-    wait for that. A text of a region is read by that region's
-    own panels.
+    A panel that approved exactly this text earlier in the same review does not read it again. Raises
+    RepliesMissing while remarks of earlier rounds need a reply, except after an urgent publication. The text
+    of a region is read by its own panels.
     """
     task = PanelReviewTask.objects.get(pk=task_state.task_id)
     page = task_state.revision.as_object()
     text = freeze_text(page=page)
     if not is_urgent_follow_up(text):
         check_replied(text.article, text.language)
-    chosen = ensure_region_panels(task=task, region=text.region)
-    panels = panels_to_read(chosen, text=text, task_state=task_state)
+    reading = ensure_region_panels(task=task, region=text.region)
+    panels = panels_to_read(reading, text=text, task_state=task_state)
     return [open_round(panel=panel, text=text, task_state=task_state, page=page, by=by) for panel in panels]

@@ -1,4 +1,4 @@
-"""Ship the questions that a panel is asked."""
+"""Create the question sets that are shipped."""
 
 from django.conf import settings
 from django.db import transaction
@@ -12,19 +12,19 @@ from workflows.rules.questions import Question
 
 @transaction.atomic
 def ensure_question_sets() -> int:
-    """Return how many sets were made: for each kind of panel and each language the one that was missing.
+    """Return how many sets were created: those missing for a kind of panel and an interface language.
 
-    Of the languages that the interface speaks: others ask the questions of the next one in their chain.
-    A set that is there is never changed, also not when it was emptied on purpose.
+    Other languages use the questions of the next language in their fallback chain. An existing set is never
+    changed, not even when it was emptied on purpose.
     """
-    there = set(QuestionSet.objects.values_list("kind", "language"))
+    existing = set(QuestionSet.objects.values_list("kind", "language"))
     missing = []
     for language in settings.INTERFACE_LANGUAGES:
         with translation.override(language):
             missing += [
                 QuestionSet(kind=kind.value, language=language, questions=_stored(kind))
                 for kind in PanelKind
-                if (kind.value, language) not in there
+                if (kind.value, language) not in existing
             ]
     return len(QuestionSet.objects.bulk_create(missing))
 

@@ -11,23 +11,23 @@ COPIED = ("minimum_readers", "approval_share", "reading_days", "spare_readers", 
 
 @transaction.atomic
 def ensure_region_panels(*, task: PanelReviewTask, region: str) -> list[Panel]:
-    """Return who reads in this step, with an own panel of the region for each national one of the step.
+    """Return the panels of this step, with a panel of the region for each national one.
 
-    A panel that is made here has no members yet: the rounds it opens say so, and wait for them. For a
-    national text the panels of the step are returned as they are.
+    A new panel has no members yet: the rounds it opens say so, and wait for them. For a national text the
+    panels of the step are returned as they are.
     """
     if not region:
         return panels_of(task, region)
-    found = Region.objects.select_for_update().get(code=region)
-    have = {(panel.kind, panel.language) for panel in panels_of(task, region)}
+    locked = Region.objects.select_for_update().get(code=region)
+    existing = {(panel.kind, panel.language) for panel in panels_of(task, region)}
     for pattern in task.panels.filter(region=None):
-        if (pattern.kind, pattern.language) not in have:
-            have.add((pattern.kind, pattern.language))
+        if (pattern.kind, pattern.language) not in existing:
+            existing.add((pattern.kind, pattern.language))
             Panel.objects.create(
                 name=f"{pattern.name} {region}"[:120],
                 kind=pattern.kind,
                 language=pattern.language,
-                region=found,
+                region=locked,
                 **{name: getattr(pattern, name) for name in COPIED},
             )
     return panels_of(task, region)

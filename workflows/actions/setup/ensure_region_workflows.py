@@ -1,4 +1,4 @@
-"""Give the texts of regions their way to readers."""
+"""Give the texts of regions a workflow."""
 
 from collections.abc import Iterable
 
@@ -15,8 +15,8 @@ NAME = "Validatie in de regio ({language})"
 def ensure_region_workflows(*, pages: Iterable[RegionPage]) -> None:
     """Put one workflow for each language on the pages of all regions; a page that has one keeps it.
 
-    Its step has the national panels as a pattern: `ensure_region_panels` puts the region's own in their
-    place. The national desk does not check first: what a region says is the region's.
+    Its step has the national panels as a pattern, which `ensure_region_panels` replaces by the region's own.
+    The national desk does not check first: a region is responsible for its own texts.
     """
     for page in pages:
         if WorkflowPage.objects.filter(page=page).exists():
@@ -29,15 +29,14 @@ def ensure_region_workflows(*, pages: Iterable[RegionPage]) -> None:
 def _workflow(language: str) -> Workflow | None:
     """Return the workflow of a language; None as long as that language has no national panels."""
     name = NAME.format(language=language)
-    found: Workflow | None = Workflow.objects.filter(name=name, active=True).first()
-    if found:
-        return found
+    existing: Workflow | None = Workflow.objects.filter(name=name, active=True).first()
+    if existing:
+        return existing
     panels = Panel.objects.filter(language=language, region=None)
     if not panels:
         return None
-    workflow = Workflow.objects.create(name=name)
+    workflow: Workflow = Workflow.objects.create(name=name)
     reading = PanelReviewTask.objects.create(name=f"Regiopanels lezen ({language})")
     reading.panels.set(panels)
     WorkflowTask.objects.create(workflow=workflow, task=reading, sort_order=0)
-    made: Workflow = workflow
-    return made
+    return workflow

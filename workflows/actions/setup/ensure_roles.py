@@ -82,8 +82,8 @@ def ensure_roles() -> dict[str, Group]:
 
 
 def _permissions(names: Iterable[str]) -> list[Permission]:
-    found = []
+    permissions = []
     for name in names:
         app, codename = name.split(".")
-        found.append(Permission.objects.get(content_type__app_label=app, codename=codename))
-    return found
+        permissions.append(Permission.objects.get(content_type__app_label=app, codename=codename))
+    return permissions

@@ -1,4 +1,4 @@
-"""Replace the links that no key in use makes any more."""
+"""Replace the links that no secret key in use can open."""
 
 from django.db import transaction
 
@@ -8,7 +8,7 @@ from workflows.models import Invitation, Member, ParentalConsent
 
 @transaction.atomic
 def renew_links() -> int:
-    """Return of how many records the link was replaced: their next mail carries one that works.
+    """Return how many links were replaced; the next mail carries one that works.
 
     A link that was made with SECRET_KEY or one of SECRET_KEY_FALLBACKS stays as it is.
     """
@@ -20,6 +20,6 @@ def _renew(model: type[Member | Invitation | ParentalConsent]) -> int:
     for record in model.objects.only("key", "serial", "token_hash").iterator():
         stored, current = record.token_hash, token_hash(record.token)
         if stored != current:
-            # not when somebody else gave it a new link in the meantime
+            # not when it got a new link in the meantime
             renewed += model.objects.filter(pk=record.pk, token_hash=stored).update(token_hash=current)
     return renewed

@@ -1,1 +1,1 @@
-"""Translations: who makes them, their submission, and what happens when their source changed."""
+"""Translations: who makes them, their submission, and what follows when their source changes."""

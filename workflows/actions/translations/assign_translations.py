@@ -1,4 +1,4 @@
-"""Give translations to a person, with a date."""
+"""Assign translations to a person, with a due date."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -12,25 +12,25 @@ from cms.audit.record import record
 from cms.users.models import User
 from workflows.errors import InvalidRequest, NotAllowed
 from workflows.models import TranslationAssignment
-from workflows.queries.translations.translation_queue import desk
-from workflows.queries.translations.translators import NATIONAL, own_trees, translators
+from workflows.queries.translations.translation_queue import translation_queue
+from workflows.queries.translations.translators import NATIONAL, translators, writable_trees
 
 
 @transaction.atomic
 def assign_translations(
     *, articles: Sequence[UUID], locale: Locale, to: User | None, due: date | None, by: User
 ) -> int:
-    """Return how many were given; nobody and no date takes them back.
+    """Return how many were assigned; without a person and a date the assignment is cleared.
 
-    Raises NotAllowed for a language, or a region, in which `by` does not write, and InvalidRequest when none
-    is chosen or the other person does not write there.
+    Raises NotAllowed for a language or a region in which `by` may not write, and InvalidRequest when no text
+    is chosen or the other person may not write there.
     """
-    trees = own_trees(by, locale)
+    trees = writable_trees(by, locale)
     if not trees.pages:
         raise NotAllowed(_("You may not divide the work for this language."))
     if not articles:
         raise InvalidRequest(_("Choose at least one text first: tick the box before its title."))
-    lines = desk(locale.language_code).filter(translation_key__in=articles).order_by()
+    lines = translation_queue(locale.language_code).filter(translation_key__in=articles).order_by()
     regions = {code or NATIONAL for code in lines.values_list("region", flat=True).distinct()}
     if not regions <= trees.pages.keys():
         raise NotAllowed(_("You may not divide the work of another region."))

@@ -1,4 +1,4 @@
-"""Keep which translations are behind."""
+"""Record which translations are stale."""
 
 from django.conf import settings
 from django.db import transaction
@@ -11,18 +11,22 @@ from workflows.rules.staleness import changed_sections
 
 @transaction.atomic(savepoint=False)
 def compare_with_source(*, approval: Approval) -> list[SourceComparison]:
-    """Compare what this approval stands beside: a source text with its translations, or the other way round.
+    """Compare a newly approved source text with its translations, or a translation with its source text.
 
-    Return the translations that do not say what the source text says; nothing is kept of the others.
+    Return the comparisons of stale translations; nothing is stored of the others.
     """
     article = approval.text.article
     if approval.text.language == settings.LANGUAGE_CODE:
-        pairs = [(found, approval) for found in newest_translations(article, settings.LANGUAGE_CODE)]
+        pairs = [
+            (translation, approval) for translation in newest_translations(article, settings.LANGUAGE_CODE)
+        ]
     else:
         source = newest_source_approval(article)
         pairs = [(approval, source)] if source else []
     compared = [_compare(translation, source) for translation, source in pairs]
-    return SourceComparison.objects.bulk_create([found for found in compared if found], ignore_conflicts=True)
+    return SourceComparison.objects.bulk_create(
+        [comparison for comparison in compared if comparison], ignore_conflicts=True
+    )
 
 
 def _compare(translation: Approval, source: Approval) -> SourceComparison | None:
@@ -40,6 +44,6 @@ def _compare(translation: Approval, source: Approval) -> SourceComparison | None
         translation=translation,
         source=source,
         sections=[section.to_json() for section in sections],
-        # a text that was never approved has no place in the row; then the newest change alone counts
+        # a text that was never approved has no place in this order; then only the newest change counts
         important=between.filter(pk__gt=source.pk - 1 if since is None else since, important=True).exists(),
     )

@@ -1,4 +1,4 @@
-"""A source text became public: bring it to its translators."""
+"""A source text was published: update it for its translators."""
 
 from collections.abc import Iterator
 
@@ -15,52 +15,52 @@ Sentences = dict[int, list[String]]
 
 @transaction.atomic(savepoint=False)
 def refresh_translation_sources(*, source: TextPage, approval: Approval) -> int:
-    """Renew what they see of the text; return how many translations went on to a corrected sentence.
+    """Update the sentences; return how many translations were carried over to a corrected sentence.
 
-    To wagtail-localize every changed sentence is another one, without a translation. After a minor edit,
-    which a second editor confirmed, what was translated stays true: it stands with the corrected sentence
-    too, in every language, by whoever made it. A sentence that says something else asks for a new one.
+    To wagtail-localize a changed sentence is a new one without a translation. After a minor edit, which a
+    second editor confirmed, the translations are still right: they are copied to the corrected sentence, in
+    every language, whoever made them. A sentence that says something else needs a new translation.
     """
-    kept = TranslationSource.objects.get_for_instance_or_none(source)
-    if kept is None:
+    translation_source = TranslationSource.objects.get_for_instance_or_none(source)
+    if translation_source is None:
         return 0
-    before = _sentences(kept)
+    before = _sentences(translation_source)
     pass_on_changes(instance=source)
     if approval.carried_over_from_id is None:
         return 0
-    return sum(_carry_over(*pair) for pair in _corrected(before, _sentences(kept)))
+    return sum(_carry_over(*pair) for pair in _corrected(before, _sentences(translation_source)))
 
 
 def _sentences(source: TranslationSource) -> Sentences:
-    """Return the sentences of each place of a text, by the number of the place."""
-    found: Sentences = {}
+    """Return the sentences of each context of a text, by its pk."""
+    sentences: Sentences = {}
     segments = StringSegment.objects.filter(source=source).select_related("string").order_by("order", "pk")
     for segment in segments:
-        found.setdefault(segment.context_id, []).append(segment.string)
-    return found
+        sentences.setdefault(segment.context_id, []).append(segment.string)
+    return sentences
 
 
 def _corrected(before: Sentences, after: Sentences) -> Iterator[tuple[int, String, String]]:
-    """Return each corrected sentence with its place and what it was."""
-    for place, sentences in after.items():
-        old = before.get(place, [])
+    """Yield each corrected sentence with its context and its earlier form."""
+    for context, sentences in after.items():
+        old = before.get(context, [])
         gone = [sentence for sentence in old if sentence not in sentences]
         for new in sentences:
-            same = next((one for one in gone if says_the_same(one.data, new.data)), None)
-            if new not in old and same:
-                gone.remove(same)
-                yield place, same, new
+            earlier = next((sentence for sentence in gone if says_the_same(sentence.data, new.data)), None)
+            if new not in old and earlier:
+                gone.remove(earlier)
+                yield context, earlier, new
 
 
-def _carry_over(place: int, old: String, new: String) -> int:
-    there = StringTranslation.objects.filter(context=place)
-    done = there.filter(translation_of=new).values_list("locale", flat=True)
-    lines = list(there.filter(translation_of=old).exclude(locale__in=done))
-    written = [line.updated_at for line in lines]
-    for line in lines:
-        line.pk, line.translation_of = None, new
-    made = StringTranslation.objects.bulk_create(lines)
-    for line, moment in zip(made, written, strict=True):
-        line.updated_at = moment  # nobody is at work on it now
-    StringTranslation.objects.bulk_update(made, ["updated_at"])
-    return len(made)
+def _carry_over(context: int, old: String, new: String) -> int:
+    translations = StringTranslation.objects.filter(context=context)
+    done = translations.filter(translation_of=new).values_list("locale", flat=True)
+    copies = list(translations.filter(translation_of=old).exclude(locale__in=done))
+    moments = [copy.updated_at for copy in copies]
+    for copy in copies:
+        copy.pk, copy.translation_of = None, new
+    created = StringTranslation.objects.bulk_create(copies)
+    for copy, moment in zip(created, moments, strict=True):
+        copy.updated_at = moment  # nobody edited it just now
+    StringTranslation.objects.bulk_update(created, ["updated_at"])
+    return len(created)

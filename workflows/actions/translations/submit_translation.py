@@ -22,13 +22,13 @@ SENTENCES_MISSING = gettext_noop(
 
 @transaction.atomic
 def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
-    """Make a revision out of the translated strings and start its workflow, or resume one that was sent back.
+    """Create a revision from the translated strings and start its workflow, or resume one that was sent back.
 
-    The strings live apart from the page until now; a workflow started on the page itself would let readers
-    judge the Dutch text. The live row of the page is not touched. Raises NotAllowed, InvalidRequest when a
-    sentence has no translation yet, no person has read what a machine made, a review is going on, or the
-    language has no workflow, NotReadable when a placeholder does not exist, and RepliesMissing while remarks
-    of earlier readers wait for an answer.
+    Until now the strings are not on the page; a workflow started on the page itself would let readers judge
+    the Dutch text. The live row of the page is not touched. Raises NotAllowed; InvalidRequest when a sentence
+    has no translation, nobody has read a machine translation, a review is running, or the language has no
+    workflow; NotReadable when a placeholder does not exist; and RepliesMissing while remarks of earlier
+    readers need a reply.
     """
     page = _translated_page(translation, by)
     if not page.permissions_for_user(by).can_edit():
@@ -41,8 +41,8 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
         raise InvalidRequest(_("This translation is being checked or read already."))
     check_replied(page.translation_key, page.locale.language_code)
     _check_read(translation)
-    if faults := validation_errors(page):
-        raise NotReadable(faults[0].message)
+    if errors := validation_errors(page):
+        raise NotReadable(errors[0].message)
     page.save_revision(user=by)
     page.refresh_from_db()
     if running:
@@ -55,16 +55,16 @@ def submit_translation(*, translation: Translation, by: User) -> WorkflowState:
 def _check_read(translation: Translation) -> None:
     unread = unread_machine_count(translation)
     if unread:
-        said = ngettext(
+        message = ngettext(
             "A machine made %(count)d sentence that nobody has read yet. See “Help with this translation”.",
             "A machine made %(count)d sentences that nobody has read yet. See “Help with this translation”.",
             unread,
         )
-        raise InvalidRequest(said % {"count": unread})
+        raise InvalidRequest(message % {"count": unread})
 
 
 def _translated_page(translation: Translation, by: User) -> TextPage:
-    """Return the page with the translated strings in memory, at the place it already has."""
+    """Return the page with the translated strings in memory, keeping its slug."""
     source, locale = translation.source, translation.target_locale
     if not source.object.has_translation(locale):
         translation.save_target(user=by, publish=False)

@@ -1,4 +1,4 @@
-"""Withdraw the translations that no longer say what their source text says, where that is the rule."""
+"""Withdraw stale translations, where that is the rule."""
 
 from django.conf import settings
 from django.db import transaction
@@ -15,21 +15,21 @@ from workflows.queries.translations.staleness import rule_for
 
 @transaction.atomic(savepoint=False)
 def withdraw_stale_translations(*, approval: Approval) -> list[TextPage]:
-    """Unpublish those of this source text, with the reason on record; return their pages.
+    """Unpublish those of this source text, recording the reason; return their pages.
 
-    They need new readers to come back. Under any other rule nothing is done: the approvals stand, and the API
-    alone decides what is shown.
+    They have to be read again to come back. Under any other rule nothing happens: the approvals stay in
+    force, and the API decides what is shown.
     """
     article = approval.text.article
-    behind = set(SourceComparison.objects.filter(source=approval).values_list("translation_id", flat=True))
-    if not behind or rule_for(article) is not WhenStale.WITHDRAW:
+    stale = set(SourceComparison.objects.filter(source=approval).values_list("translation_id", flat=True))
+    if not stale or rule_for(article) is not WhenStale.WITHDRAW:
         return []
     pages = text_pages().select_for_update(of=("self",)).filter(translation_key=article, live=True)
     withdrawn = []
     for page in pages.exclude(locale__language_code=settings.LANGUAGE_CODE).order_by("pk").specific():
         language = page.locale.language_code
-        own = current_approval(article, language)
-        if own and own.pk in behind:
+        translation = current_approval(article, language)
+        if translation and translation.pk in stale:
             reason = _("The source text changed. The translation was not brought up to date yet.")
             record_withdrawal(article=article, language=language, reason=reason)
             page.unpublish()

@@ -8,15 +8,15 @@ from workflows.actions.rounds.close_overdue_rounds import close_overdue_rounds
 
 
 class Command(BaseCommand):
-    """Says of each round what became of it."""
+    """Prints the outcome of each round."""
 
-    help = "Closes the reading rounds whose deadline has passed and says what became of each."
+    help = "Closes the reading rounds whose deadline has passed and prints the outcome of each."
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Print one line for each round, and how many there were."""
         closed = close_overdue_rounds()
-        for found in closed:
+        for round_ in closed:
             self.stdout.write(
-                f"{found}: {found.get_outcome_display()}, {found.readers}/{found.minimum_readers}"
+                f"{round_}: {round_.get_outcome_display()}, {round_.readers}/{round_.minimum_readers}"
             )
         self.stdout.write(f"{len(closed)} closed.")

@@ -1,4 +1,4 @@
-"""Delete what was kept for its term. Meant for a timer, once a day."""
+"""Delete data whose retention period has passed. Meant for a timer, once a day."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from workflows.actions.members.delete_old_answers import delete_old_answers
 
 
 class Command(BaseCommand):
-    """Says how much; never of whom."""
+    """Prints how much was deleted, never whose."""
 
     help = "Deletes answers PANEL_RETENTION_DAYS after their round was closed; counts and approvals stay."
 

@@ -10,7 +10,7 @@ from workflows.actions.members.erase_person import erase_person
 class Command(BaseCommand):
     """On every panel, and as a parent who has not answered yet."""
 
-    help = "Erases all that is kept of the person with this e-mail address, answers included."
+    help = "Erases all that is stored of the person with this e-mail address, answers included."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Ask for the e-mail address."""

@@ -1,4 +1,4 @@
-"""Hand over what is kept of one person."""
+"""Export what is stored of one person."""
 
 import json
 from typing import Any
@@ -12,7 +12,7 @@ from workflows.actions.members.export_person import export_person
 class Command(BaseCommand):
     """Prints JSON, for the person who asked for it."""
 
-    help = "Prints, as JSON, all that is kept of the person with this e-mail address."
+    help = "Prints, as JSON, all that is stored of the person with this e-mail address."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Ask for the e-mail address."""
@@ -20,7 +20,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Print it. Raises CommandError when nobody has this e-mail address."""
-        found = export_person(email=options["email"], by=None)
-        if not found["member"] and not found["parent"]:
+        stored = export_person(email=options["email"], by=None)
+        if not stored["member"] and not stored["parent"]:
             raise CommandError("Nothing is kept of a person with this e-mail address.")
-        self.stdout.write(json.dumps(found, cls=DjangoJSONEncoder, ensure_ascii=False, indent=2))
+        self.stdout.write(json.dumps(stored, cls=DjangoJSONEncoder, ensure_ascii=False, indent=2))

@@ -1,4 +1,4 @@
-"""Put the members of a list on a panel."""
+"""Import a list of members into a panel."""
 
 from pathlib import Path
 from typing import Any
@@ -10,9 +10,9 @@ from workflows.models import Panel
 
 
 class Command(BaseCommand):
-    """Good rows are loaded, whatever the others are; loading again changes nothing."""
+    """Valid rows are imported, whatever the others are; importing again changes nothing."""
 
-    help = "Loads members from a CSV or .xlsx file and says of each row what became of it."
+    help = "Imports members from a CSV or .xlsx file and prints the result of each row."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Ask for the panel and the file."""
@@ -20,7 +20,7 @@ class Command(BaseCommand):
         parser.add_argument("file", type=Path)
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
-        """Print the report. Raises CommandError when a row, or all, could not be loaded."""
+        """Print the report. Raises CommandError when not every row could be imported."""
         try:
             content = options["file"].read_bytes()
         except OSError as error:
@@ -35,11 +35,11 @@ class Command(BaseCommand):
             raise CommandError("Not everything was loaded.")
 
 
-def _panel(named: str) -> Panel:
-    found = list(Panel.objects.filter(name=named))
-    if not found and named.isdecimal():
-        found = list(Panel.objects.filter(pk=int(named)))
-    if len(found) != 1:
+def _panel(name_or_pk: str) -> Panel:
+    panels = list(Panel.objects.filter(name=name_or_pk))
+    if not panels and name_or_pk.isdecimal():
+        panels = list(Panel.objects.filter(pk=int(name_or_pk)))
+    if len(panels) != 1:
         names = ", ".join(f"{panel.pk} {panel.name}" for panel in Panel.objects.all())
-        raise CommandError(f"{len(found)} panels are called {named}. There are: {names}.")
-    return found[0]
+        raise CommandError(f"{len(panels)} panels are called {name_or_pk}. There are: {names}.")
+    return panels[0]

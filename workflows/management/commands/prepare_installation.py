@@ -15,12 +15,12 @@ from workflows.actions.setup.renew_links import renew_links
 
 
 class Command(BaseCommand):
-    """Safe to run again: it makes what is missing and changes nothing that is there."""
+    """Safe to run again: it creates what is missing and changes nothing that exists."""
 
     help = "Make the languages' page trees, the editors' roles, and each language's panels and workflow."
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
-        """Prepare, and say what is there."""
+        """Prepare, and print what there is."""
         trees = ensure_language_trees()
         ensure_story_pages(trees=trees.values())
         roles = ensure_roles()

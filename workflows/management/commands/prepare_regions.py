@@ -9,12 +9,12 @@ from workflows.actions.setup.ensure_region_workflows import ensure_region_workfl
 
 
 class Command(BaseCommand):
-    """Safe to run again, for example after `import_regions`: it makes what is missing."""
+    """Safe to run again, for example after `import_regions`: it creates what is missing."""
 
     help = "Make the pages, the rights and the workflows of all regions that take part."
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
-        """Prepare, and say how much is there."""
+        """Prepare, and print how much there is."""
         pages = ensure_region_pages()
         ensure_region_workflows(pages=pages)
         regions = len({page.region_id for page in pages})

@@ -1,4 +1,4 @@
-"""Send what no mail server took yet. Meant for a timer, every quarter of an hour or so."""
+"""Send mails that no mail server took yet. Meant for a timer, every quarter of an hour or so."""
 
 from collections.abc import Callable
 from typing import Any
@@ -16,7 +16,7 @@ from workflows.notifications import (
 
 
 class Command(BaseCommand):
-    """Tries each that is due once; one that fails stops none of the others, and is kept for the next time."""
+    """Tries each due mail once; one that fails does not stop the others, and waits for the next run."""
 
     help = (
         "Sends invitations, questions to parents, and mails to participants and to desks, not sent yet."

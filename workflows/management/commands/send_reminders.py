@@ -1,4 +1,4 @@
-"""Remind who has not answered, a few days before the deadline. Meant for a timer, once an hour or so."""
+"""Remind members who have not answered, some days before the deadline. Meant for a timer, hourly or so."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from workflows.queries.mails.due import reminders_due
 
 
 class Command(BaseCommand):
-    """Each member is reminded once of a deadline; a reminder that fails is tried again the next time."""
+    """Each member is reminded once of a deadline; a failed reminder is retried in the next run."""
 
     help = "Reminds members who have not answered yet, PANEL_REMINDER_DAYS before the deadline."
 

@@ -9,11 +9,11 @@ from workflows.models.choices import APPROVAL_KINDS
 
 
 class Approval(models.Model):
-    """By whom (counts, never names of readers), when and how. Never changed, but for its withdrawal.
+    """Who approved (counts, never names of readers), when and how. Never changed, except to withdraw it.
 
     `panels` is a list of `{"kind", "readers", "yes"}`; `yes` counts "yes" and "yes, after a small change".
-    `source_text` is, for a translation, the source text that it was made from (None: not recorded).
-    `important`: the editor said that this source text says something else about rights, terms or numbers.
+    `source_text` is, for a translation, the source text it was made from (None: not recorded).
+    `important`: by the editor's word this source text changed in rights, terms or numbers.
     """
 
     text = models.ForeignKey(

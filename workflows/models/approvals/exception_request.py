@@ -11,7 +11,7 @@ from workflows.models.choices import APPROVAL_KINDS, REQUEST_STATES
 
 
 class ExceptionRequest(models.Model):
-    """Urgent publication or a minor edit, of exactly the text as it was when it was asked for."""
+    """Urgent publication or a minor edit, of exactly the text at the time of the request."""
 
     kind = models.CharField(_("kind"), max_length=20, choices=APPROVAL_KINDS)
     page = models.ForeignKey(

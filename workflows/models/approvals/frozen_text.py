@@ -5,12 +5,11 @@ from django.utils.translation import gettext_lazy as _
 
 
 class FrozenText(models.Model):
-    """An immutable snapshot, found by its digest. Readers read this, and approvals are of this.
+    """An immutable snapshot, found by its digest. Readers read it, and approvals refer to it.
 
-    `terms` are the glossary's terms in it with their explanations, as readers are shown them. They stand
-    outside `digest`, which says whether a page is still what was approved: a glossary that changes makes
-    no page unapproved. The same text with other explanations is another frozen text, with approvals of its
-    own.
+    `terms` are the glossary terms in it with their explanations, as readers see them. They are not part of
+    `digest`, which says whether a page is still what was approved: a change of the glossary makes no page
+    unapproved. The same text with other explanations is another frozen text, with its own approvals.
     """
 
     article = models.UUIDField()
@@ -34,7 +33,7 @@ class FrozenText(models.Model):
 
     @property
     def region(self) -> str:
-        """The code of the region that the text is of; "" for a national one."""
+        """The code of the region that wrote the text; "" for a national one."""
         return str(self.content.get("region", ""))
 
     @property

@@ -1,4 +1,4 @@
-"""What the machine said of a text when it was submitted."""
+"""The readability of a text when it was submitted."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,7 +7,7 @@ from workflows.models.approvals.frozen_text import FrozenText
 
 
 class ReadabilityRecord(models.Model):
-    """Kept beside the text that was read, so that machine and readers can be compared later.
+    """Stored with the text that was read, so that machine and readers can be compared later.
 
     `report` is the whole report as JSON, made with the word lists of that day.
     """
@@ -20,7 +20,7 @@ class ReadabilityRecord(models.Model):
     label = models.CharField(_("level in words"), max_length=60)
     words = models.PositiveIntegerField(_("words"))
     report = models.JSONField(default=dict)
-    #: the score below which its readers like a text, on that day; None when nobody set an aim
+    #: the aim on that day: its readers like a text with a lower score; None when nobody set one
     target = models.PositiveSmallIntegerField(_("aim"), null=True)
     reason = models.TextField(_("why it may go to its readers"), blank=True)
     made_at = models.DateTimeField(auto_now_add=True)
@@ -34,5 +34,5 @@ class ReadabilityRecord(models.Model):
 
     @property
     def is_above_target(self) -> bool:
-        """Whether the machine found this text harder than its readers like."""
+        """Whether the text was harder than its aim."""
         return self.score is not None and self.target is not None and self.score >= self.target

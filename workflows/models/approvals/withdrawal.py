@@ -1,4 +1,4 @@
-"""The record that a text was taken back."""
+"""The record that a text was withdrawn."""
 
 from django.conf import settings
 from django.db import models

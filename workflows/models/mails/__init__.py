@@ -1,1 +1,1 @@
-"""The mails that stand in a queue of their own. What every queued mail has is in `cms.mail`."""
+"""Mails with a queue of their own. What all queued mails share is in `cms.mail`."""

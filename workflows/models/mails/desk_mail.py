@@ -14,19 +14,19 @@ from workflows.models.proposal import Proposal
 
 
 class DeskMailQuerySet(QueuedMailQuerySet["DeskMail"]):
-    """Questions about these mails."""
+    """Queries on these mails."""
 
     def unsent(self) -> "DeskMailQuerySet":
-        """Mails that no mail server took yet, that can be sent and are still true."""
-        there = SupplementPage.objects.filter(
+        """Mails that no mail server took yet, that can be sent and still apply."""
+        live_supplement = SupplementPage.objects.filter(
             live=True,
             translation_key=OuterRef("supplement"),
             locale__language_code=OuterRef("text__language"),
         )
         answered = Q(event=DeskEvent.PROPOSED.value) & ~Q(proposal__state=ProposalState.OPEN.value)
-        gone = Q(event=DeskEvent.NATIONAL_CHANGED.value) & ~Exists(there)
-        to_reach = self.filter(sent_at=None, recipient__is_active=True).exclude(recipient__email="")
-        return to_reach.exclude(answered | gone)
+        orphaned = Q(event=DeskEvent.NATIONAL_CHANGED.value) & ~Exists(live_supplement)
+        sendable = self.filter(sent_at=None, recipient__is_active=True).exclude(recipient__email="")
+        return sendable.exclude(answered | orphaned)
 
 
 class DeskMail(QueuedMail):
@@ -73,7 +73,7 @@ class DeskMail(QueuedMail):
 
     @property
     def about(self) -> FrozenText:
-        """The national text that it is about."""
-        found = self.text or (self.proposal and self.proposal.text)
-        assert found  # noqa: S101 - a constraint of the database says so
-        return found
+        """The national text it is about."""
+        text = self.text or (self.proposal and self.proposal.text)
+        assert text  # noqa: S101 - a database constraint guarantees it
+        return text

@@ -10,7 +10,7 @@ from workflows.models.rounds.invitation import Invitation
 
 
 class OutcomeMailQuerySet(QueuedMailQuerySet["OutcomeMail"]):
-    """Questions about these mails."""
+    """Queries on these mails."""
 
     def unsent(self) -> "OutcomeMailQuerySet":
         """Mails that no mail server took yet, to members who are still there and still agree."""
@@ -24,7 +24,7 @@ class OutcomeMailQuerySet(QueuedMailQuerySet["OutcomeMail"]):
 
 
 class OutcomeMail(QueuedMail):
-    """One for each member and event. It is deleted with the answers: who took those back hears no more."""
+    """One for each member and event. Deleted with the answers: a member who withdrew them hears no more."""
 
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="outcome_mails")
     event = models.CharField(max_length=20, choices=CLOSING_EVENTS)

@@ -17,11 +17,11 @@ from workflows.models.personal_link import PersonalLink
 
 @reversion.register(fields=["panel", "active"])
 class Member(PersonalLink):
-    """A reader without an account: a name to greet and an e-mail to reach, nothing else that identifies.
+    """A reader without an account: a first name and an e-mail address, nothing else that identifies.
 
-    The answers to "who is this?" are optional, but for the age band of a youth. The link leads to the
-    personal page. Versions, which outlive a request to be erased, hold the panel and whether the member
-    takes part.
+    All else about the person is optional, except the age band of a youth. The link leads to the personal
+    page. Versions, which outlive a request to be erased, hold only the panel and whether the member takes
+    part.
     """
 
     purpose = "workflows.member"
@@ -80,13 +80,13 @@ class Member(PersonalLink):
         ]
 
     def __str__(self) -> str:
-        # never the name: logs and versions keep this text, and outlive a person's wish to be forgotten
+        # never the name: logs and versions store this text, and outlive a request to be erased
         return gettext("Panel member %(number)s") % {"number": self.pk}
 
     def clean(self) -> None:
         """Raise ValidationError for an age that does not belong on the panel, or an e-mail that is missing.
 
-        Not by field, so that a form which leaves one of them out can say it, too.
+        Not for a single field, so that a form without that field can show it, too.
         """
         band = self.age_band
         if (self.reached_by == ReachedBy.EMAIL) is not bool(self.email):
@@ -98,12 +98,12 @@ class Member(PersonalLink):
 
     @property
     def page_language(self) -> str:
-        """The language of mails and pages: what the interface speaks to a reader of the member's language."""
+        """The language of mails and pages: the interface language for the language of the member."""
         return interface_language(self.language or self.panel.language)
 
     @property
     def is_paused(self) -> bool:
-        """Whether this member wants no invitations now."""
+        """Whether this member wants no invitations at the moment."""
         return self.paused_until is not None and self.paused_until > timezone.localdate()
 
     @property

@@ -10,19 +10,19 @@ from workflows.enums import Aim
 from workflows.models.choices import AIMS, PANEL_KINDS
 from workflows.rules.quorum import Rule
 
-MOST = MaxValueValidator(50)
+AT_MOST_50 = MaxValueValidator(50)
 
 
 def _at_least(aim: Aim) -> "models.PositiveSmallIntegerField[int, int]":
-    return models.PositiveSmallIntegerField(AIMS[aim], default=0, validators=[MOST])
+    return models.PositiveSmallIntegerField(AIMS[aim], default=0, validators=[AT_MOST_50])
 
 
 @reversion.register()
 class Panel(models.Model):
     """Readers of one kind in one language, with the rule by which they approve.
 
-    A round invites the readers that are needed and some to spare. Whoever read in the last `rest_rounds`
-    rounds rests, as long as there are others. `aim_x` is of how many such members the panel wants to exist.
+    A round invites the required readers and a reserve. Members who read in the last `rest_rounds` rounds
+    rest, as long as there are others. `aim_x` is how many members of that group the panel wants to have.
     """
 
     name = models.CharField(_("name"), max_length=120)
@@ -49,13 +49,13 @@ class Panel(models.Model):
     spare_readers = models.PositiveSmallIntegerField(
         _("readers to spare"),
         default=2,
-        validators=[MOST],
+        validators=[AT_MOST_50],
         help_text=_("So many more are invited than are needed, since not everybody has time."),
     )
     rest_rounds = models.PositiveSmallIntegerField(
         _("rounds of rest"),
         default=1,
-        validators=[MOST],
+        validators=[AT_MOST_50],
         help_text=_("Whoever reads then rests for so many rounds, as long as there are others."),
     )
     aim_reads_little = _at_least(Aim.READS_LITTLE)
@@ -80,5 +80,5 @@ class Panel(models.Model):
 
     @property
     def aims(self) -> dict[Aim, int]:
-        """Of whom this panel wants how many; what it does not ask for is left out."""
+        """How many members of each group the panel wants; groups it does not ask for are left out."""
         return {aim: wanted for aim in Aim if (wanted := getattr(self, f"aim_{aim.value}"))}

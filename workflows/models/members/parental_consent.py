@@ -1,4 +1,4 @@
-"""What a parent says of a child of 12 to 15 on a panel."""
+"""A parent's consent for a child of 12 to 15 on a panel."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,10 +9,10 @@ from workflows.models.personal_link import PersonalLink
 
 
 class ParentalConsentQuerySet(QueuedMailQuerySet["ParentalConsent"]):
-    """Questions about the parents' answers."""
+    """Queries on the parents' answers."""
 
     def unanswered(self) -> "ParentalConsentQuerySet":
-        """Parents who have not said yes. A no leaves nothing behind."""
+        """Parents who have not agreed. A refusal leaves no record."""
         return self.filter(given_at=None)
 
     def unsent(self) -> "ParentalConsentQuerySet":
@@ -21,7 +21,7 @@ class ParentalConsentQuerySet(QueuedMailQuerySet["ParentalConsent"]):
 
 
 class ParentalConsent(PersonalLink, QueuedMail):
-    """Asked by a link of its own. The parent's e-mail is deleted as soon as the parent has answered."""
+    """Requested with a link of its own. The parent's e-mail is deleted as soon as the parent has answered."""
 
     purpose = "workflows.parent"
 

@@ -1,1 +1,1 @@
-"""A round: the frozen text, who is invited, and what they gave."""
+"""A round: the frozen text, who is invited, and what they answered."""

@@ -8,10 +8,10 @@ from workflows.models.rounds.invitation import Invitation
 
 
 class Answer(models.Model):
-    """One for each question; nothing chosen and nothing written means that the question was passed over.
+    """One for each question; with nothing chosen and nothing written the question was skipped.
 
     To "Where does it say …?" the answer is a place: `passage`, `start`, `end` and the words there in `quote`.
-    `score` is an editor's, set after the round; a new answer takes it away.
+    `score` is set by an editor after the round; a new answer clears it.
     """
 
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="answers")
@@ -42,5 +42,5 @@ class Answer(models.Model):
 
     @property
     def is_empty(self) -> bool:
-        """Whether the question was passed over."""
+        """Whether the question was skipped."""
         return not (self.choice or self.text or self.passage)

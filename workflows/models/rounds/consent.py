@@ -7,7 +7,7 @@ from workflows.models.rounds.invitation import Invitation
 
 
 class Consent(models.Model):
-    """One for each invitation, and only while it lasts: who withdraws it leaves no trace of having agreed."""
+    """One for each invitation, only while it lasts: withdrawing it leaves no trace of having agreed."""
 
     invitation = models.OneToOneField(Invitation, on_delete=models.CASCADE, related_name="consent")
     given_at = models.DateTimeField(_("given"), auto_now_add=True)

@@ -13,7 +13,7 @@ from workflows.models.rounds.round import Round
 
 
 class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
-    """Questions about invitations."""
+    """Queries on invitations."""
 
     def usable(self) -> "InvitationQuerySet":
         """Invitations with which somebody can still read."""
@@ -71,7 +71,7 @@ class Invitation(PersonalLink, QueuedMail):
 
     @property
     def page_language(self) -> str:
-        """The language of the pages behind this link: as it was chosen there, else the member's."""
+        """The language of the pages behind this link: as chosen there, else the member's."""
         if self.language:
             return interface_language(self.language)
         return self.member.page_language if self.member else interface_language(self.round.panel.language)

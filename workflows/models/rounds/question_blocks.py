@@ -1,4 +1,4 @@
-"""What a question set is made of."""
+"""The blocks of a question set."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from wagtail import blocks
 
 
 class QuestionWording(blocks.StructBlock):
-    """A question in the words of one kind of panel, in its language."""
+    """A question worded for one kind of panel, in its language."""
 
     name = blocks.RegexBlock(
         regex=r"^[a-z][a-z0-9-]{0,29}$",
@@ -19,8 +19,8 @@ class QuestionWording(blocks.StructBlock):
     question = blocks.CharBlock(max_length=300, label=_("Question"))
 
 
-class WithWords(QuestionWording):
-    """The same, followed by a box for words after one of the answers."""
+class QuestionWithText(QuestionWording):
+    """The same, with a text box after one of the answers."""
 
     ask_for_words = blocks.CharBlock(
         required=False, max_length=200, label=_("Question above the box for words")
@@ -32,20 +32,20 @@ class QuestionsBlock(blocks.StreamBlock):
 
     own_words = QuestionWording(icon="openquote", label=_("In your own words"))
     judgement = QuestionWording(icon="thumbtack", label=_("Short judgement, with faces"))
-    missing = WithWords(icon="plus", label=_("Is something missing? (words after yes)"))
-    sources = WithWords(icon="link-external", label=_("Are the sources right? (words after no)"))
-    valid_until = WithWords(icon="date", label=_("Is the date right? (words after no)"))
+    missing = QuestionWithText(icon="plus", label=_("Is something missing? (words after yes)"))
+    sources = QuestionWithText(icon="link-external", label=_("Are the sources right? (words after no)"))
+    valid_until = QuestionWithText(icon="date", label=_("Is the date right? (words after no)"))
 
     def clean(self, value: Any) -> Any:
         """Raise a validation error when two questions have the same short name."""
         cleaned = super().clean(value)
         names = [child.value["name"] for child in cleaned]
         errors = {
-            number: blocks.StructBlockValidationError(
+            index: blocks.StructBlockValidationError(
                 {"name": ValidationError(_("Another question has this name already."))}
             )
-            for number, name in enumerate(names)
-            if name in names[:number]
+            for index, name in enumerate(names)
+            if name in names[:index]
         }
         if errors:
             raise blocks.StreamBlockValidationError(block_errors=errors)

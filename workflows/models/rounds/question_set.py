@@ -1,4 +1,4 @@
-"""Which questions a panel of this kind gets."""
+"""The questions for one kind of panel in one language."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _

@@ -1,4 +1,4 @@
-"""What an editor says to a remark."""
+"""An editor's reply to remarks."""
 
 from django.conf import settings
 from django.db import models
@@ -11,7 +11,7 @@ from workflows.models.rounds.round import Round
 class Reply(models.Model):
     """One answer to one or more remarks of a round: what was changed, or why nothing was.
 
-    Members read it when the loop is closed; it is written to them. It names nobody.
+    It is addressed to the members, who read it when the loop is closed. It names nobody.
     """
 
     round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="replies")

@@ -16,7 +16,7 @@ from workflows.rules.quorum import Rule
 
 
 class RoundQuerySet(models.QuerySet["Round"]):
-    """Questions about rounds."""
+    """Queries on rounds."""
 
     def open(self) -> "RoundQuerySet":
         """Rounds in which members can still decide."""
@@ -31,7 +31,7 @@ class RoundQuerySet(models.QuerySet["Round"]):
         return self.filter(task_state__workflow_state_id=task_state.workflow_state_id)
 
     def under_review(self, article: UUID, language: str) -> "RoundQuerySet":
-        """All rounds of a review of this text that has not ended, whether somebody reads now or not."""
+        """All rounds of an unfinished review of this text, open or closed."""
         return self.filter(
             text__article=article,
             text__language=language,
@@ -45,9 +45,9 @@ class RoundQuerySet(models.QuerySet["Round"]):
 class Round(models.Model):
     """The rule and the counts are copied here: they outlive the panel's settings and the readers' answers.
 
-    `choice_asked_at`: when the editor was told that too few had read at the deadline, and what can be done.
-    So are the questions, as `workflows.rules.questions` writes them down: a later change of the article's key
-    questions or of the panel's question set does not change what this round was asked.
+    So are the questions, as `workflows.rules.questions` writes them: a later change of the article's key
+    questions or of the panel's question set does not change what this round was asked. `choice_asked_at`:
+    when the editor was told that too few had read at the deadline.
     """
 
     panel = models.ForeignKey(Panel, on_delete=models.PROTECT, related_name="rounds", verbose_name=_("panel"))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PanelReviewTask(Task):
-    """Its panels read side by side; the step ends when each of them has its outcome."""
+    """Its panels read side by side; the step ends when each of them has an outcome."""
 
     panels = models.ManyToManyField(Panel, verbose_name=_("panels"), related_name="tasks")
 
@@ -28,7 +28,7 @@ class PanelReviewTask(Task):
 
     @classmethod
     def get_description(cls) -> str:
-        """Return what the task does, for whoever composes a workflow."""
+        """Return what the task does, for people who set up a workflow."""
         return str(_("The chosen panels read the text side by side and decide"))
 
     def locked_for_user(self, obj: models.Model, user: "User") -> bool:  # noqa: ARG002 - for everybody
@@ -40,5 +40,5 @@ class PanelReviewTask(Task):
         return []
 
     def on_action(self, task_state: TaskState, user: "User", action_name: str, **kwargs: Any) -> None:  # noqa: ARG002 - refuses all
-        """Refuse: no editor can decide in the place of the readers."""
+        """Refuse: no editor can decide for the readers."""
         raise PermissionDenied

@@ -1,4 +1,4 @@
-"""That a translation no longer says what its source text says."""
+"""The record that a translation is stale."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,11 +7,11 @@ from workflows.models.approvals.approval import Approval
 
 
 class SourceComparison(models.Model):
-    """What is different between the source text that a translation was made from and a later one.
+    """The differences between the source text that a translation was made from and a later one.
 
-    Both approvals are of texts that never change, so this never changes either. There is none for a pair
-    that says the same: that is a translation that is up to date. `sections` is a list of
-    `workflows.rules.staleness.Section`. `important`: one of the changes between them was.
+    Both approvals are of texts that never change, so neither does this. An up-to-date translation has no row.
+    `sections` is a list of `workflows.rules.staleness.SourceSection`. `important`: one of the
+    changes between them was.
     """
 
     translation = models.ForeignKey(Approval, on_delete=models.CASCADE, related_name="+")

@@ -1,4 +1,4 @@
-"""What an administrator wants to happen to translations that are out of date."""
+"""The rule for translations that are out of date."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -17,7 +17,7 @@ KINDS = ["content.ArticlePage", "content.StoryPage", "regions.SupplementPage"]
 
 @register_setting(icon="globe")
 class StaleTranslationSettings(ClusterableModel, BaseGenericSetting):
-    """The rule, with its exceptions. Without a row the first choice holds."""
+    """The rule, with its exceptions. Without a row the first choice applies."""
 
     rule = models.CharField(
         _("When the Dutch text has changed and a translation has not"),
@@ -43,7 +43,7 @@ class StaleTranslationSettings(ClusterableModel, BaseGenericSetting):
 
 
 class StaleTranslationException(Orderable):
-    """The rule for one text of whatever kind; in whichever language its page was chosen."""
+    """The rule for one text of any kind, in all languages."""
 
     setting = ParentalKey(StaleTranslationSettings, on_delete=models.CASCADE, related_name="exceptions")
     page = models.ForeignKey(

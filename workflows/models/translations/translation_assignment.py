@@ -1,4 +1,4 @@
-"""Who translates what, and before when."""
+"""Who translates what, and by when."""
 
 from django.conf import settings
 from django.db import models
@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class TranslationAssignment(models.Model):
-    """One for each article and language that somebody was asked to translate."""
+    """One for each article and language whose translation was assigned."""
 
     article = models.UUIDField()
     language = models.CharField(max_length=20)

@@ -1,1 +1,1 @@
-"""Which approval is in force, what it says, and what became of a text."""
+"""Which approval is in force, what it says, and what has happened to a text since."""

@@ -15,7 +15,7 @@ class ApprovalRecord:
 
     `kind` is a value of `workflows.enums.ApprovalKind`.
     `approved_at` and `panels` are those of the readers: a minor edit shows the approval that it carries over.
-    `readability` is the machine's `{"level", "label"}` of exactly this text, or None when it knows none.
+    `readability` is the `{"level", "label"}` of exactly this text, or None when it has none.
     """
 
     kind: str
@@ -27,7 +27,7 @@ class ApprovalRecord:
 
 
 def approval_record(approval: Approval) -> ApprovalRecord:
-    """Return the facts of an approval, followed back through minor edits to what readers approved."""
+    """Return the facts of an approval, traced back through minor edits to what readers approved."""
     origin = read_by_panels(approval)
     return ApprovalRecord(
         kind=approval.kind,

@@ -1,4 +1,4 @@
-"""A text in exactly the form that was approved: what whoever delivers it needs."""
+"""A text in exactly the form that was approved, for delivery."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -21,7 +21,7 @@ class ApprovedText:
 
 
 def approved_text(approval: Approval) -> ApprovedText:
-    """Return what an approval holds; its text must have been fetched along."""
+    """Return what an approval holds; its text must have been fetched with it."""
     text = approval.text
     return ApprovedText(
         approval_id=approval.pk,

@@ -1,4 +1,4 @@
-"""Which page a text belongs to."""
+"""The page a text belongs to."""
 
 from collections.abc import Iterable
 from uuid import UUID

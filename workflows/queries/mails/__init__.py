@@ -1,1 +1,1 @@
-"""Which mails are due, which failed, and to whom a mail to a desk goes."""
+"""Which mails are due, which failed, and who gets the mail to a desk."""

@@ -1,4 +1,4 @@
-"""Who works where, and can be reached by mail."""
+"""Who works at which desk and can be reached by mail."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -11,8 +11,8 @@ from workflows.models import Proposal
 from workflows.permissions import can_answer
 
 
-def who_answers(page: TextPage | None) -> list[User]:
-    """Return who hears of a proposal about this text: its owner, or else the final editors."""
+def proposal_recipients(page: TextPage | None) -> list[User]:
+    """Return who gets a mail about a proposal for this text: its owner, or else the final editors."""
     owner = page.responsible if page else None
     if owner and owner.is_active and owner.email and can_answer(owner, page):
         return [owner]
@@ -20,17 +20,17 @@ def who_answers(page: TextPage | None) -> list[User]:
     return list(final.exclude(email="").order_by("pk"))
 
 
-def who_proposed(proposal: Proposal) -> list[User]:
-    """Return who hears the answer: who made the proposal, or else everybody at the desk of the region."""
-    desk = at_desks([proposal.region])[proposal.region]
+def answer_recipients(proposal: Proposal) -> list[User]:
+    """Return who gets the answer: the person who made the proposal, or else the whole desk of the region."""
+    desk = people_at_desks([proposal.region])[proposal.region]
     return [person for person in desk if person.pk == proposal.proposed_by_id] or desk
 
 
-def at_desks(codes: Iterable[str]) -> defaultdict[str, list[User]]:
-    """Return who can be reached at the desks of these regions, by the region's code; one query."""
-    at_a_desk = User.objects.filter(is_active=True, groups__region_desk__region__code__in=set(codes))
-    named = at_a_desk.exclude(email="").annotate(code=F("groups__region_desk__region__code"))
-    found: defaultdict[str, list[User]] = defaultdict(list)
-    for person in named.order_by("pk"):
-        found[person.code].append(person)
-    return found
+def people_at_desks(codes: Iterable[str]) -> defaultdict[str, list[User]]:
+    """Return the people at the desks of these regions who have an address, by region code; one query."""
+    people = User.objects.filter(is_active=True, groups__region_desk__region__code__in=set(codes))
+    rows = people.exclude(email="").annotate(code=F("groups__region_desk__region__code"))
+    by_region: defaultdict[str, list[User]] = defaultdict(list)
+    for person in rows.order_by("pk"):
+        by_region[person.code].append(person)
+    return by_region

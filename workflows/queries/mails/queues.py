@@ -1,4 +1,4 @@
-"""How the mails to members, parents and desks stand, for managers of panels."""
+"""The state of the mails to members, parents and desks, for managers of panels."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,13 +6,12 @@ from typing import Any
 
 from workflows.models import DeskMail, Invitation, OutcomeMail, ParentalConsent
 
-MOST = 50  # on one screen; the counts are of all
+MAX_ROWS = 50  # on one screen; the counts are of all
 
 
 @dataclass(frozen=True)
-class Failing:
-    """A mail that no mail server took. `name` is the member's, also for a question to a parent; or the
-    account's."""
+class FailingMail:
+    """A mail that no mail server took. `name` is that of the account, or of the member, even for a parent."""
 
     name: str
     about: str
@@ -22,28 +21,28 @@ class Failing:
 
 
 @dataclass(frozen=True)
-class Queue:
-    """One kind of mail. `failing` are among `waiting`; `rows` are the first of them."""
+class MailQueue:
+    """One kind of mail. `failing` of the `waiting` mails failed; `rows` are the first of those."""
 
     kind: str
     sent: int
     waiting: int
     failing: int
-    rows: list[Failing]
+    rows: list[FailingMail]
 
 
 def unsent_by_kind() -> dict[str, Any]:
     """Return what waits to be sent, by kind; the kinds are those of `workflows.notifications.SENDERS`."""
     return {
         "invitation": Invitation.objects.unsent(),
-        "reminder": Invitation.objects.unreminded().filter(attempts__gt=0),  # others wait for their day
+        "reminder": Invitation.objects.unreminded().filter(attempts__gt=0),  # the others are not due yet
         "parent": ParentalConsent.objects.unsent(),
         "closing": OutcomeMail.objects.unsent(),
         "desk": DeskMail.objects.unsent(),
     }
 
 
-def mail_queues() -> list[Queue]:
+def mail_queues() -> list[MailQueue]:
     """Return the queues, in the order in which a member meets them."""
     sent = {
         "invitation": Invitation.objects.exclude(sent_at=None).count(),
@@ -55,18 +54,18 @@ def mail_queues() -> list[Queue]:
     return [_queue(kind, waiting, sent[kind]) for kind, waiting in unsent_by_kind().items()]
 
 
-def _queue(kind: str, waiting: Any, sent: int) -> Queue:
+def _queue(kind: str, waiting: Any, sent: int) -> MailQueue:
     failing = waiting.filter(attempts__gt=0)
     related = {
         "parent": ["member"],
         "closing": ["invitation__member", "invitation__round__text"],
         "desk": ["recipient", "text", "proposal__national__text"],
     }.get(kind, ["member", "round__text"])
-    rows = [_row(one) for one in failing.select_related(*related).order_by("-tried_at", "pk")[:MOST]]
-    return Queue(kind, sent, waiting.count(), failing.count(), rows)
+    rows = [_row(mail) for mail in failing.select_related(*related).order_by("-tried_at", "pk")[:MAX_ROWS]]
+    return MailQueue(kind, sent, waiting.count(), failing.count(), rows)
 
 
-def _row(mail: Any) -> Failing:
+def _row(mail: Any) -> FailingMail:
     if isinstance(mail, DeskMail):
         return _failing(str(mail.recipient), mail.about.title, mail)
     invitation = mail.invitation if isinstance(mail, OutcomeMail) else mail
@@ -75,5 +74,5 @@ def _row(mail: Any) -> Failing:
     return _failing(name, about, mail)
 
 
-def _failing(name: str, about: str, mail: Any) -> Failing:
-    return Failing(name, about, mail.attempts, mail.tried_at, mail.last_error)
+def _failing(name: str, about: str, mail: Any) -> FailingMail:
+    return FailingMail(name, about, mail.attempts, mail.tried_at, mail.last_error)

@@ -1,4 +1,4 @@
-"""Who a panel consists of, against what it wants."""
+"""Who a panel consists of, compared with its aims."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from workflows.queries.members.eligibility import aims_met
 
 @dataclass(frozen=True)
 class AimStatus:
-    """How many such members there are, and how many the panel wants (0: it does not ask for them)."""
+    """How many members meet an aim, and how many the panel wants (0: no aim)."""
 
     aim: Aim
     label: str
@@ -48,7 +48,7 @@ def composition(panel: Panel) -> Composition:
             member.active and member.needs_parent and not may_take_part(member) for member in members
         ),
         aims=[
-            AimStatus(aim, str(AIMS[aim]), panel.aims.get(aim, 0), sum(aim in has for has in met))
+            AimStatus(aim, str(AIMS[aim]), panel.aims.get(aim, 0), sum(aim in aims for aims in met))
             for aim in Aim
         ],
     )

@@ -12,20 +12,20 @@ from workflows.rules.selection import Candidate, select_readers
 
 
 def author_emails(page: TextPage) -> set[str]:
-    """Return the e-mail addresses, in lower case, of everybody who wrote at this text."""
+    """Return the e-mail addresses, in lower case, of everybody who wrote this text."""
     accounts = {page.owner_id, page.responsible_id, *page.revisions.values_list("user_id", flat=True)}
     emails = User.objects.filter(pk__in=accounts - {None}).values_list("email", flat=True)
     return {email.casefold() for email in emails if email}
 
 
-def authors_of_text(round: Round) -> set[str]:  # noqa: A002 - the house's word
+def authors_of_text(round: Round) -> set[str]:  # noqa: A002 - the domain's term
     """Return the same for the text of a round; nobody when its page is gone."""
     page = article_of_text(round.text)
     return author_emails(page) if page else set()
 
 
 def eligible_members(panel: Panel, page: TextPage) -> list[Member]:
-    """Return the members who may take part, do not pause and did not write at this text."""
+    """Return the members who may take part, are not paused and did not write this text."""
     authors = author_emails(page)
     members: QuerySet[Member] = panel.members.select_related("panel", "parental_consent").order_by("pk")
     return [
@@ -36,20 +36,20 @@ def eligible_members(panel: Panel, page: TextPage) -> list[Member]:
 
 
 def members_to_invite(panel: Panel, page: TextPage) -> list[Member]:
-    """Return whose turn it is to read: as many as are needed and some to spare, with the panel's aims."""
-    return _chosen(panel, eligible_members(panel, page), panel.minimum_readers)
+    """Return the members whose turn it is to read: the required number and a reserve, by the panel's aims."""
+    return _selected(panel, eligible_members(panel, page), panel.minimum_readers)
 
 
-def others_to_invite(round: Round, page: TextPage) -> list[Member]:  # noqa: A002 - the house's word
-    """Return whose turn comes next in a round that has too few readers: as many as are missing, and some."""
+def others_to_invite(round: Round, page: TextPage) -> list[Member]:  # noqa: A002 - the domain's term
+    """Return the members whose turn comes next in a round: as many as are missing, and a reserve."""
     invited = set(round.invitations.exclude(member=None).values_list("member_id", flat=True))
     others = [member for member in eligible_members(round.panel, page) if member.pk not in invited]
     answered = round.invitations.filter(revoked_at=None).exclude(verdict=None).count()
-    return _chosen(round.panel, others, max(round.minimum_readers - answered, 1))
+    return _selected(round.panel, others, max(round.minimum_readers - answered, 1))
 
 
 def aims_met(member: Member) -> frozenset[Aim]:
-    """Return the aims of a panel to which this member adds."""
+    """Return the aims of a panel that this member meets."""
     school, band = member.school_of_child, member.age_band
     met = {
         Aim.READS_LITTLE: member.reads_little,
@@ -62,7 +62,7 @@ def aims_met(member: Member) -> frozenset[Aim]:
     return frozenset(aim for aim, holds in met.items() if holds)
 
 
-def _chosen(panel: Panel, members: list[Member], needed: int) -> list[Member]:
+def _selected(panel: Panel, members: list[Member], required: int) -> list[Member]:
     latest = panel.rounds.order_by("-opened_at", "-pk").values_list("pk", flat=True)[: panel.rest_rounds]
     read = Member.objects.filter(
         invitations__round__in=list(latest), invitations__verdict__isnull=False
@@ -74,6 +74,6 @@ def _chosen(panel: Panel, members: list[Member], needed: int) -> list[Member]:
         )
         for member in members
     ]
-    chosen = select_readers(candidates, needed=needed, spare=panel.spare_readers, aims=panel.aims)
+    selection = select_readers(candidates, required=required, reserve=panel.spare_readers, aims=panel.aims)
     by_pk = {member.pk: member for member in members}
-    return [by_pk[candidate.pk] for candidate in chosen]
+    return [by_pk[candidate.pk] for candidate in selection]

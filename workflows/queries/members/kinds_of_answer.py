@@ -1,4 +1,4 @@
-"""Whatever a member leaves behind in a round, of whatever kind."""
+"""Everything a member leaves behind in a round, of every kind."""
 
 from typing import Any
 
@@ -9,14 +9,14 @@ from workflows.models.rounds.invitation import InvitationQuerySet
 
 
 def answers_of(invitations: InvitationQuerySet) -> dict[str, QuerySet[Any]]:
-    """Return, by the name of its kind, all that hangs from these invitations.
+    """Return, by the name of its kind, everything that belongs to these invitations.
 
-    Found by the foreign keys: a kind that is added later is exported and erased without a word here.
+    Found by foreign keys, so that a kind added later is exported and erased without a change here.
     """
     kinds = Invitation._meta.related_objects  # noqa: SLF001 - Django's documented way to ask a model
-    found: dict[str, QuerySet[Any]] = {}
+    answers: dict[str, QuerySet[Any]] = {}
     for kind in kinds:
         model: Any = kind.related_model
         rows = model.objects.filter(**{f"{kind.field.name}__in": invitations})
-        found[model.__name__.lower()] = rows.order_by("pk")
-    return found
+        answers[model.__name__.lower()] = rows.order_by("pk")
+    return answers

@@ -8,7 +8,7 @@ from workflows.policies import can_use, may_take_part
 
 @dataclass(frozen=True)
 class LinksOfMember:
-    """The member whose own page works; invitations to read, answered or not; a question to a parent."""
+    """The member, if the personal page works; invitations, answered or not; a question to a parent."""
 
     own_page: Member | None
     invitations: list[Invitation]
@@ -16,7 +16,7 @@ class LinksOfMember:
 
 
 def links_of_member(pk: int) -> LinksOfMember:
-    """Return what `hand_over:link` shows for this member. Raises Member.DoesNotExist."""
+    """Return the links to share of this member. Raises Member.DoesNotExist."""
     member = Member.objects.select_related("panel", "parental_consent").get(pk=pk)
     consent = getattr(member, "parental_consent", None)
     invited = Invitation.objects.filter(member=member, revoked_at=None).select_related(
@@ -24,6 +24,8 @@ def links_of_member(pk: int) -> LinksOfMember:
     )
     return LinksOfMember(
         own_page=member if may_take_part(member) or member.needs_parent else None,
-        invitations=[found for found in invited.order_by("round__deadline", "pk") if can_use(found)],
+        invitations=[
+            invitation for invitation in invited.order_by("round__deadline", "pk") if can_use(invitation)
+        ],
         parent=consent if consent and not consent.given_at else None,
     )

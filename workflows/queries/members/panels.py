@@ -1,4 +1,4 @@
-"""How panels are doing."""
+"""Panels, and what they are used for."""
 
 from django.db.models import Count, Q, QuerySet
 
@@ -6,18 +6,18 @@ from workflows.models import Panel, PanelReviewTask
 
 
 def panels_of(task: PanelReviewTask, region: str) -> list[Panel]:
-    """Return the panels that read in this step: for a region's text, that region's ones of the same kinds.
+    """Return the panels that read in this step: for a region's text, its own panels of the same kinds.
 
-    Those that a region does not have yet are left out: see `ensure_region_panels`.
+    Panels that a region does not have yet are left out: see `ensure_region_panels`.
     """
     chosen = list(task.panels.select_related("region").order_by("pk"))
     if not region:
         return chosen
     own = [panel for panel in chosen if panel.region and panel.region.code == region]
     wanted = {(panel.kind, panel.language) for panel in chosen if panel.region is None}
-    of_region = Panel.objects.filter(region__code=region).order_by("-pk")
+    regional = Panel.objects.filter(region__code=region).order_by("-pk")
     counterparts = {
-        (panel.kind, panel.language): panel for panel in of_region if (panel.kind, panel.language) in wanted
+        (panel.kind, panel.language): panel for panel in regional if (panel.kind, panel.language) in wanted
     }
     return sorted({*own, *counterparts.values()}, key=lambda panel: panel.pk)
 
@@ -28,5 +28,5 @@ def panels_with_counts() -> QuerySet[Panel]:
 
 
 def panel_is_used(panel: Panel) -> bool:
-    """Whether a panel has read a text, or a workflow counts on it; then it cannot be deleted."""
+    """Whether a panel has read a text, or a workflow counts on it; such a panel cannot be deleted."""
     return panel.rounds.exists() or PanelReviewTask.objects.filter(panels=panel).exists()

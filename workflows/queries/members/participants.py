@@ -20,7 +20,7 @@ def answered_invitations() -> InvitationQuerySet:
 
 
 def closed_readings(member: Member, most: int = 5) -> list[Invitation]:
-    """Return the newest closed rounds in which a member answered, and of which something is kept."""
+    """Return the newest closed rounds in which a member answered and of which answers are stored."""
     closed = answered_invitations().filter(member=member).exclude(round__outcome=Outcome.OPEN)
     return list(closed.select_related("round__text")[:most])
 
@@ -28,10 +28,12 @@ def closed_readings(member: Member, most: int = 5) -> list[Invitation]:
 def participants(rounds: RoundQuerySet) -> list[Invitation]:
     """Return the newest invitation of each member who answered in one of these rounds; one query.
 
-    Left out is who agrees no more, has left, or whose answers are gone.
+    Members who no longer agree, have left, or whose answers are gone are left out.
     """
-    found = answered_invitations().filter(round__in=rounds)
+    answered = answered_invitations().filter(round__in=rounds)
     newest: dict[int | None, Invitation] = {}
-    for invitation in found.select_related("member__panel", "member__parental_consent"):
+    for invitation in answered.select_related("member__panel", "member__parental_consent"):
         newest.setdefault(invitation.member_id, invitation)
-    return [one for one in newest.values() if one.member and may_take_part(one.member)]
+    return [
+        invitation for invitation in newest.values() if invitation.member and may_take_part(invitation.member)
+    ]

@@ -1,4 +1,4 @@
-"""All that is kept of a person."""
+"""All that is stored of a person."""
 
 from typing import Any
 
@@ -7,23 +7,23 @@ from django.db.models import QuerySet
 from workflows.models import Invitation, Member, ParentalConsent
 from workflows.queries.members.kinds_of_answer import answers_of
 
-INNER = {"id", "invitation_id", "member_id"}  # keys that say nothing outside the database
+INTERNAL_KEYS = {"id", "invitation_id", "member_id"}  # meaningless outside the database
 
 
 def members_with_email(email: str) -> QuerySet[Member]:
-    """Return the members, of whatever panel, that are reached at this e-mail address."""
+    """Return the members of any panel with this e-mail address."""
     members = Member.objects.filter(email__iexact=email.strip()).exclude(email="").order_by("pk")
     return members.select_related("panel", "parental_consent")
 
 
 def parents_with_email(email: str) -> QuerySet[ParentalConsent]:
-    """Return the questions to the parent with this e-mail address that wait for an answer."""
-    asked = ParentalConsent.objects.filter(email__iexact=email.strip()).exclude(email="")
-    return asked.select_related("member__panel").order_by("pk")
+    """Return the unanswered requests to the parent with this e-mail address."""
+    requests = ParentalConsent.objects.filter(email__iexact=email.strip()).exclude(email="")
+    return requests.select_related("member__panel").order_by("pk")
 
 
-def kept_of_member(member: Member) -> dict[str, Any]:
-    """Return everything that is kept of a member, by name; moments as datetimes, answers of every kind."""
+def member_data(member: Member) -> dict[str, Any]:
+    """Return everything that is stored of a member, by field: moments as datetimes, answers of every kind."""
     consent = ParentalConsent.objects.filter(member=member).first()
     invitations = member.invitations.select_related("round__text").order_by("pk")
     return {
@@ -43,12 +43,12 @@ def kept_of_member(member: Member) -> dict[str, Any]:
         "last_read_at": member.last_read_at,
         "parent": consent
         and {"email": consent.email, "asked_at": consent.asked_at, "agreed_at": consent.given_at},
-        "rounds": [kept_of_invitation(invitation) for invitation in invitations],
+        "rounds": [invitation_data(invitation) for invitation in invitations],
     }
 
 
-def kept_of_invitation(invitation: Invitation) -> dict[str, Any]:
-    """Return what is kept of one round, with whatever hangs from its invitation."""
+def invitation_data(invitation: Invitation) -> dict[str, Any]:
+    """Return what is stored of one round, with everything that belongs to the invitation."""
     return {
         "text": invitation.round.text.title,
         "language": invitation.round.text.language,
@@ -63,4 +63,4 @@ def kept_of_invitation(invitation: Invitation) -> dict[str, Any]:
 
 
 def _without_keys(row: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in row.items() if name not in INNER}
+    return {name: value for name, value in row.items() if name not in INTERNAL_KEYS}

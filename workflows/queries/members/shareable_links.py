@@ -1,4 +1,4 @@
-"""The personal links that a manager of panels can hand over."""
+"""The personal links that a manager of panels can share."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -15,55 +15,58 @@ from workflows.policies import can_use, may_take_part
 
 @dataclass(frozen=True)
 class ShareableLink:
-    """A URL with the words to send along, in the language of whom it is for."""
+    """A URL with a message, in the language of its recipient."""
 
     name: str
-    what: str
+    title: str
     url: str
-    words: str
+    message: str
 
 
 def invitation_to_share(pk: int) -> ShareableLink | None:
-    """Return the link with which a member reads; none when it cannot be used any more."""
-    found = _first(Invitation, pk, "member__panel", "member__parental_consent", "round__panel", "round__text")
-    if found is None or found.member is None or not can_use(found):
+    """Return the link with which a member reads; None when it can no longer be used."""
+    invitation = _first(
+        Invitation, pk, "member__panel", "member__parental_consent", "round__panel", "round__text"
+    )
+    if invitation is None or invitation.member is None or not can_use(invitation):
         return None
-    title = found.round.text.title
-    with translation.override(found.page_language):
-        words = (
+    title = invitation.round.text.title
+    with translation.override(invitation.page_language):
+        message = (
             pgettext(
                 "youth", "Hello %(name)s! Will you read a text with us? “%(title)s” This is your own link:"
             )
-            if found.round.panel.kind == PanelKind.YOUTH
+            if invitation.round.panel.kind == PanelKind.YOUTH
             else pgettext(
                 "parents", "Hello %(name)s! Will you read a text with us? “%(title)s” This is your own link:"
             )
-        ) % {"name": found.member.name, "title": title}
-    return ShareableLink(found.member.name, title, invitation_url(found), words)
+        ) % {"name": invitation.member.name, "title": title}
+    return ShareableLink(invitation.member.name, title, invitation_url(invitation), message)
 
 
 def own_page_to_share(pk: int) -> ShareableLink | None:
-    """Return the link to a member's own page, where every new text can be found, too."""
-    found = _first(Member, pk, "panel", "parental_consent")
-    if found is None or not (may_take_part(found) or found.needs_parent):
+    """Return the link to a member's own page, which also lists every new text."""
+    member = _first(Member, pk, "panel", "parental_consent")
+    if member is None or not (may_take_part(member) or member.needs_parent):
         return None
-    with translation.override(found.page_language):
-        words = (
+    with translation.override(member.page_language):
+        message = (
             pgettext("youth", "Hello %(name)s! This is your own page of the reading panel:")
-            if found.panel.kind == PanelKind.YOUTH
+            if member.panel.kind == PanelKind.YOUTH
             else pgettext("parents", "Hello %(name)s! This is your own page of the reading panel:")
-        ) % {"name": found.name}
-    return ShareableLink(found.name, gettext("Own page"), member_url(found), words)
+        ) % {"name": member.name}
+    return ShareableLink(member.name, gettext("Own page"), member_url(member), message)
 
 
 def parents_question_to_share(pk: int) -> ShareableLink | None:
-    """Return the link with which a parent answers; none when the parent has agreed."""
-    found = _first(ParentalConsent, pk, "member__panel")
-    if found is None or found.given_at:
+    """Return the link with which a parent answers; None when the parent has agreed."""
+    consent = _first(ParentalConsent, pk, "member__panel")
+    if consent is None or consent.given_at:
         return None
-    with translation.override(found.member.page_language):
-        words = gettext("May %(name)s read texts with us?") % {"name": found.member.name}
-    return ShareableLink(found.member.name, gettext("Question to a parent"), parent_url(found), words)
+    name = consent.member.name
+    with translation.override(consent.member.page_language):
+        message = gettext("May %(name)s read texts with us?") % {"name": name}
+    return ShareableLink(name, gettext("Question to a parent"), parent_url(consent), message)
 
 
 def _first(model: type[Model], pk: int, *related: str) -> Any:

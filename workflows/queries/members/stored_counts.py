@@ -1,4 +1,4 @@
-"""How much is kept of a member: counts, so that who erases knows what goes, without reading it."""
+"""How much is stored of a member: counts that tell what an erasure deletes, without showing it."""
 
 from dataclasses import dataclass
 
@@ -9,9 +9,9 @@ from workflows.queries.members.personal_data import members_with_email
 
 @dataclass(frozen=True)
 class StoredCounts:
-    """What goes when a member is erased. `open_rounds` are those in which a verdict then counts no more.
+    """What is deleted with a member. `open_rounds` are those in which a verdict then no longer counts.
 
-    `elsewhere`: the same e-mail address on other panels, which is a member of its own there.
+    `elsewhere`: the members of other panels with the same e-mail address.
     """
 
     invitations: int

@@ -1,4 +1,4 @@
-"""What a person can do with an article now, so that nobody is shown what will be refused."""
+"""What a person can do with an article now, so that no button leads to a refusal."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from workflows.permissions import can_request
 
 @dataclass(frozen=True)
 class Possibilities:
-    """The ways that are open: round the panels, a request that waits, a translation to submit."""
+    """What is possible: exceptions, a withdrawal, a waiting request, a translation to submit."""
 
     urgent: bool
     minor_edit: bool
@@ -43,7 +43,7 @@ def possibilities(user: User, page: TextPage) -> Possibilities:
 
 
 def _submittable_translation(user: User, page: TextPage) -> Translation | None:
-    """Return the translation of which this page is the target, when it can go to its readers now."""
+    """Return the translation whose target is this page, when it can be submitted now."""
     if page.workflow_in_progress or not page.permissions_for_user(user).can_edit():
         return None
     translations = Translation.objects.filter(source__object_id=page.translation_key, enabled=True)

@@ -1,4 +1,4 @@
-"""Where an article is on its way to its readers."""
+"""How far an article is on its way to its readers."""
 
 from wagtail.models import WorkflowState
 
@@ -8,7 +8,7 @@ from workflows.models import PanelReviewTask
 
 
 def stage(page: TextPage) -> Stage:
-    """Return what happens with the newest text of this article now."""
+    """Return how far the newest text of this article has come."""
     running = page.current_workflow_state
     if running and running.status == WorkflowState.STATUS_NEEDS_CHANGES:
         return Stage.SENT_BACK

@@ -22,15 +22,15 @@ from workflows.queries.replies.scores import to_score
 from workflows.queries.rounds.standings import Standing, standings
 
 SHOWN = 10
-Waits = Callable[[QuerySet[Round]], QuerySet[Any]]
+WaitingRows = Callable[[QuerySet[Round]], QuerySet[Any]]
 DUE_SOON = timedelta(days=7)
 
 
 @dataclass(frozen=True)
 class Worklist:
-    """At most ten of each. `pages` has the article of each text named, by article and language.
+    """At most ten of each. `pages` has the page of each text, by article and language.
 
-    `to_answer` and `to_score` are closed rounds with the number of remarks or answers that wait.
+    `to_answer` and `to_score` are closed rounds with the number of remarks or answers that are waiting.
     """
 
     requests: list[ExceptionRequest]
@@ -48,10 +48,12 @@ class Worklist:
 
 def worklist(user: User) -> Worklist:
     """Return what waits for this editor; the number of queries does not depend on how much that is."""
-    mine = _editable(user)
-    rounds = standings(Round.objects.open().filter(_text_of(mine)).order_by("deadline", "pk"), limit=SHOWN)
-    follow_ups = list(_follow_ups(mine)[:SHOWN])
-    remarks, answers = _waiting(mine, without_reply), _waiting(mine, to_score)
+    editable = _editable(user)
+    rounds = standings(
+        Round.objects.open().filter(_text_of(editable)).order_by("deadline", "pk"), limit=SHOWN
+    )
+    follow_ups = list(_follow_ups(editable)[:SHOWN])
+    remarks, answers = _waiting(editable, without_reply), _waiting(editable, to_score)
     texts = [*(standing.round.text for standing in rounds), *(approval.text for approval in follow_ups)]
     return Worklist(
         requests=list(_requests(user)[:SHOWN]),
@@ -69,9 +71,9 @@ def _editable(user: User) -> QuerySet[Any]:
     return text_pages().filter(pk__in=pages.order_by().values("pk"))
 
 
-def _waiting(mine: QuerySet[Any], waits: Waits) -> list[tuple[Round, int]]:
-    """Return the rounds on these pages in which something waits for an editor, and how much; two queries."""
-    rows = waits(Round.objects.filter(_text_of(mine))).order_by().values("invitation__round")
+def _waiting(pages: QuerySet[Any], waiting_rows: WaitingRows) -> list[tuple[Round, int]]:
+    """Return the rounds on these pages with rows waiting for an editor, and how many; two queries."""
+    rows = waiting_rows(Round.objects.filter(_text_of(pages))).order_by().values("invitation__round")
     counted = rows.annotate(count=Count("pk")).order_by("-invitation__round")
     counts = dict(counted.values_list("invitation__round", "count")[:SHOWN])
     rounds = Round.objects.select_related("text", "panel").in_bulk(counts)
@@ -89,18 +91,18 @@ def _text_of(pages: QuerySet[Any]) -> Exists:
 def _requests(user: User) -> QuerySet[ExceptionRequest]:
     kinds = [kind for kind, permission in CONFIRM_PERMISSION.items() if user.has_perm(permission)]
     waiting = ExceptionRequest.objects.filter(state=RequestState.WAITING)
-    asked = waiting.filter(Q(kind__in=kinds) | Q(requested_by=user))
-    return asked.select_related("text", "requested_by").order_by("requested_at")
+    visible = waiting.filter(Q(kind__in=kinds) | Q(requested_by=user))
+    return visible.select_related("text", "requested_by").order_by("requested_at")
 
 
 def _sent_back(user: User) -> QuerySet[Any]:
     states = WorkflowState.objects.filter(status=WorkflowState.STATUS_NEEDS_CHANGES)
-    number = states.annotate(number=Cast("object_id", IntegerField()))
-    asked = number.filter(requested_by=user).values("number")
-    of_anybody = number.values("number")
-    mine = Q(pk__in=asked) | Q(pk__in=of_anybody, owner=user) | (Q(pk__in=of_anybody) & owned_by(user.pk))
-    found: QuerySet[Any] = text_pages().filter(mine).order_by("-latest_revision_created_at", "pk").specific()
-    return found
+    with_page = states.annotate(page_pk=Cast("object_id", IntegerField()))
+    submitted = with_page.filter(requested_by=user).values("page_pk")
+    all_pks = with_page.values("page_pk")
+    mine = Q(pk__in=submitted) | Q(pk__in=all_pks, owner=user) | (Q(pk__in=all_pks) & owned_by(user.pk))
+    pages: QuerySet[Any] = text_pages().filter(mine).order_by("-latest_revision_created_at", "pk").specific()
+    return pages
 
 
 def _follow_ups(pages: QuerySet[Any]) -> QuerySet[Approval]:

@@ -1,4 +1,4 @@
-"""Which proposals a person may see, and what waits or was answered."""
+"""Which proposals a person may see, and which of those are waiting or answered."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -11,30 +11,30 @@ from cms.users.models import User
 from workflows.enums import ProposalState
 from workflows.models import Proposal
 from workflows.models.proposal import ProposalQuerySet
-from workflows.permissions import can_see_proposals, own_regions
+from workflows.permissions import can_see_proposals, desk_regions
 
 RECENT = timedelta(days=30)
 SHOWN = 10
 
 
 @dataclass(frozen=True)
-class Waiting:
-    """How many proposals wait, with the ten that wait longest."""
+class WaitingProposals:
+    """How many proposals are waiting, and the ten oldest."""
 
     count: int
     oldest: list[Proposal]
 
 
 def proposals_shown_to(user: User) -> ProposalQuerySet:
-    """Return all proposals to the national desk, those of the own regions to a region's, and else none.
+    """Return the proposals this person may see: all for the national desk, else those of desk regions.
 
-    What waits comes first, the longest waiting before the others; then what was decided last.
+    Waiting ones come first, the oldest at the top; then those decided last.
     """
-    found = Proposal.objects.select_related("national__text")
+    proposals = Proposal.objects.select_related("national__text")
     if not can_see_proposals(user):
-        found = found.filter(region__in=own_regions(user))
+        proposals = proposals.filter(region__in=desk_regions(user))
     is_open = When(state=ProposalState.OPEN.value, then=Value(0))
-    ranked = found.annotate(rank=Case(is_open, default=Value(1), output_field=IntegerField()))
+    ranked = proposals.annotate(rank=Case(is_open, default=Value(1), output_field=IntegerField()))
     return ranked.order_by("rank", F("decided_at").desc(nulls_first=True), "proposed_at", "pk")
 
 
@@ -44,14 +44,14 @@ def proposals_about(page: TextPage, user: User) -> list[Proposal]:
     return list(shown.open())
 
 
-def proposals_waiting(user: User) -> Waiting:
-    """Return what waits for an answer, of what this person may see; two queries."""
+def proposals_waiting(user: User) -> WaitingProposals:
+    """Return the waiting proposals that this person may see; two queries."""
     waiting = proposals_shown_to(user).open()
-    return Waiting(waiting.count(), list(waiting[:SHOWN]))
+    return WaitingProposals(waiting.count(), list(waiting[:SHOWN]))
 
 
 def proposals_answered(user: User) -> list[Proposal]:
-    """Return what the national desk answered in the last 30 days, that this person may see; newest first."""
+    """Return those answered in the last 30 days that this person may see, newest first."""
     since = timezone.now() - RECENT
     answered = Q(decided_at__gte=since) & ~Q(state=ProposalState.WITHDRAWN.value)
     return list(proposals_shown_to(user).filter(answered)[:SHOWN])

@@ -1,4 +1,4 @@
-"""The national texts that are public, for desks of regions: their tree of pages does not have them."""
+"""The public national texts, for regional desks, which do not have them in their page tree."""
 
 from typing import Any
 
@@ -28,5 +28,5 @@ def national_texts(user: User) -> QuerySet[Any]:
 def other_languages(page: ArticlePage) -> list[ArticlePage]:
     """Return the public versions of an article in other languages, in the order of the installation."""
     codes = [code for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES]
-    found = ArticlePage.objects.filter(translation_key=page.translation_key, live=True).exclude(pk=page.pk)
-    return sorted(found.select_related("locale"), key=lambda one: codes.index(one.locale.language_code))
+    versions = ArticlePage.objects.filter(translation_key=page.translation_key, live=True).exclude(pk=page.pk)
+    return sorted(versions.select_related("locale"), key=lambda page: codes.index(page.locale.language_code))

@@ -1,4 +1,4 @@
-"""The passage that a proposal is about: as it was, as it is now, and since when it says something else."""
+"""The passage that a proposal is about: as it was, as it is now, and when it changed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class ProposedPassage:
     """`public` is the text that is public now (None: there is none).
 
     `before` and `now` are the passage then and now; None when the proposal is about the whole text, and `now`
-    also when the passage is gone. `changed` are the moments at which it became public with other words.
+    also when the passage is gone. `changed` are the moments at which a changed passage was published.
     """
 
     public: FrozenText | None
@@ -32,13 +32,13 @@ class ProposedPassage:
 
     @property
     def changed_at(self) -> datetime | None:
-        """When the text was changed: after the answer, or else at last before it. None when it was not."""
+        """When the text changed: first after the answer, else last before it. None when it did not."""
         after = [moment for moment in self.changed if self.decided_at and moment >= self.decided_at]
         return after[0] if after else next(reversed(self.changed), None)
 
 
 def proposed_passage(proposal: Proposal, page: TextPage | None) -> ProposedPassage:
-    """Return it for the page of the text, or for one that is gone; from frozen texts, nothing is stored."""
+    """Return it, computed from frozen texts. `page` is None when the page of the text is gone."""
     before = passage_of(proposal.text, proposal.passage)
     public = public_approval(page) if page else None
     if page is None or public is None:
@@ -55,27 +55,27 @@ def passage_of(text: FrozenText, anchor: str) -> Passage | None:
 
 def _counterpart(proposal: Proposal, text: FrozenText) -> Passage | None:
     pairs = side_by_side(proposal.text, text)
-    found = (pair.after for pair in pairs if pair.before and pair.before.anchor == proposal.passage)
-    return next(found, None)
+    matches = (pair.after for pair in pairs if pair.before and pair.before.anchor == proposal.passage)
+    return next(matches, None)
 
 
 def _changes(proposal: Proposal, page: TextPage, public: Approval) -> Iterator[datetime]:
-    said = _said(proposal, proposal.text)
+    before = _fingerprint(proposal, proposal.text)
     for approval in _since(proposal, public):
-        says = _said(proposal, approval.text)
-        if says != said:
+        after = _fingerprint(proposal, approval.text)
+        if after != before:
             yield _published_at(approval, page)
-        said = says
+        before = after
 
 
 def _since(proposal: Proposal, public: Approval) -> QuerySet[Approval]:
-    of_text = Approval.objects.filter(text__article=proposal.article, text__language=proposal.language)
-    later = of_text.filter(pk__gt=proposal.national_id, pk__lte=public.pk)
+    approvals = Approval.objects.filter(text__article=proposal.article, text__language=proposal.language)
+    later = approvals.filter(pk__gt=proposal.national_id, pk__lte=public.pk)
     return later.select_related("text").order_by("pk")
 
 
-def _said(proposal: Proposal, text: FrozenText) -> str | None:
-    """Return what is compared: the passage as readers meet it, or all of the text."""
+def _fingerprint(proposal: Proposal, text: FrozenText) -> str | None:
+    """Return what is compared: the HTML of the passage, or the digest of the whole text."""
     if not proposal.passage:
         return text.digest
     passage = _counterpart(proposal, text)
@@ -83,7 +83,7 @@ def _said(proposal: Proposal, text: FrozenText) -> str | None:
 
 
 def _published_at(approval: Approval, page: TextPage) -> datetime:
-    """Return when an approved text became public: on its planned day, when it had one."""
+    """Return when an approved text was published, by its schedule if it had one."""
     entries = PageLogEntry.objects.filter(page=page.pk, action__in=PUBLISHED)
     later = entries.filter(timestamp__gte=approval.approved_at).order_by("timestamp")
     moment: datetime | None = later.values_list("timestamp", flat=True).first()

@@ -1,1 +1,1 @@
-"""What one member sees of a round, and how far that member is. Never what other members gave."""
+"""What one member sees of a round, and how far that member is. Never the answers of others."""

@@ -1,4 +1,4 @@
-"""How the loop is closed for one member: what was said, what was done with it, and why."""
+"""How the loop is closed for one member: the remarks, what was done with them, and why."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -9,29 +9,29 @@ from cms.readability import Span
 from workflows.enums import RemarkKind
 from workflows.models import FrozenText, Invitation, Remark, Reply, Round
 from workflows.queries.approvals.outcome_summary import OutcomeSummary, outcome_summary
-from workflows.queries.reading.own_sentences import Sentences, Successors, own_sentences
+from workflows.queries.reading.marked_sentences import SentenceChange, Successors, marked_sentences
 from workflows.queries.replies.answers import PassageWithRemarks, answers
 from workflows.visibility import member_can_see_answers
 
 
 @dataclass(frozen=True)
-class Heard:
-    """A passage on which somebody said something.
+class DiscussedPassage:
+    """A passage with marks.
 
-    `others` counts by kind what others marked here. `sentences` are those of the own marks, then and now;
-    None as long as there is no newer text.
+    `marks` are the member's own; `others` counts those of others by kind. `sentences` are those the member
+    marked, then and now; None as long as there is no newer text.
     """
 
     passage: Passage
     marks: list[Remark]
     others: Counter[RemarkKind]
     replies: list[Reply]
-    sentences: list[Sentences] | None
+    sentences: list[SentenceChange] | None
 
     @property
-    def changed(self) -> list[Sentences]:
-        """The sentences that are not as they were."""
-        return [one for one in self.sentences or () if not one.same]
+    def changed(self) -> list[SentenceChange]:
+        """The sentences that changed."""
+        return [sentence for sentence in self.sentences or () if not sentence.same]
 
     @property
     def plus(self) -> int:
@@ -51,50 +51,52 @@ class Heard:
 
 @dataclass(frozen=True)
 class Closing:
-    """All of it. `own` and `others` are in the order of the text; a passage stands in one of them."""
+    """The whole. `own` and `others` are in the order of the text; each passage is in one of them."""
 
-    became: OutcomeSummary
-    own: list[Heard]
-    others: list[Heard]
+    summary: OutcomeSummary
+    own: list[DiscussedPassage]
+    others: list[DiscussedPassage]
 
     @property
     def unanswered(self) -> bool:
-        """Whether an own mark that asks for something has no answer yet."""
+        """Whether one of the member's marks still needs a reply."""
         return any(
-            mark.kind != RemarkKind.PLUS and mark.reply_id is None for one in self.own for mark in one.marks
+            mark.kind != RemarkKind.PLUS and mark.reply_id is None
+            for passage in self.own
+            for mark in passage.marks
         )
 
 
 def closing(viewer: Invitation) -> Closing:
     """Return how the loop is closed for a member whose round is closed.
 
-    As many queries however much was said. Of others, and of the own round alone, only counts are given, and
-    what editors answered.
+    The number of queries is fixed. Of others only counts are given, from the member's own round, and the
+    replies of editors.
     """
-    found, text = viewer.round, viewer.round.text
-    became = outcome_summary(found)
-    replies = {reply.pk: reply for reply in found.replies.all()}
-    said = answers(text, Round.objects.filter(pk=found.pk)).passages
-    successors = _successors(text, became.public)
-    heard = [_heard(piece, viewer, replies, successors) for piece in said]
-    return Closing(became, [one for one in heard if one.marks], [one for one in heard if not one.marks])
+    summary, text = outcome_summary(viewer.round), viewer.round.text
+    replies = {reply.pk: reply for reply in viewer.round.replies.all()}
+    marked = answers(text, Round.objects.filter(pk=viewer.round_id)).passages
+    successors = _successors(text, summary.public)
+    discussed = [_discussed(piece, viewer, replies, successors) for piece in marked]
+    own = [passage for passage in discussed if passage.marks]
+    return Closing(summary, own, [passage for passage in discussed if not passage.marks])
 
 
 def _successors(before: FrozenText, after: FrozenText | None) -> Successors | None:
     return Successors(before, after, passages(after.content)) if after else None
 
 
-def _heard(
+def _discussed(
     piece: PassageWithRemarks, viewer: Invitation, replies: dict[int, Reply], successors: Successors | None
-) -> Heard:
+) -> DiscussedPassage:
     seen = [mark for mark in piece.remarks if member_can_see_answers(viewer, mark.invitation)]
     own = [mark for mark in seen if mark.invitation_id == viewer.pk]
     others = Counter(RemarkKind(mark.kind) for mark in seen if mark.invitation_id != viewer.pk)
     sentences = None
     if successors and own:
         spans = [Span(mark.start, mark.end) for mark in own]
-        sentences = own_sentences(piece.passage, successors.of(piece.passage), spans)
-    return Heard(piece.passage, own, others, _answered(seen, replies), sentences)
+        sentences = marked_sentences(piece.passage, successors.of(piece.passage), spans)
+    return DiscussedPassage(piece.passage, own, others, _answered(seen, replies), sentences)
 
 
 def _answered(marks: Sequence[Remark], replies: dict[int, Reply]) -> list[Reply]:

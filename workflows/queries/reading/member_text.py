@@ -1,4 +1,4 @@
-"""What a member reads, with the own marks in it: never those of somebody else."""
+"""What a member reads, with the member's own marks in it: never those of somebody else."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class ReadingSection:
 
 @dataclass(frozen=True)
 class AnswerSummary:
-    """What a round has of one member."""
+    """How much a member answered in a round."""
 
     marks: int
     answers: int
@@ -32,9 +32,9 @@ class AnswerSummary:
 
 
 def text_to_read(invitation: Invitation, *, with_marks: bool = True) -> list[ReadingSection]:
-    """Return the frozen text in the order of reading; one query, however long it is or however often marked.
+    """Return the frozen text in reading order; one query, however long or marked it is.
 
-    (Links and images inside it may ask for their own.)
+    (Links and images in it may need queries of their own.)
     """
     return sections(
         invitation.round.text, own_answers(Remark.objects.all(), invitation) if with_marks else ()
@@ -42,14 +42,14 @@ def text_to_read(invitation: Invitation, *, with_marks: bool = True) -> list[Rea
 
 
 def sections(text: FrozenText, remarks: Iterable[Remark] = ()) -> list[ReadingSection]:
-    """Return a frozen text in the order of reading, with these remarks in it."""
+    """Return a frozen text in reading order, with these remarks in it."""
     marks: dict[str, list[Remark]] = {}
     for remark in remarks:
         marks.setdefault(remark.passage, []).append(remark)
     pieces = [Piece(passage, marks.get(passage.anchor, [])) for passage in passages(text.content)]
     return [
-        ReadingSection(kind, list(together))
-        for (kind, _block), together in groupby(pieces, lambda piece: (piece.kind, _block_of(piece.anchor)))
+        ReadingSection(kind, list(group))
+        for (kind, _block), group in groupby(pieces, lambda piece: (piece.kind, _block_of(piece.anchor)))
     ]
 
 
@@ -61,7 +61,7 @@ def title_added_to(text: FrozenText) -> str:
 
 
 def piece_to_mark(invitation: Invitation, anchor: str) -> Piece:
-    """Return one piece. Raises InvalidRequest when the text has no such piece, or nothing to mark in it."""
+    """Return one piece. Raises InvalidRequest when it is not in the text or has nothing to mark."""
     for passage in passages(invitation.round.text.content):
         if passage.anchor == anchor and passage.text:
             return Piece(passage, list(own_answers(Remark.objects.filter(passage=anchor), invitation)))
@@ -76,12 +76,12 @@ def place_in(piece: Piece, start: int, end: int) -> Place:
 
 
 def verdict_of(invitation: Invitation) -> Verdict | None:
-    """Return what the member decided so far."""
+    """Return the member's verdict so far."""
     return own_answers(Verdict.objects.all(), invitation).first()
 
 
 def answer_summary(invitation: Invitation) -> AnswerSummary:
-    """Return what is there of a member when nothing more can be added."""
+    """Return how much a member has answered."""
     return AnswerSummary(
         own_answers(Remark.objects.all(), invitation).count(),
         own_answers(Answer.objects.all(), invitation).count(),

@@ -1,4 +1,4 @@
-"""Whose a personal link is."""
+"""To whom a personal link belongs."""
 
 from typing import TypeVar
 
@@ -22,17 +22,17 @@ def invitation_by_token(token: str) -> Invitation:
 
 
 def member_by_token(token: str) -> Member:
-    """Return the member whose own page this is. Raises InvitationUnknown."""
+    """Return the member to whom a personal page belongs. Raises InvitationUnknown."""
     return _by_token(token, Member.objects.select_related("panel", "parental_consent"))
 
 
 def consent_by_token(token: str) -> ParentalConsent:
-    """Return the question that a parent's link belongs to. Raises InvitationUnknown."""
+    """Return the consent that a parent's link belongs to. Raises InvitationUnknown."""
     return _by_token(token, ParentalConsent.objects.select_related("member__panel"))
 
 
 def _by_token(token: str, records: "QuerySet[Record]") -> Record:
-    """Look the record up by the hash; then the link has to be one that a key in use makes."""
+    """Return the record with this hash, if a secret key in use opens the link."""
     if len(token) != TOKEN_LENGTH:
         raise InvitationUnknown
     record = records.filter(token_hash=token_hash(token)).first()

@@ -1,4 +1,4 @@
-"""How far one member is, and what was answered."""
+"""How far one member is, and what the member answered."""
 
 from workflows.models import Answer, Invitation, Verdict
 from workflows.policies import has_consented
@@ -7,12 +7,12 @@ from workflows.visibility import own_answers
 
 
 def question_keys(invitation: Invitation) -> list[str]:
-    """Return the questions of a member's round, in order."""
+    """Return the keys of the questions of a member's round, in order."""
     return [stored["key"] for stored in invitation.round.questions]
 
 
 def next_step(invitation: Invitation) -> Step:
-    """Return the step with which this member goes on; two queries."""
+    """Return the step at which this member continues; two queries."""
     answered = own_answers(Answer.objects.all(), invitation).values_list("question", flat=True)
     progress = Progress(
         consented=has_consented(invitation),
@@ -24,12 +24,12 @@ def next_step(invitation: Invitation) -> Step:
 
 
 def answer_to(invitation: Invitation, question: str) -> Answer | None:
-    """Return what the member answered to a question so far."""
+    """Return the member's answer to a question so far."""
     return own_answers(Answer.objects.filter(question=question), invitation).first()
 
 
 def questions_and_answers(invitation: Invitation) -> list[tuple[str, Answer]]:
     """Return the questions that a member answered, as they were asked, in order; one query."""
-    given = {answer.question: answer for answer in own_answers(Answer.objects.all(), invitation)}
-    asked = [(stored["text"], given.get(stored["key"])) for stored in invitation.round.questions]
-    return [(text, answer) for text, answer in asked if answer and not answer.is_empty]
+    by_key = {answer.question: answer for answer in own_answers(Answer.objects.all(), invitation)}
+    pairs = [(stored["text"], by_key.get(stored["key"])) for stored in invitation.round.questions]
+    return [(text, answer) for text, answer in pairs if answer and not answer.is_empty]

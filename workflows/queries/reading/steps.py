@@ -1,4 +1,4 @@
-"""The member's way through a round, one screen a step. Pure: what was done in, the next step out."""
+"""The member's steps through a round, one screen each. Pure: progress in, the next step out."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ WELCOME, CONSENT, READ, QUESTION, VERDICT, THANKS = (
 
 @dataclass(frozen=True)
 class Step:
-    """A screen; `key` says which question."""
+    """A screen; `key` is that of its question."""
 
     page: str
     key: str = ""
@@ -31,7 +31,7 @@ class Progress:
     decided: bool = False
 
 
-def way(keys: Sequence[str]) -> list[Step]:
+def all_steps(keys: Sequence[str]) -> list[Step]:
     """Return all steps of a round with these questions, in order."""
     questions = [Step(QUESTION, key) for key in keys]
     return [Step(WELCOME), Step(CONSENT), Step(READ), *questions, Step(VERDICT)]
@@ -39,26 +39,26 @@ def way(keys: Sequence[str]) -> list[Step]:
 
 def after(keys: Sequence[str], step: Step) -> Step:
     """Return the step that follows; thanks follow the verdict."""
-    steps = way(keys)
+    steps = all_steps(keys)
     return [*steps, Step(THANKS)][steps.index(step) + 1]
 
 
 def before(keys: Sequence[str], step: Step) -> Step:
     """Return the step to go back to; from reading that is the welcome, since consent was given."""
-    steps = way(keys)
+    steps = all_steps(keys)
     if step == Step(READ):
         return Step(WELCOME)
     return steps[max(steps.index(step) - 1, 0)]
 
 
 def position(keys: Sequence[str], step: Step) -> tuple[int, int]:
-    """Return which step this is, and of how many."""
-    steps = way(keys)
+    """Return the number of this step, and of how many."""
+    steps = all_steps(keys)
     return steps.index(step) + 1, len(steps)
 
 
 def resume(keys: Sequence[str], progress: Progress) -> Step:
-    """Return where a member goes on: to what was not done yet, and to the text when all was done."""
+    """Return where a member continues: the first step not done yet, or the text when all is done."""
     if not progress.consented:
         return Step(CONSENT)
     if not progress.begun or not progress.answered or progress.decided:

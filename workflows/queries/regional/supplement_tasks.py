@@ -1,4 +1,4 @@
-"""Which supplements wait for their region, because the national text changed."""
+"""Supplements that a region has to check, because the national text changed."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -16,8 +16,8 @@ from workflows.queries.regional.supplements import is_confirmed
 
 @dataclass(frozen=True)
 class SupplementTask:
-    """A supplement, its own public text, the national one that it was last held against (None: unknown), and
-    the present one.
+    """A supplement, its public text, the national text it was last checked against (None: unknown), and the
+    present one.
     """
 
     page: SupplementPage
@@ -27,7 +27,7 @@ class SupplementTask:
 
 
 def supplement_task(page: SupplementPage) -> SupplementTask | None:
-    """Return what a region has to look at; None when nothing changed, or nothing of it is public."""
+    """Return what a region has to check; None when nothing changed, or nothing of it is public."""
     language = page.locale.language_code
     own = current_approval(page.translation_key, language) if page.live else None
     national = current_approval(page.article, language)
@@ -35,26 +35,26 @@ def supplement_task(page: SupplementPage) -> SupplementTask | None:
         return None
     if is_confirmed(page.translation_key, language, own, national):
         return None
-    said = SupplementConfirmation.objects.filter(supplement=page.translation_key, language=language)
-    last = said.select_related("national__text").first()
-    texts = Approval.objects.filter(text__article=page.article, text__language=language)
-    held_against = texts.filter(approved_at__lte=read_since(own)).select_related("text").first()
-    before = last.national if last else held_against
+    confirmations = SupplementConfirmation.objects.filter(supplement=page.translation_key, language=language)
+    last = confirmations.select_related("national__text").first()
+    approvals = Approval.objects.filter(text__article=page.article, text__language=language)
+    read_beside = approvals.filter(approved_at__lte=read_since(own)).select_related("text").first()
+    before = last.national if last else read_beside
     return SupplementTask(page, own.text, before.text if before else None, national)
 
 
 def supplement_tasks(user: User) -> list[SupplementTask]:
-    """Return those of the regions whose pages this person may edit."""
+    """Return the tasks for pages that this person may edit."""
     pages = policy_registry.get_by_type(Page).instances_user_has_permission_for(user, "change")
-    mine = SupplementPage.objects.filter(live=True, pk__in=pages.order_by().values("pk"))
-    found = [supplement_task(page) for page in mine.select_related("locale").order_by("title")]
-    return [task for task in found if task]
+    editable = SupplementPage.objects.filter(live=True, pk__in=pages.order_by().values("pk"))
+    tasks = [supplement_task(page) for page in editable.select_related("locale").order_by("title")]
+    return [task for task in tasks if task]
 
 
 def supplements_waiting(national: Approval) -> dict[UUID, str]:
-    """Return the key and the region of each public supplement that waits since this text; few queries.
+    """Return the region of each public supplement to check since this text, by key; few queries.
 
-    Only a supplement that was approved since then is looked at by itself.
+    Only a supplement that was approved since then costs queries of its own.
     """
     language = national.text.language
     live = SupplementPage.objects.filter(
@@ -64,14 +64,14 @@ def supplements_waiting(national: Approval) -> dict[UUID, str]:
     if not pages:
         return {}
     since = text_since(national)
-    said = SupplementConfirmation.objects.filter(supplement__in=pages, language=language)
-    looked = set(said.filter(confirmed_at__gte=since).values_list("supplement", flat=True))
+    confirmations = SupplementConfirmation.objects.filter(supplement__in=pages, language=language)
+    confirmed = set(confirmations.filter(confirmed_at__gte=since).values_list("supplement", flat=True))
     approvals = Approval.objects.filter(text__article__in=pages, text__language=language).order_by("pk")
     newest = dict(approvals.values_list("text__article", "approved_at"))
-    places = RegionPage.objects.filter(locale__language_code=language)
-    regions = dict(places.values_list("path", "region__code"))
+    region_pages = RegionPage.objects.filter(locale__language_code=language)
+    regions = dict(region_pages.values_list("path", "region__code"))
     return {
         key: regions[page.path[: -page.steplen]]
         for key, page in pages.items()
-        if key in newest and key not in looked and (newest[key] < since or supplement_task(page))
+        if key in newest and key not in confirmed and (newest[key] < since or supplement_task(page))
     }

@@ -1,1 +1,1 @@
-"""Remarks with the replies they got, and scores. For editors; members see theirs through `reading`."""
+"""Remarks with their replies, and scores. For editors; members see their own through `reading`."""

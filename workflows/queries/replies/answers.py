@@ -1,7 +1,7 @@
-"""What readers said of one text, without a trace of who said it.
+"""The remarks of readers on one text, without a trace of who made them.
 
-Readers decide without being watched: what they say in a round is shown when that round is closed, and in an
-order that does not tell which remarks come from the same person.
+Readers decide without being watched: their remarks are shown only when the round is closed, in an order that
+does not tell which ones come from the same person.
 """
 
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from workflows.visibility import shown_to_editors
 
 @dataclass(frozen=True)
 class PassageWithRemarks:
-    """A passage of the text that was read, with all that was said of it."""
+    """A passage of the text that was read, with all remarks on it."""
 
     passage: Passage
     remarks: list[Remark]
@@ -35,18 +35,18 @@ class Answers:
 
 
 def answers(text: FrozenText, rounds: RoundQuerySet) -> Answers:
-    """Return what editors may see of what was said of `text` in these rounds; two queries and the text."""
-    of_text = rounds.filter(text=text)
-    by_passage = remarks_by_passage(of_text)
+    """Return the answers on `text` in these rounds that editors may see; two queries and the text."""
+    on_text = rounds.filter(text=text)
+    by_passage = remarks_by_passage(on_text)
     pieces = passages(text.content) if by_passage else []
-    found = [
+    with_remarks = [
         PassageWithRemarks(piece, by_passage[piece.anchor]) for piece in pieces if piece.anchor in by_passage
     ]
-    return Answers(found, comments(of_text))
+    return Answers(with_remarks, comments(on_text))
 
 
 def comments(rounds: RoundQuerySet) -> list[Verdict]:
     """Return the verdicts in these rounds that came with a comment and that editors may see; one query."""
-    found = shown_to_editors(Verdict.objects.filter(invitation__round__in=rounds)).exclude(comment="")
-    with_panel = found.select_related("invitation__round__panel")
+    verdicts = shown_to_editors(Verdict.objects.filter(invitation__round__in=rounds)).exclude(comment="")
+    with_panel = verdicts.select_related("invitation__round__panel")
     return list(with_panel.order_by("invitation__round__panel__name", "decision", "comment"))

@@ -16,14 +16,14 @@ from workflows.queries.replies.passages import TO_ANSWER, remarks_by_passage
 from workflows.queries.rounds.pieces import MarkableSentence, clean_html
 from workflows.rules.places import Place
 
-# a sentence carries a link to what was said of it, and links do not stand inside links
-WITHOUT = frozenset({"a", "details", "summary"})
+# a sentence carries a link to its remarks, and links cannot be nested
+REMOVED_TAGS = frozenset({"a", "details", "summary"})
 SIGNS = ((RemarkKind.MINUS, "−"), (RemarkKind.UNKNOWN_WORD, "?"), (RemarkKind.PLUS, "+"))
-STRENGTHS = (1, 2, 4)  # so many minuses and unknown words together, for the three strengths of a sentence
+STRENGTHS = (1, 2, 4)  # the number of minuses and unknown words from which each of the three strengths begins
 
 
 @dataclass(frozen=True)
-class Marked:
+class MarkedSentence:
     """A sentence, or a whole passage, with the remarks that touch it."""
 
     sentence: MarkableSentence
@@ -32,14 +32,14 @@ class Marked:
 
     @property
     def id(self) -> str:
-        """Where the remarks stand on the page."""
+        """The HTML id of the remarks on the page."""
         return f"said-{self.sentence.place}".replace("@", "-")
 
     @cached_property
     def counts(self) -> dict[str, int]:
         """How many remarks of each kind."""
-        found = Counter(remark.kind for remark in self.remarks)
-        return {kind.value: found[kind.value] for kind, _sign in SIGNS}
+        counts = Counter(remark.kind for remark in self.remarks)
+        return {kind.value: counts[kind.value] for kind, _sign in SIGNS}
 
     @property
     def strength(self) -> int:
@@ -49,12 +49,12 @@ class Marked:
 
     @property
     def badge(self) -> SafeString:
-        """Return the numbers as a link to the remarks; each kind has its own sign and shape."""
-        numbers = ((kind.value, sign, self.counts[kind.value]) for kind, sign in SIGNS)
+        """The counts as a link to the remarks; each kind has its own sign and shape."""
+        rows = ((kind.value, sign, self.counts[kind.value]) for kind, sign in SIGNS)
         signs = format_html_join(
             "",
             '<span class="heat-sign heat-sign--{}">{}{}</span>',
-            [found for found in numbers if found[2]],
+            [row for row in rows if row[2]],
         )
         return format_html(
             '<a class="heat-badge" href="#{}" aria-label="{}">{}</a>', self.id, self.spoken, signs
@@ -72,23 +72,23 @@ class Marked:
 
 @dataclass(frozen=True)
 class HeatPiece:
-    """A passage: `html` to show it, and what was said of its sentences and of the whole of it."""
+    """A passage: its `html`, and its sentences, or the whole, with their remarks."""
 
     passage: Passage
-    marked: list[Marked]
+    marked: list[MarkedSentence]
     html: SafeString
 
     @property
-    def whole(self) -> Marked | None:
-        """What was said of the passage as a whole."""
-        return next((found for found in self.marked if found.whole), None)
+    def whole(self) -> MarkedSentence | None:
+        """The remarks on the passage as a whole."""
+        return next((part for part in self.marked if part.whole), None)
 
 
-def heat_map(round: Round) -> list[HeatPiece]:  # noqa: A002 - the house's word
+def heat_map(round: Round) -> list[HeatPiece]:  # noqa: A002 - the domain's term
     """Return the text of a round with the marks that editors may see: none while it is open. One query.
 
-    A mark counts for every sentence that it touches; one on the whole of a passage of several sentences
-    counts for the passage.
+    A mark counts for every sentence it touches; one on the whole of a passage of several sentences counts
+    for the passage.
     """
     by_passage = remarks_by_passage(Round.objects.filter(pk=round.pk))
     return [_piece(passage, by_passage.get(passage.anchor, [])) for passage in passages(round.text.content)]
@@ -102,36 +102,36 @@ def _piece(passage: Passage, remarks: list[Remark]) -> HeatPiece:
     ]
     entire = [mark for mark in remarks if len(sentences) != 1 and mark.start == 0 and mark.end >= len(text)]
     parts = [mark for mark in remarks if mark not in entire]
-    by_sentence = [Marked(sentence, _touching(sentence.place, parts)) for sentence in sentences]
+    by_sentence = [MarkedSentence(sentence, _touching(sentence.place, parts)) for sentence in sentences]
     html = _html(passage, by_sentence)
-    said = [found for found in by_sentence if found.remarks]
+    marked = [sentence for sentence in by_sentence if sentence.remarks]
     if entire:
-        said.insert(
-            0, Marked(MarkableSentence(Place(passage.anchor, 0, len(text)), text), entire, whole=True)
+        marked.insert(
+            0, MarkedSentence(MarkableSentence(Place(passage.anchor, 0, len(text)), text), entire, whole=True)
         )
-    return HeatPiece(passage, said, html)
+    return HeatPiece(passage, marked, html)
 
 
 def _touching(place: Place, remarks: list[Remark]) -> list[Remark]:
     return [mark for mark in remarks if mark.start < place.end and place.start < mark.end]
 
 
-def _html(passage: Passage, sentences: list[Marked]) -> SafeString:
-    clean = clean_html(passage.html, without=WITHOUT)
+def _html(passage: Passage, sentences: list[MarkedSentence]) -> SafeString:
+    clean = clean_html(passage.html, without=REMOVED_TAGS)
 
-    def wrap(start: int, end: int, words: str) -> str:
-        for found in sentences:
-            place = found.sentence.place
-            if found.remarks and place.start <= start and end <= place.end:
-                badge = found.badge if end == place.end else ""
-                return f'<span class="heat heat--{found.strength}">{words}</span>{badge}'
-        return words
+    def wrap(start: int, end: int, html: str) -> str:
+        for part in sentences:
+            place = part.sentence.place
+            if part.remarks and place.start <= start and end <= place.end:
+                badge = part.badge if end == place.end else ""
+                return f'<span class="heat heat--{part.strength}">{html}</span>{badge}'
+        return html
 
-    borders = {border for found in sentences for border in _borders(found.sentence.place)}
+    borders = {border for part in sentences for border in _borders(part.sentence.place)}
     marked = with_fragments(clean, passage.text, borders, wrap)
-    if marked is None:  # the HTML does not say exactly this text: show the words alone
-        parts = (found.sentence for found in sentences)
-        marked = " ".join(wrap(one.place.start, one.place.end, escape(one.text)) for one in parts)
+    if marked is None:  # the HTML does not contain exactly this text: show the text alone
+        parts = (part.sentence for part in sentences)
+        marked = " ".join(wrap(part.place.start, part.place.end, escape(part.text)) for part in parts)
     return mark_safe(marked)  # noqa: S308 - sanitised above, spans and badges are ours
 
 

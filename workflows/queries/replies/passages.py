@@ -1,6 +1,6 @@
-"""What editors answered to remarks, and which remarks still wait for an answer.
+"""The replies of editors to remarks, and which remarks still need one.
 
-A minus and an unknown word have to be answered; a plus need not be.
+A minus and an unknown word need a reply; a plus does not.
 """
 
 from collections.abc import Iterable
@@ -21,8 +21,8 @@ TO_ANSWER = (RemarkKind.MINUS.value, RemarkKind.UNKNOWN_WORD.value)
 
 
 @dataclass(frozen=True)
-class RepliedTo:
-    """A reply and the remarks that it answers, in the order of the text."""
+class ReplyWithRemarks:
+    """A reply and the remarks it answers, in the order of the text."""
 
     reply: Reply
     remarks: list[Remark]
@@ -30,33 +30,33 @@ class RepliedTo:
 
 @dataclass(frozen=True)
 class PassageToAnswer:
-    """A passage with what was said of it in one round: what waits, what was answered, and what is good."""
+    """A passage with the remarks of one round: `waiting` for a reply, replied to, and praise."""
 
     passage: Passage
     waiting: list[Remark]
-    replied: list[RepliedTo]
+    replied: list[ReplyWithRemarks]
     praise: list[Remark]
 
     @property
     def is_done(self) -> bool:
-        """Whether nothing waits for an answer here."""
+        """Whether no remark here needs a reply."""
         return not self.waiting
 
 
 def remarks_by_passage(rounds: "QuerySet[Round]") -> dict[str, list[Remark]]:
-    """Return what editors may see of the remarks in these rounds, with replies and panels; one query.
+    """Return the remarks in these rounds that editors may see, with replies and panels; one query.
 
     In an order that does not tell which remarks come from the same person.
     """
-    found = shown_to_editors(Remark.objects.filter(invitation__round__in=rounds))
+    remarks = shown_to_editors(Remark.objects.filter(invitation__round__in=rounds))
     by_passage: dict[str, list[Remark]] = {}
-    with_reply = found.select_related("reply", "invitation__round__panel")
+    with_reply = remarks.select_related("reply", "invitation__round__panel")
     for remark in with_reply.order_by("start", "end", "kind", "note", "reason"):
         by_passage.setdefault(remark.passage, []).append(remark)
     return by_passage
 
 
-def passages_to_answer(round: Round) -> list[PassageToAnswer]:  # noqa: A002 - the house's word
+def passages_to_answer(round: Round) -> list[PassageToAnswer]:  # noqa: A002 - the domain's term
     """Return the passages of a round's text that have remarks, in the order of the text; one query."""
     by_passage = remarks_by_passage(Round.objects.filter(pk=round.pk))
     pieces = passages(round.text.content) if by_passage else []
@@ -66,54 +66,54 @@ def passages_to_answer(round: Round) -> list[PassageToAnswer]:  # noqa: A002 - t
 
 
 def passage_to_answer(piece: Passage, remarks: Iterable[Remark]) -> PassageToAnswer:
-    """Sort the remarks on a passage: what waits, what was answered, what is good. No query."""
-    found = PassageToAnswer(piece, [], [], [])
-    by_reply: dict[int, RepliedTo] = {}
+    """Sort the remarks on a passage: waiting, replied to, praise. No query."""
+    passage = PassageToAnswer(piece, [], [], [])
+    by_reply: dict[int, ReplyWithRemarks] = {}
     for remark in remarks:
         if remark.reply:
-            replied = by_reply.setdefault(remark.reply.pk, RepliedTo(remark.reply, []))
+            replied = by_reply.setdefault(remark.reply.pk, ReplyWithRemarks(remark.reply, []))
             replied.remarks.append(remark)
         elif remark.kind in TO_ANSWER:
-            found.waiting.append(remark)
+            passage.waiting.append(remark)
         else:
-            found.praise.append(remark)
-    found.replied.extend(by_reply.values())
-    return found
+            passage.praise.append(remark)
+    passage.replied.extend(by_reply.values())
+    return passage
 
 
-def earlier_replies(round: Round) -> list[Reply]:  # noqa: A002 - the house's word
-    """Return what editors answered to readers of this article, to be used again; each wording once.
+def earlier_replies(round: Round) -> list[Reply]:  # noqa: A002 - the domain's term
+    """Return earlier replies to readers of this article, to reuse; each wording once.
 
     The newest first, at most twenty; one query.
     """
     text = round.text
-    found = Reply.objects.filter(round__text__article=text.article, round__text__language=text.language)
-    by_words = {(reply.outcome, reply.text): reply for reply in found.order_by("answered_at")[:200]}
-    return list(by_words.values())[:-21:-1]
+    replies = Reply.objects.filter(round__text__article=text.article, round__text__language=text.language)
+    by_wording = {(reply.outcome, reply.text): reply for reply in replies.order_by("answered_at")[:200]}
+    return list(by_wording.values())[:-21:-1]
 
 
 def without_reply(rounds: "QuerySet[Round]") -> "QuerySet[Remark]":
-    """Return the remarks of these rounds that have to be answered and were not."""
-    asked = Remark.objects.filter(invitation__round__in=rounds, kind__in=TO_ANSWER, reply=None)
-    return shown_to_editors(asked)
+    """Return the remarks of these rounds that need a reply and have none."""
+    unanswered = Remark.objects.filter(invitation__round__in=rounds, kind__in=TO_ANSWER, reply=None)
+    return shown_to_editors(unanswered)
 
 
 def rounds_to_answer(article: UUID, language: str) -> list[tuple[Round, int]]:
-    """Return the rounds of this text in which remarks wait for an answer, and how many; two queries."""
+    """Return the rounds of this text with remarks that need a reply, and how many; two queries."""
     rounds = Round.objects.filter(text__article=article, text__language=language)
     counted = without_reply(rounds).order_by().values_list("invitation__round").annotate(Count("pk"))
     counts = dict(counted.order_by("-invitation__round"))
-    found = Round.objects.select_related("text", "panel").in_bulk(counts)
-    return [(found[pk], count) for pk, count in counts.items()]
+    by_pk = Round.objects.select_related("text", "panel").in_bulk(counts)
+    return [(by_pk[pk], count) for pk, count in counts.items()]
 
 
 def waiting_for_reply(article: UUID, language: str) -> int:
-    """Return how many remarks on any earlier form of this text still have to be answered."""
+    """Return how many remarks on any version of this text still need a reply."""
     return without_reply(Round.objects.filter(text__article=article, text__language=language)).count()
 
 
 def check_replied(article: UUID, language: str) -> None:
-    """Raise RepliesMissing, with how many, when remarks on this text still have to be answered."""
+    """Raise RepliesMissing, with how many, when remarks on this text still need a reply."""
     waiting = waiting_for_reply(article, language)
     if waiting:
         raise RepliesMissing(
@@ -129,7 +129,7 @@ def check_replied(article: UUID, language: str) -> None:
 
 
 def is_urgent_follow_up(text: FrozenText) -> bool:
-    """Whether this text was published urgently and no panel read it since: its readers do not wait."""
+    """Whether this text was published urgently and not read since: then its rounds open without replies."""
     approval = current_approval(text.article, text.language)
     if approval is None or approval.kind != ApprovalKind.URGENT or approval.text_id != text.pk:
         return False

@@ -1,4 +1,4 @@
-"""What readers answered to the questions of a round, and how that was scored: blind to who said it."""
+"""The answers to the questions of a round and their scores, without a trace of who gave them."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -16,12 +16,15 @@ from workflows.visibility import shown_to_editors
 
 @dataclass(frozen=True)
 class AnsweredQuestion:
-    """A question with its answers in words or by a place, in an order that does not tell whose they are."""
+    """A question with its answers (texts or places), in an order that does not tell whose they are.
+
+    `choices` are labels with how often each was chosen.
+    """
 
     question: Question
-    said: list[Answer]
-    chosen: list[tuple[str, int]]
-    passed_over: int
+    answers: list[Answer]
+    choices: list[tuple[str, int]]
+    skipped: int
     scores: Scores
 
     @property
@@ -30,43 +33,45 @@ class AnsweredQuestion:
         return understanding(self.scores)
 
 
-def answered_questions(round: Round) -> list[AnsweredQuestion]:  # noqa: A002 - the house's word
-    """Return the questions of a round in order, with what editors may see of the answers; one query."""
+def answered_questions(round: Round) -> list[AnsweredQuestion]:  # noqa: A002 - the domain's term
+    """Return the questions of a round in order, with the answers that editors may see; one query."""
     by_question: dict[str, list[Answer]] = {}
-    found = shown_to_editors(Answer.objects.filter(invitation__round=round))
-    for answer in found.order_by("text", "quote", "choice", "score"):
+    answers = shown_to_editors(Answer.objects.filter(invitation__round=round))
+    for answer in answers.order_by("text", "quote", "choice", "score"):
         by_question.setdefault(answer.question, []).append(answer)
     return [_answered(question, by_question.get(question.key, [])) for question in round_questions(round)]
 
 
-def key_questions_of(round: Round) -> list[AnsweredQuestion]:  # noqa: A002 - the house's word
+def key_questions_of(round: Round) -> list[AnsweredQuestion]:  # noqa: A002 - the domain's term
     """Return those of the questions that the editor scores."""
-    return [found for found in answered_questions(round) if found.question.is_key_question]
+    return [answered for answered in answered_questions(round) if answered.question.is_key_question]
 
 
 def round_understanding(questions: list[AnsweredQuestion]) -> Understanding:
     """Return whether each key question among these was answered well enough."""
-    return understanding_of_all(found.scores for found in questions if found.question.is_key_question)
+    return understanding_of_all(
+        answered.scores for answered in questions if answered.question.is_key_question
+    )
 
 
 def to_score(rounds: "QuerySet[Round]") -> "QuerySet[Answer]":
-    """Return the answers to key questions of these rounds that wait for a score."""
-    given = Answer.objects.filter(invitation__round__in=rounds, question__startswith=KEY_PREFIX, score="")
-    return shown_to_editors(given.filter(SAYS_SOMETHING))
+    """Return the answers to key questions of these rounds that have no score yet."""
+    unscored = Answer.objects.filter(invitation__round__in=rounds, question__startswith=KEY_PREFIX, score="")
+    return shown_to_editors(unscored.filter(NOT_EMPTY))
 
 
-SAYS_SOMETHING = ~Q(text="", passage="")
+NOT_EMPTY = ~Q(text="", passage="")
 
 
 def _answered(question: Question, answers: list[Answer]) -> AnsweredQuestion:
-    said = [answer for answer in answers if answer.text or answer.passage]
-    chosen = Counter(answer.choice for answer in answers if answer.choice)
-    scored = Counter(answer.score for answer in said)
+    given = [answer for answer in answers if answer.text or answer.passage]
+    choices = Counter(answer.choice for answer in answers if answer.choice)
+    scored = Counter(answer.score for answer in given)
     silent = [answer for answer in answers if not answer.text and not answer.passage]
     return AnsweredQuestion(
         question,
-        said,
-        [(str(label), chosen[value]) for value, label in CHOICES if chosen[value]],
+        given,
+        [(str(label), choices[value]) for value, label in CHOICES if choices[value]],
         sum(answer.is_empty for answer in answers),
         Scores(
             good=scored[Score.GOOD.value],

@@ -1,1 +1,1 @@
-"""How rounds stand, and what readers gave in them. What one member sees of it is in `reading`."""
+"""The state of rounds, and what readers answered in them. What one member sees is in `reading`."""

@@ -1,4 +1,4 @@
-"""What is different between two frozen texts."""
+"""The differences between two frozen texts."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ FACTS = ("audience", "sectors", "topics", "validUntil", "sources", "files")
 
 @dataclass(frozen=True)
 class Differences:
-    """Passages as pairs of before and after (None: was not there, is no longer there), and changed facts."""
+    """Pairs of passages, before and after (None: added or removed), and the names of changed facts."""
 
     passages: list[tuple[Passage | None, Passage | None]]
     facts: list[str]

@@ -1,4 +1,4 @@
-"""All rounds and approvals there ever were, as the lines of one report. They outlive their pages."""
+"""All rounds and approvals ever, as the lines of one report. They outlive their pages."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -41,11 +41,11 @@ def evidence(lines: Iterable[dict[str, Any]]) -> list[Standing | Approval]:
         pk__in=[line["pk"] for line in wanted if line["way"] == ROUND]
     )
     approvals = Approval.objects.filter(pk__in=[line["pk"] for line in wanted if line["way"] != ROUND])
-    found: dict[tuple[bool, int], Standing | Approval] = {
+    by_key: dict[tuple[bool, int], Standing | Approval] = {
         (True, standing.round.pk): standing for standing in standings(rounds)
     }
-    found |= {(False, approval.pk): approval for approval in approvals.select_related("text", "withdrawal")}
-    return [found[line["way"] == ROUND, line["pk"]] for line in wanted]
+    by_key |= {(False, approval.pk): approval for approval in approvals.select_related("text", "withdrawal")}
+    return [by_key[line["way"] == ROUND, line["pk"]] for line in wanted]
 
 
 def _lines(manager: Any, *, at: str, way: Any, result: Any) -> QuerySet[Any, Any]:

@@ -1,4 +1,4 @@
-"""A passage as one member sees it: its sentences can be pointed at, and the own marks lie over them."""
+"""A passage as one member sees it: with sentences to mark, and the member's own marks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,12 +42,12 @@ class Piece:
 
     @property
     def anchor(self) -> str:
-        """Where the piece is; the same as long as its block is."""
+        """The anchor of the piece; stable as long as its block exists."""
         return self.passage.anchor
 
     @property
     def kind(self) -> str:
-        """What kind of block it is a part of."""
+        """The kind of block it is part of."""
         return self.passage.kind
 
     @property
@@ -57,7 +57,7 @@ class Piece:
 
     @cached_property
     def sentences(self) -> list[MarkableSentence]:
-        """Return its sentences, in order."""
+        """Its sentences, in order."""
         return [
             MarkableSentence(Place(self.anchor, span.start, span.end), self.text[span.start : span.end])
             for span in self.passage.sentences
@@ -65,7 +65,7 @@ class Piece:
 
     @property
     def whole(self) -> Place:
-        """The place of all of it."""
+        """The place of the whole piece."""
         return Place(self.anchor, 0, len(self.text))
 
     def mark_on(self, place: Place) -> Remark | None:
@@ -79,9 +79,9 @@ class Piece:
 
     @cached_property
     def html(self) -> SafeString:
-        """Return it for the reading page: sentences and marks are `span`s, and a link opens beside it.
+        """The HTML of the reading page: sentences and marks are `span`s, and links open in a new tab.
 
-        A link to another article leads to its data, which is not for people: there it is shown, not followed.
+        A link to another article leads to JSON, which is not for people: it is shown without its target.
         """
         clean = clean_html(self.passage.html)
         spans = [Span(sentence.place.start, sentence.place.end) for sentence in self.sentences]
@@ -89,22 +89,20 @@ class Piece:
         borders = {border for span in spans for border in (span.start, span.end)}
         borders |= {border for mark in parts for border in (mark.start, mark.end)}
 
-        def wrap(start: int, end: int, words: str) -> str:
-            number = next(
-                (n for n, span in enumerate(spans) if span.start <= start and end <= span.end), None
-            )
-            if number is None:
-                return words
-            over = [mark for mark in parts if mark.start <= start and end <= mark.end]
-            kind = f" {min(over, key=lambda mark: mark.end - mark.start).kind}" if over else ""
-            return f'<span class="s{kind}" data-s="{number}" data-at="{start}">{words}</span>'
+        def wrap(start: int, end: int, html: str) -> str:
+            index = next((n for n, span in enumerate(spans) if span.start <= start and end <= span.end), None)
+            if index is None:
+                return html
+            covering = [mark for mark in parts if mark.start <= start and end <= mark.end]
+            kind = f" {min(covering, key=lambda mark: mark.end - mark.start).kind}" if covering else ""
+            return f'<span class="s{kind}" data-s="{index}" data-at="{start}">{html}</span>'
 
         marked = with_fragments(clean, self.text, borders, wrap)
         return mark_safe(clean if marked is None else marked)  # noqa: S308 - sanitised above, spans are ours
 
 
 def clean_html(html: str, *, without: frozenset[str] = frozenset()) -> str:
-    """Return what may be shown of a passage; the words inside the tags `without` stay."""
+    """Return the HTML that may be shown; the content of the tags in `without` stays."""
     return nh3.clean(
         html,
         tags=TAGS - without,

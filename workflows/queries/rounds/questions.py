@@ -1,4 +1,4 @@
-"""What a panel is asked about a text."""
+"""The questions a panel is asked about a text."""
 
 from django.utils import translation
 
@@ -12,7 +12,7 @@ from workflows.rules.questions import KEY_PREFIX, Question, in_order
 
 
 def questions_for(panel: Panel, page: TextPage) -> list[Question]:
-    """Return what a new round of this panel asks: its question set, with the key questions of this article.
+    """Return the questions of a new round: the panel's question set and the key questions of the article.
 
     A language without a set of its own gets the shipped questions.
     """
@@ -20,22 +20,22 @@ def questions_for(panel: Panel, page: TextPage) -> list[Question]:
 
 
 def key_questions(page: TextPage, kind: PanelKind) -> list[Question]:
-    """Return the editor's questions, in the words for this kind of panel."""
-    found = []
+    """Return the editor's questions, worded for this kind of panel."""
+    questions = []
     for block in page.key_questions:
         text = block.value["question"]
         if kind is PanelKind.YOUTH:
             text = block.value["question_for_youth"] or text
-        found.append(Question(f"{KEY_PREFIX}{block.id}", QuestionKind(block.block_type), text))
-    return found
+        questions.append(Question(f"{KEY_PREFIX}{block.id}", QuestionKind(block.block_type), text))
+    return questions
 
 
-def round_questions(round: Round) -> list[Question]:  # noqa: A002 - the house's word
-    """Return what this round asks, as it was when it was opened."""
+def round_questions(round: Round) -> list[Question]:  # noqa: A002 - the domain's term
+    """Return the questions of this round, as they were when it was opened."""
     return [Question.from_json(stored) for stored in round.questions]
 
 
-def question_of(round: Round, key: str) -> Question:  # noqa: A002 - the house's word
+def question_by_key(round: Round, key: str) -> Question:  # noqa: A002 - the domain's term
     """Return one question of a round. Raises InvalidRequest when it has no such question."""
     for question in round_questions(round):
         if question.key == key:
@@ -43,15 +43,15 @@ def question_of(round: Round, key: str) -> Question:  # noqa: A002 - the house's
     raise InvalidRequest
 
 
-def question_in(asked: Question, panel: Panel, language: str) -> tuple[Question, str]:
-    """Return the question as a reader of this language sees it, and in which language that is.
+def question_in_language(question: Question, panel: Panel, language: str) -> tuple[Question, str]:
+    """Return the question as a reader of this language sees it, and its actual language.
 
-    What is shipped is known in every language of the interface. The words of an editor or an administrator
-    stay as they are, in the language of the panel.
+    Shipped questions exist in every language of the interface. Those of an editor or an administrator stay as
+    they are, in the language of the panel.
     """
-    if asked == _shipped(panel, interface_language(panel.language)).get(asked.key):
-        return _shipped(panel, language)[asked.key], language
-    return asked, panel.language
+    if question == _shipped(panel, interface_language(panel.language)).get(question.key):
+        return _shipped(panel, language)[question.key], language
+    return question, panel.language
 
 
 def _shipped(panel: Panel, language: str) -> dict[str, Question]:
@@ -60,8 +60,8 @@ def _shipped(panel: Panel, language: str) -> dict[str, Question]:
 
 
 def _own_questions(panel: Panel) -> list[Question]:
-    found = QuestionSet.objects.filter(kind=panel.kind, language=panel.language).first()
-    if found is None:
+    question_set = QuestionSet.objects.filter(kind=panel.kind, language=panel.language).first()
+    if question_set is None:
         return list(_shipped(panel, interface_language(panel.language)).values())
     return [
         Question(
@@ -70,5 +70,5 @@ def _own_questions(panel: Panel) -> list[Question]:
             block.value["question"],
             block.value.get("ask_for_words", ""),
         )
-        for block in found.questions
+        for block in question_set.questions
     ]

@@ -1,4 +1,4 @@
-"""What the machine said of the texts that were read, beside what the readers said."""
+"""The measured readability of the texts that were read, beside the judgement of the readers."""
 
 from typing import Any, Final
 
@@ -24,7 +24,7 @@ from workflows.enums import Outcome, RemarkKind
 from workflows.models import Approval, FrozenText, ReadabilityRecord, Remark, Round
 from workflows.visibility import shown_to_editors
 
-#: readers find a text good when at least this share (%) is in favour; the panels' own rule by default
+#: readers find a text good when at least this share (%) is in favour; the default rule of panels
 GOOD_SHARE: Final = 80
 MACHINE_STRICTER: Final = "machine_stricter"
 READERS_STRICTER: Final = "readers_stricter"
@@ -33,7 +33,7 @@ DECIDED = Q(outcome__in=[Outcome.APPROVED.value, Outcome.NOT_APPROVED.value])
 
 
 def readability_of(approval: Approval) -> dict[str, Any] | None:
-    """Return `{"level", "label"}` of the approved text; None when the machine knows no level for it.
+    """Return `{"level", "label"}` of the approved text; None when it has no level.
 
     For a minor edit that is the edited text's own.
     """
@@ -53,14 +53,14 @@ def machine_and_readers() -> QuerySet[ReadabilityRecord]:
         language=OuterRef("text__language"),
         rounds__in=Round.objects.filter(DECIDED),
     ).order_by("-pk")
-    found = ReadabilityRecord.objects.filter(text=Subquery(judged.values("pk")[:1])).defer("report")
-    return found.annotate(
+    records = ReadabilityRecord.objects.filter(text=Subquery(judged.values("pk")[:1])).defer("report")
+    return records.annotate(
         title=KeyTextTransform("title", "text__content"),
         language=F("text__language"),
         page_id=Subquery(_page()),
-        readers=_of_rounds(F("yes") + F("after_small_change") + F("no")),
-        in_favour=_of_rounds(F("yes") + F("after_small_change")),
-        shared_minuses=_of_rounds(F("shared_minuses")),
+        readers=_sum_of_rounds(F("yes") + F("after_small_change") + F("no")),
+        in_favour=_sum_of_rounds(F("yes") + F("after_small_change")),
+        shared_minuses=_sum_of_rounds(F("shared_minuses")),
         minuses=_remarks(RemarkKind.MINUS),
         unknown_words=_remarks(RemarkKind.UNKNOWN_WORD),
     ).annotate(
@@ -90,7 +90,7 @@ def _agreement() -> Case:
     )
 
 
-def _of_rounds(total: Any) -> Coalesce:
+def _sum_of_rounds(total: Any) -> Coalesce:
     rounds = Round.objects.filter(DECIDED, text=OuterRef("text")).order_by().values("text")
     return Coalesce(
         Subquery(rounds.annotate(total=Sum(total)).values("total")), 0, output_field=IntegerField()
@@ -98,7 +98,7 @@ def _of_rounds(total: Any) -> Coalesce:
 
 
 def _remarks(kind: RemarkKind) -> Coalesce:
-    of_text = Remark.objects.filter(kind=kind.value, invitation__round__text=OuterRef("text"))
-    remarks = shown_to_editors(of_text)
+    on_text = Remark.objects.filter(kind=kind.value, invitation__round__text=OuterRef("text"))
+    remarks = shown_to_editors(on_text)
     counted = remarks.order_by().values("invitation__round__text").annotate(total=Count("pk"))
     return Coalesce(Subquery(counted.values("total")), 0, output_field=IntegerField())

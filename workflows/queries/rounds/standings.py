@@ -1,4 +1,4 @@
-"""How far rounds have come: counts alone, so that nobody learns from them what a member thinks."""
+"""How far rounds have come: only counts, which do not reveal what a member thinks."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -30,12 +30,12 @@ class Standing:
     @property
     def waits_for_choice(self) -> bool:
         """Whether too few had read at the deadline, so that an editor has to choose what happens."""
-        late = self.round.is_open and self.round.deadline <= timezone.now()
-        return late and self.answered < self.round.minimum_readers
+        overdue = self.round.is_open and self.round.deadline <= timezone.now()
+        return overdue and self.answered < self.round.minimum_readers
 
     @property
     def in_favour(self) -> int:
-        """How many said yes, be it after a small change; 0 as long as the round is open."""
+        """How many said yes, with or without a small change; 0 as long as the round is open."""
         return self.round.yes + self.round.after_small_change if self.decisions_shown else 0
 
     @property
@@ -45,7 +45,7 @@ class Standing:
 
 
 def standings(rounds: RoundQuerySet, *, limit: int | None = None) -> list[Standing]:
-    """Return how each of these rounds stands (the first `limit` of them); one query, however many answers."""
+    """Return the standings of these rounds (at most `limit`); one query, however many answers."""
     valid = Q(invitations__revoked_at=None)
     unopened = Q(invitations__started_at=None, invitations__verdict=None)
     counted: Any = rounds.select_related("panel", "text").annotate(
@@ -54,13 +54,10 @@ def standings(rounds: RoundQuerySet, *, limit: int | None = None) -> list[Standi
         unopened=Count("invitations", filter=valid & unopened),
         answered=Count("invitations__verdict", filter=valid),
     )
-    return [
-        Standing(found, found.invited, found.unsent, found.unopened, found.answered)
-        for found in counted[:limit]
-    ]
+    return [Standing(row, row.invited, row.unsent, row.unopened, row.answered) for row in counted[:limit]]
 
 
 def standings_of_article(article: UUID, language: str) -> list[Standing]:
-    """Return all rounds of an article in one language, the newest first."""
+    """Return the standings of all rounds of an article in one language, the newest first."""
     rounds = Round.objects.filter(text__article=article, text__language=language)
     return standings(rounds.order_by("-opened_at", "-pk"))

@@ -1,4 +1,4 @@
-"""How rounds stand."""
+"""Counting verdicts and finding the rounds that matter."""
 
 from collections import Counter
 from typing import Any
@@ -10,8 +10,8 @@ from workflows.models import FrozenText, Panel, Remark, Round
 from workflows.rules.quorum import Minus, Tally, shared_minuses
 
 
-def tally(round: Round) -> Tally:  # noqa: A002 - the house's word
-    """Count what the members of a round did so far; revoked invitations do not count."""
+def tally(round: Round) -> Tally:  # noqa: A002 - the domain's term
+    """Count the verdicts of a round so far; revoked invitations do not count."""
     invited = round.invitations.filter(revoked_at=None)
     decisions: Counter[str | None] = Counter(invited.values_list("verdict__decision", flat=True))
     return Tally(
@@ -24,17 +24,17 @@ def tally(round: Round) -> Tally:  # noqa: A002 - the house's word
 
 
 def latest_rounds(task_state: TaskState) -> list[Round]:
-    """Return, for each panel of a review, its latest round of the text that is read now."""
+    """Return, for each panel of a review, its latest round of the text being read now."""
     rounds = list(Round.objects.of_review(task_state).order_by("pk").select_related("panel", "text"))
-    read_now = [found for found in rounds if found.text_id == rounds[-1].text_id]
-    by_panel = {found.panel_id: found for found in read_now if found.outcome != Outcome.CANCELLED}
+    current = [other for other in rounds if other.text_id == rounds[-1].text_id]
+    by_panel = {other.panel_id: other for other in current if other.outcome != Outcome.CANCELLED}
     return list(by_panel.values())
 
 
-def rounds_of_other_texts(found: Round) -> list[Round]:
-    """Return, for each other form of the same text that was read, its latest round; the newest first."""
-    rounds = Round.objects.filter(text__article=found.text.article, text__language=found.text.language)
-    others = rounds.exclude(text=found.text).order_by("pk").select_related("panel", "text")
+def rounds_of_other_texts(round: Round) -> list[Round]:  # noqa: A002 - the domain's term
+    """Return, for each other version of the text that was read, its latest round; the newest first."""
+    rounds = Round.objects.filter(text__article=round.text.article, text__language=round.text.language)
+    others = rounds.exclude(text=round.text).order_by("pk").select_related("panel", "text")
     by_text = {other.text_id: other for other in others}
     return sorted(by_text.values(), key=lambda other: other.pk, reverse=True)
 
@@ -47,14 +47,14 @@ def panels_to_read(panels: list[Panel], *, text: FrozenText, task_state: TaskSta
 
 
 def panel_counts(rounds: list[Round]) -> list[dict[str, Any]]:
-    """Return the evidence that goes into an approval: counts alone."""
+    """Return the evidence that goes into an approval: only counts."""
     return [
-        {"kind": found.panel.kind, "readers": found.readers, "yes": found.yes + found.after_small_change}
-        for found in rounds
+        {"kind": closed.panel.kind, "readers": closed.readers, "yes": closed.yes + closed.after_small_change}
+        for closed in rounds
     ]
 
 
-def _minuses(round: Round) -> list[Minus]:  # noqa: A002 - the house's word
+def _minuses(round: Round) -> list[Minus]:  # noqa: A002 - the domain's term
     remarks = Remark.objects.filter(
         invitation__round=round, invitation__revoked_at=None, kind=RemarkKind.MINUS.value
     ).values_list("invitation_id", "passage", "start", "end")

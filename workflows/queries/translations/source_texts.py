@@ -1,4 +1,4 @@
-"""Of which source text a translation was made."""
+"""The source text that a translation was made from."""
 
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from workflows.models import Approval, FrozenText, Round
 
 
 def read_by_panels(approval: Approval) -> Approval:
-    """Return the approval by readers (or in urgency) that stands behind this one: behind minor edits."""
+    """Return the approval by readers (or the urgent one) that minor edits carried over to this one."""
     while approval.carried_over_from is not None:
         approval = approval.carried_over_from
     return approval
@@ -19,11 +19,11 @@ def read_by_panels(approval: Approval) -> Approval:
 
 def newest_source_approval(article: UUID) -> Approval | None:
     """Return the newest approval of an article's source text, withdrawn or not."""
-    return _of_source(article).order_by("-pk").first()
+    return _source_approvals(article).order_by("-pk").first()
 
 
 def recorded_source_text(page: TextPage) -> FrozenText | None:
-    """Return the source text that was recorded in a revision; None for a page that is kept up by hand."""
+    """Return the source text recorded in a revision; None for a page that is maintained by hand."""
     by_hand = not Translation.objects.filter(
         source__object_id=page.translation_key, target_locale=page.locale_id, enabled=True
     ).exists()
@@ -31,23 +31,22 @@ def recorded_source_text(page: TextPage) -> FrozenText | None:
 
 
 def source_text_of(translation: Approval) -> FrozenText | None:
-    """Return the source text behind an approved translation; of a minor edit of the source, what it edited.
+    """Return the source text of an approved translation, traced back through minor edits of the source.
 
-    When it was not recorded that is the text that was approved when its readers began; None when there
-    was none.
+    When it was not recorded: the text that was approved when its readers began; None when there was none.
     """
     origin = read_by_panels(translation)
-    found = origin.source_text
-    approvals = _of_source(origin.text.article).order_by("-pk")
-    if found is None:
+    recorded = origin.source_text
+    approvals = _source_approvals(origin.text.article).order_by("-pk")
+    if recorded is None:
         reading = Round.objects.filter(text=origin.text_id, opened_at__lte=origin.approved_at)
         began = reading.order_by("-opened_at").values_list("opened_at", flat=True).first()
         then = approvals.filter(approved_at__lte=began or origin.approved_at).first()
         return read_by_panels(then).text if then else None
-    approval = approvals.filter(text=found).first()
-    return read_by_panels(approval).text if approval else found
+    approval = approvals.filter(text=recorded).first()
+    return read_by_panels(approval).text if approval else recorded
 
 
-def _of_source(article: UUID) -> QuerySet[Approval]:
+def _source_approvals(article: UUID) -> QuerySet[Approval]:
     approvals = Approval.objects.filter(text__article=article, text__language=settings.LANGUAGE_CODE)
     return approvals.select_related("text")

@@ -1,4 +1,4 @@
-"""Which translations no longer say what their source text says, and what happens to them."""
+"""Which translations are stale, and what happens to them."""
 
 from collections.abc import Iterable
 from uuid import UUID
@@ -6,7 +6,7 @@ from uuid import UUID
 from workflows.enums import WhenStale
 from workflows.models import Approval, SourceComparison, StaleTranslationException, StaleTranslationSettings
 from workflows.queries.translations.source_texts import newest_source_approval
-from workflows.rules.staleness import SourceSection, what_happens
+from workflows.rules.staleness import SourceSection, effective_rule
 
 
 def stale_translations(article: UUID, source: int | None) -> dict[int, bool]:
@@ -22,31 +22,31 @@ def stale_translations(article: UUID, source: int | None) -> dict[int, bool]:
     compared = SourceComparison.objects.filter(source=source)
     rows = list(compared.values_list("translation_id", "important"))
     rule = rule_for(article) if rows else WhenStale.NOTICE
-    return {pk: what_happens(rule, important=important) is not WhenStale.NOTICE for pk, important in rows}
+    return {pk: effective_rule(rule, important=important) is not WhenStale.NOTICE for pk, important in rows}
 
 
 def rule_for(article: UUID) -> WhenStale:
-    """Return what an administrator wants to happen to stale translations of this article."""
-    own = StaleTranslationException.objects.filter(page__translation_key=article)
-    chosen = own.values_list("rule", flat=True).first()
+    """Return the rule for stale translations of this article."""
+    exceptions = StaleTranslationException.objects.filter(page__translation_key=article)
+    exception = exceptions.values_list("rule", flat=True).first()
     general = StaleTranslationSettings.objects.values_list("rule", flat=True).first()
-    return WhenStale(chosen or general or WhenStale.NOTICE)
+    return WhenStale(exception or general or WhenStale.NOTICE)
 
 
 def stale_articles() -> list[UUID]:
-    """Return the articles of which a translation is or was behind."""
-    found = SourceComparison.objects.values_list("source__text__article", flat=True)
-    return list(found.order_by("source__text__article").distinct())
+    """Return the articles of which a translation is or was stale."""
+    articles = SourceComparison.objects.values_list("source__text__article", flat=True)
+    return list(articles.order_by("source__text__article").distinct())
 
 
 def stale_sections(translation: Approval | None, source: Approval | None) -> list[SourceSection]:
     """Return the sections of the source that changed since this translation was made; empty: up to date."""
-    found = SourceComparison.objects.filter(translation=translation, source=source).first()
-    return [SourceSection(**section) for section in found.sections] if found else []
+    comparison = SourceComparison.objects.filter(translation=translation, source=source).first()
+    return [SourceSection(**section) for section in comparison.sections] if comparison else []
 
 
 def newest_translations(article: UUID, source_language: str) -> Iterable[Approval]:
-    """Return for each language the approval in force of its translation."""
+    """Return the approval in force of each translation."""
     approvals = Approval.objects.filter(text__article=article).exclude(text__language=source_language)
     in_order = approvals.select_related("text").order_by("pk")
     newest = {approval.text.language: approval for approval in in_order}

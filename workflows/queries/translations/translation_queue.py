@@ -31,7 +31,7 @@ from cms.regions.queries.region_of_page import region_of_page
 from workflows.enums import TranslationState as State
 from workflows.models import Approval, SourceComparison, TranslationAssignment
 
-#: what asks for work comes first
+#: what needs work comes first
 ORDER = [
     State.SOURCE_CHANGED,
     State.SENT_BACK,
@@ -42,25 +42,25 @@ ORDER = [
 ]
 
 
-def desk(language: str) -> QuerySet[Any]:
-    """Return every text of every kind, as its source page, with where its translation into this language is.
+def translation_queue(language: str) -> QuerySet[Any]:
+    """Return every text of every kind, as its source page, with the state of its translation.
 
-    A translation whose source was deleted is there as its own page. Each has `region` (the code of whose it
-    is; None: national), `kept_by` (its owner), `audience`, `target_id` (of the translated page), `state`,
-    `rank`, `own_id` and `source_approval` (approvals), `own_at`, `source_at` and `review_at` (when it was
-    approved, its source was, and its review began), `waits` (since when somebody can work on it), `words`,
-    `translator` and `due`. One query, in which the state is written down twice and no more: a database that
-    compiles its queries takes seconds for a long one.
+    A translation whose source was deleted appears as its own page. Each has `region` (its code; None:
+    national), `kept_by` (its owner), `audience`, `target_id` (of the translated page), `state`, `rank`,
+    `own_id` and `source_approval` (approvals), `own_at`, `source_at` and `review_at` (when the translation
+    and its source were approved, and when its review began), `waits` (since when somebody can work on it),
+    `words`, `translator` and `due`. One query, with the expression for the state only twice: a database that
+    compiles queries takes seconds for a long one.
     """
     is_source = Q(locale__language_code=settings.LANGUAGE_CODE)
     orphan = Q(locale__language_code=language) & ~Exists(_pages(settings.LANGUAGE_CODE))
     own, source, review = _approvals(language), _approvals(settings.LANGUAGE_CODE), _review()
     work = TranslationAssignment.objects.filter(article=OuterRef("translation_key"), language=language)
-    found = text_pages().filter(is_source | orphan, alias_of=None)
-    found = found.annotate(
+    lines = text_pages().filter(is_source | orphan, alias_of=None)
+    lines = lines.annotate(
         region=region_of_page(),
-        kept_by=_own("responsible", IntegerField()),
-        audience=_own("audience", ChoicesField()),
+        kept_by=_field("responsible", IntegerField()),
+        audience=_field("audience", ChoicesField()),
         target_id=_first(_pages(language), "pk"),
         own_id=_first(own, "pk"),
         own_at=_first(own, "approved_at"),
@@ -71,8 +71,8 @@ def desk(language: str) -> QuerySet[Any]:
         translator=_first(work, "assigned_to"),
         due=_first(work, "due"),
     )
-    found = found.annotate(review=_first(review, "status"), review_at=_first(review, "created_at"))
-    behind = SourceComparison.objects.filter(
+    lines = lines.annotate(review=_first(review, "status"), review_at=_first(review, "created_at"))
+    stale = SourceComparison.objects.filter(
         translation=OuterRef("own_id"), source=OuterRef("source_approval")
     )
     state = Case(
@@ -80,11 +80,11 @@ def desk(language: str) -> QuerySet[Any]:
         When(review=WorkflowState.STATUS_IN_PROGRESS, then=Value(State.WAITING.value)),
         When(review=WorkflowState.STATUS_NEEDS_CHANGES, then=Value(State.SENT_BACK.value)),
         When(Q(own_id=None) | Q(own_withdrawn__isnull=False), then=Value(State.TO_TRANSLATE.value)),
-        When(Exists(behind), then=Value(State.SOURCE_CHANGED.value)),
+        When(Exists(stale), then=Value(State.SOURCE_CHANGED.value)),
         default=Value(State.APPROVED.value),
         output_field=CharField(),
     )
-    return found.annotate(state=state).annotate(
+    return lines.annotate(state=state).annotate(
         rank=StrIndex(Value(" ".join(ORDER)), F("state")),
         waits=Coalesce(
             "review_at",
@@ -97,9 +97,9 @@ def desk(language: str) -> QuerySet[Any]:
 
 
 def counts(lines: QuerySet[Any]) -> dict[str, int]:
-    """Return how many of these are in each state; one query."""
-    told = lines.order_by().values("state").annotate(count=Count("pk")).values_list("state", "count")
-    return dict.fromkeys((state.value for state in State), 0) | dict(told)
+    """Return how many of these lines are in each state; one query."""
+    rows = lines.order_by().values("state").annotate(count=Count("pk")).values_list("state", "count")
+    return dict.fromkeys((state.value for state in State), 0) | dict(rows)
 
 
 def progress(lines: Iterable[Any], language: str) -> dict[Any, tuple[int, int]]:
@@ -114,19 +114,19 @@ def progress(lines: Iterable[Any], language: str) -> dict[Any, tuple[int, int]]:
         source__object_id__in=[line.translation_key for line in lines],
         source__locale__language_code=settings.LANGUAGE_CODE,
     ).annotate(is_done=Exists(done))
-    told = segments.order_by().values_list("source__object_id")
+    rows = segments.order_by().values_list("source__object_id")
     return {
         article: (translated, total)
-        for article, translated, total in told.annotate(
+        for article, translated, total in rows.annotate(
             translated=Count("pk", filter=Q(is_done=True)), total=Count("pk")
         )
     }
 
 
-def _own(field: str, output: Field[Any, Any]) -> Coalesce:
-    """Return a field that each kind of text has in a table of its own."""
-    of_kinds = [F(f"{model._meta.model_name}__{field}") for model in text_models()]  # noqa: SLF001 - Django's public name
-    return Coalesce(*of_kinds, output_field=output)
+def _field(field: str, output: Field[Any, Any]) -> Coalesce:
+    """Return a field that each kind of text has in its own table."""
+    columns = [F(f"{model._meta.model_name}__{field}") for model in text_models()]  # noqa: SLF001 - Django's public name
+    return Coalesce(*columns, output_field=output)
 
 
 def _pages(language: str) -> QuerySet[Any]:
@@ -150,5 +150,5 @@ def _review() -> QuerySet[Any]:
     ).order_by("-pk")
 
 
-def _first(found: QuerySet[Any], field: str) -> Subquery:
-    return Subquery(found.values(field)[:1])
+def _first(rows: QuerySet[Any], field: str) -> Subquery:
+    return Subquery(rows.values(field)[:1])

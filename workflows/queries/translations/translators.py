@@ -1,4 +1,4 @@
-"""Who translates what, and into which languages."""
+"""Who may translate what, and into which languages."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -19,8 +19,8 @@ STEP = Page.steplen
 
 
 @dataclass(frozen=True)
-class OwnTrees:
-    """Below which pages of one language a person may write: by the code of a region, or NATIONAL."""
+class WritableTrees:
+    """The pages of one language below which a person may write, by region code or NATIONAL."""
 
     pages: Mapping[str, Page]
 
@@ -36,7 +36,7 @@ class OwnTrees:
 
 
 def languages_of(user: User) -> QuerySet[Locale]:
-    """Return the languages, the source left out, in which this person may write, for whomever."""
+    """Return the languages other than the source in which this person may write, also for a region alone."""
     trees = [
         model._default_manager.filter(pk__in=_writable(user)).values("locale")  # noqa: SLF001 - Django's public name
         for model in (ArticleIndexPage, RegionPage)
@@ -46,16 +46,18 @@ def languages_of(user: User) -> QuerySet[Locale]:
     return locales.exclude(language_code=settings.LANGUAGE_CODE).order_by("pk")
 
 
-def own_trees(user: User, locale: Locale) -> OwnTrees:
+def writable_trees(user: User, locale: Locale) -> WritableTrees:
     """Return where this person may write in one language; two queries."""
     national = ArticleIndexPage.objects.filter(locale=locale, pk__in=_writable(user)).order_by("pk")[:1]
     regional = RegionPage.objects.filter(locale=locale, pk__in=_writable(user)).select_related("region")
     pages: list[tuple[str, Page]] = [(NATIONAL, page) for page in national]
-    return OwnTrees(dict(pages + [(page.region.code, page) for page in regional.order_by("region__code")]))
+    return WritableTrees(
+        dict(pages + [(page.region.code, page) for page in regional.order_by("region__code")])
+    )
 
 
 def translators(below: Iterable[Page]) -> QuerySet[User]:
-    """Return everybody who may write below one of these pages: to these a translation can be given."""
+    """Return everybody who may write below one of these pages, and so be assigned a translation."""
     paths = {page.path[:end] for page in below for end in range(STEP, len(page.path) + 1, STEP)}
     rights = GroupPagePermission.objects.filter(
         page__path__in=paths, permission__codename__in=[f"{action}_page" for action in WRITING]
@@ -71,11 +73,11 @@ def missing_words(locale: Locale) -> dict[str, int]:
 
 def _writable(user: User) -> QuerySet[Any]:
     policy = policy_registry.get_by_type(Page)
-    found: QuerySet[Any] = policy.instances_user_has_any_permission_for(user, list(WRITING))
-    return found.order_by().values("pk")
+    pages: QuerySet[Any] = policy.instances_user_has_any_permission_for(user, list(WRITING))
+    return pages.order_by().values("pk")
 
 
 def _missing(model: Any, locale: Locale) -> int:
-    there = model.objects.filter(locale=locale).values("translation_key")
+    translated = model.objects.filter(locale=locale).values("translation_key")
     sources = model.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
-    return int(sources.exclude(translation_key__in=there).count())
+    return int(sources.exclude(translation_key__in=translated).count())

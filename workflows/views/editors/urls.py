@@ -25,12 +25,12 @@ from workflows.views.editors.rounds.submit_translation import SubmitTranslationV
 
 
 class ValidationViewSet(ViewSet):
-    """An article's validation, the ways round it, and the evidence."""
+    """An article's validation, the exceptions to it, and the evidence."""
 
     name = "validation"
 
     def get_urlpatterns(self) -> list[object]:
-        """Evidence has URLs to look at it, and none to change it."""
+        """Return the URLs; evidence has none to change it."""
         return [
             path("<int:page_id>/", ArticleValidationView.as_view(), name="article"),
             path("<int:page_id>/urgent/", AskUrgentView.as_view(), name="ask_urgent"),
@@ -59,7 +59,7 @@ class ValidationViewSet(ViewSet):
 
 
 class PanelsGroup(ViewSetGroup):
-    """What who keeps the panels needs."""
+    """The pages for managers of panels."""
 
     menu_label = _("Panels")
     menu_icon = "group"

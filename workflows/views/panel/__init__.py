@@ -1,1 +1,1 @@
-"""The pages of the panel members: one file a page. Reading a page changes nothing; only a button does."""
+"""The pages of panel members, one file each. Opening a page changes nothing; only a button does."""

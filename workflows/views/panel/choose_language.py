@@ -1,4 +1,4 @@
-"""The language of the pages behind a link, for who got the link in a language that is hard to read."""
+"""Choosing the language of the pages behind a link, when its own is hard to read."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -12,7 +12,7 @@ from workflows.views.panel.page import panel_page
 
 @panel_page
 def choose_language(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """Keep the choice and go back to the first page, which then speaks it. Anything else changes nothing."""
+    """Store the choice and go back to the first page in that language. Anything else changes nothing."""
     check_usable(invitation)
     language = request.POST.get("language", "")
     if language in dict(interface_choices()):

@@ -1,4 +1,4 @@
-"""What every page behind a personal link shows."""
+"""The template context of every page behind a personal link."""
 
 from typing import Any
 
@@ -14,19 +14,19 @@ from workflows.views.panel.wording import PARENTS, YOUTH
 
 
 def page_context(invitation: Invitation, *, step: Step | None = None, **more: Any) -> dict[str, Any]:
-    """Return what a page of a member needs: who reads what, with which words, and what the page adds.
+    """Return the context of a member's page: who reads what, the wording, and what the page adds.
 
-    With a `step` it also says which of how many this is, and where "back" leads.
+    With a `step` also its number, the number of steps, and where "back" leads.
     """
-    found = invitation.round
+    current_round = invitation.round
     return {
         "invitation": invitation,
-        "round": found,
-        "text": found.text,
-        "text_direction": direction(found.text.language),
-        "page_direction": direction(get_language() or found.panel.language),
+        "round": current_round,
+        "text": current_round.text,
+        "text_direction": direction(current_round.text.language),
+        "page_direction": direction(get_language() or current_round.panel.language),
         "name": invitation.member.name if invitation.member else "",
-        "say": YOUTH if found.panel.kind == PanelKind.YOUTH else PARENTS,
+        "say": YOUTH if current_round.panel.kind == PanelKind.YOUTH else PARENTS,
         **(_progress(invitation, step) if step else {}),
         **more,
     }

@@ -1,4 +1,4 @@
-"""A form came without its proof that it is from our own page: mostly a browser that dropped its cookies."""
+"""A form arrived without a valid CSRF token, mostly because the browser dropped its cookies."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -16,9 +16,9 @@ OWN_PAGES = {"mine": "mine", "reach": "reach", "break": "break", "leave": "mine"
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """Answer 403: on a panel page with the words that were sent and a button to send them again.
+    """Return 403: on a panel page with the text that was sent and a button to send it again.
 
-    A form that another site sent is not shown again: its words may not be the member's.
+    A form sent by another site is not shown again: its text may not be the member's.
     """
     match = request.resolver_match
     if match is None or match.namespace != "panel":
@@ -27,22 +27,22 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
         invitation = invitation_by_token(match.kwargs.get("token", ""))
     except InvitationUnknown:
         return _again(request) if match.url_name in OWN_PAGES else unknown_link(request)
-    own_page = request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin"
+    same_origin = request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin"
     sent = [(name, value) for name, value in request.POST.items() if name != "csrfmiddlewaretoken"]
     context = page_context(
         invitation,
-        words=notices.written_words(request) if own_page else [],
-        sent=sent if own_page else [],
+        texts=notices.written_texts(request) if same_origin else [],
+        sent=sent if same_origin else [],
     )
     with translation.override(invitation.page_language):
-        answer = render(request, "workflows/panel/csrf_failure.html", context, status=403)
-    return notices.private(answer)
+        response = render(request, "workflows/panel/csrf_failure.html", context, status=403)
+    return notices.private(response)
 
 
 def _again(request: HttpRequest) -> HttpResponse:
-    """Lead back to the page of a member or a parent; whose it is does not matter here."""
+    """Lead back to the page of a member or a parent, no matter whose it is."""
     match = request.resolver_match
     page = reverse(f"panel:{OWN_PAGES[match.url_name or '']}", kwargs=match.kwargs) if match else "/"
     with translation.override(translation.get_language_from_request(request)):
-        answer = render(request, "workflows/panel/mine/again.html", {"page": page}, status=403)
-    return notices.private(answer)
+        response = render(request, "workflows/panel/mine/again.html", {"page": page}, status=403)
+    return notices.private(response)

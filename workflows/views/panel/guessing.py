@@ -1,8 +1,7 @@
 """Links that belong to nobody: a few are mistakes, many are guesses.
 
-A link holds 256 bits, so that no number of guesses finds one; the limit keeps guessers off the machine and
-out of the logs. A link that is right is therefore never refused: behind one IP address there may be a whole
-school, or, when no proxy is trusted, everybody.
+A link holds 256 bits, so guessing is hopeless; the limit spares the server and its logs. A valid link is
+therefore never refused: a whole school, or everybody when no proxy is trusted, may share one IP address.
 """
 
 from django.conf import settings
@@ -14,7 +13,7 @@ from workflows.views.panel import notices
 
 
 def unknown_link(request: HttpRequest) -> HttpResponse:
-    """Answer 404 kindly, and 429 after too many from the same IP address."""
+    """Return a friendly 404, or 429 after too many from the same IP address."""
     guesses = count("panel-guesses", client_ip(request), seconds=settings.PANEL_GUESS_SECONDS)
     if guesses.used > settings.PANEL_GUESSES:
         return notices.too_many_guesses(request, seconds=guesses.seconds_left)

@@ -1,4 +1,4 @@
-"""The pages that say kindly why something cannot be done, what was kept, and what to do now."""
+"""The pages that explain why something cannot be done, what was stored, and what to do now."""
 
 from math import ceil
 from typing import Any
@@ -13,10 +13,10 @@ from workflows.queries.reading.member_text import answer_summary
 from workflows.views.panel.context import page_context
 from workflows.views.panel.wording import PARENTS
 
-WRITTEN_IN = ("word", "note", "text", "comment")
+TEXT_FIELDS = ("word", "note", "text", "comment")
 
 # A link is a secret. `no-referrer` would hide it from our own site too, but makes browsers send
-# "Origin: null" with every form, which Django's protection against forged forms has to refuse.
+# "Origin: null" with every form, which Django's CSRF protection has to refuse.
 PRIVATE = {
     "Cache-Control": "no-store",
     "Referrer-Policy": "same-origin",
@@ -25,7 +25,7 @@ PRIVATE = {
 
 
 def private(response: HttpResponse) -> HttpResponse:
-    """Return the answer marked as nobody else's business; its URL, the secret, stays out of our log."""
+    """Return the response marked as private; its URL, which is secret, stays out of our log."""
     for name, value in PRIVATE.items():
         response[name] = value
     response._has_been_logged = True  # type: ignore[attr-defined] # noqa: SLF001 - how Django itself does it
@@ -33,33 +33,33 @@ def private(response: HttpResponse) -> HttpResponse:
 
 
 def no_such_page(request: HttpRequest) -> HttpResponse:
-    """The link belongs to nobody. It does not say whether it ever did."""
+    """The link belongs to nobody; the page does not reveal whether it ever did."""
     with translation.override(translation.get_language_from_request(request)):
-        answer = render(request, "workflows/panel/no_such_page.html", _nobody(), status=404)
-    return private(answer)
+        response = render(request, "workflows/panel/no_such_page.html", _anonymous_context(), status=404)
+    return private(response)
 
 
 def too_many_guesses(request: HttpRequest, seconds: int) -> HttpResponse:
-    """Too many links that belong to nobody were tried from this IP address; after so many seconds again."""
+    """Too many unknown links were tried from this IP address; `seconds` until the next attempt."""
     with translation.override(translation.get_language_from_request(request)):
-        context = {**_nobody(), "minutes": ceil(seconds / 60)}
-        answer = render(request, "workflows/panel/too_many_guesses.html", context, status=429)
-    answer["Retry-After"] = str(seconds)
-    return private(answer)
+        context = {**_anonymous_context(), "minutes": ceil(seconds / 60)}
+        response = render(request, "workflows/panel/too_many_guesses.html", context, status=429)
+    response["Retry-After"] = str(seconds)
+    return private(response)
 
 
 def link_ended(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """The invitation was taken back."""
+    """The invitation was revoked."""
     return _notice(request, invitation, "link_ended", status=410)
 
 
 def reading_ended(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     """The round was closed, or its deadline has passed; perhaps while the member was writing."""
-    return _notice(request, invitation, "reading_ended", status=410, kept=answer_summary(invitation))
+    return _notice(request, invitation, "reading_ended", status=410, summary=answer_summary(invitation))
 
 
 def agree_first(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """The member does not take part (any more), in another tab perhaps: nothing may be kept."""
+    """The member does not, or no longer, take part: nothing may be stored."""
     return _notice(request, invitation, "agree_first", status=409)
 
 
@@ -74,21 +74,21 @@ def no_such_piece(request: HttpRequest, invitation: Invitation) -> HttpResponse:
 
 
 def trouble(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """Something failed on our side; nothing was half done."""
+    """Something failed on our side; nothing was left half done."""
     return _notice(request, invitation, "trouble", status=500)
 
 
-def written_words(request: HttpRequest) -> list[str]:
-    """Return what the member wrote in the form that could not be kept, so that it stays on the screen."""
-    return [words for name in WRITTEN_IN if (words := request.POST.get(name, "").strip())]
+def written_texts(request: HttpRequest) -> list[str]:
+    """Return what the member wrote in a form that could not be stored, to keep it on the screen."""
+    return [text for name in TEXT_FIELDS if (text := request.POST.get(name, "").strip())]
 
 
-def _nobody() -> dict[str, Any]:
+def _anonymous_context() -> dict[str, Any]:
     return {"say": PARENTS, "page_direction": direction(translation.get_language() or "")}
 
 
 def _notice(
     request: HttpRequest, invitation: Invitation, name: str, *, status: int, **more: Any
 ) -> HttpResponse:
-    context = page_context(invitation, words=written_words(request), **more)
+    context = page_context(invitation, texts=written_texts(request), **more)
     return render(request, f"workflows/panel/{name}.html", context, status=status)

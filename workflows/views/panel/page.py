@@ -1,4 +1,4 @@
-"""What all pages behind a personal link have in common."""
+"""What all pages behind an invitation share."""
 
 import logging
 import traceback
@@ -37,11 +37,11 @@ NOTICES: dict[type[Exception], View] = {
 
 
 def panel_page(view: View) -> View:
-    """Call the view with the link's invitation, in the panel's language, and answer kindly what goes wrong.
+    """Call the view with the link's invitation, in the member's language; show a friendly page for errors.
 
-    The view gets `(request, invitation)` and whatever else is in the URL. Nothing of a page is kept by
-    a browser or a proxy, or found by a search engine. It is compressed, for phones with little data: what is
-    secret in it cannot be guessed from its length, since nothing that came with the URL is shown in it.
+    The view gets `(request, invitation)` and the other parts of the URL. No browser or proxy stores the page,
+    and no search engine finds it. It is compressed, for phones with little data: its length reveals no
+    secret, since nothing that came with the URL is shown in it.
     """
 
     @wraps(view)
@@ -67,8 +67,8 @@ def _answer(view: View, request: HttpRequest, invitation: Invitation, parts: dic
         return notices.agree_first(request, invitation)
     except tuple(NOTICES) as error:
         return NOTICES[type(error)](request, invitation)
-    except Exception as error:  # noqa: BLE001 - whatever it is, a member meets a kind sentence with the own words
-        # where it failed, but not the error's own words: a database puts what people wrote in them
+    except Exception as error:  # noqa: BLE001 - any failure gets a friendly page with what the member wrote
+        # where it failed, but not the message: a database puts what people wrote in it
         place = "".join(traceback.format_tb(error.__traceback__))
         logger.error(  # noqa: TRY400 - see above
             "A panel page failed for invitation %s (%s):\n%s", invitation.key, type(error).__name__, place

@@ -1,4 +1,4 @@
-"""Where a member's pages are."""
+"""The URLs of a member's pages."""
 
 from django.urls import reverse
 

@@ -1,7 +1,7 @@
-"""What the pages say to a member: in Dutch "u" to parents and everybody else, "je" to youths.
+"""The wording of a member's pages: in Dutch "u" to parents and everybody else, "je" to youths.
 
-The English is the same for both; the gettext context is what a translator sees. What addresses nobody
-stands in the templates themselves.
+The English is the same for both; the gettext context tells translators which is which. Sentences without a
+"you" are in the templates.
 """
 
 from django.utils.translation import pgettext_lazy

@@ -1,4 +1,4 @@
-"""Who comes to these pages: the desks of regions, and the national desk."""
+"""Access to these pages: the desks of regions and the national desk."""
 
 from typing import Any
 
@@ -10,11 +10,11 @@ from wagtail.admin.menu import MenuItem
 
 from cms.content.models import ArticlePage
 from workflows.errors import NotAllowed
-from workflows.permissions import can_see_proposals, own_regions
+from workflows.permissions import can_see_proposals, desk_regions
 
 
 class DeskAccess:
-    """For a page that any desk may open; what is on it depends on whose desk it is."""
+    """For a page that any desk may open; its content depends on the desk."""
 
     request: Any
     kwargs: dict[str, Any]
@@ -26,11 +26,11 @@ class DeskAccess:
 
     @cached_property
     def regions(self) -> set[str]:
-        """The codes of the regions at whose desk this person is."""
-        return own_regions(self.request.user)
+        """The codes of the regions at whose desk this person works."""
+        return desk_regions(self.request.user)
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Raise NotAllowed for who is at no desk."""
+        """Raise NotAllowed for people who are at no desk."""
         if not self.is_national and not self.regions:
             raise NotAllowed(_("You may not see this."))
         return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]  # a mixin of views
@@ -41,26 +41,26 @@ class NationalText(DeskAccess):
 
     @cached_property
     def page(self) -> ArticlePage:
-        """The article, public or not any more. Raises Http404 for another page, and for a region's own."""
-        found: ArticlePage = get_object_or_404(
+        """The article, public or not. Raises Http404 for any other page, and for a region's own."""
+        page: ArticlePage = get_object_or_404(
             ArticlePage.objects.select_related("locale"), pk=self.kwargs["page_id"]
         )
-        if found.own_region:
+        if page.own_region:
             raise Http404
-        return found
+        return page
 
 
 class RegionMenuItem(MenuItem):
-    """For who is at the desk of a region."""
+    """Shown to people at the desk of a region."""
 
     def is_shown(self, request: HttpRequest) -> bool:
-        """Whether this person is at one."""
+        """Whether this person is at such a desk."""
         user: Any = request.user
-        return bool(own_regions(user))
+        return bool(desk_regions(user))
 
 
 class NationalMenuItem(MenuItem):
-    """For the national desk."""
+    """Shown to the national desk."""
 
     def is_shown(self, request: HttpRequest) -> bool:
         """Whether this person may see all proposals."""

@@ -1,4 +1,4 @@
-"""By what the list of proposals can be narrowed."""
+"""The filters of the list of proposals."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ def _regions(request: Any) -> QuerySet[Region]:
 
 
 class ProposalFilterSet(WagtailFilterSet):
-    """Works on proposals; of regions only those are offered whose proposals the person may see."""
+    """Offers only the regions whose proposals the person may see."""
 
     title = django_filters.CharFilter(
         label=_("Article"), field_name="national__text__content__title", lookup_expr="icontains"
@@ -30,7 +30,7 @@ class ProposalFilterSet(WagtailFilterSet):
         label=_("State"), choices=PROPOSAL_STATES, widget=forms.CheckboxSelectMultiple
     )
     region = django_filters.ModelChoiceFilter(
-        label=_("Region"), queryset=_regions, to_field_name="code", method="of_region"
+        label=_("Region"), queryset=_regions, to_field_name="code", method="filter_region"
     )
     language = django_filters.MultipleChoiceFilter(
         label=_("Language"), choices=settings.LANGUAGES, widget=forms.CheckboxSelectMultiple
@@ -40,6 +40,6 @@ class ProposalFilterSet(WagtailFilterSet):
         model = Proposal
         fields: list[str] = []
 
-    def of_region(self, found: QuerySet[Any], _name: str, region: Region) -> QuerySet[Any]:
-        """Keep the proposals of this region."""
-        return found.filter(region=region.code)
+    def filter_region(self, proposals: QuerySet[Any], _name: str, region: Region) -> QuerySet[Any]:
+        """Return the proposals of this region."""
+        return proposals.filter(region=region.code)

@@ -1,4 +1,4 @@
-"""What a region fills in, and what the national desk answers."""
+"""The forms of a proposal and of its answer."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ ANSWER_CHOICES = [(state, label) for state, label in PROPOSAL_STATES if state in
 
 
 class ProposalForm(forms.Form):
-    """What the text should say, and why. What is too long is said by `check_proposal`."""
+    """What the text should say, and why. `check_proposal` refuses what is too long."""
 
     words = FreeTextField(
         label=_("What it should say"), widget=forms.Textarea(attrs={"rows": 8, "dir": "auto"})
@@ -39,14 +39,14 @@ class ProposalForm(forms.Form):
 
 
 class ProposalAnswerForm(forms.Form):
-    """What the national desk does with a proposal. What is missing or too long is said by `check_answer`."""
+    """What the national desk does with a proposal. `check_answer` refuses what is missing or too long."""
 
     state = forms.CharField(required=False)
     words = FreeTextField(required=False)
 
     def answer(self) -> dict[str, Any]:
-        """Return the answer. Raises InvalidRequest when it was not chosen what is done."""
-        chosen = str(self["state"].value() or "")
-        if chosen not in ANSWERS:
+        """Return the answer. Raises InvalidRequest when no state was chosen."""
+        state = str(self["state"].value() or "")
+        if state not in ANSWERS:
             raise InvalidRequest(_("Please choose what you do with the proposal."))
-        return {"state": ProposalState(chosen), "words": str(self["words"].value() or "")}
+        return {"state": ProposalState(state), "text": str(self["words"].value() or "")}

@@ -31,7 +31,7 @@ class ProposalLine:
 
 
 def proposal_lines(proposals: Sequence[Proposal]) -> list[ProposalLine]:
-    """Write the lines; one query for the names of all regions."""
+    """Return the lines; one query for the names of all regions."""
     names = region_names(proposal.region for proposal in proposals)
     return [_line(proposal, names[proposal.region]) for proposal in proposals]
 

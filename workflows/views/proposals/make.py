@@ -1,4 +1,4 @@
-"""Where a region writes what a national text should say."""
+"""The form in which a region proposes a change."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +29,7 @@ else:
 
 
 class MakeProposalView(NationalText, WagtailAdminTemplateMixin, ProposalFormView):
-    """Shows the present words, and asks what they should be and why. A refusal keeps what was typed."""
+    """Shows the present text, and asks what it should be and why. A refusal keeps what was typed."""
 
     page_title = _("Propose a change")
     header_icon = "edit"
@@ -43,16 +43,16 @@ class MakeProposalView(NationalText, WagtailAdminTemplateMixin, ProposalFormView
 
     @cached_property
     def passage(self) -> Passage | None:
-        """The passage that the URL names; None for the whole text, and for one that is not there."""
+        """The passage that the URL names; None for the whole text, and for one that does not exist."""
         return passage_of(self.national.text, self.anchor) if self.national and self.anchor else None
 
     @property
     def anchor(self) -> str:
-        """What the URL names; "" for the whole text."""
+        """The anchor in the URL; "" for the whole text."""
         return str(self.request.GET.get("passage", ""))
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Raise NotAllowed for who is at no region's desk. Lead back to a text that is not so any more."""
+        """Raise NotAllowed for people at no regional desk. Lead back when the passage is gone."""
         if not self.regions:
             raise NotAllowed(gettext("You may not propose anything for this region."))
         gone = self.national is None or (self.anchor and self.passage is None)
@@ -70,7 +70,7 @@ class MakeProposalView(NationalText, WagtailAdminTemplateMixin, ProposalFormView
         return super().post(request, *args, **kwargs)
 
     def get_form_kwargs(self) -> dict[str, Any]:
-        """Begin with the present words, so that only what changes has to be written."""
+        """Start from the present text, so that only changes have to be written."""
         initial = {
             "words": self.passage.text if self.passage else "",
             "national": self.national.pk if self.national else None,
@@ -84,27 +84,27 @@ class MakeProposalView(NationalText, WagtailAdminTemplateMixin, ProposalFormView
     def form_valid(self, form: ProposalForm) -> HttpResponse:
         """Make the proposal, and show it."""
         try:
-            made = make_proposal(
+            proposal = make_proposal(
                 page=self.page, passage=self.anchor, by=self.request.user, **form.cleaned_data
             )
         except WorkflowError as error:
             form.add_error(None, str(error))
-            form.data = self._as_it_is_now()
+            form.data = self._data_for_current_text()
             return self.form_invalid(form)
         messages.success(
             self.request,
             gettext("Your proposal went to the national desk. You get a mail when it is answered."),
         )
-        return HttpResponseRedirect(reverse("proposals:proposal", args=[made.pk]))
+        return HttpResponseRedirect(reverse("proposals:proposal", args=[proposal.pk]))
 
-    def _as_it_is_now(self) -> QueryDict:
-        """Return what was typed, for the text that is on the screen from now on."""
-        typed = self.request.POST.copy()
-        typed["national"] = str(self.national.pk) if self.national else ""
-        return typed
+    def _data_for_current_text(self) -> QueryDict:
+        """Return what was typed, but for the text that is now on the screen."""
+        data = self.request.POST.copy()
+        data["national"] = str(self.national.pk) if self.national else ""
+        return data
 
     def text_url(self) -> str:
-        """Return where the text is read."""
+        """Return the URL of the page with the text."""
         return reverse("national_texts:text", args=[self.page.pk])
 
     def get_page_subtitle(self) -> str:

@@ -1,4 +1,4 @@
-"""One proposal: to its region, which may take it back, and to the national desk, which answers."""
+"""One proposal: its region may withdraw it, the national desk answers it."""
 
 from typing import Any
 
@@ -36,7 +36,7 @@ from workflows.views.proposals.forms import ANSWER_CHOICES, ProposalAnswerForm
 
 
 class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
-    """The passage as it was and as it is, what the region would write, and what was said to it."""
+    """The passage then and now, what the region would write, and the answer."""
 
     page_title = _("Proposal")
     header_icon = "edit"
@@ -46,8 +46,8 @@ class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
     @cached_property
     def proposal(self) -> Proposal:
         """The proposal that the URL names."""
-        found = Proposal.objects.select_related("national__text", "proposed_by", "decided_by")
-        return get_object_or_404(found, pk=self.kwargs["pk"])
+        proposals = Proposal.objects.select_related("national__text", "proposed_by", "decided_by")
+        return get_object_or_404(proposals, pk=self.kwargs["pk"])
 
     @cached_property
     def page(self) -> TextPage | None:
@@ -61,16 +61,16 @@ class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
         return super().dispatch(request, *args, **kwargs)
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Answer it or take it back, and say what happened. A refusal keeps what was typed."""
+        """Answer or withdraw it, and show what happened. A refusal keeps what was typed."""
         form = ProposalAnswerForm(request.POST)
         try:
-            said = self._perform(form)
+            message = self._perform(form)
         except WorkflowError as error:
             self.refused = form
             del self.proposal
             messages.error(request, str(error))
             return self.get(request, **kwargs)
-        messages.success(request, said)
+        messages.success(request, message)
         return HttpResponseRedirect(request.path)
 
     def get_page_subtitle(self) -> str:
@@ -86,20 +86,20 @@ class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the proposal, and what this person can do with it."""
         user, proposal, page = self.request.user, self.proposal, self.page
-        found = proposed_passage(proposal, page)
+        passage = proposed_passage(proposal, page)
         others = proposals_about(page, user) if page else []
         return super().get_context_data(
             page=page,
             proposal=proposal,
             region=region_names([proposal.region])[proposal.region],
-            found=found,
-            then_and_now=_then_and_now(proposal, found),
-            proposed=_proposed(proposal, found),
+            passage=passage,
+            then_and_now=_then_and_now(proposal, passage),
+            proposed=_proposed(proposal, passage),
             is_national=self.is_national,
             may_answer=proposal.is_open and can_answer(user, page),
             may_edit=page is not None and page.permissions_for_user(user).can_edit(),
             may_withdraw=proposal.is_open and proposal.region in self.regions,
-            others=[one for one in others if one.pk != proposal.pk],
+            others=[other for other in others if other.pk != proposal.pk],
             answers=ANSWER_CHOICES,
             most=REPLY_LENGTH,
             refused=self.refused,
@@ -115,21 +115,21 @@ class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
         return gettext("Your answer is kept, and the region is told.")
 
 
-def _then_and_now(proposal: Proposal, found: ProposedPassage) -> TextComparison | None:
-    """Return what changed since it was proposed; None when nothing did, or there is nothing to compare."""
-    if found.public is None or (proposal.passage and found.now is None):
+def _then_and_now(proposal: Proposal, passage: ProposedPassage) -> TextComparison | None:
+    """Return what changed since the proposal; None when nothing did or nothing can be compared."""
+    if passage.public is None or (proposal.passage and passage.now is None):
         return None
     if not proposal.passage:
-        changed = comparison(proposal.text, found.public)
+        changed = comparison(proposal.text, passage.public)
         return None if changed.is_empty else changed
-    if found.before and found.now and found.before.html != found.now.html:
-        return TextComparison([passage_difference(found.before, found.now)], [])
+    if passage.before and passage.now and passage.before.html != passage.now.html:
+        return TextComparison([passage_difference(passage.before, passage.now)], [])
     return None
 
 
-def _proposed(proposal: Proposal, found: ProposedPassage) -> SafeString:
-    """Return what the region would write, with what is different from the words as they are now marked."""
+def _proposed(proposal: Proposal, passage: ProposedPassage) -> SafeString:
+    """Return what the region would write, with the differences from the present text marked."""
     if not proposal.passage:
         return escape(proposal.words)
-    now = found.now.text if found.now else proposal.quote
+    now = passage.now.text if passage.now else proposal.quote
     return marked_difference(now, proposal.words)

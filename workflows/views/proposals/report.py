@@ -1,4 +1,4 @@
-"""The list of proposals: all of them for the national desk, the own ones for that of a region."""
+"""The list of proposals: all for the national desk, its own for a regional desk."""
 
 from typing import Any
 
@@ -30,7 +30,7 @@ def _column(name: str) -> CellColumn:
 
 
 class ProposalsView(DeskAccess, LineReport):
-    """What waits first, the longest waiting before the others; then what was decided last."""
+    """Waiting proposals first, the oldest at the top; then those decided last."""
 
     header_icon = "edit"
     index_url_name = "proposals:index"
@@ -47,7 +47,7 @@ class ProposalsView(DeskAccess, LineReport):
 
     @property
     def no_results_message(self) -> str:
-        """What to say when there is nothing, and what to do then."""
+        """The message for an empty list, with what to do."""
         if self.is_filtering:
             return _("No proposal is like that.")
         if self.is_national:
@@ -58,7 +58,7 @@ class ProposalsView(DeskAccess, LineReport):
         )
 
     def get_base_queryset(self) -> QuerySet[Any]:
-        """Return what this person may see."""
+        """Return the proposals that this person may see."""
         return proposals_shown_to(self.request.user)
 
     def order_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
@@ -66,5 +66,5 @@ class ProposalsView(DeskAccess, LineReport):
         return queryset
 
     def lines_of(self, rows: Any) -> list[ProposalLine]:
-        """Fetch what the proposals are about."""
+        """Fetch the lines of the proposals."""
         return proposal_lines(list(rows))

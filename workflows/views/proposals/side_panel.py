@@ -1,4 +1,4 @@
-"""What regions propose for a text, beside the text."""
+"""The proposals of regions, beside the text."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ from workflows.views.editors.rounds.comparison import marked_difference
 
 
 def proposals_side_panel(page: TextPage, request: Any) -> "ProposalsSidePanel | None":
-    """Return the panel for the national desk, when proposals about this text wait; else None."""
+    """Return the panel for the national desk, if proposals about this text are waiting; else None."""
     if not page.pk or not can_see_proposals(request.user):
         return None
     panel = ProposalsSidePanel(page, request)
@@ -25,7 +25,7 @@ def proposals_side_panel(page: TextPage, request: Any) -> "ProposalsSidePanel | 
 
 
 class ProposalsSidePanel(BaseSidePanel):
-    """The open proposals, the oldest first; each leads to its own page, where it is answered."""
+    """The open proposals, the oldest first, with links to the pages where they are answered."""
 
     class SidePanelToggle(BaseSidePanel.SidePanelToggle):
         """The button that opens it."""
@@ -48,14 +48,14 @@ class ProposalsSidePanel(BaseSidePanel):
         self.proposals = proposals_about(object, request.user)
 
     def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
-        """Give the template the proposals, each with the difference that it makes."""
+        """Give the template the proposals, each with its differences."""
         names = region_names(proposal.region for proposal in self.proposals)
-        rows = [(proposal, names[proposal.region], _words(proposal)) for proposal in self.proposals]
+        rows = [(proposal, names[proposal.region], _wording(proposal)) for proposal in self.proposals]
         return {**super().get_context_data(parent_context), "rows": rows}
 
 
-def _words(proposal: Proposal) -> SafeString:
-    """Return what the region would write; of a passage with what is different marked."""
+def _wording(proposal: Proposal) -> SafeString:
+    """Return what the region would write; for a passage with the differences marked."""
     if not proposal.passage:
         return escape(proposal.words)
     return marked_difference(proposal.quote, proposal.words)

@@ -22,7 +22,7 @@ from workflows.views.proposals.access import NationalText
 
 @dataclass(frozen=True)
 class ShownPassage:
-    """A passage with what waits about it; `url` is where a change of it is proposed."""
+    """A passage with its waiting proposals; `url` leads to proposing a change."""
 
     passage: Passage
     html: SafeString
@@ -31,7 +31,7 @@ class ShownPassage:
 
 
 class NationalTextView(NationalText, WagtailAdminTemplateMixin, TemplateView):
-    """For who wants to propose a change, or to add something for the region."""
+    """The text, from which a region proposes a change or adds a supplement."""
 
     page_title = _("National text")
     header_icon = "doc-full"
@@ -52,11 +52,11 @@ class NationalTextView(NationalText, WagtailAdminTemplateMixin, TemplateView):
         approval = public_approval(page)
         about = proposals_shown_to(user).about(page.translation_key, page.locale.language_code)
         proposals = list(about)
-        found = passages(approval.text.content) if approval else []
+        blocks = passages(approval.text.content) if approval else []
         return super().get_context_data(
             page=page,
             approval=approval,
-            shown=[_shown(page.pk, passage, proposals) for passage in found],
+            shown=[_shown(page.pk, passage, proposals) for passage in blocks],
             proposals=proposals,
             whole=reverse("proposals:make", args=[page.pk]),
             may_propose=bool(self.regions),
@@ -69,5 +69,5 @@ class NationalTextView(NationalText, WagtailAdminTemplateMixin, TemplateView):
 def _shown(page_id: int, passage: Passage, proposals: list[Proposal]) -> ShownPassage:
     url = reverse("proposals:make", args=[page_id])
     html = mark_safe(clean_html(passage.html))  # noqa: S308 - sanitised here
-    waiting = [one for one in proposals if one.is_open and one.passage == passage.anchor]
+    waiting = [proposal for proposal in proposals if proposal.is_open and proposal.passage == passage.anchor]
     return ShownPassage(passage, html, f"{url}?{urlencode({'passage': passage.anchor})}", waiting)

@@ -28,7 +28,7 @@ class TextsFilterSet(WagtailFilterSet):
 
 
 class NationalTextsView(DeskAccess, ReportView):
-    """Each leads to the text with what the desk can do with it."""
+    """Each line leads to the text and what the desk can do with it."""
 
     page_title = _("National texts")
     header_icon = "doc-full"
@@ -57,5 +57,5 @@ class NationalTextsView(DeskAccess, ReportView):
 
     @property
     def no_results_message(self) -> str:
-        """What to say when there is nothing."""
+        """The message for an empty list."""
         return str(_("No text is like that.") if self.is_filtering else _("No national text is public yet."))

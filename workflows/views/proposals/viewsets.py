@@ -13,7 +13,7 @@ from workflows.views.proposals.texts import NationalTextsView
 
 
 class NationalTextsViewSet(ViewSet):
-    """What a region's desk reads."""
+    """The national texts, for regional desks."""
 
     name = "national_texts"
     icon = "doc-full"
@@ -30,7 +30,7 @@ class NationalTextsViewSet(ViewSet):
 
 
 class ProposalsViewSet(ViewSet):
-    """What regions propose."""
+    """The proposals of regions."""
 
     name = "proposals"
     icon = "edit"
@@ -48,7 +48,7 @@ class ProposalsViewSet(ViewSet):
 
 
 class NationalTextsGroup(ViewSetGroup):
-    """What the desk of a region does with national texts."""
+    """The menu of regional desks for national texts."""
 
     menu_label = _("National")
     menu_icon = "doc-full"

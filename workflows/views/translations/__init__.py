@@ -1,1 +1,1 @@
-"""The translator's desk."""
+"""The pages of translators: the translation queue and what can be done from it."""

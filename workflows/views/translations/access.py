@@ -1,4 +1,4 @@
-"""Who may come to the desk, and to which language of it."""
+"""Access to the translation queue, by language."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from workflows.errors import NotAllowed
-from workflows.queries.translations.translators import OwnTrees, languages_of, own_trees
+from workflows.queries.translations.translators import WritableTrees, languages_of, writable_trees
 
 
 def languages_in_order(user: Any) -> list[Locale]:
@@ -26,18 +26,18 @@ class LanguageAccess:
 
     @cached_property
     def languages(self) -> list[Locale]:
-        """The languages that this person may go to."""
+        """The languages that this person may open."""
         return languages_in_order(self.request.user)
 
     @cached_property
-    def trees(self) -> OwnTrees:
-        """Where in this language the person may write."""
+    def trees(self) -> WritableTrees:
+        """The trees of this language in which the person may write."""
         user: Any = self.request.user
-        return own_trees(user, self.locale)
+        return writable_trees(user, self.locale)
 
     @cached_property
     def locale(self) -> Locale:
-        """The language in the URL. Raises NotAllowed or Http404 when it is none of these."""
+        """The language in the URL. Raises NotAllowed without any language, Http404 for another one."""
         if not self.languages:
             raise NotAllowed(_("You may not translate into any language. Ask an administrator."))
         for locale in self.languages:

@@ -24,7 +24,7 @@ CHANGES = {
     SectionChange.ADDED: _("New"),
     SectionChange.REMOVED: _("Removed"),
 }
-OWN_NAMES = {
+FIELD_NAMES = {
     "title": _("Title"),
     "summary": _("Summary"),
     "files": _("A picture or a file was replaced by another one"),
@@ -33,7 +33,7 @@ OWN_NAMES = {
 
 @dataclass(frozen=True)
 class ShownSection:
-    """A section with its change in words, and both texts as one with the difference marked."""
+    """A section with the name of its change, and both texts in one with the differences marked."""
 
     name: str
     change: str
@@ -43,10 +43,10 @@ class ShownSection:
 
 
 def shown_sections(page: ArticlePage) -> list[ShownSection]:
-    """Return what a translator has to look at again in this page; empty when it is up to date."""
-    own = current_approval(page.translation_key, page.locale.language_code)
-    found = stale_sections(own, newest_source_approval(page.translation_key)) if own else []
-    return [_shown(section) for section in found]
+    """Return the sections that a translator has to check again; empty when the page is up to date."""
+    approval = current_approval(page.translation_key, page.locale.language_code)
+    source = newest_source_approval(page.translation_key)
+    return [_shown(section) for section in stale_sections(approval, source)] if approval else []
 
 
 class SourceChangesView(ArticleView, TemplateView):
@@ -57,7 +57,7 @@ class SourceChangesView(ArticleView, TemplateView):
     header_icon = "globe"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Raise NotAllowed for who may not see this text."""
+        """Raise NotAllowed when this person may not see the text."""
         check_can_see_validation(self.request.user, self.page)
         return super().get_context_data(sections=shown_sections(self.page), **kwargs)
 
@@ -65,7 +65,7 @@ class SourceChangesView(ArticleView, TemplateView):
 def _shown(section: SourceSection) -> ShownSection:
     before, after = _text(section.before), _text(section.after)
     blocks = dict(ArticlePage._meta.get_field("body").stream_block.child_blocks)  # noqa: SLF001 - Django's public name
-    name = OWN_NAMES.get(section.kind) or blocks[section.kind].label
+    name = FIELD_NAMES.get(section.kind) or blocks[section.kind].label
     change = CHANGES[SectionChange(section.change)]
     return ShownSection(str(name), str(change), before, after, marked_difference(before, after))
 
@@ -73,6 +73,6 @@ def _shown(section: SourceSection) -> ShownSection:
 def _text(block: Block | None) -> str:
     if block is None:
         return ""
-    if block["type"] in OWN_NAMES:
+    if block["type"] in FIELD_NAMES:
         return str(block["value"])
     return " ".join(plain_text(rendered["html"]) for rendered in render_body([block]))

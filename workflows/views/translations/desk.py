@@ -1,4 +1,4 @@
-"""The list of one language."""
+"""The translation queue of one language."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ from cms.content.views.reports import LineReport
 from cms.users.models import User
 from workflows.errors import NotAllowed
 from workflows.models.choices import TRANSLATION_STATES
-from workflows.queries.translations.translation_queue import counts, desk, progress
+from workflows.queries.translations.translation_queue import counts, progress, translation_queue
 from workflows.queries.translations.translators import NATIONAL, missing_words
 from workflows.views.cell_column import CellColumn
 from workflows.views.translations.access import LanguageAccess, languages_in_order
@@ -39,16 +39,16 @@ CELLS = "workflows/translations/cells"
 
 
 class ChoiceColumn(CellColumn):
-    """The boxes by which several texts are chosen at once."""
+    """Check boxes to choose several texts at once."""
 
     header_template_name = "workflows/translations/cells/choose_all.html"
 
 
 class FirstDeskView(View):
-    """Leads to the first language that is this person's."""
+    """Redirects to the first language of this person."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        """Raise NotAllowed for who translates into none."""
+        """Raise NotAllowed for people who translate into none."""
         languages = languages_in_order(request.user)
         if not languages:
             raise NotAllowed(_("You may not translate into any language. Ask an administrator."))
@@ -56,10 +56,10 @@ class FirstDeskView(View):
 
 
 class DeskView(LanguageAccess, LineReport):
-    """Every text and where its translation is; the number of queries does not grow with either.
+    """Every text with the state of its translation; the number of queries is fixed.
 
-    The national desk has the national texts, and those of regions when it asks for them; the desk of a region
-    has what is of that region.
+    The national desk sees the national texts, and those of regions on request; a regional desk sees the texts
+    of its region.
     """
 
     page_title = _("Translations")
@@ -84,15 +84,15 @@ class DeskView(LanguageAccess, LineReport):
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Raise NotAllowed or Http404 before anything is looked up."""
         self.locale  # noqa: B018 - looked up for what it raises
-        answer: HttpResponse = super().dispatch(request, *args, **kwargs)
-        return answer
+        response: HttpResponse = super().dispatch(request, *args, **kwargs)
+        return response
 
     def get_index_url(self) -> str:
         """Return the URL of this language's list."""
         return reverse("translations:desk", args=[self.locale.language_code])
 
     def get_index_results_url(self) -> str:
-        """Return where its results come from when a filter is chosen."""
+        """Return the URL of its filtered results."""
         return reverse("translations:desk_results", args=[self.locale.language_code])
 
     def get_page_subtitle(self) -> str:
@@ -101,25 +101,25 @@ class DeskView(LanguageAccess, LineReport):
 
     @property
     def filterset_class(self) -> type[RegionalDeskFilterSet]:
-        """Offer the texts of regions to who has the choice."""
+        """Offer the texts of regions to people who also have national ones."""
         both = self.trees.national and self.trees.regions
         return DeskFilterSet if both else RegionalDeskFilterSet
 
     @cached_property
-    def of_regions(self) -> bool:
-        """Whether it is about the texts of regions now."""
+    def shows_regions(self) -> bool:
+        """Whether the texts of regions are shown now."""
         return not self.trees.national or self.request.GET.get("of") == OF_REGIONS
 
     @cached_property
     def lines(self) -> QuerySet[Any]:
-        """All texts of this language that are this person's."""
-        lines = desk(self.locale.language_code)
-        if self.of_regions:
+        """All texts of this language that this person may translate."""
+        lines = translation_queue(self.locale.language_code)
+        if self.shows_regions:
             return lines.filter(region__in=self.trees.regions)
         return lines.filter(region=None)
 
     def get_base_queryset(self) -> QuerySet[Any]:
-        """Return what asks for work first, and of that what is due first."""
+        """Return the texts that need work first, and of those the ones due first."""
         order: list[Any] = ["rank", F("due").asc(nulls_last=True), F("waits").asc(nulls_last=True), "pk"]
         return self.lines.order_by(*order)
 
@@ -128,26 +128,28 @@ class DeskView(LanguageAccess, LineReport):
         return queryset
 
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Give the template how many there are of each, and what else this language lacks."""
-        numbers = counts(self.lines)
+        """Give the template the counts by state, and what else this language lacks."""
+        by_state = counts(self.lines)
         return super().get_context_data(
             *args,
             languages=self.languages,
             locale=self.locale,
-            counts=[(state, label, numbers[state]) for state, label in TRANSLATION_STATES if numbers[state]],
-            is_empty=not any(numbers.values()),
-            missing=None if self.of_regions else missing_words(self.locale),
-            assign_form=AssignForm(below=self._below()),
-            of=f"of={OF_REGIONS}&" if self.trees.national and self.of_regions else "",
+            counts=[
+                (state, label, by_state[state]) for state, label in TRANSLATION_STATES if by_state[state]
+            ],
+            is_empty=not any(by_state.values()),
+            missing=None if self.shows_regions else missing_words(self.locale),
+            assign_form=AssignForm(below=self._writable_pages()),
+            of=f"of={OF_REGIONS}&" if self.trees.national and self.shows_regions else "",
             **kwargs,
         )
 
-    def _below(self) -> list[Page]:
+    def _writable_pages(self) -> list[Page]:
         pages = self.trees.pages
-        return [pages[code] for code in (self.trees.regions if self.of_regions else [NATIONAL])]
+        return [pages[code] for code in (self.trees.regions if self.shows_regions else [NATIONAL])]
 
     def lines_of(self, rows: Any) -> list[DeskLine]:
-        """Fetch how far each translation is, and whose it is."""
+        """Fetch the progress of each translation, and its people."""
         pages = list(rows)
         language = self.locale.language_code
         done = progress([page for page in pages if page.target_id], language)

@@ -1,4 +1,4 @@
-"""By what the desk can be narrowed."""
+"""The filters of the translation queue."""
 
 from typing import Any
 
@@ -14,20 +14,20 @@ from cms.content.text_pages import text_models
 from workflows.models.choices import TRANSLATION_STATES
 from workflows.views.audience_filter import AudienceFilter
 
-MINE, NOBODY, LATE = "mine", "nobody", "late"
-WHOSE = [(MINE, _("Given to me")), (NOBODY, _("Given to nobody")), (LATE, _("Past its date"))]
+MINE, NOBODY, OVERDUE = "mine", "nobody", "late"
+WHOSE = [(MINE, _("Given to me")), (NOBODY, _("Given to nobody")), (OVERDUE, _("Past its date"))]
 
 OF_REGIONS = "regions"
 WHOSE_TEXTS = [(OF_REGIONS, _("Of regions"))]
 
 
 def kinds() -> list[tuple[str, str]]:
-    """Return the kinds of text there are, each with its name."""
+    """Return the kinds of text, each with its name."""
     return [(str(model._meta.model_name), str(model._meta.verbose_name)) for model in text_models()]  # noqa: SLF001 - Django's public names
 
 
 class RegionalDeskFilterSet(WagtailFilterSet):
-    """Works on what `workflows.queries.translations.translation_queue` adds to the pages."""
+    """Filters the columns that `workflows.queries.translations.translation_queue` adds to pages."""
 
     title = django_filters.CharFilter(label=_("Title"), lookup_expr="icontains")
     kind = django_filters.MultipleChoiceFilter(
@@ -41,15 +41,15 @@ class RegionalDeskFilterSet(WagtailFilterSet):
     )
     audience = AudienceFilter()
     whose = django_filters.ChoiceFilter(
-        label=_("Whose work"), choices=WHOSE, method="of_whom", widget=forms.RadioSelect
+        label=_("Whose work"), choices=WHOSE, method="filter_translator", widget=forms.RadioSelect
     )
 
     class Meta:
         model = Page
         fields: list[str] = []
 
-    def of_whom(self, lines: QuerySet[Any], _name: str, value: str) -> QuerySet[Any]:
-        """Narrow to somebody's work."""
+    def filter_translator(self, lines: QuerySet[Any], _name: str, value: str) -> QuerySet[Any]:
+        """Return one person's work, nobody's, or what is overdue."""
         if value == MINE:
             return lines.filter(translator=self.request.user.pk)
         if value == NOBODY:
@@ -58,16 +58,16 @@ class RegionalDeskFilterSet(WagtailFilterSet):
 
 
 class DeskFilterSet(RegionalDeskFilterSet):
-    """For who writes nationally: the texts of regions are there when they are asked for."""
+    """For people who write nationally: the texts of regions are shown on request."""
 
     of = django_filters.ChoiceFilter(
         label=_("Whose texts"),
         choices=WHOSE_TEXTS,
         empty_label=_("National"),
-        method="of_regions",
+        method="keep",
         widget=forms.RadioSelect,
     )
 
-    def of_regions(self, lines: QuerySet[Any], _name: str, _value: str) -> QuerySet[Any]:
-        """Leave them: the page has looked at this already, so that its counts are of the same texts."""
+    def keep(self, lines: QuerySet[Any], _name: str, _value: str) -> QuerySet[Any]:
+        """Return the lines unchanged: the view filters them itself, so that its counts match."""
         return lines

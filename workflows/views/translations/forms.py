@@ -1,4 +1,4 @@
-"""Giving work to a person."""
+"""Assigning translations to a person."""
 
 from collections.abc import Iterable
 
@@ -12,7 +12,7 @@ from workflows.queries.translations.translators import translators
 
 
 class AssignForm(forms.Form):
-    """For the texts that were chosen; both may be left empty."""
+    """For the chosen texts; both fields may be left empty."""
 
     to = forms.ModelChoiceField(
         User.objects.none(), label=_("Translator"), required=False, empty_label=_("Nobody")

@@ -1,4 +1,4 @@
-"""A text as a line of the desk."""
+"""A text as a line of the translation queue."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -46,39 +46,39 @@ class DeskLine:
         return str(LABELS[State(self.state).value])
 
     @property
-    def is_late(self) -> bool:
-        """Whether the date has passed while there is still work for a translator."""
-        return bool(self.due and self.due < timezone.localdate() and self.asks_for_work)
+    def is_overdue(self) -> bool:
+        """Whether it is overdue and a translator still has work to do."""
+        return bool(self.due and self.due < timezone.localdate() and self.needs_work)
 
     @property
-    def asks_for_work(self) -> bool:
+    def needs_work(self) -> bool:
         """Whether a translator has something to do."""
         return self.state in (State.TO_TRANSLATE, State.SOURCE_CHANGED, State.SENT_BACK)
 
     @property
     def is_ready(self) -> bool:
-        """Whether every sentence is translated, so that readers can have it."""
-        return self.asks_for_work and self.target is not None and self.translated == self.sentences > 0
+        """Whether every sentence is translated, so that it can be submitted."""
+        return self.needs_work and self.target is not None and self.translated == self.sentences > 0
 
     @property
     def age(self) -> int | None:
-        """For how many days it has been so."""
+        """How many days it has been in this state."""
         return (timezone.now() - self.since).days if self.since else None
 
     @property
     def url(self) -> str | None:
-        """Where it is translated; None when nobody began yet."""
+        """The URL of the translation editor; None when nobody has begun."""
         return reverse("wagtailadmin_pages:edit", args=[self.target]) if self.target else None
 
 
 def kind_names() -> dict[int, str]:
-    """Return what each kind of text is called, by the primary key of its content type."""
+    """Return the name of each kind of text, by the primary key of its content type."""
     kinds = ContentType.objects.get_for_models(*text_models())
     return {kind.pk: str(model._meta.verbose_name) for model, kind in kinds.items()}  # noqa: SLF001 - Django's public name
 
 
 def desk_line(page: Any, language: str, done: tuple[int, int], people: dict[int, User]) -> DeskLine:
-    """Write one line."""
+    """Return one line."""
     return DeskLine(
         pk=page.pk,
         key=page.translation_key,
@@ -101,7 +101,7 @@ def desk_line(page: Any, language: str, done: tuple[int, int], people: dict[int,
 
 
 def _since(page: Any) -> datetime | None:
-    """Return when it came to be in its state."""
+    """Return since when it has been in its state."""
     since: dict[str, datetime | None] = {
         State.WAITING: page.review_at,
         State.SENT_BACK: page.review_at,

@@ -1,4 +1,4 @@
-"""The URLs of the desk, under /admin/translations/, and its place in the menu."""
+"""The URLs of the translation queue, under /admin/translations/, and its place in the menu."""
 
 from django.http import HttpRequest
 from django.urls import URLPattern, path
@@ -13,7 +13,7 @@ from workflows.views.translations.work import AssignView, BeginView
 
 
 class DeskMenuItem(MenuItem):
-    """For everybody who writes texts."""
+    """Shown to everybody who writes texts."""
 
     def is_shown(self, request: HttpRequest) -> bool:
         """Whether this person may write any text."""

@@ -1,4 +1,4 @@
-"""What can be done from the desk. Each answers a POST alone, and leads back to the list."""
+"""What can be done from the translation queue. Each view handles POST only."""
 
 from typing import Any
 from uuid import UUID
@@ -23,19 +23,19 @@ from workflows.views.translations.forms import AssignForm
 
 
 class AssignView(LanguageAccess, View):
-    """Gives the chosen texts to a person."""
+    """Assigns the chosen texts to a person."""
 
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *, language: str) -> HttpResponse:
-        """Do it, and say what happened."""
+        """Do it, and show what happened."""
         form, user = AssignForm(request.POST, below=self.trees.pages.values()), request.user
         back = HttpResponseRedirect(reverse("translations:desk", args=[language]))
         if not form.is_valid():
             messages.error(request, _("Nothing was changed. Choose a translator from the list, and a date."))
             return back
         try:
-            number = assign_translations(
+            count = assign_translations(
                 articles=_chosen(request),
                 locale=self.locale,
                 to=form.cleaned_data["to"],
@@ -45,18 +45,18 @@ class AssignView(LanguageAccess, View):
         except WorkflowError as error:
             messages.error(request, str(error))
         else:
-            said = ngettext("%(number)d text is divided.", "%(number)d texts are divided.", number)
-            messages.success(request, said % {"number": number})
+            text = ngettext("%(number)d text is divided.", "%(number)d texts are divided.", count)
+            messages.success(request, text % {"number": count})
         return back
 
 
 class BeginView(LanguageAccess, View):
-    """Makes the page of a translation, and opens it."""
+    """Creates the page of a translation, and opens it."""
 
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *, language: str, page_id: int) -> HttpResponse:  # noqa: ARG002 - in the URL
-        """Begin, and lead to the translation editor."""
+        """Create the page, and redirect to the translation editor."""
         user: Any = request.user
         sources = text_pages().filter(locale__language_code=settings.LANGUAGE_CODE)
         source: TextPage = get_object_or_404(sources.specific(), pk=page_id)
@@ -69,12 +69,12 @@ class BeginView(LanguageAccess, View):
 
 
 def _chosen(request: HttpRequest) -> list[UUID]:
-    """Return the chosen texts; what is no primary key of a text is left out."""
-    found = []
+    """Return the keys of the chosen texts; anything else is ignored."""
+    keys = []
     for value in request.POST.getlist("articles"):
         try:
-            found.append(UUID(value))
+            keys.append(UUID(value))
         except ValueError:
             continue
-    keys = text_pages().filter(translation_key__in=found).values_list("translation_key", flat=True)
-    return list(keys.distinct())
+    pages = text_pages().filter(translation_key__in=keys)
+    return list(pages.values_list("translation_key", flat=True).distinct())

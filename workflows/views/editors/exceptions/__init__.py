@@ -1,1 +1,1 @@
-"""The editors' pages for publishing without a round, withdrawing, and the consent of who told a story."""
+"""The editors' pages for publishing without a round, withdrawing, and the consent to publish a story."""

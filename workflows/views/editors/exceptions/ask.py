@@ -13,12 +13,12 @@ from workflows.views.editors.rounds.comparison import public_comparison
 
 
 class AskView(ReasonView):
-    """Shows what is different from the public text, so that people ask for what they mean to ask."""
+    """Shows the differences from the public text, so that editors see what they ask for."""
 
     kind: ApprovalKind
 
     def check_allowed(self) -> None:
-        """Raise NotAllowed for who may not ask."""
+        """Raise NotAllowed when this person may not ask for it."""
         check_can_request(self.request.user, self.page, self.kind)
 
     def perform(self, reason: str) -> None:

@@ -26,13 +26,13 @@ from workflows.views.editors.rounds.comparison import TextComparison, comparison
 
 
 class RequestView(ArticleView, TemplateView):
-    """Shows who asked, why, the text as it will be published and what is different; asks for a yes or no."""
+    """Shows who asked and why, the text as it will be published and its differences; asks to decide."""
 
     page_title = gettext_lazy("Request")
     template_name = "workflows/editors/request.html"
 
     @cached_property
-    def asked(self) -> ExceptionRequest:
+    def exception_request(self) -> ExceptionRequest:
         """The request."""
         requests = ExceptionRequest.objects.select_related("text", "requested_by", "decided_by", "page")
         return get_object_or_404(requests, pk=self.kwargs["pk"])
@@ -40,18 +40,18 @@ class RequestView(ArticleView, TemplateView):
     @cached_property
     def page(self) -> TextPage:
         """The article it is about; its page may be gone."""
-        found = article_of_text(self.asked.text)
-        if found is None:
+        page = article_of_text(self.exception_request.text)
+        if page is None:
             raise Http404
-        return found
+        return page
 
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Raise NotAllowed for who has nothing to do with it."""
+        """Raise NotAllowed when this person may not follow the validation."""
         check_can_see_validation(self.request.user, self.page)
         return super().get(*args, **kwargs)
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-        """Confirm or refuse, and say what happened; what cannot be done is said as well."""
+        """Confirm or refuse, and show what happened or why it could not be done."""
         check_can_see_validation(self.request.user, self.page)
         try:
             message = self._confirm() if request.POST.get("decision") == "confirm" else self._refuse()
@@ -65,21 +65,21 @@ class RequestView(ArticleView, TemplateView):
         """Give the template the request and both texts."""
         user = self.request.user
         return super().get_context_data(
-            asked=self.asked,
-            passages=passages(self.asked.text.content),
+            exception_request=self.exception_request,
+            passages=passages(self.exception_request.text.content),
             comparison=self._comparison(),
-            is_waiting=self.asked.state == RequestState.WAITING,
-            may_decide=can_decide(user, self.asked),
-            is_mine=user.pk == self.asked.requested_by_id,
+            is_waiting=self.exception_request.state == RequestState.WAITING,
+            may_decide=can_decide(user, self.exception_request),
+            is_mine=user.pk == self.exception_request.requested_by_id,
             **kwargs,
         )
 
     def _comparison(self) -> TextComparison | None:
-        approval = current_approval(self.asked.text.article, self.asked.text.language)
-        return comparison(approval.text, self.asked.text) if approval and self.page.live else None
+        approval = current_approval(self.exception_request.text.article, self.exception_request.text.language)
+        return comparison(approval.text, self.exception_request.text) if approval and self.page.live else None
 
     def _confirm(self) -> str:
-        approval = confirm_exception(request=self.asked, by=self.request.user)
+        approval = confirm_exception(request=self.exception_request, by=self.request.user)
         if approval.follow_up_due:
             return _("The text is published. Its panels read it now, and must be done before %(date)s.") % {
                 "date": date_format(approval.follow_up_due)
@@ -87,5 +87,5 @@ class RequestView(ArticleView, TemplateView):
         return _("The minor edit is published. The approval of the panels is carried over to it.")
 
     def _refuse(self) -> str:
-        refuse_exception(request=self.asked, by=self.request.user)
+        refuse_exception(request=self.exception_request, by=self.request.user)
         return _("Nothing is published. The request is closed; the text can be changed and submitted.")

@@ -1,4 +1,4 @@
-"""What an editor fills in."""
+"""The forms of editors."""
 
 from collections.abc import Iterable
 
@@ -15,7 +15,7 @@ DIGITS = 15  # of a primary key
 
 
 class ReasonForm(forms.Form):
-    """Why: kept with the text, and read by a second editor."""
+    """The reason: stored with the text, and read by a second editor."""
 
     reason = forms.CharField(
         label=_("Why"),
@@ -26,7 +26,7 @@ class ReasonForm(forms.Form):
 
 
 class ReplyForm(forms.Form):
-    """What an editor answers to remarks: in own words, or as in an earlier answer."""
+    """A reply to remarks: newly written, or the same as an earlier one."""
 
     do = forms.CharField(required=False)
     reply = forms.CharField(required=False)
@@ -36,12 +36,12 @@ class ReplyForm(forms.Form):
     like = forms.CharField(required=False)
 
     def chosen_remarks(self) -> set[int]:
-        """Return the primary keys of the remarks that are answered; what is none is left out."""
-        given = self.data.getlist("remarks") if isinstance(self.data, QueryDict) else []
-        return {int(pk) for pk in given if pk.isdecimal() and len(pk) <= DIGITS}
+        """Return the primary keys of the chosen remarks; anything else is ignored."""
+        values = self.data.getlist("remarks") if isinstance(self.data, QueryDict) else []
+        return {int(pk) for pk in values if pk.isdecimal() and len(pk) <= DIGITS}
 
-    def said(self, earlier: Iterable[Reply]) -> tuple[ReplyOutcome, str]:
-        """Return what was done and the words. Raises InvalidRequest when it was not said what was done."""
+    def outcome_and_text(self, earlier: Iterable[Reply]) -> tuple[ReplyOutcome, str]:
+        """Return the outcome and the text. Raises InvalidRequest when no outcome was chosen."""
         text, like = str(self["text"].value() or ""), self["like"].value()
         same = next((reply for reply in earlier if str(reply.pk) == like), None)
         if same and not text.strip():

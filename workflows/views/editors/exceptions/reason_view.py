@@ -1,4 +1,4 @@
-"""What the pages that ask for a reason have in common."""
+"""The base of the pages that ask for a reason."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -17,14 +17,14 @@ else:
 
 
 class ReasonView(ArticleView, ReasonFormView):
-    """Asks why, then does it. What cannot be done is said above the form, and what was typed is kept."""
+    """Asks why, then does it. A refusal is shown above the form, which keeps what was typed."""
 
     form_class = ReasonForm
     submit_button_label: Any = ""
     success_message: Any = ""
 
     def check_allowed(self) -> None:
-        """Raise NotAllowed for who may not do this, before a form is shown."""
+        """Raise NotAllowed when this person may not do this, before a form is shown."""
         raise NotImplementedError
 
     def perform(self, reason: str) -> None:
@@ -32,12 +32,12 @@ class ReasonView(ArticleView, ReasonFormView):
         raise NotImplementedError
 
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Show the form to who may fill it in."""
+        """Show the form to people who may fill it in."""
         self.check_allowed()
         return super().get(*args, **kwargs)
 
     def form_valid(self, form: ReasonForm) -> HttpResponse:
-        """Do it, and say what happened and what happens next."""
+        """Do it, and show what happened and what happens next."""
         try:
             self.perform(form.cleaned_data["reason"])
         except WorkflowError as error:

@@ -35,14 +35,14 @@ else:
 
 
 class StoryConsentView(ArticleView, ConsentFormView):
-    """Notes a consent or its withdrawal, and points at words that may tell who it is."""
+    """Records a consent or its withdrawal, and points out words that may identify the teller."""
 
     page_title = _("Consent")
     template_name = "workflows/editors/story_consent.html"
     form_class = StoryConsentForm
 
     def dispatch(self, *args: Any, **kwargs: Any) -> Any:
-        """Raise Http404 for another page than a story, NotAllowed for who may not edit it."""
+        """Raise Http404 for a page that is no story, NotAllowed when this person may not edit it."""
         if not isinstance(self.page, StoryPage):
             raise Http404
         if not self.page.permissions_for_user(self.request.user).can_edit():
@@ -50,7 +50,7 @@ class StoryConsentView(ArticleView, ConsentFormView):
         return super().dispatch(*args, **kwargs)
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Withdraw at once, or look at the form."""
+        """Withdraw at once, or handle the form."""
         if "withdraw" not in request.POST:
             return super().post(request, *args, **kwargs)
         withdraw_story_consent(page=self.page, by=self.request.user)
@@ -58,7 +58,7 @@ class StoryConsentView(ArticleView, ConsentFormView):
         return HttpResponseRedirect(request.path)
 
     def form_valid(self, form: StoryConsentForm) -> HttpResponse:
-        """Note it."""
+        """Record it."""
         record_story_consent(page=self.page, consent=form.instance, by=self.request.user)
         messages.success(
             self.request, gettext("The consent is noted. The story can be submitted to its readers.")
@@ -66,10 +66,10 @@ class StoryConsentView(ArticleView, ConsentFormView):
         return HttpResponseRedirect(self.request.path)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template what is known, and what the text may tell."""
+        """Give the template the consents, and the clues in the text."""
         consents = list(StoryConsent.objects.filter(story=self.page.translation_key))
         draft = self.page.get_latest_revision_as_object()
         text = "\n".join(block.text for block in readable_blocks(draft))
-        standing = any(consent.withdrawn_at is None for consent in consents)
+        has_consent = any(consent.withdrawn_at is None for consent in consents)
         clues = list(dict.fromkeys(clue.text for clue in find(text)))
-        return super().get_context_data(consents=consents, standing=standing, clues=clues, **kwargs)
+        return super().get_context_data(consents=consents, has_consent=has_consent, clues=clues, **kwargs)

@@ -1,4 +1,4 @@
-"""Taking a text back."""
+"""Withdrawing a text."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -8,7 +8,7 @@ from workflows.views.editors.exceptions.reason_view import ReasonView
 
 
 class WithdrawView(ReasonView):
-    """Asks for a reason and makes sure."""
+    """Asks for a reason and a confirmation."""
 
     page_title = _("Withdraw")
     template_name = "workflows/editors/withdraw.html"
@@ -19,7 +19,7 @@ class WithdrawView(ReasonView):
     )
 
     def check_allowed(self) -> None:
-        """Raise NotAllowed for who may not withdraw, or when the text is not public."""
+        """Raise NotAllowed when this person may not withdraw, or the text is not public."""
         if not self.possible.withdraw:
             raise NotAllowed
 

@@ -1,4 +1,4 @@
-"""Loading a list of members."""
+"""Importing a list of members."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +10,11 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView
-from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a RevisionMixin of its own
+from reversion.views import RevisionMixin as VersionMixin  # Wagtail has a RevisionMixin of its own
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from workflows.actions.members.import_members import import_members
-from workflows.importing.columns import COLUMNS, MOST_BYTES
+from workflows.importing.columns import COLUMNS, MAX_BYTES
 from workflows.importing.report import RESULTS
 from workflows.models import Panel
 
@@ -34,12 +34,12 @@ else:
 
 
 def may_import(user: Any) -> bool:
-    """Whether this person may load a list: it adds members, and changes those who are there."""
+    """Whether this person may import a list, which adds and changes members."""
     return user.has_perms(["workflows.add_member", "workflows.change_member"])
 
 
-class ImportMembersView(KeepsVersions, WagtailAdminTemplateMixin, ListFormView):
-    """Takes a list, and says of each row what became of it. The file is not kept."""
+class ImportMembersView(VersionMixin, WagtailAdminTemplateMixin, ListFormView):
+    """Imports a list, and shows the result of each row. The file is not stored."""
 
     request: Any
     form_class = ListForm
@@ -48,7 +48,7 @@ class ImportMembersView(KeepsVersions, WagtailAdminTemplateMixin, ListFormView):
     template_name = "workflows/editors/import_members.html"
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Raise PermissionDenied for who may not add and change members."""
+        """Raise PermissionDenied when this person may not add and change members."""
         if not may_import(request.user):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
@@ -68,8 +68,8 @@ class ImportMembersView(KeepsVersions, WagtailAdminTemplateMixin, ListFormView):
         return [*self.breadcrumbs_items, panel, {"url": "", "label": self.get_page_title()}]
 
     def form_valid(self, form: ListForm) -> HttpResponse:
-        """Load what can be loaded, and show the report."""
-        content = form.cleaned_data["content"].read(MOST_BYTES + 1)  # enough to be refused as too large
+        """Import the valid rows, and show the report."""
+        content = form.cleaned_data["content"].read(MAX_BYTES + 1)  # enough to be refused as too large
         report = import_members(panel=self.panel, content=content, by=self.request.user)
         rows = [(row, RESULTS[row.result]) for row in report.rows]
         counts = [(RESULTS[result], count) for result, count in report.counts.items()]

@@ -1,4 +1,4 @@
-"""How the mails are doing, with a button to try again what failed."""
+"""The state of the mails, with a button to retry failed ones."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.admin.viewsets.base import ViewSet
 
 from workflows.actions.mails.retry_mail import retry_mail
-from workflows.permissions import can_keep_members
+from workflows.permissions import can_manage_members
 from workflows.queries.mails.queues import mail_queues
 from workflows.views.editors.members.access import MembersAccess
 
@@ -36,8 +36,8 @@ REASONS = {
 NO_SERVER = gettext_lazy("The mail server did not answer, or could not send it now.")
 
 
-def in_words(reason: str) -> str:
-    """Return for a person why a mail was not taken."""
+def explanation(reason: str) -> str:
+    """Return in plain language why the mail server did not take a mail."""
     return str(next((text for name, text in REASONS.items() if name in reason), NO_SERVER))
 
 
@@ -54,20 +54,24 @@ class MailView(MembersAccess, WagtailAdminTemplateMixin, TemplateView):
         return [*self.breadcrumbs_items, {"url": "", "label": self.get_page_title()}]
 
     def post(self, request: Any, *_args: Any, **_kwargs: Any) -> HttpResponse:
-        """Try again, and show how it went."""
-        tried = retry_mail(by=request.user)
+        """Retry, and show the result."""
+        retried = retry_mail(by=request.user)
         text = ngettext(
             "%(count)d message is tried again. What still fails stays on this page.",
             "%(count)d messages are tried again. What still fails stays on this page.",
-            tried,
+            retried,
         )
-        messages.success(request, text % {"count": tried} if tried else _("There is nothing to try again."))
+        messages.success(
+            request, text % {"count": retried} if retried else _("There is nothing to try again.")
+        )
         return redirect("panel_mail:index")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the queues, by name."""
         queues = mail_queues()
-        failing = [(KINDS[queue.kind], row, in_words(row.reason)) for queue in queues for row in queue.rows]
+        failing = [
+            (KINDS[queue.kind], row, explanation(row.reason)) for queue in queues for row in queue.rows
+        ]
         return super().get_context_data(
             queues=[(KINDS[queue.kind], queue) for queue in queues], failing=failing, **kwargs
         )
@@ -79,7 +83,7 @@ class MailMenuItem(MenuItem):
     def is_shown(self, request: HttpRequest) -> bool:
         """Whether this person may open it."""
         user: Any = request.user
-        return can_keep_members(user)
+        return can_manage_members(user)
 
 
 class MailViewSet(ViewSet):

@@ -1,4 +1,4 @@
-"""What is kept of one member: to hand over to that member, on request."""
+"""What is stored of one member: to give to that member on request."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ from workflows.views.editors.members.access import MembersAccess
 
 
 class MemberDataView(MembersAccess, WagtailAdminTemplateMixin, TemplateView):
-    """Counts on the screen; all of it in a file, on the press of a button. Who edits texts gets no file."""
+    """Counts on the screen, everything in a file. People who edit texts get no file."""
 
     request: Any
     page_title = _("What is kept")
@@ -28,7 +28,7 @@ class MemberDataView(MembersAccess, WagtailAdminTemplateMixin, TemplateView):
     template_name = "workflows/editors/member_data.html"
 
     def post(self, request: Any, *_args: Any, **_kwargs: Any) -> HttpResponse:
-        """Answer the file. Raises PermissionDenied for who edits texts: answers are not theirs to see."""
+        """Return the file. Raises PermissionDenied for people who edit texts: they may not see answers."""
         if not can_export_member(request.user):
             raise PermissionDenied
         member = self.member
@@ -38,10 +38,10 @@ class MemberDataView(MembersAccess, WagtailAdminTemplateMixin, TemplateView):
             if member.email
             else {"member": [export_member(member=member, by=by)]}
         )
-        answer = JsonResponse(stored, json_dumps_params={"ensure_ascii": False, "indent": 2})
-        answer["Content-Disposition"] = f'attachment; filename="panellid-{member.pk}.json"'
-        answer["Cache-Control"] = "no-store"
-        return answer
+        response = JsonResponse(stored, json_dumps_params={"ensure_ascii": False, "indent": 2})
+        response["Content-Disposition"] = f'attachment; filename="panellid-{member.pk}.json"'
+        response["Cache-Control"] = "no-store"
+        return response
 
     @cached_property
     def member(self) -> Member:
@@ -62,7 +62,7 @@ class MemberDataView(MembersAccess, WagtailAdminTemplateMixin, TemplateView):
         user = self.request.user
         return super().get_context_data(
             member=self.member,
-            kept=stored_counts(self.member),
+            stored=stored_counts(self.member),
             may_export=can_export_member(user),
             may_erase=user.has_perm("workflows.delete_member"),
             **kwargs,

@@ -1,4 +1,4 @@
-"""What is filled in about a member."""
+"""The form of a member."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from workflows.models import Member, ParentalConsent
 
 
 class MemberForm(WagtailAdminModelForm):
-    """A member, and the e-mail of a parent that is kept until the parent has answered."""
+    """A member, and the e-mail address of a parent, stored until the parent has answered."""
 
     parent_email = forms.EmailField(
         label=_("E-mail address of a parent"),
@@ -25,14 +25,14 @@ class MemberForm(WagtailAdminModelForm):
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Show the e-mail of a parent who did not answer yet; a region's desk has its own panels alone."""
+        """Show the address of a parent who has not answered; a regional desk sees only its own panels."""
         super().__init__(*args, **kwargs)
         if "panel" in self.fields and not self.for_user.has_perm("workflows.add_member"):
-            chosen = self.fields["panel"]
-            chosen.queryset = chosen.queryset.filter(region__in=regions_of(self.for_user))
-        asked = ParentalConsent.objects.unanswered().filter(member_id=self.instance.pk).first()
-        if asked:
-            self.initial["parent_email"] = asked.email
+            panels = self.fields["panel"]
+            panels.queryset = panels.queryset.filter(region__in=regions_of(self.for_user))
+        consent = ParentalConsent.objects.unanswered().filter(member_id=self.instance.pk).first()
+        if consent:
+            self.initial["parent_email"] = consent.email
 
     def save(self, commit: bool = True) -> Member:  # noqa: ARG002, FBT001, FBT002 - Django's signature
         """Save through the action, which may still raise ValidationError."""

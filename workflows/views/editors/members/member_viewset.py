@@ -1,4 +1,4 @@
-"""Keeping the members of panels."""
+"""Managing the members of panels."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a RevisionMixin of its own
+from reversion.views import RevisionMixin as VersionMixin  # Wagtail has a RevisionMixin of its own
 from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.admin.views import generic
 from wagtail.admin.views.generic.history import HistoryView
@@ -24,8 +24,8 @@ from workflows.views.editors.members.member_data import MemberDataView
 from workflows.views.editors.members.member_form import EDIT_HANDLER
 
 
-class OfOnePanel:
-    """Leads back to the member's panel, for who may open it; and speaks of members by name."""
+class PanelRedirectMixin:
+    """Leads back to the member's panel, for people who may open it."""
 
     request: Any
     object: Member
@@ -37,34 +37,34 @@ class OfOnePanel:
         return reverse("panel_members:index")
 
 
-class SavesMember:
-    """Keeps a version of what is saved; when the action refuses it, shows why and what was filled in."""
+class SaveMemberMixin:
+    """Saves with a version; when the action refuses, shows why and keeps what was filled in."""
 
     request: Any
 
     def form_valid(self, form: Any) -> HttpResponse:
-        """Save, or say at each field what is wrong. What was refused leaves no version behind."""
+        """Save, or show what is wrong with each field. A refusal leaves no version behind."""
         try:
             with reversion.create_revision():
                 reversion.set_user(self.request.user)
                 return super().form_valid(form)  # type: ignore[misc]  # a mixin of views
-        except ValidationError as refused:
-            form.add_error(None, refused)
+        except ValidationError as error:
+            form.add_error(None, error)
         self.produced_error_code = "validation_error"
         self.produced_error_message = self.get_error_message()  # type: ignore[attr-defined]  # as above
         return self.form_invalid(form)  # type: ignore[attr-defined]  # as above
 
     def save_instance(self) -> Member:
-        """Let the form save: its action leaves the line in the log, so Wagtail need not leave another."""
+        """Let the form save: its action writes the log entry, so that Wagtail does not write another."""
         member: Member = self.form.save()  # type: ignore[attr-defined]  # as above
         return member
 
 
-class MemberCreateView(OfOnePanel, SavesMember, generic.CreateView):
+class MemberCreateView(PanelRedirectMixin, SaveMemberMixin, generic.CreateView):
     """A new member, of the panel that the URL names."""
 
     def get_initial(self) -> dict[str, Any]:
-        """Choose the panel one comes from."""
+        """Preselect the panel the editor came from."""
         return {"panel": self.request.GET.get("panel")}
 
     def get_success_message(self, instance: Member) -> str:
@@ -72,11 +72,11 @@ class MemberCreateView(OfOnePanel, SavesMember, generic.CreateView):
         return _("%(name)s is on %(panel)s now.") % {"name": instance.name, "panel": instance.panel}
 
 
-class MemberEditView(PermittedObjectMixin, OfOnePanel, SavesMember, generic.EditView):
+class MemberEditView(PermittedObjectMixin, PanelRedirectMixin, SaveMemberMixin, generic.EditView):
     """A member, with the links that can be handed over."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template the links, and what a parent said."""
+        """Give the template the links and the state of the consent."""
         return super().get_context_data(links=links_of_member(self.object.pk), **kwargs)
 
     def get_page_subtitle(self) -> str:
@@ -88,8 +88,8 @@ class MemberEditView(PermittedObjectMixin, OfOnePanel, SavesMember, generic.Edit
         return _("What is known of %(name)s is changed.") % {"name": self.object.name}
 
 
-class MemberDeleteView(PermittedObjectMixin, OfOnePanel, KeepsVersions, generic.DeleteView):
-    """Forgets a member and erases the answers. Counts and approvals stay."""
+class MemberDeleteView(PermittedObjectMixin, PanelRedirectMixin, VersionMixin, generic.DeleteView):
+    """Deletes a member and erases the answers. Counts and approvals stay."""
 
     required_permission = "delete"
 
@@ -98,12 +98,12 @@ class MemberDeleteView(PermittedObjectMixin, OfOnePanel, KeepsVersions, generic.
         return self.object.name
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template how much goes."""
-        return super().get_context_data(kept=stored_counts(self.object), **kwargs)
+        """Give the template the counts of what is deleted."""
+        return super().get_context_data(stored=stored_counts(self.object), **kwargs)
 
     @property
     def confirmation_message(self) -> str:
-        """Say what is forgotten and what stays."""
+        """Say what is deleted and what stays."""
         return _(
             "Delete %(name)s? Name, address and everything this reader answered are erased for good. In a "
             "round that is still open, the verdict does not count any more. The counts of closed rounds and "
@@ -116,14 +116,14 @@ class MemberDeleteView(PermittedObjectMixin, OfOnePanel, KeepsVersions, generic.
 
 
 class MemberIndexView(generic.IndexView):
-    """Members of the panels that this person keeps."""
+    """Members of the panels that this person manages."""
 
     def get_base_queryset(self) -> QuerySet[Member]:
-        """Leave out who reads for other regions."""
-        own: QuerySet[Member] = self.permission_policy.instances_user_has_any_permission_for(
+        """Leave out members who read for other regions."""
+        members: QuerySet[Member] = self.permission_policy.instances_user_has_any_permission_for(
             self.request.user, ANY_PERMISSION
         )
-        return own
+        return members
 
 
 class MemberUsageView(PermittedObjectMixin, UsageView):
@@ -131,7 +131,7 @@ class MemberUsageView(PermittedObjectMixin, UsageView):
 
 
 class MemberHistoryView(PermittedObjectMixin, HistoryView):
-    """What was done with what is kept of a member."""
+    """The log of a member's data."""
 
 
 class MemberViewSet(ModelViewSet):
@@ -157,6 +157,6 @@ class MemberViewSet(ModelViewSet):
     delete_template_name = "workflows/editors/member_erase.html"
 
     def get_urlpatterns(self) -> list[Any]:
-        """Add what is kept of a member."""
-        kept = path("kept/<int:pk>/", MemberDataView.as_view(), name="kept")
-        return [*super().get_urlpatterns(), kept]
+        """Add the page about stored data."""
+        stored_data = path("kept/<int:pk>/", MemberDataView.as_view(), name="stored_data")
+        return [*super().get_urlpatterns(), stored_data]

@@ -1,4 +1,4 @@
-"""What is filled in about a panel."""
+"""The fields of a panel."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel

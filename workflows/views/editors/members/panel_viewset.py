@@ -1,4 +1,4 @@
-"""Keeping panels. Every change is kept as a version."""
+"""Managing panels. Every change is stored as a version."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import path
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
-from reversion.views import RevisionMixin as KeepsVersions  # Wagtail has a RevisionMixin of its own
+from reversion.views import RevisionMixin as VersionMixin  # Wagtail has a RevisionMixin of its own
 from wagtail.admin import messages
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
@@ -28,20 +28,22 @@ class PanelIndexView(generic.IndexView):
     """All panels, with how many members each has."""
 
     def get_base_queryset(self) -> QuerySet[Panel]:
-        """Count the members in the same query; leave out what is of other regions."""
-        own = self.permission_policy.instances_user_has_any_permission_for(self.request.user, ANY_PERMISSION)
-        return panels_with_counts().filter(pk__in=own)
+        """Count the members in the same query; leave out panels of other regions."""
+        visible = self.permission_policy.instances_user_has_any_permission_for(
+            self.request.user, ANY_PERMISSION
+        )
+        return panels_with_counts().filter(pk__in=visible)
 
 
-class PanelCreateView(KeepsVersions, generic.CreateView):
+class PanelCreateView(VersionMixin, generic.CreateView):
     """A new panel."""
 
 
-class PanelEditView(PermittedObjectMixin, KeepsVersions, generic.EditView):
-    """A panel, its rule, who it consists of, and its members for who may see them."""
+class PanelEditView(PermittedObjectMixin, VersionMixin, generic.EditView):
+    """A panel, its rule and composition, and its members for people who may see them."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template the members, how many more are needed, and of whom."""
+        """Give the template the members, and how many more of which groups are wanted."""
         user = self.request.user
         active = self.object.members.filter(active=True).count()
         may_see = policy_registry.get_by_type(Member).user_has_any_permission(user, ANY_PERMISSION)
@@ -55,17 +57,17 @@ class PanelEditView(PermittedObjectMixin, KeepsVersions, generic.EditView):
         )
 
 
-class PanelDeleteView(PermittedObjectMixin, KeepsVersions, generic.DeleteView):
-    """Only for a panel that was never used: what panels decided is evidence, and stays."""
+class PanelDeleteView(PermittedObjectMixin, VersionMixin, generic.DeleteView):
+    """Only for a panel that was never used: the decisions of panels are evidence."""
 
     required_permission = "delete"
 
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Say so at once, before asking whether somebody is sure."""
+        """Refuse at once, before asking for confirmation."""
         return self._refuse() if panel_is_used(self.object) else super().get(*args, **kwargs)
 
     def form_valid(self, form: Any) -> HttpResponse:
-        """Delete, unless it came into use since."""
+        """Delete, unless the panel has come into use."""
         if panel_is_used(self.object):
             return self._refuse()
         try:
@@ -75,14 +77,14 @@ class PanelDeleteView(PermittedObjectMixin, KeepsVersions, generic.DeleteView):
 
     @property
     def confirmation_message(self) -> str:
-        """Say what goes with it."""
+        """Say what is deleted with it."""
         count = Member.objects.filter(panel=self.object).count()
-        said = ngettext(
+        message = ngettext(
             "Delete this panel? Its %(count)d member is deleted as well.",
             "Delete this panel? Its %(count)d members are deleted as well.",
             count,
         )
-        return said % {"count": count}
+        return message % {"count": count}
 
     def _refuse(self) -> HttpResponse:
         messages.error(
@@ -102,7 +104,7 @@ class PanelUsageView(PermittedObjectMixin, UsageView):
 
 
 class PanelHistoryView(PermittedObjectMixin, HistoryView):
-    """What was done with a panel."""
+    """The log of a panel."""
 
 
 class PanelViewSet(ModelViewSet):

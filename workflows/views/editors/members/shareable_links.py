@@ -1,4 +1,4 @@
-"""A personal link to hand over: as a QR code, as a URL, or with WhatsApp. For managers of panels."""
+"""A personal link to share: as a QR code, a URL or in WhatsApp. For managers of panels."""
 
 from collections.abc import Callable
 from urllib.parse import quote
@@ -23,16 +23,16 @@ KINDS: dict[str, Callable[[int], ShareableLink | None]] = {
 }
 
 
-def hand_over(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
-    """Show the link with its QR code and what to say with it. Raises PermissionDenied and Http404."""
+def shareable_link(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+    """Show the link with its QR code and message. Raises PermissionDenied and Http404."""
     link = _link(request, kind, pk)
-    whatsapp = f"https://wa.me/?text={quote(f'{link.words} {link.url}', safe='')}"
+    whatsapp = f"https://wa.me/?text={quote(f'{link.message} {link.url}', safe='')}"
     context = {"link": link, "kind": kind, "pk": pk, "whatsapp": whatsapp}
-    return _private(render(request, "workflows/editors/hand_over.html", context))
+    return _private(render(request, "workflows/editors/shareable_link.html", context))
 
 
 def qr_code(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
-    """Answer the QR code as an SVG image. Raises PermissionDenied and Http404."""
+    """Return the QR code as an SVG image. Raises PermissionDenied and Http404."""
     link = _link(request, kind, pk)
     code = segno.make(link.url, error="m", micro=False)
     image = code.svg_inline(scale=8, border=4, dark="#000", light="#fff", omitsize=True)
@@ -43,10 +43,10 @@ def qr_code(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
 def _link(request: HttpRequest, kind: str, pk: int) -> ShareableLink:
     if not request.user.has_perm(PERMISSION):
         raise PermissionDenied
-    found = KINDS[kind](pk) if kind in KINDS else None
-    if found is None:
+    link = KINDS[kind](pk) if kind in KINDS else None
+    if link is None:
         raise Http404
-    return found
+    return link
 
 
 def _private(response: HttpResponse) -> HttpResponse:

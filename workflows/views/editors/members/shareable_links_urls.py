@@ -1,11 +1,11 @@
-"""The URLs of the links to hand over. To be included below the admin, as `hand_over`."""
+"""The URLs of shareable links, to be included below the admin."""
 
 from django.urls import path
 
-from workflows.views.editors.members.shareable_links import hand_over, qr_code
+from workflows.views.editors.members.shareable_links import qr_code, shareable_link
 
-app_name = "hand_over"
+app_name = "shareable_links"
 urlpatterns = [
-    path("<str:kind>/<int:pk>/", hand_over, name="link"),
+    path("<str:kind>/<int:pk>/", shareable_link, name="link"),
     path("<str:kind>/<int:pk>/qr.svg", qr_code, name="qr_code"),
 ]

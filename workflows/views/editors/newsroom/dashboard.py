@@ -1,4 +1,4 @@
-"""What waits, on the first page of the admin."""
+"""The worklist on the home page of the admin."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -18,24 +18,24 @@ class ValidationDashboardPanel(Component):
     order = 100
 
     def render_html(self, parent_context: Any = None) -> str:
-        """Show it to who works on pages or may confirm a request."""
+        """Show it to people who work on pages or may confirm a request."""
         user = parent_context["request"].user
         shown = works_on_pages(user) or may_confirm_any(user)
         return super().render_html(parent_context) if shown else ""
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
-        """Give the template what waits for this person; lines without a page are left out."""
+        """Give the template what waits for this person."""
         user = parent_context["request"].user
-        found = worklist(user)
-        rounds = [(found.page_of(standing.round.text), standing) for standing in found.rounds]
-        follow_ups = [(found.page_of(approval.text), approval) for approval in found.follow_ups]
+        work = worklist(user)
+        rounds = [(work.page_of(standing.round.text), standing) for standing in work.rounds]
+        follow_ups = [(work.page_of(approval.text), approval) for approval in work.follow_ups]
         return {
-            "requests": found.requests,
+            "requests": work.requests,
             "choices": [(page, standing) for page, standing in rounds if standing.waits_for_choice],
             "rounds": [(page, standing) for page, standing in rounds if not standing.waits_for_choice],
-            "sent_back": found.sent_back,
-            "to_answer": found.to_answer,
-            "to_score": found.to_score,
+            "sent_back": work.sent_back,
+            "to_answer": work.to_answer,
+            "to_score": work.to_score,
             "follow_ups": follow_ups,
             "user": user,
             "today": timezone.localdate(),

@@ -1,4 +1,4 @@
-"""The ways from a page to what a region does with it."""
+"""The buttons that lead from a page to what a region can do with it."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,17 +12,17 @@ from cms.content.models import ArticlePage, StoryPage
 from cms.content.national_article import national_article
 from cms.regions.models import SupplementPage
 from cms.users.models import User
-from workflows.permissions import own_regions
+from workflows.permissions import desk_regions
 from workflows.queries.regional.region_pages import region_pages_for
 from workflows.queries.regional.supplement_tasks import supplement_task
 
 
 def regional_buttons(page: Page, user: User) -> Iterator[Any]:
-    """Yield the ways to adding, proposing, looking again or a story's consent: for who may take them."""
+    """Yield the buttons to add, propose, check again or record consent, for people who may."""
     if isinstance(page, ArticlePage) and page.live and not page.own_region:
         if region_pages_for(user, page.locale_id).exists():
             yield _button("validation:add_supplement", page, _("Add for a region"), "plus", 74)
-        if own_regions(user):
+        if desk_regions(user):
             yield _button("national_texts:text", page, _("Propose a change"), "edit", 75)
     elif isinstance(page, SupplementPage) and page.permissions_for_user(user).can_edit():
         if supplement_task(page):

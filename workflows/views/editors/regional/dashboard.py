@@ -1,4 +1,4 @@
-"""What waits for the desk of a region, on the first page of the admin."""
+"""What waits for the desk of a region, on the home page of the admin."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,7 +10,7 @@ from workflows.queries.regional.supplement_tasks import supplement_tasks
 
 
 class RegionalDashboardPanel(Component):
-    """Supplements to look at again; not for the national desk, which would have all of them."""
+    """Supplements to check again; not for the national desk, which would get all of them."""
 
     name = "supplements"
     template_name = "workflows/editors/regional_dashboard.html"

@@ -1,4 +1,4 @@
-"""What the desk of a region does with a national article: add to it, and look at it again."""
+"""What a regional desk does with a national article: supplement it, and check the supplement again."""
 
 from typing import Any
 
@@ -24,25 +24,27 @@ from workflows.views.editors.rounds.comparison import comparison
 
 
 class AddSupplementView(ArticleView, TemplateView):
-    """Asks for which region, when there are several; then leads to the draft."""
+    """Asks for which region if there are several; then leads to the draft."""
 
     page_title = _("Add for a region")
     template_name = "workflows/editors/add_supplement.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template the regions of this person. Raises NotAllowed for who has none."""
+        """Give the template the regions of this person. Raises NotAllowed without any."""
         pages = list(region_pages_for(self.request.user, self.page.locale_id))
         if not pages:
             raise NotAllowed
-        there = SupplementPage.objects.filter(article=self.page.translation_key, locale=self.page.locale)
-        return super().get_context_data(regions=pages, there={one.own_region: one for one in there}, **kwargs)
+        existing = SupplementPage.objects.filter(article=self.page.translation_key, locale=self.page.locale)
+        return super().get_context_data(
+            regions=pages, existing={page.own_region: page for page in existing}, **kwargs
+        )
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-        """Make the draft, or go on with the one that is there."""
+        """Create the draft, or continue with the existing one."""
         article = get_object_or_404(ArticlePage, pk=self.page.pk)
         user: Any = request.user
-        own = {str(page.pk): page for page in region_pages_for(user, article.locale_id)}
-        chosen = own.get(request.POST.get("region", ""))
+        region_pages = {str(page.pk): page for page in region_pages_for(user, article.locale_id)}
+        chosen = region_pages.get(request.POST.get("region", ""))
         if chosen is None:
             raise NotAllowed
         try:
@@ -54,13 +56,13 @@ class AddSupplementView(ArticleView, TemplateView):
 
 
 class StillRightView(ArticleView, TemplateView):
-    """Shows what changed in the national text; one click says that the supplement is still right."""
+    """Shows what changed in the national text; one click confirms the supplement."""
 
     page_title = _("Is it still right?")
     template_name = "workflows/editors/still_right.html"
 
     def dispatch(self, *args: Any, **kwargs: Any) -> Any:
-        """Raise Http404 for another page than a supplement, NotAllowed for another region's."""
+        """Raise Http404 for a page that is no supplement, NotAllowed for another region's."""
         if not isinstance(self.page, SupplementPage):
             raise Http404
         if not self.page.permissions_for_user(self.request.user).can_edit():
@@ -68,7 +70,7 @@ class StillRightView(ArticleView, TemplateView):
         return super().dispatch(*args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template what changed and what the region says beside it, or that nothing waits."""
+        """Give the template what changed and the supplement, or that nothing waits."""
         task = supplement_task(self.page)
         changed = comparison(task.before, task.national.text) if task and task.before else None
         own = passages(task.own.content) if task else []
@@ -78,7 +80,7 @@ class StillRightView(ArticleView, TemplateView):
         )
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-        """Record it, and say what happened."""
+        """Record it, and show what happened."""
         pk = request.POST.get("national", "")
         user: Any = request.user
         try:

@@ -1,4 +1,4 @@
-"""Answering what readers said, passage by passage."""
+"""Replying to remarks, passage by passage."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ from workflows.views.editors.rounds.round import RoundWorkPage
 
 
 class RepliesView(RoundWorkPage):
-    """One form a passage: all that waits there is answered at once, or some of it."""
+    """One form per passage, to reply to all or some of its waiting remarks."""
 
     page_title = gettext_lazy("Answer the remarks")
     template_name = "workflows/editors/replies.html"
@@ -30,25 +30,25 @@ class RepliesView(RoundWorkPage):
     refused: ReplyForm | None = None
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        """Answer, change or take back; then go on with the next passage. A refusal keeps what was typed."""
+        """Reply, change or withdraw; then continue with the next passage. A refusal keeps what was typed."""
         check_can_lead(self.request.user, self.page)
         form = ReplyForm(request.POST)
         try:
-            said = self.perform(form)
+            message = self.perform(form)
         except WorkflowError as error:
             self.refused = form
             messages.error(request, str(error))
             return self.get(request, **kwargs)
-        messages.success(request, said)
+        messages.success(request, message)
         return HttpResponseRedirect(self.next_url())
 
     def perform(self, form: ReplyForm) -> str:
-        """Call the action that was asked for, and return what to say."""
+        """Call the requested action, and return the message to show."""
         user = self.request.user
         if form["do"].value() == "withdraw":
             withdraw_reply(reply=self.reply_of(form), by=user)
             return _("The answer is taken back. Its remarks wait for another one.")
-        outcome, text = form.said(earlier_replies(self.round))
+        outcome, text = form.outcome_and_text(earlier_replies(self.round))
         if form["do"].value() == "change":
             change_reply(reply=self.reply_of(form), outcome=outcome, text=text, by=user)
             return _("The answer is changed.")
@@ -56,34 +56,33 @@ class RepliesView(RoundWorkPage):
             round=self.round, remarks=form.chosen_remarks(), outcome=outcome, text=text, by=user
         )
         count = reply.remarks.count()
-        said = ngettext(
+        message = ngettext(
             "Your answer is kept, for %(count)d remark.", "Your answer is kept, for %(count)d remarks.", count
         )
-        return said % {"count": count}
+        return message % {"count": count}
 
     def reply_of(self, form: ReplyForm) -> Reply:
-        """Return the answer that the form is about. Raises InvalidRequest when it is gone."""
+        """Return the reply that the form is about. Raises InvalidRequest when it is gone."""
         pk = str(form["reply"].value() or "")
-        found = Reply.objects.select_related("round__text").filter(round=self.round)
-        reply = found.filter(pk=pk).first() if pk.isdecimal() and len(pk) <= DIGITS else None
+        replies = Reply.objects.select_related("round__text").filter(round=self.round)
+        reply = replies.filter(pk=pk).first() if pk.isdecimal() and len(pk) <= DIGITS else None
         if reply is None:
             raise InvalidRequest(_("This answer is no longer there. Please look again."))
         return reply
 
     def next_url(self) -> str:
-        """Return where the next passage waits; the top when nothing does."""
+        """Return the URL of the next waiting passage, or of the page when none waits."""
         url = reverse("validation:replies", args=[self.round.pk])
-        waiting = (piece for piece in passages_to_answer(self.round) if piece.waiting)
-        piece = next(waiting, None)
+        piece = next((piece for piece in passages_to_answer(self.round) if piece.waiting), None)
         return f"{url}#p-{piece.passage.anchor}" if piece else url
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template the passages, and the earlier answers to use again."""
-        found = passages_to_answer(self.round)
-        waiting = sum(len(piece.waiting) for piece in found)
-        done = sum(len(replied.remarks) for piece in found for replied in piece.replied)
+        """Give the template the passages, and earlier replies to reuse."""
+        pieces = passages_to_answer(self.round)
+        waiting = sum(len(piece.waiting) for piece in pieces)
+        done = sum(len(replied.remarks) for piece in pieces for replied in piece.replied)
         return super().get_context_data(
-            pieces=found,
+            pieces=pieces,
             waiting=waiting,
             done=done,
             total=waiting + done,

@@ -1,4 +1,4 @@
-"""Scoring what readers answered to the key questions, without knowing who said it."""
+"""Scoring the answers to key questions, without knowing who gave them."""
 
 from typing import Any
 
@@ -25,7 +25,7 @@ class ScoresView(RoundWorkPage):
     http_method_names = ["get", "head", "post"]
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:  # noqa: ARG002 - Django's signature
-        """Keep the scores, also when some answers have none yet."""
+        """Store the scores; some answers may still have none."""
         try:
             scores = self.scores_in(request.POST)
             score_answers(round=self.round, scores=scores, by=self.request.user)

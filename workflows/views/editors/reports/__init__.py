@@ -1,1 +1,1 @@
-"""Reports that look back: rounds and approvals, and machine beside readers. Nothing is changed here."""
+"""Reports that look back: rounds and approvals, and readability beside readers. Nothing changes here."""

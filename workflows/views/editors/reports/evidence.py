@@ -1,4 +1,4 @@
-"""One approval, one round: to be seen, never to be changed. Pages come and go; these stay."""
+"""The read-only pages of an approval or a round. They outlive the page of the text."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ KINDS = dict(PANEL_KINDS)
 
 
 class EvidenceView(EvidenceAccess, WagtailAdminTemplateMixin, TemplateView):
-    """What the pages of evidence have in common."""
+    """The base of the pages of evidence."""
 
     request: Any
     model: Any
@@ -29,8 +29,8 @@ class EvidenceView(EvidenceAccess, WagtailAdminTemplateMixin, TemplateView):
 
     def page_of_evidence(self) -> TextPage | None:
         """Return the page of the text that this is evidence of."""
-        found = get_object_or_404(self.model.objects.select_related("text"), pk=self.kwargs["pk"])
-        return article_of_text(found.text)
+        evidence = get_object_or_404(self.model.objects.select_related("text"), pk=self.kwargs["pk"])
+        return article_of_text(evidence.text)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Lead back to the report."""
@@ -39,7 +39,7 @@ class EvidenceView(EvidenceAccess, WagtailAdminTemplateMixin, TemplateView):
 
 
 class ApprovalView(EvidenceView):
-    """The text as it was approved, and how it came to that."""
+    """The text as it was approved, and how."""
 
     model = Approval
     page_title = _("Approval")
@@ -47,10 +47,10 @@ class ApprovalView(EvidenceView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the approval, its text and its rounds."""
-        found = Approval.objects.select_related(
+        approvals = Approval.objects.select_related(
             "text", "requested_by", "confirmed_by", "withdrawal__withdrawn_by", "carried_over_from"
         )
-        approval = get_object_or_404(found, pk=self.kwargs["pk"])
+        approval = get_object_or_404(approvals, pk=self.kwargs["pk"])
         return super().get_context_data(
             approval=approval,
             panels=[{**panel, "name": KINDS.get(panel["kind"], panel["kind"])} for panel in approval.panels],

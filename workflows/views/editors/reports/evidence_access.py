@@ -1,4 +1,4 @@
-"""Who may open the report and what it leads to."""
+"""Access to the report and the pages it leads to."""
 
 from typing import Any
 
@@ -9,10 +9,10 @@ from workflows.permissions import can_see_evidence, can_see_validation, check_ca
 
 
 class EvidenceAccess:
-    """For the national desk, and who was given the right to see approvals."""
+    """For the national desk, and people with the permission to see approvals."""
 
     def page_of_evidence(self) -> TextPage | None:
-        """Return the one text that is looked at; who may edit that may see its evidence, too."""
+        """Return the page of one text: people who may edit it may see its evidence, too."""
         return None
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:

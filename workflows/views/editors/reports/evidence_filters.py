@@ -1,4 +1,4 @@
-"""By what the report can be narrowed."""
+"""The filters of the report."""
 
 import django_filters
 from django import forms

@@ -28,38 +28,38 @@ class ReportLine:
 
 
 def report_line(item: Standing | Approval) -> ReportLine:
-    """Write one line. Of an open round only the number of answers is told."""
-    return _of_round(item) if isinstance(item, Standing) else _of_approval(item)
+    """Return one line. Of an open round it shows only the number of answers."""
+    return _round_line(item) if isinstance(item, Standing) else _approval_line(item)
 
 
-def _of_round(item: Standing) -> ReportLine:
-    found = item.round
-    answered = item.answered if found.is_open else found.readers
+def _round_line(item: Standing) -> ReportLine:
+    shown = item.round
+    answered = item.answered if shown.is_open else shown.readers
     return ReportLine(
-        pk=found.pk,
-        url=reverse("validation:round", args=[found.pk]),
-        title=found.text.title,
-        language=found.text.language,
-        way=_("Reading round %(number)d: %(panel)s") % {"number": found.number, "panel": found.panel.name},
-        at=found.opened_at,
-        result=str(found.get_outcome_display()),
+        pk=shown.pk,
+        url=reverse("validation:round", args=[shown.pk]),
+        title=shown.text.title,
+        language=shown.text.language,
+        way=_("Reading round %(number)d: %(panel)s") % {"number": shown.number, "panel": shown.panel.name},
+        at=shown.opened_at,
+        result=str(shown.get_outcome_display()),
         readers=_("%(readers)d of at least %(minimum)d")
-        % {"readers": answered, "minimum": found.minimum_readers},
+        % {"readers": answered, "minimum": shown.minimum_readers},
         in_favour=item.in_favour if item.decisions_shown else None,
-        until=found.deadline,
+        until=shown.deadline,
     )
 
 
-def _of_approval(found: Approval) -> ReportLine:
+def _approval_line(approval: Approval) -> ReportLine:
     return ReportLine(
-        pk=found.pk,
-        url=reverse("validation:approval", args=[found.pk]),
-        title=found.text.title,
-        language=found.text.language,
-        way=str(found.get_kind_display()),
-        at=found.approved_at,
-        result=_("Withdrawn") if found.withdrawn_at else _("Approved"),
-        readers=str(sum(panel["readers"] for panel in found.panels)),
-        in_favour=sum(panel["yes"] for panel in found.panels),
-        withdrawn=found.withdrawn_at,
+        pk=approval.pk,
+        url=reverse("validation:approval", args=[approval.pk]),
+        title=approval.text.title,
+        language=approval.text.language,
+        way=str(approval.get_kind_display()),
+        at=approval.approved_at,
+        result=_("Withdrawn") if approval.withdrawn_at else _("Approved"),
+        readers=str(sum(panel["readers"] for panel in approval.panels)),
+        in_favour=sum(panel["yes"] for panel in approval.panels),
+        withdrawn=approval.withdrawn_at,
     )

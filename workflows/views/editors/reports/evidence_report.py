@@ -54,10 +54,10 @@ class ValidationReportView(EvidenceAccess, LineReport):
     export_filename = "validation"
 
     def get_filtered_queryset(self) -> QuerySet[Any, Any]:
-        """Filter rounds and approvals each, and put them together."""
+        """Filter rounds and approvals separately, and combine them."""
         rounds, approvals = (self.filter_queryset(lines) for lines in evidence_lines())
         return rounds.union(approvals, all=True).order_by("-at", "-pk")
 
     def lines_of(self, rows: Any) -> list[ReportLine]:
-        """Fetch what the rows stand for."""
+        """Fetch the rounds and approvals of the rows."""
         return [report_line(item) for item in evidence(rows)]

@@ -1,4 +1,4 @@
-"""Puts the comparison of machine and readers into Wagtail's admin."""
+"""Registers the comparison of machine and readers in Wagtail's admin."""
 
 from django.urls import URLPattern, reverse
 from django.utils.translation import gettext_lazy as _
@@ -12,13 +12,13 @@ from workflows.views.editors.reports.readability_report import REPORT, MachineAn
 
 @hooks.register("register_admin_urls")
 def machine_and_readers_urls() -> list[URLPattern]:
-    """Only for who may enter the admin: Wagtail sees to that."""
+    """Only for people who may enter the admin: Wagtail sees to that."""
     return report_urls(REPORT, MachineAndReadersView, below="machine-and-readers")
 
 
 @hooks.register("register_reports_menu_item")
 def machine_and_readers_menu_item() -> MenuItem:
-    """Put the report beside that of the articles."""
+    """Add the report next to that of the articles."""
     return ReadabilityReportMenuItem(
         _("Readability: machine and readers"), reverse(REPORT), icon_name="list-ul", order=120
     )

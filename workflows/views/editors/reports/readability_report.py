@@ -1,4 +1,4 @@
-"""The report by which the aims are set right: what the machine said, beside what readers said."""
+"""The report for tuning the aims: measured readability beside the judgement of readers."""
 
 from typing import Any
 
@@ -46,7 +46,7 @@ IN_SPREADSHEET_ONLY = ("label", "reason")  # the screen is too narrow for all of
 
 
 class ComparisonFilterSet(WagtailFilterSet):
-    """By what the report can be narrowed."""
+    """The filters of the report."""
 
     language = django_filters.MultipleChoiceFilter(
         label=_("Language"), choices=settings.LANGUAGES, widget=forms.CheckboxSelectMultiple
@@ -83,7 +83,7 @@ def _column(name: str) -> Column:
 
 
 class MachineAndReadersView(ReportView):
-    """One line for each article and language that a panel judged; where they disagree comes first."""
+    """One line for each article and language that a panel judged; disagreements first."""
 
     page_title = _("Readability: machine and readers")
     header_icon = "list-ul"
@@ -105,5 +105,5 @@ class MachineAndReadersView(ReportView):
     }
 
     def get_queryset(self) -> QuerySet[ReadabilityRecord]:
-        """Return the comparison in the order that was asked for; what is unknown comes last."""
+        """Return the comparison in the requested order; unknown values come last."""
         return machine_and_readers().order_by(unknown_last(self.ordering), "text__article", "text__language")

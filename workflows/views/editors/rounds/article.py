@@ -1,4 +1,4 @@
-"""How one article is doing with its panels."""
+"""The validation of one article."""
 
 from typing import Any
 
@@ -16,13 +16,13 @@ from workflows.views.editors.rounds.article_view import ArticleView
 
 
 class ArticleValidationView(ArticleView, TemplateView):
-    """The newest reading in full, the earlier ones as a list that leads to theirs."""
+    """The newest rounds in full, the earlier ones as a list of links."""
 
     page_title = _("Validation")
     template_name = "workflows/editors/article.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Raise NotAllowed for who may not see this; the number of queries does not grow with the answers."""
+        """Raise NotAllowed when this person may not see it. The number of queries is fixed."""
         user, page = self.request.user, self.page
         check_can_see_validation(user, page)
         article, language = page.translation_key, page.locale.language_code
@@ -32,8 +32,8 @@ class ArticleValidationView(ArticleView, TemplateView):
             stage=stage(page),
             approval=current_approval(article, language),
             text=text,
-            newest=[found for found in rounds if found.round.text_id == (text and text.pk)],
-            earlier=[found for found in rounds if found.round.text_id != (text and text.pk)],
+            newest=[standing for standing in rounds if standing.round.text_id == (text and text.pk)],
+            earlier=[standing for standing in rounds if standing.round.text_id != (text and text.pk)],
             answers=answers(text, Round.objects.all()) if text else None,
             may_invite=can_invite(user, page),
             to_answer=rounds_to_answer(article, language),

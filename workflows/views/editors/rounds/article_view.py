@@ -1,4 +1,4 @@
-"""What the pages about one article have in common."""
+"""The base of the pages about one article."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ from workflows.queries.newsroom.possibilities import Possibilities, possibilitie
 class ArticleView(WagtailAdminTemplateMixin):
     """A page of the admin about the article that its URL names.
 
-    Who may open it is for each page to check.
+    Each page checks who may open it.
     """
 
     request: Any
@@ -25,8 +25,8 @@ class ArticleView(WagtailAdminTemplateMixin):
     @cached_property
     def page(self) -> TextPage:
         """The article. Its fields hold the public text, or the first draft; its newest draft is elsewhere."""
-        found: TextPage = get_object_or_404(text_pages().specific(), pk=self.kwargs["page_id"])
-        return found
+        page: TextPage = get_object_or_404(text_pages().specific(), pk=self.kwargs["page_id"])
+        return page
 
     @cached_property
     def possible(self) -> Possibilities:

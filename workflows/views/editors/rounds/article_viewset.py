@@ -1,4 +1,4 @@
-"""The admin's pages about an article, with what validation adds and leads elsewhere."""
+"""The admin's pages about an article, as changed for validation."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from cms.content.views.editor import ArticleViewSet
 
 
 class ArticleUnpublishView(UnpublishView):
-    """Leads to where a reason is asked."""
+    """Redirects to the page that asks for a reason."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ARG002 - Django's signature
         """Never unpublish from here."""
@@ -18,6 +18,6 @@ class ArticleUnpublishView(UnpublishView):
 
 
 class ValidatedArticleViewSet(ArticleViewSet):
-    """Wagtail takes one such set for each model: this one."""
+    """Wagtail allows one such viewset per model: this one."""
 
     unpublish_view_class = ArticleUnpublishView

@@ -1,4 +1,4 @@
-"""The ways from an article to its validation, for who may take them."""
+"""The buttons that lead from an article to its validation, for people who may."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,13 +15,13 @@ from workflows.queries.newsroom.possibilities import possibilities
 
 
 def validation_button(page: Page, user: User) -> Iterator[Button]:
-    """Yield the way to an article's rounds."""
+    """Yield the button to an article's rounds."""
     if issubclass(page.specific_class or Page, TextPage) and can_see_validation(user, page):
         yield _button("validation:article", page, _("Validation"), "clipboard-list", 70)
 
 
 def exception_buttons(page: Page, user: User) -> Iterator[Button]:
-    """Yield the ways round the panels that are open to this person now."""
+    """Yield the buttons to exceptions that this person can ask for now."""
     if not isinstance(page, TextPage):
         return
     possible = possibilities(user, page)

@@ -1,4 +1,4 @@
-"""Two forms of a text side by side, with what was said of the earlier one and what was answered."""
+"""Two versions of a text side by side, with the remarks on the earlier one and their replies."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +13,7 @@ from workflows.models import FrozenText, Round
 from workflows.queries.replies.passages import PassageToAnswer, passage_to_answer, remarks_by_passage
 from workflows.queries.rounds.differences import Pair, side_by_side
 from workflows.queries.rounds.tallies import rounds_of_other_texts
-from workflows.views.editors.rounds.comparison import beside
+from workflows.views.editors.rounds.comparison import before_and_after
 from workflows.views.editors.rounds.round import RoundWorkPage
 
 DRAFT = "draft"
@@ -21,18 +21,18 @@ DRAFT = "draft"
 
 @dataclass(frozen=True)
 class PassageRow:
-    """A passage before and after, and what was said of it before."""
+    """A passage before and after, and the remarks on the earlier one."""
 
     pair: Pair
     before: SafeString
     after: SafeString
-    said: PassageToAnswer | None
+    remarks: PassageToAnswer | None
 
 
 class CompareView(RoundWorkPage):
     """Compares the text of a round with that of another one, or with the newest draft.
 
-    Without a choice that is the form that was read before; for the first one, the draft.
+    By default that is the version read before; for the first one, the draft.
     """
 
     page_title = _("Two texts side by side")
@@ -40,20 +40,20 @@ class CompareView(RoundWorkPage):
 
     @cached_property
     def others(self) -> list[Round]:
-        """The other forms of this text that were read."""
+        """The rounds of other versions of this text."""
         return rounds_of_other_texts(self.round)
 
     @cached_property
     def other(self) -> Round | None:
-        """The round to compare with; None for the draft. Raises Http404 when there is no such thing."""
+        """The round to compare with; None for the draft. Raises Http404 when it does not exist."""
         chosen = self.request.GET.get("with", "")
         before = [other for other in self.others if other.pk < self.round.pk]
         if not chosen and (before or self.page is None):
             return before[0] if before else self.others[0] if self.others else None
-        found = next((other for other in self.others if str(other.pk) == chosen), None)
-        if found is None and (chosen not in ("", DRAFT) or self.page is None):
+        match = next((other for other in self.others if str(other.pk) == chosen), None)
+        if match is None and (chosen not in ("", DRAFT) or self.page is None):
             raise Http404
-        return found
+        return match
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the rows; remarks are those of all panels that read the earlier text."""
@@ -80,8 +80,8 @@ class CompareView(RoundWorkPage):
 
 
 def _row(pair: Pair, remarks: dict[str, list[Any]]) -> PassageRow:
-    before, after = beside(pair.before, pair.after)
-    found = remarks.get(pair.before.anchor, []) if pair.before else []
+    before, after = before_and_after(pair.before, pair.after)
+    earlier = remarks.get(pair.before.anchor, []) if pair.before else []
     return PassageRow(
-        pair, before, after, passage_to_answer(pair.before, found) if pair.before and found else None
+        pair, before, after, passage_to_answer(pair.before, earlier) if pair.before and earlier else None
     )

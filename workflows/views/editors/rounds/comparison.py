@@ -1,4 +1,4 @@
-"""Two texts beside each other."""
+"""Two texts side by side."""
 
 import re
 from collections.abc import Iterator
@@ -41,7 +41,7 @@ class TextComparison:
 
 
 def public_comparison(page: TextPage) -> TextComparison | None:
-    """Compare the newest draft with the text that is public; None when none is."""
+    """Compare the newest draft with the public text; None when nothing is public."""
     approval = current_approval(page.translation_key, page.locale.language_code) if page.live else None
     if approval is None:
         return None
@@ -52,13 +52,13 @@ def public_comparison(page: TextPage) -> TextComparison | None:
 
 def comparison(before: FrozenText, after: FrozenText) -> TextComparison:
     """Compare two frozen texts."""
-    found: Differences = differences(before, after)
-    rows = [passage_difference(old, new) for old, new in found.passages]
-    return TextComparison(rows, [str(FACT_LABELS[name]) for name in found.facts])
+    changes: Differences = differences(before, after)
+    rows = [passage_difference(old, new) for old, new in changes.passages]
+    return TextComparison(rows, [str(FACT_LABELS[name]) for name in changes.facts])
 
 
-def beside(old: Passage | None, new: Passage | None) -> tuple[SafeString, SafeString]:
-    """Return a passage before and after as HTML; what goes is marked in the one, what comes in the other."""
+def before_and_after(old: Passage | None, new: Passage | None) -> tuple[SafeString, SafeString]:
+    """Return a passage before and after as HTML, with deletions marked in one and additions in the other."""
     changes = _word_changes(old, new)
     before = [(tag, words) for tag, words in changes if tag != "addition"]
     after = [(tag, words) for tag, words in changes if tag != "deletion"]
@@ -66,7 +66,7 @@ def beside(old: Passage | None, new: Passage | None) -> tuple[SafeString, SafeSt
 
 
 def passage_difference(old: Passage | None, new: Passage | None) -> SafeString:
-    """Return a passage before and after as one piece of HTML in which what goes and comes is marked."""
+    """Return a passage as one piece of HTML in which additions and deletions are marked."""
     html: SafeString = TextDiff(_word_changes(old, new)).to_html()
     return html
 

@@ -1,4 +1,4 @@
-"""Inviting the rest of a panel."""
+"""Inviting other members to a round."""
 
 from typing import Any
 
@@ -15,23 +15,23 @@ from workflows.models import Round
 
 
 class InviteOthersView(View):
-    """Answers a POST alone."""
+    """Handles POST only."""
 
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *, page_id: int, pk: int) -> HttpResponse:
-        """Invite, and say how many."""
-        found = get_object_or_404(Round, pk=pk)
+        """Invite, and show how many."""
+        current = get_object_or_404(Round, pk=pk)
         user: Any = request.user
         try:
-            count = len(invite_others(round=found, by=user))
+            count = len(invite_others(round=current, by=user))
         except WorkflowError as error:
             messages.error(request, str(error))
         else:
-            said = ngettext(
+            text = ngettext(
                 "%(count)d member is invited. You see here when the answer comes in.",
                 "%(count)d members are invited. You see here when their answers come in.",
                 count,
             )
-            messages.success(request, said % {"count": count})
+            messages.success(request, text % {"count": count})
         return HttpResponseRedirect(reverse("validation:article", args=[page_id]))

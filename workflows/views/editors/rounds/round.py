@@ -1,4 +1,4 @@
-"""One round: what its readers said once it is closed, laid over the text as they read it."""
+"""One round: once it is closed, the answers of its readers on the text as they read it."""
 
 from typing import Any
 
@@ -23,7 +23,7 @@ from workflows.visibility import editor_can_see_answers
 
 
 class RoundPage(EvidenceView):
-    """What the pages about one round have in common."""
+    """The base of the pages about one round."""
 
     model = Round
 
@@ -39,7 +39,7 @@ class RoundPage(EvidenceView):
 
     @property
     def may_read(self) -> bool:
-        """Whether this person may see what was said: who works on this article."""
+        """Whether this person may see answers: only people who work on this article."""
         user = self.request.user
         return can_see_validation(user, self.page) if self.page else works_on_pages(user)
 
@@ -65,15 +65,15 @@ class RoundPage(EvidenceView):
 
 
 class RoundView(RoundPage):
-    """The heat map, what was said of each sentence, and the answers to the questions."""
+    """The heat map, the remarks on each sentence, and the answers to the questions."""
 
     page_title = _("Reading round")
     template_name = "workflows/editors/round.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template the round; and what was said, for who works on this article.
+        """Give the template the round, and the answers for people who work on this article.
 
-        The number of queries does not depend on how many members read or what they said.
+        The number of queries does not depend on how many members read or what they answered.
         """
         rounds = Round.objects.filter(pk=self.round.pk)
         context: dict[str, Any] = {}
@@ -92,16 +92,16 @@ class RoundView(RoundPage):
 
 
 class RoundWorkPage(RoundPage):
-    """A page on which something is done with what readers said; leads back to the round."""
+    """A page to work on answers; leads back to the round."""
 
     def dispatch(self, request: Any, *args: Any, **kwargs: Any) -> Any:
-        """Raise NotAllowed for who may not see what was said."""
+        """Raise NotAllowed when this person may not see answers."""
         if not self.may_read:
             raise NotAllowed(_("You may not see this."))
         return super().dispatch(request, *args, **kwargs)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Lead back to the round."""
-        *before, own = super().get_breadcrumbs_items()
+        *parents, current = super().get_breadcrumbs_items()
         url = reverse("validation:round", args=[self.round.pk])
-        return [*before, {"url": url, "label": RoundView.page_title}, own]
+        return [*parents, {"url": url, "label": RoundView.page_title}, current]

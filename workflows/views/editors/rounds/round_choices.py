@@ -1,4 +1,4 @@
-"""What an editor chooses for a round that too few have read: more time, or an end."""
+"""What an editor can choose for a round with too few readers: more time, or closing it."""
 
 from typing import Any
 
@@ -25,19 +25,19 @@ class DaysForm(forms.Form):
 
 
 class RoundChoiceView(View):
-    """Answers a POST alone, and leads back to the article."""
+    """Handles POST only, and leads back to the article."""
 
     http_method_names = ["post"]
 
-    def perform(self, found: Round, user: Any) -> str:
-        """Call the action, and return what to say."""
+    def perform(self, current: Round, user: Any) -> str:
+        """Call the action, and return the message to show."""
         raise NotImplementedError
 
     def post(self, request: HttpRequest, *, page_id: int, pk: int) -> HttpResponse:
-        """Do it, or say why not."""
-        found = get_object_or_404(Round.objects.select_related("text"), pk=pk)
+        """Do it, or show why not."""
+        current = get_object_or_404(Round.objects.select_related("text"), pk=pk)
         try:
-            messages.success(request, self.perform(found, request.user))
+            messages.success(request, self.perform(current, request.user))
         except WorkflowError as error:
             messages.error(request, str(error))
         return HttpResponseRedirect(reverse("validation:article", args=[page_id]))
@@ -46,11 +46,11 @@ class RoundChoiceView(View):
 class ExtendRoundView(RoundChoiceView):
     """Gives the readers more time."""
 
-    def perform(self, found: Round, user: Any) -> str:
-        """Extend by the days that were filled in; what is no number is refused as zero days are."""
+    def perform(self, current: Round, user: Any) -> str:
+        """Extend by the number of days; anything else is refused like zero days."""
         form = DaysForm(self.request.POST)
         extended = extend_round(
-            round=found, days=form.cleaned_data["days"] if form.is_valid() else 0, by=user
+            round=current, days=form.cleaned_data["days"] if form.is_valid() else 0, by=user
         )
         until = date_format(localtime(extended.deadline))
         return _("Readers have until %(date)s now. Who did not answer yet is reminded.") % {"date": until}
@@ -59,7 +59,7 @@ class ExtendRoundView(RoundChoiceView):
 class CloseWithoutQuorumView(RoundChoiceView):
     """Ends the round."""
 
-    def perform(self, found: Round, user: Any) -> str:
-        """Close, and say what that means."""
-        close_without_quorum(round=found, by=user)
+    def perform(self, current: Round, user: Any) -> str:
+        """Close the round."""
+        close_without_quorum(round=current, by=user)
         return _("The round is closed. Too few have read the text, so it is not approved.")

@@ -1,4 +1,4 @@
-"""How a text is doing, beside the text."""
+"""The state of the validation, beside the text."""
 
 from typing import Any
 
@@ -15,12 +15,12 @@ from workflows.queries.rounds.standings import standings_of_article
 
 
 def validation_side_panel(page: TextPage, request: Any) -> "ValidationSidePanel | None":
-    """Return the panel; a page that was never saved has nothing to show."""
+    """Return the panel; None for a page that was never saved."""
     return ValidationSidePanel(page, request) if page.pk else None
 
 
 class ValidationSidePanel(BaseSidePanel):
-    """Rounds in short, the remarks of a text that was sent back, and what can be done."""
+    """A summary of the rounds, the remarks on a text that was sent back, and what can be done."""
 
     class SidePanelToggle(BaseSidePanel.SidePanelToggle):
         """The button that opens it."""
@@ -35,7 +35,7 @@ class ValidationSidePanel(BaseSidePanel):
     order = 200
 
     def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
-        """Give the template the newest reading."""
+        """Give the template the newest rounds."""
         page, user = self.object, self.request.user
         rounds = standings_of_article(page.translation_key, page.locale.language_code)
         text = rounds[0].round.text if rounds else None
@@ -44,7 +44,7 @@ class ValidationSidePanel(BaseSidePanel):
             "stage": stage(page),
             "possible": possibilities(user, page),
             "text": text,
-            "newest": [found for found in rounds if found.round.text_id == (text and text.pk)],
+            "newest": [standing for standing in rounds if standing.round.text_id == (text and text.pk)],
             "to_answer": rounds_to_answer(page.translation_key, page.locale.language_code),
             "answers": answers(text, Round.objects.all()) if text else None,
         }

@@ -1,4 +1,4 @@
-"""Submitting a translation, which has no button for it in its own editor."""
+"""Submitting a translation, for which the translation editor has no button."""
 
 from typing import Any
 
@@ -16,12 +16,12 @@ from workflows.errors import WorkflowError
 
 
 class SubmitTranslationView(View):
-    """Answers a POST alone."""
+    """Handles POST only."""
 
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, *, page_id: int) -> HttpResponse:
-        """Submit, and say what happens next."""
+        """Submit, and show what happens next."""
         page = get_object_or_404(text_pages(), pk=page_id)
         translation = get_object_or_404(
             Translation, source__object_id=page.translation_key, target_locale=page.locale, enabled=True
@@ -32,6 +32,6 @@ class SubmitTranslationView(View):
         except WorkflowError as error:
             messages.error(request, str(error))
         else:
-            said = _("The translation is submitted. After the editorial check its readers get an invitation.")
-            messages.success(request, said)
+            text = _("The translation is submitted. After the editorial check its readers get an invitation.")
+            messages.success(request, text)
         return HttpResponseRedirect(reverse("validation:article", args=[page_id]))

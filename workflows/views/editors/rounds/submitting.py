@@ -1,4 +1,4 @@
-"""What an editor meets who would submit a text while its readers still wait for an answer."""
+"""What happens when an editor submits a text whose remarks still need replies."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -26,50 +26,50 @@ APPROVING = "action-workflow-action"
 
 
 class AnswerFirstMenuItem(ActionMenuItem):
-    """Stands where the button to submit would be, and leads to what has to be done first."""
+    """Replaces the button to submit, and leads to the remarks."""
 
     name = "answer-remarks-first"
     label = gettext_lazy("Answer the remarks first")
     icon_name = "comment"
 
-    def __init__(self, found: Round, order: int) -> None:
+    def __init__(self, round: Round, order: int) -> None:  # noqa: A002 - the domain's term
         super().__init__(order)
-        self.round = found
+        self.round = round
 
     def get_url(self, parent_context: Mapping[str, Any]) -> str:  # noqa: ARG002 - Wagtail's signature
         """Return where the remarks are."""
         return reverse("validation:replies", args=[self.round.pk])
 
 
-def answer_before_submitting(items: list[Any], _request: HttpRequest, context: dict[str, Any]) -> None:
-    """Show, in the place of the button to submit, the way to the remarks that wait."""
+def replace_submit_button(items: list[Any], _request: HttpRequest, context: dict[str, Any]) -> None:
+    """Show a button to the waiting remarks instead of the button to submit."""
     page = context.get("page")
     waiting = _waiting(page) if isinstance(page, TextPage) and page.pk else []
     if not waiting:
         return
-    for number, item in enumerate(items):
+    for index, item in enumerate(items):
         if isinstance(item, SubmitForModerationMenuItem | RestartWorkflowMenuItem):
-            items[number] = AnswerFirstMenuItem(waiting[0][0], item.order)
+            items[index] = AnswerFirstMenuItem(waiting[0][0], item.order)
     items[:] = [item for item in items if not _approves(item)]
 
 
-def keep_back_unanswered(request: HttpRequest, page: Page) -> None:
-    """Save what was typed as a draft instead of submitting it, and say why and where to go.
+def refuse_unanswered(request: HttpRequest, page: Page) -> None:
+    """Save what was typed as a draft instead of submitting it, and show why and where to go.
 
-    For who has an old screen open: the button itself is not shown. `start_review` refuses in any case.
+    For people with an old screen open: the button itself is not shown. `start_review` refuses in any case.
     """
-    asked = [name for name in (*SUBMITTING, APPROVING) if name in request.POST]
-    if not asked or request.POST.get("workflow-action-name", "approve") != "approve":
+    submitting = [name for name in (*SUBMITTING, APPROVING) if name in request.POST]
+    if not submitting or request.POST.get("workflow-action-name", "approve") != "approve":
         return
     if not isinstance(page, TextPage):
         return
     try:
         check_replied(page.translation_key, page.locale.language_code)
     except RepliesMissing as error:
-        kept = request.POST.copy()
-        for name in asked:
-            kept.pop(name)
-        request.POST = kept  # type: ignore[assignment]  # Django lets a view replace what was posted
+        data = request.POST.copy()
+        for name in submitting:
+            data.pop(name)
+        request.POST = data  # type: ignore[assignment]  # Django lets a view replace what was posted
         url = reverse("validation:replies", args=[_waiting(page)[0][0].pk])
         messages.error(
             request,

@@ -1,1 +1,1 @@
-"""The pages behind a member's own link and a parent's link. No text is read here."""
+"""The pages behind a member's personal link and a parent's link. No text is read here."""

@@ -1,4 +1,4 @@
-"""What a member fills in on the own page."""
+"""The forms of a member's personal page."""
 
 from datetime import date, timedelta
 
@@ -24,7 +24,7 @@ class ReachForm(forms.Form):
     )
 
     def clean_email(self) -> str:
-        """Ask for an e-mail address when messages are to go there."""
+        """Require an e-mail address when mails go there."""
         email: str = self.cleaned_data["email"]
         if self.cleaned_data.get("reached_by") == ReachedBy.EMAIL and not email:
             raise forms.ValidationError(_("Fill in an e-mail address."))
@@ -32,7 +32,7 @@ class ReachForm(forms.Form):
 
 
 class BreakForm(forms.Form):
-    """For how long a member wants no texts."""
+    """How long a member wants no texts."""
 
     days = forms.ChoiceField(choices=BREAKS, error_messages=CHOOSE)
 

@@ -1,4 +1,4 @@
-"""A member stops."""
+"""A member leaves."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -10,9 +10,9 @@ from workflows.views.panel.own.page import member_page, show
 
 @member_page
 def leave(request: HttpRequest, member: Member) -> HttpResponse:
-    """Erase everything at the press of one button. Opening the URL does nothing: mail scanners do."""
+    """Erase everything at the press of a button. Opening the URL erases nothing: mail scanners open it."""
     if request.method != "POST":
         return redirect("panel:mine", token=member.token)
-    answer = show(request, "left", member)
+    response = show(request, "left", member)
     erase_member(member=member)
-    return answer
+    return response

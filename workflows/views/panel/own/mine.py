@@ -1,4 +1,4 @@
-"""A member's own page, without a password."""
+"""A member's personal page, without a password."""
 
 from django.http import HttpRequest, HttpResponse
 
@@ -10,7 +10,7 @@ from workflows.views.panel.own.page import member_page, show
 
 @member_page
 def mine(request: HttpRequest, member: Member) -> HttpResponse:
-    """Show what there is to read, and the ways to change something."""
+    """Show what there is to read, and what the member can change."""
     to_read = Invitation.objects.usable().filter(member=member, verdict=None)
     open_now = list(to_read.select_related("round__text").order_by("round__deadline"))
     context = {

@@ -1,4 +1,4 @@
-"""What the pages behind a member's and a parent's own link have in common."""
+"""What the pages behind the links of members and parents share."""
 
 import logging
 import traceback
@@ -23,7 +23,7 @@ View = Callable[..., HttpResponse]
 
 
 def member_page(view: View) -> View:
-    """Call the view with the link's member, in that member's language, and answer kindly what goes wrong."""
+    """Call the view with the link's member, in the member's language; show a friendly page for errors."""
 
     @wraps(view)
     def answer(request: HttpRequest, token: str) -> HttpResponse:
@@ -31,13 +31,13 @@ def member_page(view: View) -> View:
             member = member_by_token(token)
         except InvitationUnknown:
             return unknown_link(request)
-        return _kindly(request, member, lambda: view(request, member))
+        return _safely(request, member, lambda: view(request, member))
 
     return answer
 
 
 def parent_page(view: View) -> View:
-    """Call the view with the question to a parent, in the language of the child, kindly as well."""
+    """Call the view with the link's consent, in the language of the child; errors as above."""
 
     @wraps(view)
     def answer(request: HttpRequest, token: str) -> HttpResponse:
@@ -45,25 +45,25 @@ def parent_page(view: View) -> View:
             consent = consent_by_token(token)
         except InvitationUnknown:
             return unknown_link(request)
-        return _kindly(request, consent.member, lambda: view(request, consent))
+        return _safely(request, consent.member, lambda: view(request, consent))
 
     return answer
 
 
 def show(request: HttpRequest, name: str, member: Member, **more: Any) -> HttpResponse:
-    """Return a page with the words for this member."""
+    """Return a page with the wording for this member."""
     context = {"member": member, "say": own_page_wording(member), **more}
     return render(request, f"workflows/panel/mine/{name}.html", context)
 
 
-def _kindly(request: HttpRequest, member: Member, view: Callable[[], HttpResponse]) -> HttpResponse:
+def _safely(request: HttpRequest, member: Member, view: Callable[[], HttpResponse]) -> HttpResponse:
     with translation.override(member.page_language):
         try:
             return notices.private(view())
-        except Exception as error:  # noqa: BLE001 - whatever it is, a kind sentence for the member
-            # where it failed, but not the error's own words: a database puts e-mail addresses in them
+        except Exception as error:  # noqa: BLE001 - any failure gets a friendly page
+            # where it failed, but not the message: a database puts e-mail addresses in it
             place = "".join(traceback.format_tb(error.__traceback__))
             logger.error("An own page failed (%s):\n%s", type(error).__name__, place)  # noqa: TRY400 - see above
-            answer = show(request, "trouble", member)
-            answer.status_code = 500
-            return notices.private(answer)
+            response = show(request, "trouble", member)
+            response.status_code = 500
+            return notices.private(response)

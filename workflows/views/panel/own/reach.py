@@ -1,4 +1,4 @@
-"""In which language, and how, a member wants to be reached."""
+"""In which language and how a member wants to be reached."""
 
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
@@ -15,28 +15,28 @@ from workflows.views.panel.own.page import member_page, show
 
 @member_page
 def reach(request: HttpRequest, member: Member) -> HttpResponse:
-    """Ask, keep the choice and go back; the next page is in the new language."""
+    """Ask, store the choice and go back; the next page is in the new language."""
     if request.method == "POST":
         form = ReachForm(request.POST)
-        if form.is_valid() and _kept(member, form):
+        if form.is_valid() and _save(member, form):
             return redirect(f"{reverse('panel:mine', args=[member.token])}?bewaard")
         member.refresh_from_db()
     else:
-        chosen = {"reached_by": member.reached_by, "email": member.email, "language": member.page_language}
-        form = ReachForm(initial=chosen)
+        current = {"reached_by": member.reached_by, "email": member.email, "language": member.page_language}
+        form = ReachForm(initial=current)
     return show(request, "reach", member, form=form)
 
 
-def _kept(member: Member, form: ReachForm) -> bool:
-    chosen = form.cleaned_data
+def _save(member: Member, form: ReachForm) -> bool:
+    choices = form.cleaned_data
     try:
         set_preferences(
             member=member,
-            language=chosen["language"],
-            reached_by=ReachedBy(chosen["reached_by"]),
-            email=chosen["email"],
+            language=choices["language"],
+            reached_by=ReachedBy(choices["reached_by"]),
+            email=choices["email"],
         )
-    except ValidationError:  # the one thing a form cannot see: somebody else of the panel has this e-mail
+    except ValidationError:  # what the form cannot know: somebody else on the panel has this address
         form.add_error("email", _("We cannot use this address. Choose another one."))
         return False
     return True

@@ -1,20 +1,20 @@
-"""What is kept of a member, to see and to take along."""
+"""What is stored of a member, to see and to download."""
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
 from workflows.models import Member
-from workflows.queries.members.personal_data import kept_of_member
-from workflows.rules.retention import days_kept
+from workflows.queries.members.personal_data import member_data
+from workflows.rules.retention import retention_days
 from workflows.views.panel.own.page import member_page, show
-from workflows.views.panel.own.wording import term
+from workflows.views.panel.own.wording import retention_period
 
 
 @member_page
-def kept(request: HttpRequest, member: Member) -> HttpResponse:
-    """Show it in words; `?bestand` answers all of it as a file."""
-    found = kept_of_member(member)
+def stored_data(request: HttpRequest, member: Member) -> HttpResponse:
+    """Show it in words; with `?bestand` return everything as a file."""
+    data = member_data(member)
     if "bestand" in request.GET:
-        answer = JsonResponse(found, json_dumps_params={"ensure_ascii": False, "indent": 2})
-        answer["Content-Disposition"] = 'attachment; filename="bewaard.json"'
-        return answer
-    return show(request, "kept", member, kept=found, term=term(days_kept()))
+        response = JsonResponse(data, json_dumps_params={"ensure_ascii": False, "indent": 2})
+        response["Content-Disposition"] = 'attachment; filename="bewaard.json"'
+        return response
+    return show(request, "stored_data", member, stored=data, term=retention_period(retention_days()))

@@ -1,4 +1,4 @@
-"""What the own pages say: in Dutch "u" to parents and everybody else, "je" to youths."""
+"""The wording of personal pages: in Dutch "u" to parents and everybody else, "je" to youths."""
 
 from typing import Any
 
@@ -92,12 +92,12 @@ YOUTH = {
 
 
 def own_page_wording(member: Member) -> dict[str, Any]:
-    """Return the sentences in which this member is spoken to."""
+    """Return the wording for this member."""
     return YOUTH if member.panel.kind == PanelKind.YOUTH else PARENTS
 
 
-def term(days: int) -> str:
-    """Return how long answers are kept, in months when that is exact."""
+def retention_period(days: int) -> str:
+    """Return how long answers are stored, in months when that is exact."""
     months, rest = divmod(days, MONTH)
     if months and not rest:
         return ngettext("%(count)d month", "%(count)d months", months) % {"count": months}

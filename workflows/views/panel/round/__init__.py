@@ -1,1 +1,1 @@
-"""The pages of one round, behind an invitation: one file a page, in the order of the member's steps."""
+"""The pages of one round, behind an invitation: one file for each of the member's steps."""

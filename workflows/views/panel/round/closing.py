@@ -1,4 +1,4 @@
-"""What was done with what a member said; and the text as it became."""
+"""What was done with a member's answers; and the text as it was published."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -6,10 +6,10 @@ from django.shortcuts import redirect, render
 from workflows.models import Invitation
 from workflows.policies import has_consented
 from workflows.queries.approvals.outcome_summary import outcome_summary
-from workflows.queries.reading.closing import closing as closing_of
+from workflows.queries.reading.closing import closing as closing_for
 from workflows.queries.reading.member_text import sections, verdict_of
 from workflows.queries.reading.progress import questions_and_answers
-from workflows.rules.retention import days_kept
+from workflows.rules.retention import retention_days
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.round.closing_wording import closing_wording
@@ -17,32 +17,32 @@ from workflows.views.panel.round.closing_wording import closing_wording
 
 @panel_page
 def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """Show it when the round is closed. Without consent, or after the term, the answers are gone: say so."""
+    """Show it when the round is closed; say so when the answers are gone."""
     if invitation.round.is_open:
         return redirect("panel:thanks", token=invitation.token)
     tell = closing_wording(invitation.round.panel)
     if not has_consented(invitation):
-        context = page_context(invitation, tell=tell, became=outcome_summary(invitation.round))
+        context = page_context(invitation, tell=tell, summary=outcome_summary(invitation.round))
         return render(request, "workflows/panel/closing_gone.html", context)
-    found = closing_of(invitation)
+    result = closing_for(invitation)
     context = page_context(
         invitation,
         tell=tell,
-        closing=found,
-        became=found.became,
+        closing=result,
+        summary=result.summary,
         verdict=verdict_of(invitation),
         answered=questions_and_answers(invitation),
         consented=True,
-        days=days_kept(),
+        days=retention_days(),
     )
     return render(request, "workflows/panel/closing.html", context)
 
 
 @panel_page
 def public_text(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """Show the text as it is public now; when it is not, lead back to what became of it."""
-    became = None if invitation.round.is_open else outcome_summary(invitation.round)
-    if became is None or became.public is None:
+    """Show the public text; when it is not public, lead back to the closing page."""
+    summary = None if invitation.round.is_open else outcome_summary(invitation.round)
+    if summary is None or summary.public is None:
         return redirect("panel:closing", token=invitation.token)
-    context = page_context(invitation, public=became.public, sections=sections(became.public))
+    context = page_context(invitation, public=summary.public, sections=sections(summary.public))
     return render(request, "workflows/panel/public_text.html", context)

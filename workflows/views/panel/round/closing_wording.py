@@ -1,4 +1,4 @@
-"""What the pages say when the loop is closed: in Dutch "u" to parents and everybody else, "je" to youths."""
+"""The wording when the loop is closed: in Dutch "u" to parents and everybody else, "je" to youths."""
 
 from typing import Any
 
@@ -37,5 +37,5 @@ YOUTH = {
 
 
 def closing_wording(panel: Panel) -> dict[str, Any]:
-    """Return the words for the members of a panel."""
+    """Return the wording for the members of a panel."""
     return YOUTH if panel.kind == PanelKind.YOUTH else PARENTS

@@ -1,4 +1,4 @@
-"""Does the member take part? An own tick, not set beforehand; and the way to take it back."""
+"""Does the member take part? A box to tick, never ticked beforehand; and a way to withdraw."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,7 +15,7 @@ from workflows.views.panel.page import panel_page
 
 @panel_page
 def consent(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """Ask for consent, and begin with it; whoever gave it can stop here, also when the round has ended."""
+    """Ask for consent, and begin once it is given; members can also stop here, even after the round."""
     if not has_consented(invitation):
         check_usable(invitation)
     form = ConsentForm(request.POST or None)

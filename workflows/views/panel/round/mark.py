@@ -15,12 +15,12 @@ from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.urls import piece_url
 
-SCRIPTED = "X-Piece"  # our own script asks for the piece alone
+SCRIPTED = "X-Piece"  # sent by our own script, which needs only the piece
 
 
 @panel_page
 def mark(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpResponse:
-    """Ask which sentence of a piece is meant, when it has several; else ask about the piece."""
+    """Ask which sentence of a piece is meant if it has several; else ask about the piece."""
     check_may_answer(invitation)
     piece = piece_to_mark(invitation, anchor)
     if request.method == "POST" or len(piece.sentences) == 1:
@@ -33,16 +33,16 @@ def mark(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpRespo
 def mark_place(
     request: HttpRequest, invitation: Invitation, anchor: str, start: int, end: int
 ) -> HttpResponse:
-    """Ask about a sentence, or about whatever part of a piece was chosen."""
+    """Ask about a sentence, or any chosen part of a piece."""
     check_may_answer(invitation)
     piece = piece_to_mark(invitation, anchor)
     return _ask(request, invitation, piece, place_in(piece, start, end))
 
 
 def _ask(request: HttpRequest, invitation: Invitation, piece: Piece, place: Place) -> HttpResponse:
-    """Keep the answer and go back to its place in the text.
+    """Store the answer and go back to its place in the text.
 
-    Words that do not fit are kept as far as they do, and the page stays, with all of them.
+    A text that is too long is cut, and the page stays, with all of it.
     """
     form = RemarkForm.about(piece.mark_on(place))
     if request.method == "POST":
@@ -50,18 +50,18 @@ def _ask(request: HttpRequest, invitation: Invitation, piece: Piece, place: Plac
         if form.is_valid():
             add_remark(invitation=invitation, passage=place.passage, **form.remark(piece.text, place))
             if not form.too_long:
-                return _kept(request, invitation, place.passage)
+                return _marked(request, invitation, place.passage)
     context = page_context(invitation, step=Step(READ), piece=piece, place=place, form=form)
     context["quote"] = piece.text[place.start : place.end]
     context["back"] = piece_url(invitation, piece.anchor)
     return render(request, "workflows/panel/mark.html", context)
 
 
-def _kept(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpResponse:
+def _marked(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpResponse:
     if SCRIPTED not in request.headers:
         return redirect(piece_url(invitation, anchor))
-    kept = answer_summary(invitation)
+    summary = answer_summary(invitation)
     context = page_context(
-        invitation, piece=piece_to_mark(invitation, anchor), marks=kept.marks, marking=True
+        invitation, piece=piece_to_mark(invitation, anchor), marks=summary.marks, marking=True
     )
     return render(request, "workflows/panel/one_piece.html", context)

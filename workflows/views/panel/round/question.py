@@ -14,7 +14,7 @@ from workflows.policies import check_may_decide
 from workflows.queries.reading.member_text import text_to_read
 from workflows.queries.reading.progress import answer_to, question_keys
 from workflows.queries.reading.steps import QUESTION, Step, after
-from workflows.queries.rounds.questions import question_in, question_of
+from workflows.queries.rounds.questions import question_by_key, question_in_language
 from workflows.rules.questions import Question
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
@@ -23,39 +23,39 @@ from workflows.views.panel.urls import step_url
 
 @panel_page
 def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResponse:
-    """Ask one question, keep the answer and go on to the next; going on without an answer is fine.
+    """Ask one question, store the answer and continue; no answer is fine, too.
 
-    Words that do not fit are kept as far as they do, and the page stays, with all of them.
+    A text that is too long is cut, and the page stays, with all of it.
     """
     check_may_decide(invitation)
-    asked = question_of(invitation.round, key)
+    stored = question_by_key(invitation.round, key)
     onward = step_url(invitation, after(question_keys(invitation), Step(QUESTION, key)))
     if request.method == "POST":
-        form = AnswerForm(asked, request.POST)
+        form = AnswerForm(stored, request.POST)
         if form.is_valid():
             save_answer(invitation=invitation, question=key, **form.answer())
             if not form.too_long:
                 return redirect(onward)
     else:
-        form = AnswerForm.about(asked, answer_to(invitation, key))
-    shown, spoken = question_in(asked, invitation.round.panel, invitation.page_language)
+        form = AnswerForm.about(stored, answer_to(invitation, key))
+    shown, language = question_in_language(stored, invitation.round.panel, invitation.page_language)
     context = page_context(
         invitation,
         step=Step(QUESTION, key),
         question=shown,
-        question_language=spoken,
+        question_language=language,
         form=form,
         onward=onward,
-        **_beside(invitation, asked),
+        **_reference(invitation, stored),
     )
     return render(request, "workflows/panel/question.html", context)
 
 
-def _beside(invitation: Invitation, asked: Question) -> dict[str, Any]:
+def _reference(invitation: Invitation, stored: Question) -> dict[str, Any]:
     """Return what the question is about: the text, its sources or its date."""
     content = invitation.round.text.content
-    if asked.kind is QuestionKind.SOURCES:
+    if stored.kind is QuestionKind.SOURCES:
         return {"sources": [source["value"] for source in content["sources"]]}
-    if asked.kind is QuestionKind.VALID_UNTIL:
+    if stored.kind is QuestionKind.VALID_UNTIL:
         return {"valid_until": parse_date(content["validUntil"] or "")}
-    return {"sections": text_to_read(invitation, with_marks=False)} if asked.is_key_question else {}
+    return {"sections": text_to_read(invitation, with_marks=False)} if stored.is_key_question else {}

@@ -17,7 +17,7 @@ from workflows.views.panel.urls import step_url
 
 @panel_page
 def read(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """Show the frozen text; whoever has not begun comes to the welcome first."""
+    """Show the frozen text; members who have not begun are sent to the welcome page first."""
     check_may_decide(invitation)
     sections = text_to_read(invitation)
     context = page_context(

@@ -1,4 +1,4 @@
-"""A member takes a mark away."""
+"""A member removes a mark."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -13,7 +13,7 @@ from workflows.views.panel.urls import piece_url
 
 @panel_page
 def remove(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpResponse:
-    """Go back to the text, without the mark; nothing happens when it was gone already, or never there."""
+    """Remove the mark and go back to the text; nothing happens when it does not exist."""
     check_usable(invitation)
     form = RemovalForm(request.POST)
     if request.method == "POST" and form.is_valid():

@@ -1,4 +1,4 @@
-"""A member stops, and the answers are gone."""
+"""A member stops and has the answers erased."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -12,7 +12,7 @@ from workflows.views.panel.page import panel_page
 
 @panel_page
 def stop(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """Erase on one press, and confirm it; a link that was merely opened erases nothing."""
+    """Erase at the press of a button, and confirm it; opening the link erases nothing."""
     if request.method == "POST":
         withdraw_consent(invitation=invitation)
         return redirect("panel:stop", token=invitation.token)

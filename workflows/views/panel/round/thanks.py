@@ -12,7 +12,7 @@ from workflows.views.panel.page import panel_page
 
 @panel_page
 def thanks(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """Thank whoever decided, also when that verdict closed the round; ask the others for theirs."""
+    """Thank members who decided, also when they closed the round; ask others for their verdict."""
     decided = verdict_of(invitation)
     if decided is None:
         check_usable(invitation)

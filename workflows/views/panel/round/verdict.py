@@ -17,7 +17,7 @@ from workflows.views.panel.page import panel_page
 def verdict(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     """Ask for the verdict, or for another one as long as the round is open.
 
-    Words that do not fit are kept as far as they do, and the page stays, with all of them.
+    A text that is too long is cut, and the page stays, with all of it.
     """
     check_may_decide(invitation)
     if request.method == "POST":

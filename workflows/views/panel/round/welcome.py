@@ -17,7 +17,7 @@ from workflows.views.panel.urls import step_url
 
 @panel_page
 def welcome(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """Greet; begin, or go on where the member was, when the button is pressed."""
+    """Greet; the button begins, or continues where the member was."""
     check_usable(invitation)
     if request.method == "POST":
         if has_consented(invitation):

@@ -16,8 +16,8 @@ def day(number: int) -> datetime:
     return datetime(2026, 1, number, tzinfo=UTC)
 
 
-def numbers(*candidates: Candidate, needed: int = 2, spare: int = 1, aims=None) -> list[int]:
-    chosen = select_readers(list(candidates), needed=needed, spare=spare, aims=aims or {})
+def numbers(*candidates: Candidate, required: int = 2, reserve: int = 1, aims=None) -> list[int]:
+    chosen = select_readers(list(candidates), required=required, reserve=reserve, aims=aims or {})
     return [candidate.pk for candidate in chosen]
 
 
@@ -33,7 +33,7 @@ RULES = {
         [1, 2, 4],
     ),
     "fewer than are wanted": ([read(1)], {}, [1]),
-    "who rests is not asked for the spare place": ([read(1), read(2), read(3, rests=True)], {}, [1, 2]),
+    "who rests is not asked for the reserve place": ([read(1), read(2), read(3, rests=True)], {}, [1, 2]),
     "who rests is asked when too few are left": (
         [read(1), read(2, 8, rests=True), read(3, 5, rests=True)],
         {},
@@ -120,7 +120,7 @@ def test_rule(candidates, aims, chosen) -> None:
 
 
 @pytest.mark.parametrize(
-    ("needed", "spare", "rested", "resting", "chosen"),
+    ("required", "reserve", "rested", "resting", "chosen"),
     [
         (2, 1, 5, 0, 3),
         (2, 0, 5, 0, 2),
@@ -132,10 +132,10 @@ def test_rule(candidates, aims, chosen) -> None:
         (0, 0, 5, 0, 0),
     ],
 )
-def test_how_many(needed, spare, rested, resting, chosen) -> None:
+def test_how_many(required, reserve, rested, resting, chosen) -> None:
     awake = [read(number) for number in range(rested)]
     asleep = [read(100 + number, rests=True) for number in range(resting)]
-    assert len(select_readers([*asleep, *awake], needed=needed, spare=spare, aims={})) == chosen
+    assert len(select_readers([*asleep, *awake], required=required, reserve=reserve, aims={})) == chosen
 
 
 def test_nobody_has_read_unless_it_is_known() -> None:
@@ -158,10 +158,10 @@ candidates = st.lists(
 @given(
     candidates, st.integers(1, 7), st.integers(0, 3), st.dictionaries(st.sampled_from(Aim), st.integers(1, 5))
 )
-def test_always_enough_and_never_too_many(found, needed, spare, aims) -> None:
-    chosen = select_readers(found, needed=needed, spare=spare, aims=aims)
-    assert len(set(chosen)) == len(chosen) <= needed + spare
-    assert len(chosen) >= min(needed, len(found))
+def test_always_enough_and_never_too_many(found, required, reserve, aims) -> None:
+    chosen = select_readers(found, required=required, reserve=reserve, aims=aims)
+    assert len(set(chosen)) == len(chosen) <= required + reserve
+    assert len(chosen) >= min(required, len(found))
     rested = [candidate for candidate in found if not candidate.rests]
-    if len(rested) >= needed:
+    if len(rested) >= required:
         assert not any(candidate.rests for candidate in chosen)

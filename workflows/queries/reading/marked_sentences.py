@@ -1,4 +1,4 @@
-"""What became of the sentences that a member marked."""
+"""What happened to the sentences that a member marked."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,8 +11,8 @@ from workflows.queries.rounds.differences import differences
 
 
 @dataclass(frozen=True)
-class Sentences:
-    """Words as a member read them, and as they are now: the same, others, or none."""
+class SentenceChange:
+    """One or more sentences as the member read them, and as they are now ("": gone)."""
 
     before: str
     after: str
@@ -24,7 +24,7 @@ class Sentences:
 
 
 class Successors:
-    """Finds, for a passage of one text, the passage of another text that came in its place."""
+    """Finds, for a passage of one text, the passage that replaced it in another."""
 
     def __init__(self, before: FrozenText, after: FrozenText, passages_after: Sequence[Passage]) -> None:
         self.same_words = {passage.text: passage for passage in passages_after}
@@ -33,7 +33,7 @@ class Successors:
         self.same_place = {old.anchor: new for old, new in pairs if old and new}
 
     def of(self, passage: Passage) -> Passage | None:
-        """Return it: the same words, else the same block, else what stands in its place; or None."""
+        """Return the passage with the same words, else the same block, else the same place; or None."""
         return (
             self.same_words.get(passage.text)
             or self.same_block.get(passage.anchor)
@@ -41,28 +41,28 @@ class Successors:
         )
 
 
-def own_sentences(before: Passage, after: Passage | None, marked: Iterable[Span]) -> list[Sentences]:
-    """Return what became of the sentences in which something is marked, in their order.
+def marked_sentences(before: Passage, after: Passage | None, marked: Iterable[Span]) -> list[SentenceChange]:
+    """Return the sentences with a mark in them, then and now, in their order.
 
-    Sentences that were made one, or split, stand together.
+    Sentences that were joined or split are kept together.
     """
     spans = list(marked)
-    mine = {
-        number
-        for number, sentence in enumerate(before.sentences)
+    marked_indexes = {
+        index
+        for index, sentence in enumerate(before.sentences)
         if any(span.start < sentence.end and sentence.start < span.end for span in spans)
     }
-    return list(_compared(_texts(before), _texts(after) if after else [], mine))
+    return list(_compared(_texts(before), _texts(after) if after else [], marked_indexes))
 
 
-def _compared(old: list[str], new: list[str], mine: set[int]) -> Iterator[Sentences]:
+def _compared(old: list[str], new: list[str], marked: set[int]) -> Iterator[SentenceChange]:
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     for tag, first, last, new_first, new_last in matcher.get_opcodes():
-        numbers = sorted(mine.intersection(range(first, last)))
+        indexes = sorted(marked.intersection(range(first, last)))
         if tag == "equal" or last - first == new_last - new_first:
-            yield from (Sentences(old[number], new[new_first + number - first]) for number in numbers)
-        elif numbers:
-            yield Sentences(" ".join(old[first:last]), " ".join(new[new_first:new_last]))
+            yield from (SentenceChange(old[index], new[new_first + index - first]) for index in indexes)
+        elif indexes:
+            yield SentenceChange(" ".join(old[first:last]), " ".join(new[new_first:new_last]))
 
 
 def _texts(passage: Passage) -> list[str]:

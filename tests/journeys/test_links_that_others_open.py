@@ -56,7 +56,7 @@ def test_a_scanner_changes_nothing(invitation, outcome, method) -> None:
     assert mail.outbox == []
 
 
-@pytest.mark.parametrize("page", ["stored_data", "delete", "edit"])
+@pytest.mark.parametrize("page", ["kept", "delete", "edit"])
 def test_a_manager_who_only_looks_changes_nothing(client, invitation, page) -> None:
     client.force_login(factories.with_role(*KEEPING_PANELS, pages=()))
     before = everything()

@@ -69,7 +69,7 @@ def test_the_link_of_a_member_who_was_deleted_ends_kindly(client) -> None:
     assert "This link does not work any more" in answer.content.decode()
 
 
-@pytest.mark.parametrize("page", ["mine", "reach", "break", "kept"])
+@pytest.mark.parametrize("page", ["mine", "reach", "break", "stored_data"])
 def test_the_own_pages_run_in_the_direction_of_the_members_language(client, page) -> None:
     reader = factories.member(factories.panel(), language="ar")
     shown = client.get(reverse(f"panel:{page}", args=[reader.token])).content.decode()

@@ -1,5 +1,6 @@
 """The mails to readers and parents, each in their own language."""
 
+from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.utils import translation
 from django.utils.translation import gettext, pgettext
@@ -35,7 +36,7 @@ def outcome_mail(pk: int) -> EmailMultiAlternatives:
             to=member.email,
             name=member.name,
             event=mail.event,
-            days=retention_days(),
+            days=retention_days(settings.PANEL_RETENTION_DAYS),
             youth=invitation.round.panel.kind == PanelKind.YOUTH,
             text=text,
             url=closing_url(invitation),

@@ -1,22 +1,16 @@
-"""How long answers and e-mail addresses of parents are stored."""
+"""How long personal data of readers and parents is stored. Pure: days and moments in, days and moments out."""
 
 from datetime import datetime, timedelta
+from typing import Final
 
-from django.conf import settings
-
-MAX_DAYS = 180  # six months, whatever the installation sets
-
-
-def retention_days() -> int:
-    """Return how many days after its round an answer is stored."""
-    return max(0, min(settings.PANEL_RETENTION_DAYS, MAX_DAYS))
+MAX_DAYS: Final = 180  # six months, whatever the installation sets
 
 
-def answers_stored_since(now: datetime) -> datetime:
-    """Return the moment of closing since when a round's answers are still stored."""
-    return now - timedelta(days=retention_days())
+def retention_days(configured: int) -> int:
+    """Return for how many days data is stored, where an installation has set `configured` days."""
+    return max(0, min(configured, MAX_DAYS))
 
 
-def parents_asked_since(now: datetime) -> datetime:
-    """Return the moment of asking since when the address of a silent parent is still stored."""
-    return now - timedelta(days=max(0, min(settings.PANEL_PARENT_ANSWER_DAYS, MAX_DAYS)))
+def stored_since(now: datetime, configured: int) -> datetime:
+    """Return the moment since when data is still stored; what is older is to be deleted."""
+    return now - timedelta(days=retention_days(configured))

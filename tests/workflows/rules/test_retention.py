@@ -1,23 +1,18 @@
-"""How long what is kept: what the installation sets, from nothing up to half a year."""
+"""How long personal data is stored: what the installation sets, from nothing up to half a year."""
 
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from workflows.rules.retention import answers_stored_since, parents_asked_since, retention_days
+from workflows.rules.retention import retention_days, stored_since
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
-TERMS = [(-5, 0), (0, 0), (1, 1), (30, 30), (179, 179), (180, 180), (181, 180), (4000, 180)]
 
 
-@pytest.mark.parametrize(("term", "days"), TERMS)
-def test_answers(settings, term, days) -> None:
-    settings.PANEL_RETENTION_DAYS = term
-    assert retention_days() == days
-    assert answers_stored_since(NOW) == NOW - timedelta(days=days)
-
-
-@pytest.mark.parametrize(("term", "days"), TERMS)
-def test_the_address_of_a_parent_who_is_silent(settings, term, days) -> None:
-    settings.PANEL_PARENT_ANSWER_DAYS = term
-    assert parents_asked_since(NOW) == NOW - timedelta(days=days)
+@pytest.mark.parametrize(
+    ("configured", "days"),
+    [(-5, 0), (0, 0), (1, 1), (30, 30), (179, 179), (180, 180), (181, 180), (4000, 180)],
+)
+def test_the_installation_chooses_up_to_half_a_year(configured: int, days: int) -> None:
+    assert retention_days(configured) == days
+    assert stored_since(NOW, configured) == NOW - timedelta(days=days)

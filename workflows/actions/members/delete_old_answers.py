@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
 from workflows.actions.members.erase_answers import erase_answers
 from workflows.models import Invitation, ParentalConsent
-from workflows.rules.retention import answers_stored_since, parents_asked_since
+from workflows.rules.retention import stored_since
 
 
 @transaction.atomic
@@ -19,9 +20,11 @@ def delete_old_answers(*, now: datetime | None = None) -> dict[str, int]:
     the e-mail address.
     """
     moment = now or timezone.now()
-    old = Invitation.objects.filter(round__closed_at__lt=answers_stored_since(moment))
+    old = Invitation.objects.filter(round__closed_at__lt=stored_since(moment, settings.PANEL_RETENTION_DAYS))
     answers = erase_answers(invitations=old, keep_decisions=True)
     ties = old.exclude(member=None).update(member=None)
-    silent = ParentalConsent.objects.unanswered().filter(asked_at__lt=parents_asked_since(moment))
+    silent = ParentalConsent.objects.unanswered().filter(
+        asked_at__lt=stored_since(moment, settings.PANEL_PARENT_ANSWER_DAYS)
+    )
     emails = silent.exclude(email="").update(email="")
     return {"answers": answers, "ties": ties, "parents": emails}

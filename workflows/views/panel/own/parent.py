@@ -1,5 +1,6 @@
 """A parent says whether a child of 12 to 15 may take part."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from workflows.actions.members.agree_for_child import agree_for_child
@@ -21,4 +22,10 @@ def parent(request: HttpRequest, consent: ParentalConsent) -> HttpResponse:
     if answer == "yes":
         agree_for_child(consent=consent)
         consent.refresh_from_db()
-    return show(request, "parent", consent.member, consent=consent, term=retention_period(retention_days()))
+    return show(
+        request,
+        "parent",
+        consent.member,
+        consent=consent,
+        term=retention_period(retention_days(settings.PANEL_RETENTION_DAYS)),
+    )

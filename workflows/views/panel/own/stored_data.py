@@ -1,5 +1,6 @@
 """What is stored of a member, to see and to download."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
 from workflows.models import Member
@@ -17,4 +18,10 @@ def stored_data(request: HttpRequest, member: Member) -> HttpResponse:
         response = JsonResponse(data, json_dumps_params={"ensure_ascii": False, "indent": 2})
         response["Content-Disposition"] = 'attachment; filename="bewaard.json"'
         return response
-    return show(request, "stored_data", member, stored=data, term=retention_period(retention_days()))
+    return show(
+        request,
+        "stored_data",
+        member,
+        stored=data,
+        term=retention_period(retention_days(settings.PANEL_RETENTION_DAYS)),
+    )

@@ -1,5 +1,6 @@
 """What was done with a member's answers; and the text as it was published."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
@@ -33,7 +34,7 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         verdict=verdict_of(invitation),
         answered=questions_and_answers(invitation),
         consented=True,
-        days=retention_days(),
+        days=retention_days(settings.PANEL_RETENTION_DAYS),
     )
     return render(request, "workflows/panel/closing.html", context)
 

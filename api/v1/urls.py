@@ -21,7 +21,7 @@ from api.v1.endpoints.webhook_deliveries import WebhookDeliveries, WebhookReplay
 from api.v1.endpoints.webhook_detail import WebhookDetail
 from api.v1.endpoints.webhook_list import WebhookList
 from api.v1.endpoints.webhook_secret import WebhookSecret
-from api.v1.endpoints.webhook_test import WebhookTestMessage
+from api.v1.endpoints.webhook_test_message import WebhookTestMessage
 from api.v1.endpoints.word_lists import GlossaryList, TopicList
 
 urlpatterns = [

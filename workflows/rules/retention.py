@@ -1,4 +1,4 @@
-"""How long personal data of readers and parents is stored. Pure: days and moments in, days and moments out."""
+"""How long personal data of readers and parents is stored. Pure: days in, days and moments out."""
 
 from datetime import datetime, timedelta
 from typing import Final

@@ -16,7 +16,7 @@ from workflows.actions.rounds.extend_round import extend_round
 from workflows.enums import Decision
 from workflows.models import Invitation, Member, ParentalConsent, Round
 from workflows.notifications import send_invitation, send_parent_question, send_reminder
-from workflows.queries.mails.queues import Queue, mail_queues
+from workflows.queries.mails.queues import MailQueue, mail_queues
 
 pytestmark = pytest.mark.django_db
 HERE = "tests.workflows.members.test_mail_queue."
@@ -38,7 +38,7 @@ def command(name: str) -> str:
     return out.getvalue()
 
 
-def queue(kind: str) -> Queue:
+def queue(kind: str) -> MailQueue:
     (found,) = [one for one in mail_queues() if one.kind == kind]
     return found
 

@@ -99,10 +99,13 @@ class TextPage(GatedPage):
         SynchronizedField("valid_until", overridable=False),
         SynchronizedField("responsible"),
     ]
-    template = "content/article_page.html"
 
     class Meta:
         abstract = True
+
+    def get_template(self, *_args: Any, **_kwargs: Any) -> str:
+        """Return the one template of all kinds; Wagtail sets `template` anew on each subclass."""
+        return "content/article_page.html"
 
     @property
     def own_region(self) -> str:

@@ -70,6 +70,7 @@ class TextPage(GatedPage):
     important_change = models.BooleanField(default=False, editable=False)
 
     subpage_types: list[str] = []
+    preview_modes = GatedPage.DEFAULT_PREVIEW_MODES
     exclude_fields_in_copy = ["readability_reason", "translated_from", "important_change"]
     base_form_class = ArticleForm
     search_fields = [*GatedPage.search_fields, index.SearchField("summary"), index.SearchField("body")]

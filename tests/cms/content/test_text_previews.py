@@ -78,3 +78,12 @@ def test_a_text_is_shown_before_it_is_added(editor: Client, kind: str, parent: C
     )
     assert "<h1>Naar school</h1>" in html
     assert '<html lang="en"' in html
+
+
+@pytest.mark.parametrize("make", [factories.article_index, factories.story_index, factories.region_page])
+def test_a_page_without_text_has_no_preview(editor: Client, make: Callable[[], Any]) -> None:
+    page = make()
+    draft = reverse("wagtailadmin_pages:view_draft", args=[page.pk])
+    assert editor.get(draft).status_code == 302
+    html = editor.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
+    assert reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk]) not in html

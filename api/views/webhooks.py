@@ -78,7 +78,11 @@ class WebhookViewSet(ModelViewSet):
     inspect_view_class = WebhookView
     copy_view_enabled = False
 
+    def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the list no link to adding, which only sites do."""
+        return {**super().get_common_view_kwargs(**kwargs), "add_url_name": None}
+
     def get_urlpatterns(self) -> list[Any]:
-        """Leave out adding, which only sites do, and add restarting."""
+        """Leave out adding, and add restarting."""
         patterns = [pattern for pattern in super().get_urlpatterns() if pattern.name != "add"]
         return [*patterns, path("restart/<uuid:pk>/", RestartView.as_view(), name="restart")]

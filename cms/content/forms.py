@@ -41,6 +41,9 @@ class ArticleForm(WagtailAdminPageForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if self.instance.locale_id is None and self.parent_page:
+            # the preview of a page that is being added does not set it
+            self.instance.locale = self.parent_page.locale
         self.fields[self.REASON].initial = self.instance.readability_reason
         # the answer given for the published change does not hold for the next one
         unchanged = self.instance.live and not self.instance.has_unpublished_changes

@@ -91,3 +91,15 @@ def test_a_stopped_webhook_is_seen_and_started_again(desk: Client) -> None:
     desk.post(reverse("webhooks:restart", args=[webhook.pk]))
     webhook.refresh_from_db()
     assert webhook.stopped_at is None
+
+
+def test_the_list_of_webhooks_offers_none_to_add(desk: Client) -> None:
+    for url in ("", "https://regio.example/hook"):
+        if url:
+            Webhook.objects.create(url=url)
+        answer = desk.get(reverse("webhooks:index"))
+        assert answer.status_code == 200
+        html = answer.content.decode()
+        assert url in html
+        assert "/admin/webhooks/new/" not in html
+    assert desk.get("/admin/webhooks/new/").status_code == 404

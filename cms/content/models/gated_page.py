@@ -1,6 +1,6 @@
 """The base of all pages that can be published only through the validation workflow."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wagtail.models import Page, Workflow
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 class GatedPage(Page):
     """A page that nobody, not even a superuser, can publish by hand."""
+
+    #: a page without text has nothing to show; a text has a preview again
+    preview_modes: list[tuple[str, Any]] = []
 
     class Meta:
         abstract = True

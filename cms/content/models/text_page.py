@@ -70,6 +70,7 @@ class TextPage(GatedPage):
     important_change = models.BooleanField(default=False, editable=False)
 
     subpage_types: list[str] = []
+    preview_modes = GatedPage.DEFAULT_PREVIEW_MODES
     exclude_fields_in_copy = ["readability_reason", "translated_from", "important_change"]
     base_form_class = ArticleForm
     search_fields = [*GatedPage.search_fields, index.SearchField("summary"), index.SearchField("body")]
@@ -99,10 +100,13 @@ class TextPage(GatedPage):
         SynchronizedField("valid_until", overridable=False),
         SynchronizedField("responsible"),
     ]
-    template = "content/article_page.html"
 
     class Meta:
         abstract = True
+
+    def get_template(self, *_args: Any, **_kwargs: Any) -> str:
+        """Return the one template of all kinds; Wagtail sets `template` anew on each subclass."""
+        return "content/article_page.html"
 
     @property
     def own_region(self) -> str:

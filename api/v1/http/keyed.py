@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.http import HttpRequest, HttpResponse
 
 from api.actions.keys.touch_api_key import touch_api_key
@@ -23,6 +24,12 @@ class KeyedEndpoint(Endpoint):
 
     scope: ClassVar[ApiKey.Scope]
     key: ApiKey
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Raise ImproperlyConfigured for an endpoint that does not say for which keys it is."""
+        super().__init_subclass__(**kwargs)
+        if not hasattr(cls, "scope"):
+            raise ImproperlyConfigured(f"`{cls.__name__}` has no `scope`: no key would open it.")
 
     def authorize(self, request: HttpRequest) -> dict[str, str]:
         """Return the headers that tell the key's quota.

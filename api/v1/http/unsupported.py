@@ -9,6 +9,7 @@ from typing import Any, Final
 from django.conf import settings
 from django.core.checks import Error, register
 from django.core.exceptions import ImproperlyConfigured
+from django.views import View
 from rest_framework.settings import DEFAULTS
 
 _ACCESS: Final = "override `authorize`, or derive from KeyedEndpoint and give it a `scope`"
@@ -27,6 +28,7 @@ UNSUPPORTED: Final[dict[str, str]] = {
         ["permission_classes", "get_permissions", "check_permissions", "check_object_permissions"], _ACCESS
     ),
     **dict.fromkeys(["permission_denied", "initial", "initialize_request", "finalize_response"], _ACCESS),
+    "dispatch": _ACCESS,
     **dict.fromkeys(["authentication_classes", "get_authenticators", "perform_authentication"], _CALLER),
     **dict.fromkeys(
         ["throttle_classes", "throttle_scope", "get_throttles", "check_throttles", "throttled"], _RATE
@@ -56,15 +58,21 @@ _SETTINGS: Final[dict[str, tuple[Any, str]]] = {
 
 
 def refuse_unsupported(view: type, supported: type, **options: Any) -> None:
-    """Raise ImproperlyConfigured when a view, a base of it or `options` of its URL sets what has no effect.
+    """Raise ImproperlyConfigured when a view, a base or method of it, or its URL sets what has no effect.
 
-    What `supported`, the class that the view derives from, itself inherits is no choice of the view.
+    What `supported`, the class that the view derives from, itself inherits is no choice of the view. REST
+    framework's decorators leave what they set on the method.
     """
     inherited = supported.__mro__
     for name, instead in UNSUPPORTED.items():
         owner = next((base for base in view.__mro__ if name in vars(base)), None)
         if name in options or (owner is not None and owner not in inherited):
             raise ImproperlyConfigured(f"`{name}` has no effect on {view.__name__}. Instead: {instead}.")
+        for method in View.http_method_names:
+            if hasattr(getattr(view, method, None), name):
+                raise ImproperlyConfigured(
+                    f"`{name}` has no effect on {view.__name__}.{method}. Instead: {instead}."
+                )
 
 
 @register()

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from cms.content.importing.errors import RecordRejected
 
-is_url = URLValidator(schemes=["http", "https"])
+check_url = URLValidator(schemes=["http", "https"])
 
 
 def text(record: dict[str, Any], name: str, *, longest: int) -> str:
@@ -69,7 +69,7 @@ def optional_url(record: dict[str, Any], name: str) -> str:
     if not value.casefold().startswith(("http:", "https:")):
         return ""
     try:
-        is_url(value)
+        check_url(value)
     except ValidationError as error:
         raise RecordRejected(_("The field “%s” is not a valid web address.") % name) from error
     return value

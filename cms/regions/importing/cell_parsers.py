@@ -5,12 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
 from django.utils.translation import gettext as _
 
+from cms.content.importing.field_checks import check_url
 from cms.regions.models import Region
-
-check_url = URLValidator(schemes=["http", "https"])
 
 
 def names(text: str) -> list[str]:

@@ -1,9 +1,7 @@
 """The buttons that lead from a page to what a region can do with it."""
 
 from collections.abc import Iterator
-from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
@@ -15,23 +13,20 @@ from cms.users.models import User
 from workflows.permissions import desk_regions
 from workflows.queries.regional.region_pages import region_pages_for
 from workflows.queries.regional.supplement_tasks import supplement_task
+from workflows.views.editors.page_button import page_button
 
 
-def regional_buttons(page: Page, user: User) -> Iterator[Any]:
+def regional_buttons(page: Page, user: User) -> Iterator[Button]:
     """Yield the buttons to add, propose, check again or record consent, for people who may."""
     if isinstance(page, ArticlePage) and page.live and not page.own_region:
         if region_pages_for(user, page.locale_id).exists():
-            yield _button("validation:add_supplement", page, _("Add for a region"), "plus", 74)
+            yield page_button("validation:add_supplement", page, _("Add for a region"), "plus", 74)
         if desk_regions(user):
-            yield _button("national_texts:text", page, _("Propose a change"), "edit", 75)
+            yield page_button("national_texts:text", page, _("Propose a change"), "edit", 75)
     elif isinstance(page, SupplementPage) and page.permissions_for_user(user).can_edit():
         if supplement_task(page):
-            yield _button("validation:still_right", page, _("Is it still right?"), "help", 75)
+            yield page_button("validation:still_right", page, _("Is it still right?"), "help", 75)
         if national := national_article(page.article, page.locale.language_code):
-            yield _button("national_texts:text", national, _("The national text"), "doc-full", 76)
+            yield page_button("national_texts:text", national, _("The national text"), "doc-full", 76)
     elif isinstance(page, StoryPage) and page.permissions_for_user(user).can_edit():
-        yield _button("validation:story_consent", page, _("Consent"), "tick", 77)
-
-
-def _button(name: str, page: Page, label: str, icon: str, priority: int) -> Any:
-    return Button(label, reverse(name, args=[page.pk]), icon_name=icon, priority=priority)
+        yield page_button("validation:story_consent", page, _("Consent"), "tick", 77)

@@ -1,9 +1,7 @@
 """The buttons that lead from an article to its validation, for people who may."""
 
 from collections.abc import Iterator
-from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
@@ -12,12 +10,13 @@ from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.permissions import can_see_validation
 from workflows.queries.newsroom.possibilities import possibilities
+from workflows.views.editors.page_button import page_button
 
 
 def validation_button(page: Page, user: User) -> Iterator[Button]:
     """Yield the button to an article's rounds."""
     if issubclass(page.specific_class or Page, TextPage) and can_see_validation(user, page):
-        yield _button("validation:article", page, _("Validation"), "clipboard-list", 70)
+        yield page_button("validation:article", page, _("Validation"), "clipboard-list", 70)
 
 
 def exception_buttons(page: Page, user: User) -> Iterator[Button]:
@@ -26,12 +25,8 @@ def exception_buttons(page: Page, user: User) -> Iterator[Button]:
         return
     possible = possibilities(user, page)
     if possible.urgent:
-        yield _button("validation:ask_urgent", page, _("Ask for urgent publication"), "warning", 71)
+        yield page_button("validation:ask_urgent", page, _("Ask for urgent publication"), "warning", 71)
     if possible.minor_edit:
-        yield _button("validation:ask_minor_edit", page, _("Ask to confirm a minor edit"), "edit", 72)
+        yield page_button("validation:ask_minor_edit", page, _("Ask to confirm a minor edit"), "edit", 72)
     if possible.withdraw:
-        yield _button("validation:withdraw", page, _("Withdraw"), "download", 73)
-
-
-def _button(name: str, page: Page, label: str, icon: str, priority: int) -> Any:
-    return Button(label, reverse(name, args=[page.pk]), icon_name=icon, priority=priority)
+        yield page_button("validation:withdraw", page, _("Withdraw"), "download", 73)

@@ -8,9 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.content.languages import interface_choices
 from workflows.enums import ReachedBy
+from workflows.forms import CHOOSE
 from workflows.models.choices import REACHED_BY
 
-CHOOSE = {"required": _("Choose one of the answers."), "invalid_choice": _("Choose one of the answers.")}
 BREAKS = [("30", _("A month")), ("91", _("Three months")), ("182", _("Half a year"))]
 
 

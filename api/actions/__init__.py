@@ -1,1 +1,1 @@
-"""What can be done: a verb and one atomic function each."""
+"""What delivery does: a verb an atomic function a file. Reads are in `queries`, rendering in `documents`."""

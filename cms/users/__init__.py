@@ -1,1 +1,1 @@
-"""Editors' accounts. Panel members have no accounts."""
+"""Editors' accounts and limits on attempts to log in. Panel members have no accounts."""

@@ -1,1 +1,1 @@
-"""What delivery does: a verb an atomic function a file. Reads are in `queries`, rendering in `documents`."""
+"""What delivery does: a verb, one atomic function each. Reads are in `queries`, rendering in `documents`."""

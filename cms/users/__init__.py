@@ -1,1 +1,1 @@
-"""Editors' accounts and limits on attempts to log in. Panel members have no accounts."""
+"""Editors' accounts, and counting what one visitor does. Panel members have no accounts."""

@@ -18,7 +18,7 @@ COLUMNS = ["title", "summary", "often", "words"]
 
 @transaction.atomic(savepoint=False)
 def index_documents(*, shown: Sequence[tuple[Document, dict[str, Any] | None]]) -> None:
-    """Keep the words of what documents show, in the place of those before; None takes them away.
+    """Store the words of what documents show, replacing the earlier ones; None removes them.
 
     The feed's position must be locked by this transaction: two writers would count the same word at once.
     """
@@ -44,8 +44,8 @@ def index_documents(*, shown: Sequence[tuple[Document, dict[str, Any] | None]]) 
 
 
 def _entry(document: Document, content: dict[str, Any]) -> SearchEntry:
-    found = searchable(content, kind=document.kind, region=document.region)
-    return SearchEntry(document=document, **{name: getattr(found, name) for name in COLUMNS})
+    columns = searchable(content, kind=document.kind, region=document.region)
+    return SearchEntry(document=document, **{name: getattr(columns, name) for name in COLUMNS})
 
 
 def _count(language: str, more: Mapping[str, int]) -> None:

@@ -33,11 +33,11 @@ def merge_regions(
     of the regions, but for those that add a supplement.
     """
     position = position or FeedPosition.objects.lock()
-    family = Document.objects.of_article(article).filter(kind=Document.Kind.ARTICLE, language=language)
-    national = family.filter(region=NATIONAL).select_related("approval__text").first()
+    versions = Document.objects.of_article(article).filter(kind=Document.Kind.ARTICLE, language=language)
+    national = versions.filter(region=NATIONAL).select_related("approval__text").first()
     if national is None:  # a region's own article, or a text that was withdrawn with all its documents
         return []
-    of_regions = family.exclude(region=NATIONAL).order_by("pk")
+    of_regions = versions.exclude(region=NATIONAL).order_by("pk")
     if only is not None:
         of_regions = of_regions.filter(region__in=only)
     documents = {document.region: document for document in of_regions}
@@ -51,14 +51,14 @@ def merge_regions(
     values = placeholder_values(language, only if national.has_placeholders else list(added))
     facts = facts_of_regions({*added, *values})
     made = list(regional_documents(national, documents, added, values, facts))
-    store_documents(position=position, shown=[(one.document, one.shown) for one in made])
-    _keep_parts(made)
-    there = {one.document.region for one in made}
-    gone = [document for region, document in documents.items() if region not in there]
+    store_documents(position=position, shown=[(regional.document, regional.shown) for regional in made])
+    _store_parts(made)
+    served = {regional.document.region for regional in made}
+    gone = [document for region, document in documents.items() if region not in served]
     if gone:
         remove_documents(position=position, documents=gone)
         refresh_language_versions(position=position, article=article)
-    return [one.document for one in made]
+    return [regional.document for regional in made]
 
 
 def _approvals_of_sources(article: UUID, language: str, only: Collection[str] | None) -> dict[UUID, int]:
@@ -74,10 +74,10 @@ def _approvals_of_sources(article: UUID, language: str, only: Collection[str] | 
     return dict(parts.values_list("supplement", "approval_id"))
 
 
-def _keep_parts(made: Sequence[Regional]) -> None:
-    DocumentPart.objects.filter(document__in=[one.document for one in made]).delete()
+def _store_parts(made: Sequence[Regional]) -> None:
+    DocumentPart.objects.filter(document__in=[regional.document for regional in made]).delete()
     DocumentPart.objects.bulk_create(
-        DocumentPart(document=one.document, supplement=part.key, approval_id=part.approval_id)
-        for one in made
-        for part in one.parts
+        DocumentPart(document=regional.document, supplement=part.key, approval_id=part.approval_id)
+        for regional in made
+        for part in regional.parts
     )

@@ -7,9 +7,9 @@ import reversion
 
 from cms.regions.enums import RegionStatus, VersionNote
 from cms.regions.importing.cell_parsers import check_once, names, web_url
-from cms.regions.importing.report import LoadReport, Tell, silent
+from cms.regions.importing.report import LoadReport, Progress, no_progress
 from cms.regions.importing.rows import read_rows
-from cms.regions.importing.run import keep_or_undo
+from cms.regions.importing.run import run_import
 from cms.regions.importing.store import store
 from cms.regions.models import Region
 from cms.tables.table import Row
@@ -18,7 +18,7 @@ COLUMNS = ("code", "sector", "naam", "weergavenaam", "website", "gemeenten_2024"
 
 
 def import_regions(
-    *, file: Path, all_or_nothing: bool, remove_missing: bool, tell: Tell = silent
+    *, file: Path, all_or_nothing: bool, remove_missing: bool, progress: Progress = no_progress
 ) -> LoadReport:
     """Make and change regions as the file has them, keep a version of each, and return what differed.
 
@@ -39,7 +39,7 @@ def import_regions(
                 region.save()
                 report.removed += 1
 
-    return keep_or_undo(load, all_or_nothing=all_or_nothing, tell=tell)
+    return run_import(load, all_or_nothing=all_or_nothing, progress=progress)
 
 
 def _wanted(rows: list[Row], kept: set[str], report: LoadReport) -> dict[str, tuple[int, dict[str, Any]]]:

@@ -1,4 +1,4 @@
-"""All that an article in the API is made from."""
+"""Everything that an article in the API is rendered from."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

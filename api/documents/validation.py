@@ -1,4 +1,4 @@
-"""What an article says of its own approval."""
+"""What an article shows of its approval."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Keep the glossary that readers approved."""
+"""Store the glossary that readers approved."""
 
 from collections.abc import Iterable
 from typing import Any

@@ -1,4 +1,4 @@
-"""Make documents findable by their words."""
+"""Store the words by which a search finds documents."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -24,7 +24,7 @@ def index_documents(*, shown: Sequence[tuple[Document, dict[str, Any] | None]]) 
     """
     before = SearchEntry.objects.in_bulk([document.pk for document, _content in shown])
     more: dict[str, Counter[str]] = defaultdict(Counter)
-    entries, gone = [], []
+    entries, removed = [], []
     for document, content in shown:
         earlier = before.get(document.pk)
         entry = _entry(document, content) if content else None
@@ -32,12 +32,12 @@ def index_documents(*, shown: Sequence[tuple[Document, dict[str, Any] | None]]) 
         counts.update(stems_of(entry.words) if entry else ())
         counts.subtract(stems_of(earlier.words) if earlier else ())
         if entry is None:
-            gone.append(document.pk)
+            removed.append(document.pk)
         elif earlier is None or any(getattr(entry, name) != getattr(earlier, name) for name in COLUMNS):
             entries.append(entry)
     for language, counts in more.items():
         _count(language, {word: number for word, number in counts.items() if number})
-    SearchEntry.objects.filter(pk__in=gone).delete()
+    SearchEntry.objects.filter(pk__in=removed).delete()
     SearchEntry.objects.bulk_create(
         entries, update_conflicts=True, unique_fields=["document"], update_fields=COLUMNS
     )

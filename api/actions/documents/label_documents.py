@@ -1,4 +1,4 @@
-"""Make documents findable."""
+"""Store the labels by which lists filter documents."""
 
 from collections.abc import Sequence
 from typing import Any

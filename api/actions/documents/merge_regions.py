@@ -1,4 +1,4 @@
-"""Write what the API serves of a national article for the regions that have something of their own in it."""
+"""Write what the API serves of a national article for regions that add to it or fill its placeholders."""
 
 from collections.abc import Collection, Sequence
 from uuid import UUID
@@ -28,9 +28,8 @@ def merge_regions(
     """Put into the approved national text what each region adds to it, and what it has for its placeholders.
 
     Return the documents of the regions, or of these regions alone. A region has a document of its own only
-    where it has something of its own. Where it has not, any more or yet, and where no national text is
-    public, there is none, and what was there gets a tombstone. The number of queries does not grow with that
-    of the regions, but for those that add a supplement.
+    where it has something of its own. Otherwise, and where no national text is public, there is none, and a document
+    that existed gets a tombstone. The number of queries grows only with the regions that add a supplement.
     """
     position = position or FeedPosition.objects.lock()
     versions = Document.objects.of_article(article).filter(kind=Document.Kind.ARTICLE, language=language)
@@ -54,9 +53,9 @@ def merge_regions(
     store_documents(position=position, shown=[(regional.document, regional.shown) for regional in made])
     _store_parts(made)
     served = {regional.document.region for regional in made}
-    gone = [document for region, document in documents.items() if region not in served]
-    if gone:
-        remove_documents(position=position, documents=gone)
+    removed = [document for region, document in documents.items() if region not in served]
+    if removed:
+        remove_documents(position=position, documents=removed)
         refresh_language_versions(position=position, article=article)
     return [regional.document for regional in made]
 

@@ -1,4 +1,4 @@
-"""Keep rendered documents, and tell of them."""
+"""Store rendered documents, and record them in the feed."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""Take a text out of the API."""
+"""Remove a text from the API, in one language."""
 
 from uuid import UUID
 

@@ -1,4 +1,4 @@
-"""What REST framework honours and `Endpoint` does not, with what to use instead.
+"""What REST framework honours and `Endpoint` does not, and what to use instead.
 
 `Endpoint` answers without the layers of REST framework. What belongs to those layers would have no effect:
 an endpoint that somebody meant to protect would be public.

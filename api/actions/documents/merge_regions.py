@@ -28,8 +28,9 @@ def merge_regions(
     """Put into the approved national text what each region adds to it, and what it has for its placeholders.
 
     Return the documents of the regions, or of these regions alone. A region has a document of its own only
-    where it has something of its own. Otherwise, and where no national text is public, there is none, and a document
-    that existed gets a tombstone. The number of queries grows only with the regions that add a supplement.
+    where it has something of its own. Otherwise, and where no national text is public, there is none, and a
+    document that existed gets a tombstone. The number of queries grows only with the regions that add a
+    supplement.
     """
     position = position or FeedPosition.objects.lock()
     versions = Document.objects.of_article(article).filter(kind=Document.Kind.ARTICLE, language=language)

@@ -18,7 +18,7 @@ _reads_window = 0
 
 @dataclass(frozen=True)
 class Allowance:
-    """What is left of a quota. `seconds_left` is until the count begins anew."""
+    """What is left of a quota. `seconds_left` is until the count starts again."""
 
     policy: str
     quota: int

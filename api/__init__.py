@@ -1,1 +1,1 @@
-"""The delivery side: documents, the change feed and the API that regional sites read."""
+"""The delivery side: documents, the change feed and the API for regional sites. Nothing is edited here."""

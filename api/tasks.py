@@ -1,4 +1,4 @@
-"""Background tasks: sites hear of changes, and texts follow a region or a new rule."""
+"""Background tasks: notify sites, and bring texts in line with a region or a new rule."""
 
 from uuid import UUID
 
@@ -17,18 +17,18 @@ from api.webhooks.messages import TEST
 
 @task()
 def fill_texts(region: str) -> None:
-    """Render the texts with placeholders anew for this region."""
+    """Render the texts with placeholders again for this region."""
     refill_texts(region=region)
 
 
-def follow_region(region_id: int, code: str) -> None:
+def sync_region(region_id: int, code: str) -> None:
     """Publish a region as it is stored now; queue its texts when readers see something new."""
     if publish_region(region_id=region_id):
         fill_texts.enqueue(code)
 
 
 @task()
-def tell_sites() -> None:
+def notify_sites() -> None:
     """Queue a task for each site to which something may be sent."""
     for webhook in webhooks_with_news():
         serve_webhook.enqueue(str(webhook))
@@ -53,7 +53,7 @@ def serve_webhook(webhook: str) -> None:
 
 
 @task()
-def follow_rule() -> None:
+def apply_stale_rule() -> None:
     """Apply a new rule for stale translations to all of them."""
     sync_all_translations()
 

@@ -1,4 +1,4 @@
-"""The ways in from Wagtail's admin."""
+"""What this app registers with Wagtail."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -1,1 +1,1 @@
-"""The editorial side: what editors write, in which languages, and how it is rendered."""
+"""The editorial side: what editors write, in which languages, and its rendering. No rounds, no API."""

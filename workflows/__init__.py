@@ -1,1 +1,1 @@
-"""The validation side: panels read a frozen text in rounds; their verdicts become an approval."""
+"""Validation: panels read a frozen text in rounds, verdicts become an approval. No rendering, no delivery."""

@@ -1,4 +1,4 @@
-"""The forms of panel members. Text that is too long is no error: it is cut, and the member is told."""
+"""The forms of panel members. Text that is too long is no error: it is cut, and the page says so."""
 
 import re
 from typing import Any, Self

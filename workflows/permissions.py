@@ -32,7 +32,7 @@ def check_can_request(user: User, page: TextPage, kind: ApprovalKind) -> None:
 
 
 def can_decide(user: User, request: ExceptionRequest) -> bool:
-    """Whether this person may confirm or refuse: somebody other than who asked, with the role for it."""
+    """Whether this person may confirm or refuse: somebody with the role for it, and not the requester."""
     return user.pk != request.requested_by_id and user.has_perm(
         CONFIRM_PERMISSION[ApprovalKind(request.kind)]
     )

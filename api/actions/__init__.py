@@ -1,1 +1,1 @@
-"""What can be done: a verb and one atomic function each."""
+"""What delivery does: a verb, one atomic function each. Reads are in `queries`, rendering in `documents`."""

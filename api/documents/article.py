@@ -45,7 +45,7 @@ def render_article(facts: ArticleFacts) -> Json:
 
 
 def without_body(article: Json) -> Json:
-    """Return the article as it stands in a list."""
+    """Return the article as it is shown in a list."""
     return {name: value for name, value in article.items() if name != "body"}
 
 

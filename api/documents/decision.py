@@ -1,10 +1,10 @@
-"""What is to be served of a text, and on what that is decided. Nothing is changed here."""
+"""What to serve of a text, and the facts on which that is decided. Nothing is changed here."""
 
 from dataclasses import dataclass
 
 from api.documents.serving import Serving, what_to_serve
 from api.models import Document
-from api.queries.translations import behind, language_versions_of
+from api.queries.translations import language_versions_of, stale_by_approval
 from cms.content.meaning.snapshot import article_digest
 from cms.content.models import TextPage
 from workflows.queries.approvals.approved_text import ApprovedText, current_text
@@ -15,7 +15,7 @@ class ServingDecision:
     """`text` is what is to be rendered: only when it is an approved text that is to be served.
 
     `stored` is the document as it is now. `others` are the other languages in which the text is served,
-    `up_to_date` and `is_hidden` say how a translation stands to its source.
+    `up_to_date` and `is_hidden` compare a translation with its source.
     """
 
     serving: Serving
@@ -37,7 +37,7 @@ def decide(page: TextPage, released: ApprovedText | None = None) -> ServingDecis
     approval = approved.approval_id if approved else None
     versions = language_versions_of(article, page.own_region)
     stored = next((version for version in versions if version.language == language), None)
-    stale = behind(article, versions, serving=(language, approval) if approval else None)
+    stale = stale_by_approval(article, versions, serving=(language, approval) if approval else None)
     is_hidden = stale.get(approval, False) if approval else False
     serving = what_to_serve(
         is_public=page.live and not page.reason_not_public(),

@@ -1,4 +1,4 @@
-"""How an answer becomes bytes, and how bytes are named by an ETag."""
+"""Encodes an answer as bytes, and derives its ETag."""
 
 import hashlib
 import json

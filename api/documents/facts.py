@@ -1,4 +1,4 @@
-"""All that an article in the API is made from."""
+"""Everything that an article in the API is rendered from."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,9 +13,9 @@ from workflows.queries.approvals.approval_record import ApprovalRecord
 class ArticleFacts:
     """The approved text and what is known of it. `languages` are those in which the article is public.
 
-    `up_to_date` says of a translation whether it says what the present source text says.
-    `region` is that of a text of a region's own, and `values` what it has in the place of placeholders.
-    A draft has no approval and was not published: it is shown to who asks for it, and never stored.
+    `up_to_date` is whether a translation matches the present source text.
+    `region` is that of a text of a region's own, and `values` its values for placeholders.
+    A draft has no approval and was not published: it is rendered on request and never stored.
     """
 
     content: dict[str, Any]

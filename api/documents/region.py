@@ -15,7 +15,7 @@ YEARS_AHEAD = 2  # this year and the next: enough to show the weeks around New Y
 
 
 def render_region(region: Region, *, updated_at: datetime, year: int) -> Json:
-    """Return the region with its support point; `year` is the first one of which public holidays are told."""
+    """Return the region with its support point; `year` is the first one whose public holidays are shown."""
     point = region.support_point
     return {
         "id": str(region.uuid),

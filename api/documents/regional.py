@@ -18,7 +18,7 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class Regional:
-    """A document with what it shows, and the supplements in that."""
+    """A document with what it shows, and the supplements in it."""
 
     document: Document
     shown: Json

@@ -1,4 +1,4 @@
-"""The one field of an article that depends on the question."""
+"""The one field of an article that depends on the request."""
 
 
 def for_requested_language(stored: bytes, language: str, requested: str) -> bytes:

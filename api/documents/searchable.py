@@ -1,4 +1,4 @@
-"""An article as it is searched."""
+"""The text of an article as the search index stores it."""
 
 from collections import Counter
 from dataclasses import dataclass

@@ -18,7 +18,7 @@ def what_to_serve(
 
     `is_public`: the page is live and nothing is against that. `is_approved`: an approval is in force.
     `in_this_form`: of exactly what the page says. `is_hidden`: a translation that may not be shown while it
-    is behind its source. `stored_stands`: there is a document, and its approval was not withdrawn. A live
+    is stale. `stored_stands`: there is a document, and its approval was not withdrawn. A live
     page that was changed without approval keeps the document that was approved.
     """
     if not is_public or not is_approved or is_hidden:

@@ -1,4 +1,4 @@
-"""The document of a text in its own language, for the region it is of or for all."""
+"""The document of a text in its own language, for its region or for all."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What an article says of its own approval."""
+"""What an article shows of its approval."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ STATUS = {
 
 
 def validation(approval: ApprovalRecord | None, valid_until: str | None) -> dict[str, Any]:
-    """Return who read, how many said yes, and by which way the text was approved.
+    """Return who read, how many said yes, and in which way the text was approved.
 
     Only an urgent publication has a `reason` and a `followUpDue`: the day before which panels still read it.
     Without an approval it is a draft.

@@ -1,4 +1,4 @@
-"""The tables of the delivery side: documents, their labels and index, the feed, keys and webhooks."""
+"""The tables of delivery: documents, their index, the feed, keys, webhooks. No text that editors work on."""
 
 from api.models.api_key import ApiKey
 from api.models.change import Change

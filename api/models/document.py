@@ -46,7 +46,7 @@ class Document(models.Model):
         default=False, help_text="In the text, or in what a region adds: it follows the facts of regions."
     )
     etag = models.CharField(max_length=40, help_text="Of the full answer, without quotes.")
-    # the large columns last: a database reads through what stands before the column it is asked for
+    # the large columns last: a database reads through what precedes the requested column
     brief = models.BinaryField(help_text="The answer of the API without the body, as UTF-8 JSON.")
     full = models.BinaryField(help_text="The same with the body.")
 

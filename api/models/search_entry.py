@@ -1,4 +1,4 @@
-"""What a document is found by in a search."""
+"""The entry of a document in the search index."""
 
 from django.db import models
 
@@ -19,7 +19,7 @@ class SearchEntry(models.Model):
     title = models.TextField()
     summary = models.TextField()
     often = models.TextField()
-    # the large column last: a database reads through what stands before the column it is asked for
+    # the large column last: a database reads through what precedes the requested column
     words = models.TextField()
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""The words that can be found, and how they can be found when they are misspelt."""
+"""The words in the search index, and the misspellings by which each is found."""
 
 from django.db import models
 

@@ -1,4 +1,4 @@
-"""A site that hears of changes."""
+"""A site that is notified of changes."""
 
 from uuid import uuid4
 

@@ -1,1 +1,1 @@
-"""Reads of documents and of the feed. Each is one query at most."""
+"""Reads of documents and of the feed, each one query at most. Nothing is written or rendered here."""

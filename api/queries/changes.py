@@ -1,4 +1,4 @@
-"""The feed from a place on."""
+"""The lines of the feed after a given position."""
 
 from collections.abc import Sequence
 from datetime import datetime

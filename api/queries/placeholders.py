@@ -1,4 +1,4 @@
-"""The public texts that follow the facts of a region."""
+"""The public texts that show facts of a region."""
 
 from uuid import UUID
 

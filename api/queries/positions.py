@@ -1,4 +1,4 @@
-"""How far the feed has come."""
+"""The last position in the feed."""
 
 from api.models import FeedPosition
 

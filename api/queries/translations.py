@@ -10,14 +10,14 @@ from api.queries.documents import NATIONAL
 from workflows.queries.translations.staleness import stale_translations
 
 
-def behind(
+def stale_by_approval(
     article: UUID, versions: Iterable[Document], serving: tuple[str, int] | None = None
 ) -> dict[int, bool]:
     """Return the stale translations by the pk of their approval, and whether each is hidden.
 
-    They are compared with the source text among these documents of one article, or when that is not public
-    (any more) with the last one that was approved. `serving` is the language and the approval of what comes
-    in the place of one of them.
+    They are compared with the source text among these documents of one article, or when that is not (or no
+    longer) public, with the last one that was approved. `serving` is the language and the approval of what
+    replaces one of them.
     """
     approvals = [(version.language, version.approval_id) for version in versions]
     approvals = [serving, *approvals] if serving else approvals

@@ -1,1 +1,1 @@
-"""Version 1 of the API, as regional sites read it; described by `/api/v1/openapi.json`."""
+"""Version 1 of the API, as regional sites read it. Whatever any version needs is outside it."""

@@ -1,1 +1,1 @@
-"""Keys and webhooks in the editors' admin."""
+"""Keys and webhooks in the editors' admin. The API's own endpoints are in `v1`."""

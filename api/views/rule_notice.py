@@ -6,12 +6,12 @@ from django.utils.translation import gettext as _
 from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
-from api.tasks import follow_rule
+from api.tasks import apply_stale_rule
 
 
 def rule_progress() -> str:
     """Return that a new rule is being carried out, or that this failed; "" otherwise."""
-    results = DBTaskResult.objects.filter(task_path=follow_rule.module_path)
+    results = DBTaskResult.objects.filter(task_path=apply_stale_rule.module_path)
     newest = results.order_by("-enqueued_at").first()
     if newest is None or newest.status == TaskResultStatus.SUCCESSFUL:
         return ""

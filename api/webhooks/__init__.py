@@ -1,1 +1,1 @@
-"""How a message goes to a site: by the Standard Webhooks specification (https://www.standardwebhooks.com)."""
+"""Making, signing and sending a message (Standard Webhooks). Which are due is in `queries`."""

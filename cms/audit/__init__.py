@@ -1,1 +1,1 @@
-"""The one log: who did what, about what, when and why. It is Wagtail's own log."""
+"""The one log, Wagtail's own: who did what, when and why. Versions of what was changed are not kept here."""

@@ -1,1 +1,1 @@
-"""What editors write: articles, stories, topics and word lists, and how a text is frozen and rendered."""
+"""What editors write, how it is frozen and rendered. Not who approves it, and not what a region adds."""

@@ -1,4 +1,4 @@
-"""What users may do with a page by hand; the validation workflow itself does not ask here."""
+"""What users may do with a page by hand; the validation workflow itself does not check this."""
 
 from wagtail.models import PagePermissionTester
 

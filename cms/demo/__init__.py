@@ -1,1 +1,1 @@
-"""The demonstration: loaded through the real actions, never part of a public installation."""
+"""The demonstration, loaded through the real actions. Nothing that a public installation needs."""

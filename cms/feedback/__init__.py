@@ -1,1 +1,1 @@
-"""Feedback of readers on regional sites: whether a text was clear, and how often it is read."""
+"""Readers on regional sites: was a text clear, how often is it read. Panel members are in `workflows`."""

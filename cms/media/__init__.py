@@ -1,1 +1,1 @@
-"""Images and documents of the editors."""
+"""Images and documents of the editors. How a text shows them is in `cms.content`."""

@@ -1,1 +1,1 @@
-"""Regions, and what each adds to the national texts."""
+"""Regions, schools, and what a region adds to national texts. Whether that is approved is in `workflows`."""

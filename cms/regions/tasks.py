@@ -1,4 +1,4 @@
-"""What happens in the background: whoever was given access to a region gets a mail."""
+"""Background task: mail to somebody who was given access to a region."""
 
 from functools import partial
 

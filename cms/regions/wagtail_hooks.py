@@ -1,4 +1,4 @@
-"""The ways in from Wagtail's editor."""
+"""What this app registers with Wagtail."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks

@@ -1,1 +1,1 @@
-"""Settings: `base` is shared; `demo`, `test`, `production` and `delivery` are the ones to run with."""
+"""Settings: `base` is shared; `demo`, `test`, `production` and `delivery` are run with. No logic."""

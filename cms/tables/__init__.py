@@ -1,1 +1,1 @@
-"""Lists in: a CSV file or an Excel workbook becomes rows of text by column. Pure."""
+"""Reads a CSV file or an Excel workbook into rows of text by column. What rows mean is up to the caller."""

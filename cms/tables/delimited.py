@@ -1,4 +1,4 @@
-"""A text with separators becomes lines of cells."""
+"""Reads a text with separators into lines of cells."""
 
 import csv
 import re

@@ -1,4 +1,4 @@
-"""A file of bytes becomes rows of text by column."""
+"""Reads the bytes of a file into rows of text by column."""
 
 import unicodedata
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""An Excel workbook becomes lines of cells, as the spreadsheet shows them."""
+"""Reads an Excel workbook into lines of cells, as the spreadsheet shows them."""
 
 import re
 import zipfile

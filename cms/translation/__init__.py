@@ -1,1 +1,1 @@
-"""Languages, their page trees, and the work on translations, on top of wagtail-localize."""
+"""Languages and the work on translations, on wagtail-localize. Who translates what is in `workflows`."""

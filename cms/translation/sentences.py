@@ -33,7 +33,7 @@ class SaveOverrideView(edit_override.cls):
 
 
 class SaveSentenceView(edit_string_translation.cls):
-    """Warns when somebody else's text was replaced; that text is kept in the page's history."""
+    """Warns when somebody else's text was replaced; that text stays in the page's history."""
 
     parser_classes = [MultiPartParser, FormParser]
 

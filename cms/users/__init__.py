@@ -1,1 +1,1 @@
-"""Editors' accounts. Panel members have no accounts."""
+"""Editors' accounts, and counting what one visitor does. Panel members have no accounts."""

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from tests import factories
 from tests.browser.phone import Phone
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.actions.members.ask_parent import ask_parent
 from workflows.default_questions import default_questions
 from workflows.enums import Decision, PanelKind, QuestionKind

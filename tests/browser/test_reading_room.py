@@ -3,7 +3,7 @@
 import pytest
 
 from tests import factories
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.default_questions import default_questions
 from workflows.enums import PanelKind, QuestionKind
 from workflows.models import Answer, Consent, FrozenText, Panel, Remark, Verdict

@@ -1,4 +1,4 @@
-"""Small makers of real objects; each makes one thing, with the parts it cannot do without."""
+"""Small makers of real objects, each with the parts it cannot do without. No checks."""
 
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale

@@ -1,1 +1,1 @@
-"""Tests."""
+"""Stories of one person or text across several apps. Details of one page are in that app's tests."""

@@ -8,7 +8,7 @@ from django.test import Client
 from wagtail.models import Workflow, WorkflowPage, WorkflowTask
 
 from tests import factories
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.actions.reading.begin_reading import begin_reading
 from workflows.models import Invitation, PanelReviewTask, Remark, Verdict
 

@@ -16,7 +16,7 @@ from api.webhooks.signing import secret_of
 from tests import factories
 from tests.api.receiver import Receiver, receiver
 from tests.journeys.test_a_member_reads import press
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.actions.rounds.invite_member import invite_member
 from workflows.models import Invitation, Member, ParentalConsent, Verdict
 from workflows.notifications import send_invitation, send_parent_question, send_reminder

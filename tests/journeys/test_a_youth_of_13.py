@@ -8,7 +8,7 @@ from django.test import Client
 
 from tests import factories
 from tests.journeys.test_a_member_reads import press
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.actions.members.save_member import save_member
 from workflows.actions.rounds.invite_member import invite_member
 from workflows.models import Invitation, Member, ParentalConsent, Remark, Round, Verdict

@@ -9,7 +9,7 @@ from django.test import Client
 
 from tests import factories
 from tests.factories.roles import KEEPING_PANELS
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.actions.members.ask_parent import ask_parent
 from workflows.actions.members.erase_member import erase_member
 from workflows.enums import Decision

@@ -10,7 +10,7 @@ from django.utils import timezone
 from cms.secret_links import secret_link
 from cms.secret_links.secret_link import TOKEN_LENGTH, token_hash
 from tests import factories
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.actions.reading.begin_reading import begin_reading
 from workflows.enums import Outcome
 from workflows.models import Invitation, Remark, Round, Verdict

@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tests import factories
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.actions.members.delete_old_answers import delete_old_answers
 from workflows.actions.members.erase_member import erase_member
 from workflows.actions.reading.withdraw_consent import withdraw_consent

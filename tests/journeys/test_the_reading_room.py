@@ -7,7 +7,7 @@ from django.test import Client
 from django.utils import timezone, translation
 
 from tests import factories
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.default_questions import default_questions
 from workflows.enums import Choice, Decision, PanelKind, QuestionKind
 from workflows.models import Answer, Consent, Invitation, Remark, Round, Verdict

@@ -1,1 +1,1 @@
-"""Tests."""
+"""The validation side: rounds, members, approvals. The gate is in `contracts`, stories in `journeys`."""

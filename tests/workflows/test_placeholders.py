@@ -17,7 +17,7 @@ from tests import factories
 from tests.cms.content.importing.records import load, record
 from tests.cms.translation.conftest import begin, segment_of, write
 from tests.contracts.gate.forms import article_form
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.actions.exceptions.request_exception import request_exception
 from workflows.actions.reading.begin_reading import begin_reading
 from workflows.actions.rounds.freeze_text import freeze_text

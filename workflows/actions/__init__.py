@@ -1,1 +1,1 @@
-"""What can be done: a verb and one atomic function each."""
+"""What validation does: a verb and one atomic function each. Decisions are in `rules`, reads in `queries`."""

@@ -1,4 +1,4 @@
-"""What is stored of validation. Rounds, verdicts and approvals outlive the page they are about."""
+"""What is stored of validation; it outlives the page it is about. Pages are in `cms.content`."""
 
 from workflows.models.approvals.approval import Approval
 from workflows.models.approvals.exception_request import ExceptionRequest

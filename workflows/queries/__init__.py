@@ -1,1 +1,1 @@
-"""The queries: the only door through which the delivery side sees this package."""
+"""Reads of validation; the only door for the delivery side. Nothing is changed here."""

@@ -1,1 +1,1 @@
-"""The pages."""
+"""Pages about validation, by who opens them. They decide nothing: actions and rules do."""

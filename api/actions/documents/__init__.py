@@ -1,1 +1,1 @@
-"""Writing, withdrawing and reconciling the stored documents of texts, with their lines in the feed."""
+"""Writing, withdrawing and reconciling stored documents. What they show is rendered in `api.documents`."""

@@ -1,4 +1,4 @@
-"""Keep the glossary that readers approved."""
+"""Store the glossary that readers approved."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -11,8 +11,7 @@ from api.models import Document, DocumentTerm
 
 @transaction.atomic(savepoint=False)
 def explain_terms(*, document: Document, terms: Iterable[dict[str, Any]]) -> None:
-    """Give a document the terms that it explains, in the place of those before, and renew the glossary of
-    those.
+    """Replace the terms that a document explains, and renew the glossary for those terms.
 
     The feed's position must be locked by this transaction.
     """

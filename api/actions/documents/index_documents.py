@@ -1,4 +1,4 @@
-"""Make documents findable by their words."""
+"""Store the words by which a search finds documents."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -18,13 +18,13 @@ COLUMNS = ["title", "summary", "often", "words"]
 
 @transaction.atomic(savepoint=False)
 def index_documents(*, shown: Sequence[tuple[Document, dict[str, Any] | None]]) -> None:
-    """Keep the words of what documents show, in the place of those before; None takes them away.
+    """Store the words of what documents show, replacing the earlier ones; None removes them.
 
     The feed's position must be locked by this transaction: two writers would count the same word at once.
     """
     before = SearchEntry.objects.in_bulk([document.pk for document, _content in shown])
     more: dict[str, Counter[str]] = defaultdict(Counter)
-    entries, gone = [], []
+    entries, removed = [], []
     for document, content in shown:
         earlier = before.get(document.pk)
         entry = _entry(document, content) if content else None
@@ -32,20 +32,20 @@ def index_documents(*, shown: Sequence[tuple[Document, dict[str, Any] | None]]) 
         counts.update(stems_of(entry.words) if entry else ())
         counts.subtract(stems_of(earlier.words) if earlier else ())
         if entry is None:
-            gone.append(document.pk)
+            removed.append(document.pk)
         elif earlier is None or any(getattr(entry, name) != getattr(earlier, name) for name in COLUMNS):
             entries.append(entry)
     for language, counts in more.items():
         _count(language, {word: number for word, number in counts.items() if number})
-    SearchEntry.objects.filter(pk__in=gone).delete()
+    SearchEntry.objects.filter(pk__in=removed).delete()
     SearchEntry.objects.bulk_create(
         entries, update_conflicts=True, unique_fields=["document"], update_fields=COLUMNS
     )
 
 
 def _entry(document: Document, content: dict[str, Any]) -> SearchEntry:
-    found = searchable(content, kind=document.kind, region=document.region)
-    return SearchEntry(document=document, **{name: getattr(found, name) for name in COLUMNS})
+    columns = searchable(content, kind=document.kind, region=document.region)
+    return SearchEntry(document=document, **{name: getattr(columns, name) for name in COLUMNS})
 
 
 def _count(language: str, more: Mapping[str, int]) -> None:

@@ -1,4 +1,4 @@
-"""Make documents findable."""
+"""Store the labels by which lists filter documents."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -18,7 +18,7 @@ FIELDS = {
 
 @transaction.atomic(savepoint=False)
 def label_documents(*, new: Sequence[Shown], changed: Sequence[Shown]) -> None:
-    """Give each document the labels of what it shows; a changed one in the place of those it had."""
+    """Give each document the labels of what it shows; those of a changed document are replaced."""
     DocumentLabel.objects.filter(document__in=[document for document, _content in changed]).delete()
     DocumentLabel.objects.bulk_create(
         DocumentLabel(document=document, name=name, value=value)

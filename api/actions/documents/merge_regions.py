@@ -1,4 +1,4 @@
-"""Write what the API serves of a national article for the regions that have something of their own in it."""
+"""Write what the API serves of a national article for regions that add to it or fill its placeholders."""
 
 from collections.abc import Collection, Sequence
 from uuid import UUID
@@ -28,16 +28,16 @@ def merge_regions(
     """Put into the approved national text what each region adds to it, and what it has for its placeholders.
 
     Return the documents of the regions, or of these regions alone. A region has a document of its own only
-    where it has something of its own. Where it has not, any more or yet, and where no national text is
-    public, there is none, and what was there gets a tombstone. The number of queries does not grow with that
-    of the regions, but for those that add a supplement.
+    where it has something of its own. Otherwise, and where no national text is public, there is none, and a
+    document that existed gets a tombstone. The number of queries grows only with the regions that add a
+    supplement.
     """
     position = position or FeedPosition.objects.lock()
-    family = Document.objects.of_article(article).filter(kind=Document.Kind.ARTICLE, language=language)
-    national = family.filter(region=NATIONAL).select_related("approval__text").first()
+    versions = Document.objects.of_article(article).filter(kind=Document.Kind.ARTICLE, language=language)
+    national = versions.filter(region=NATIONAL).select_related("approval__text").first()
     if national is None:  # a region's own article, or a text that was withdrawn with all its documents
         return []
-    of_regions = family.exclude(region=NATIONAL).order_by("pk")
+    of_regions = versions.exclude(region=NATIONAL).order_by("pk")
     if only is not None:
         of_regions = of_regions.filter(region__in=only)
     documents = {document.region: document for document in of_regions}
@@ -51,14 +51,14 @@ def merge_regions(
     values = placeholder_values(language, only if national.has_placeholders else list(added))
     facts = facts_of_regions({*added, *values})
     made = list(regional_documents(national, documents, added, values, facts))
-    store_documents(position=position, shown=[(one.document, one.shown) for one in made])
-    _keep_parts(made)
-    there = {one.document.region for one in made}
-    gone = [document for region, document in documents.items() if region not in there]
-    if gone:
-        remove_documents(position=position, documents=gone)
+    store_documents(position=position, shown=[(regional.document, regional.shown) for regional in made])
+    _store_parts(made)
+    served = {regional.document.region for regional in made}
+    removed = [document for region, document in documents.items() if region not in served]
+    if removed:
+        remove_documents(position=position, documents=removed)
         refresh_language_versions(position=position, article=article)
-    return [one.document for one in made]
+    return [regional.document for regional in made]
 
 
 def _approvals_of_sources(article: UUID, language: str, only: Collection[str] | None) -> dict[UUID, int]:
@@ -74,10 +74,10 @@ def _approvals_of_sources(article: UUID, language: str, only: Collection[str] | 
     return dict(parts.values_list("supplement", "approval_id"))
 
 
-def _keep_parts(made: Sequence[Regional]) -> None:
-    DocumentPart.objects.filter(document__in=[one.document for one in made]).delete()
+def _store_parts(made: Sequence[Regional]) -> None:
+    DocumentPart.objects.filter(document__in=[regional.document for regional in made]).delete()
     DocumentPart.objects.bulk_create(
-        DocumentPart(document=one.document, supplement=part.key, approval_id=part.approval_id)
-        for one in made
-        for part in one.parts
+        DocumentPart(document=regional.document, supplement=part.key, approval_id=part.approval_id)
+        for regional in made
+        for part in regional.parts
     )

@@ -19,7 +19,7 @@ def publish_document(*, page: TextPage, released: ApprovedText | None = None) ->
     """Decide what readers should get, and then write it, with a line in the feed. Return the document.
 
     `released` is what the page was published with just now. A text that may not be shown loses its document;
-    one that was changed without approval keeps what it has; both return None. When nothing that readers see
+    one that was changed without approval keeps its document; both return None. When nothing that readers see
     has changed, there is no new version and no line. The other languages and the documents of regions that
     add to this text follow it in the same transaction.
     """

@@ -1,4 +1,4 @@
-"""Bring all documents in line with what may be public, whatever went past us."""
+"""Bring all documents in line with what may be public, whichever change was missed."""
 
 from collections.abc import Iterator
 from uuid import UUID
@@ -11,7 +11,7 @@ from cms.regions.models import SupplementPage
 
 
 def reconcile_documents() -> Iterator[tuple[UUID, str, Reconciliation]]:
-    """Do it text by text, and tell of each what was done.
+    """Reconcile text by text, and yield what was done to each.
 
     Wagtail sends no signal when an alias of a live page is made or when rows are updated directly. Each text
     is a transaction of its own, so that editors can go on working meanwhile.

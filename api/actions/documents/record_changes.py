@@ -16,7 +16,7 @@ def record_changes(
 ) -> None:
     """Give the change of each document the next number. The position must be locked by this transaction.
 
-    However many there are, sites are told once: the last line is saved by itself, with its signal.
+    However many there are, sites are notified once: the last line is saved by itself, with its signal.
     """
     if not documents:
         return

@@ -1,4 +1,4 @@
-"""Bring the texts with placeholders in line with what is kept of a region."""
+"""Bring the texts with placeholders in line with what is stored of a region."""
 
 from api.actions.documents.merge_regions import merge_regions
 from api.actions.documents.reconcile_document import reconcile_document

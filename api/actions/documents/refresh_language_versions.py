@@ -1,4 +1,4 @@
-"""Keep true what the languages of one article say of each other."""
+"""Keep what the language versions of an article say about each other correct."""
 
 import json
 from uuid import UUID
@@ -11,7 +11,7 @@ from api.documents.article import in_order, translation, without_body
 from api.documents.encoding import digest, encode
 from api.models import Change, Document, FeedPosition
 from api.queries.documents import NATIONAL
-from api.queries.translations import behind
+from api.queries.translations import stale_by_approval
 
 
 @transaction.atomic(savepoint=False)
@@ -19,39 +19,41 @@ def refresh_language_versions(*, position: FeedPosition, article: UUID) -> list[
     """Rewrite `availableLanguages` and `translation` where they are no longer true; return what changed.
 
     The text itself, its version and its date stay as they are. A translation that may not be shown while it
-    is behind its source is taken away. Each change gets a line in the feed. A region has the languages of
+    is stale is removed. Each change gets a line in the feed. A region has the languages of
     the national text and of its own documents.
     """
     documents = Document.objects.of_article(article).select_related("approval")
-    family = list(documents.order_by("pk"))
-    late = behind(article, family)
-    shown = [document for document in family if not late.get(document.approval_id)]
+    language_versions = list(documents.order_by("pk"))
+    stale = stale_by_approval(article, language_versions)
+    shown = [document for document in language_versions if not stale.get(document.approval_id)]
     changed = [
         document
         for document in shown
-        if _rewrite(document, _languages(document, shown), up_to_date=document.approval_id not in late)
+        if _rewrite(document, _languages(document, shown), up_to_date=document.approval_id not in stale)
     ]
     Document.objects.keep(changed, ["full", "brief", "etag"])
     record_changes(position=position, documents=changed, type=Change.Type.PUBLISHED)
-    hidden = [document for document in family if late.get(document.approval_id)]
+    hidden = [document for document in language_versions if stale.get(document.approval_id)]
     if hidden:
         remove_documents(position=position, documents=hidden)
     return changed
 
 
 def _languages(document: Document, shown: list[Document]) -> list[str]:
-    return in_order(list({one.language for one in shown if one.region in (NATIONAL, document.region)}))
+    return in_order(
+        list({version.language for version in shown if version.region in (NATIONAL, document.region)})
+    )
 
 
 def _rewrite(document: Document, languages: list[str], *, up_to_date: bool) -> bool:
-    true = {
+    current = {
         "availableLanguages": languages,
         "translation": translation(document.language, up_to_date=up_to_date),
     }
-    told = json.loads(bytes(document.brief))  # without the body: there may be a document for each region
-    if all(told[name] == value for name, value in true.items()):
+    stored = json.loads(bytes(document.brief))  # without the body: there may be a document for each region
+    if all(stored[name] == value for name, value in current.items()):
         return False
-    shown = json.loads(bytes(document.full)) | true
+    shown = json.loads(bytes(document.full)) | current
     document.full, document.brief = encode(shown), encode(without_body(shown))
     document.etag = digest(document.full)
     return True

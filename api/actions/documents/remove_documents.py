@@ -1,4 +1,4 @@
-"""Take documents out of the API."""
+"""Remove documents from the API."""
 
 from collections.abc import Sequence
 

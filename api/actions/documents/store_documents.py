@@ -1,4 +1,4 @@
-"""Keep rendered documents, and tell of them."""
+"""Store rendered documents, and record them in the feed."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -24,7 +24,7 @@ STORED = [
 
 @transaction.atomic(savepoint=False)
 def store_documents(*, position: FeedPosition, shown: Sequence[Shown]) -> list[Document]:
-    """Keep what documents of one text show now, each as its next version, with a line in the feed.
+    """Store what documents of one text show now, each as its next version, with a line in the feed.
 
     Return those that are new. One that shows what it showed has no new version and no line. The glossary is
     national: a region's documents add nothing to it. The number of queries does not grow with that of the
@@ -33,10 +33,10 @@ def store_documents(*, position: FeedPosition, shown: Sequence[Shown]) -> list[D
     versions, now = _next(shown), timezone.now()
     new: list[Shown] = []
     changed: list[Shown] = []
-    kept: list[Shown] = []
+    unchanged: list[Shown] = []
     for document, content in shown:
         if document.pk and encode(content) == bytes(document.full):
-            kept.append((document, content))
+            unchanged.append((document, content))
             continue
         document.version, document.updated_at = versions[document.region], now
         content |= {"version": document.version, "updatedAt": utc(now)}
@@ -44,16 +44,16 @@ def store_documents(*, position: FeedPosition, shown: Sequence[Shown]) -> list[D
         document.etag = digest(document.full)
         document.slug, document.title = content["slug"], content["title"]
         (changed if document.pk else new).append((document, content))
-    _write(new, changed, kept)
-    stored = [*new, *changed]
+    _write(new, changed, unchanged)
+    written = [*new, *changed]
     label_documents(new=new, changed=changed)
-    index_documents(shown=[*stored, *kept])
-    for document, content in [*changed, *kept, *(one for one in new if one[1]["terms"])]:
+    index_documents(shown=[*written, *unchanged])
+    for document, content in [*changed, *unchanged, *(pair for pair in new if pair[1]["terms"])]:
         if not document.region:
             explain_terms(document=document, terms=content["terms"])
-    told = [document for document, _content in stored]
-    record_changes(position=position, documents=told, type=Change.Type.PUBLISHED)
-    return told
+    documents = [document for document, _content in written]
+    record_changes(position=position, documents=documents, type=Change.Type.PUBLISHED)
+    return documents
 
 
 def _next(shown: Sequence[Shown]) -> dict[str, int]:
@@ -62,7 +62,7 @@ def _next(shown: Sequence[Shown]) -> dict[str, int]:
     return next_versions(first.article, first.language, regions) if first else {}
 
 
-def _write(new: Sequence[Shown], changed: Sequence[Shown], kept: Sequence[Shown]) -> None:
+def _write(new: Sequence[Shown], changed: Sequence[Shown], unchanged: Sequence[Shown]) -> None:
     Document.objects.bulk_create([document for document, _content in new])
     Document.objects.keep([document for document, _content in changed], STORED)
-    Document.objects.keep([document for document, _content in kept], ["approval", "has_placeholders"])
+    Document.objects.keep([document for document, _content in unchanged], ["approval", "has_placeholders"])

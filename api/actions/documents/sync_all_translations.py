@@ -1,4 +1,4 @@
-"""Let a new rule for translations that are behind count at once."""
+"""Apply a new rule for stale translations at once."""
 
 from api.actions.documents.sync_supplement import sync_supplement
 from api.actions.documents.sync_translations import sync_translations
@@ -7,7 +7,7 @@ from workflows.queries.translations.staleness import stale_articles
 
 
 def sync_all_translations() -> None:
-    """Show or hide every translation that is behind, as the rule says now; a transaction for each text.
+    """Show or hide every stale translation, as the rule says now; a transaction for each text.
 
     Doing it twice changes nothing more.
     """

@@ -13,7 +13,7 @@ from cms.regions.models import SupplementPage
 def sync_supplement(*, supplement: UUID) -> None:
     """Write the region's documents in every language in which it adds this; the source text comes first.
 
-    A translation is shown, marked as behind, or left out, as the rule says now.
+    A translation is shown, marked as stale, or left out, as the rule says now.
     """
     pages = SupplementPage.objects.select_for_update(of=("self", "page_ptr")).filter(
         translation_key=supplement, live=True

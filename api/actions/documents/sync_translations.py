@@ -17,12 +17,10 @@ from workflows.queries.approvals.approved_text import ApprovedText
 def sync_translations(
     *, article: UUID, published: TextPage | None = None, released: ApprovedText | None = None
 ) -> None:
-    """Publish the source text, when it was published just now, and see to its translations.
+    """Publish the source text, when it was published just now, and show or hide its translations.
 
-    Takes away those that may not be shown now, and brings back those that may be shown again.
-
-    A translation whose source went back to what it says is shown again, without any other reader. Nothing is
-    written of what stays as it is.
+    A translation whose source went back to the text that was translated is shown again, without another
+    round. Nothing is written for what stays as it is.
     """
     # the same order of locks as a publication: the pages first, then the feed
     pages = list(

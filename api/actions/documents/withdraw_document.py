@@ -1,4 +1,4 @@
-"""Take a text out of the API."""
+"""Remove a text from the API, in one language."""
 
 from uuid import UUID
 
@@ -16,8 +16,8 @@ def withdraw_document(*, article: UUID, language: str) -> bool:
     Return whether there was anything to remove. Withdrawing twice leaves one tombstone.
     """
     position = FeedPosition.objects.lock()
-    found = list(Document.objects.of_article(article).filter(language=language).order_by("pk"))
-    if found:
-        remove_documents(position=position, documents=found)
+    documents = list(Document.objects.of_article(article).filter(language=language).order_by("pk"))
+    if documents:
+        remove_documents(position=position, documents=documents)
         refresh_language_versions(position=position, article=article)
-    return bool(found)
+    return bool(documents)

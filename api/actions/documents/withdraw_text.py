@@ -1,4 +1,4 @@
-"""Take a page of any kind out of the API."""
+"""Remove a page of any kind from the API."""
 
 from django.db import transaction
 

@@ -1,4 +1,4 @@
-"""Take a region out of the API."""
+"""Remove a region from the API."""
 
 import json
 

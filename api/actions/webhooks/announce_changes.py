@@ -1,4 +1,4 @@
-"""Put what is new in the feed into a message to a site."""
+"""Create a message to a site with what is new in the feed."""
 
 from uuid import UUID
 

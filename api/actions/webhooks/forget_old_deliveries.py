@@ -1,4 +1,4 @@
-"""Delete messages to sites that are of no use any more."""
+"""Delete messages to sites that are no longer of use."""
 
 from datetime import timedelta
 

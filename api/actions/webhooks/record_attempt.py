@@ -1,4 +1,4 @@
-"""Record how an attempt went, and what comes next."""
+"""Record the outcome of an attempt, and when the next one is due."""
 
 from datetime import datetime
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""Send to a site again that could not be reached."""
+"""Resume sending to a site that could not be reached."""
 
 from uuid import UUID
 

@@ -1,4 +1,4 @@
-"""Send a site a message to test its receiver with."""
+"""Send a test message to a site."""
 
 from uuid import UUID
 

@@ -1,4 +1,4 @@
-"""Send nothing more to a site that cannot be reached, and notify its owner."""
+"""Stop sending to a site that cannot be reached, and notify its owner."""
 
 from functools import partial
 from uuid import UUID

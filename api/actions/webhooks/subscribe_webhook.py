@@ -1,4 +1,4 @@
-"""Create a webhook, with which a site hears of changes from now on."""
+"""Create a webhook: from now on the site is notified of changes."""
 
 from django.db import transaction
 

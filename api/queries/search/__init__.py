@@ -1,1 +1,1 @@
-"""Searching documents by their words: two queries, in either database's own index."""
+"""Searching documents by their words: two queries. The index is written in `actions/documents`."""

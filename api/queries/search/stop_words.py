@@ -1,4 +1,4 @@
-"""Words that tell nothing of what somebody is looking for."""
+"""Stop words: they say nothing about what somebody is looking for."""
 
 from typing import Final
 

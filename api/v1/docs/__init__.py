@@ -1,1 +1,1 @@
-"""The description of the API, for people and machines."""
+"""The description of the API, for people and machines. It answers no request for content."""

@@ -1,4 +1,4 @@
-"""Errors for texts in a body that never were public."""
+"""Errors for texts in a body that were never public."""
 
 from collections.abc import Collection, Iterable
 from uuid import UUID

@@ -16,7 +16,7 @@ class ProblemBoundary:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Return the response, or a problem in the place of an error page."""
+        """Return the response, or a problem instead of an error page."""
         response = self.get_response(request)
         if response.status_code < CLIENT_ERROR or response.headers.get("Content-Type") == PROBLEM:
             return response

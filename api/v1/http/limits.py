@@ -1,4 +1,4 @@
-"""How much one client may ask in a minute, and the headers that say so.
+"""How many requests one client may make in a minute, and the headers that say so.
 
 `RateLimit-Policy` and `RateLimit` are those of draft-ietf-httpapi-ratelimit-headers. A read that a cache may
 keep for everybody does not carry them: they are about one client alone.
@@ -18,7 +18,7 @@ _reads_window = 0
 
 @dataclass(frozen=True)
 class Allowance:
-    """What is left of a quota. `seconds_left` is until the count begins anew."""
+    """What is left of a quota. `seconds_left` is until the count starts again."""
 
     policy: str
     quota: int

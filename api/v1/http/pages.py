@@ -1,4 +1,4 @@
-"""What every list with pages has."""
+"""What all paginated lists have in common."""
 
 from urllib.parse import urlencode
 

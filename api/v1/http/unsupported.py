@@ -1,6 +1,6 @@
-"""What REST framework honours and `Endpoint` does not, with what to use instead.
+"""What REST framework honours and `Endpoint` does not, and what to use instead.
 
-`Endpoint` answers without the layers of REST framework. What belongs to those layers would be read by nobody:
+`Endpoint` answers without the layers of REST framework. What belongs to those layers would have no effect:
 an endpoint that somebody meant to protect would be public.
 """
 
@@ -13,7 +13,7 @@ from django.views import View
 from rest_framework.settings import DEFAULTS
 
 _ACCESS: Final = "override `authorize`, or derive from KeyedEndpoint and give it a `scope`"
-_CALLER: Final = "derive from KeyedEndpoint: `self.key` is the key of who calls"
+_CALLER: Final = "derive from KeyedEndpoint: `self.key` is the caller's key"
 _RATE: Final = "api.v1.http.limits counts every read; for more, call `counted()` in `authorize`"
 _BODY: Final = "read the body with `body(XSerializer, request)` of api.v1.http.bodies"
 _FORM: Final = "set `media_type`, and answer with `answer()` of api.v1.http.answers"

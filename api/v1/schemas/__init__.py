@@ -1,1 +1,1 @@
-"""Serializers of requests, which validate them, and of responses, which describe them."""
+"""Serializers that validate requests and describe responses. Responses themselves come from documents."""

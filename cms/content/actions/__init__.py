@@ -1,1 +1,1 @@
-"""Actions on texts and word lists, one verb a file."""
+"""What is done to texts and word lists, a verb a file. Publication is in `workflows`."""

@@ -1,4 +1,4 @@
-"""The blocks of an article's body, its sources and its key questions."""
+"""The blocks that editors fill in: body, sources, key questions. Their HTML is made in `rendering`."""
 
 from cms.content.blocks.body import BodyBlock
 from cms.content.blocks.key_questions import KeyQuestionsBlock

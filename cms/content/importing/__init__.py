@@ -1,1 +1,1 @@
-"""Loads articles from a file with one JSON record per line. See `manage.py import_articles`."""
+"""Loads articles from a file with one JSON record per line, as drafts. It publishes nothing."""

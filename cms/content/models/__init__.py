@@ -1,4 +1,4 @@
-"""The pages, snippets and stored reports of this app."""
+"""The pages, snippets and stored reports of this app. Rounds and approvals are in `workflows`."""
 
 from cms.content.models.article import ArticlePage
 from cms.content.models.article_index import ArticleIndexPage

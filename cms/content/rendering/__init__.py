@@ -1,4 +1,4 @@
-"""Renders stored blocks as clean HTML: the same for the preview, the panel's reading page and the API."""
+"""Renders stored blocks as clean HTML, for preview, panel and API alike. No page around it."""
 
 from cms.content.rendering.body import RenderedBlock, render_body
 from cms.content.rendering.filled import fill_body

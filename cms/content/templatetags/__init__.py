@@ -1,1 +1,1 @@
-"""Template tags of the articles."""
+"""Template tags for texts. HTML of blocks is made in `rendering`, not in a tag."""

@@ -1,1 +1,1 @@
-"""Views of the admin and of the start page."""
+"""Views of the admin and of the start page. Views about rounds and approvals are in `workflows`."""

@@ -83,7 +83,7 @@ class ReadabilityReportView(ReportView):
     export_filename = "leesbaarheid"
 
     def get_queryset(self) -> QuerySet[ArticleReadability]:
-        """Return the stored results in the order that was asked for."""
+        """Return the stored results in the requested order."""
         return self.order_queryset(ArticleReadability.objects.select_related("page__locale"))
 
     def order_queryset(self, queryset: QuerySet[ArticleReadability]) -> QuerySet[ArticleReadability]:

@@ -1,1 +1,1 @@
-"""Loads the demonstration's texts and brings them to their states, through the actions that people use."""
+"""Loads the demonstration through the actions that people use. Its texts are data files, not code."""

@@ -1,1 +1,1 @@
-"""Actions on readers' feedback."""
+"""Recording and deleting readers' feedback. Removing names and addresses is in `cms.anonymity`."""

@@ -1,1 +1,1 @@
-"""Queries on readers' feedback."""
+"""What readers said and how often, for the report. Nothing is changed here."""

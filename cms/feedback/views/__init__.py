@@ -1,1 +1,1 @@
-"""The editors' report on readers' feedback."""
+"""The editors' report on readers' feedback. It comes in through the API, not here."""

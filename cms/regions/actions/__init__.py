@@ -1,1 +1,1 @@
-"""Actions: a verb and one atomic function each."""
+"""What is done to regions, desks and their data: a verb a file. Approving supplements is in `workflows`."""

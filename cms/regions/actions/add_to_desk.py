@@ -51,7 +51,7 @@ def _account(email: str, first_name: str, last_name: str) -> User:
         return accounts[0]
     if User.objects.filter(username__iexact=email).exists():
         raise DeskRefused(_("This address is the name of another account. Ask an administrator."))
-    # a password nobody knows, not an unusable one: with that, an expired link could not be requested anew
+    # a password nobody knows, not an unusable one: with that, an expired link could not be requested again
     return User.objects.create_user(
         username=email.lower(),
         email=email,

@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Any
 
 from cms.regions.importing.cell_parsers import check_once, decimal_number, known_region, text_of_number
-from cms.regions.importing.report import LoadReport, Tell, silent
+from cms.regions.importing.report import LoadReport, Progress, no_progress
 from cms.regions.importing.rows import read_rows
-from cms.regions.importing.run import keep_or_undo
+from cms.regions.importing.run import run_import
 from cms.regions.importing.store import store
 from cms.regions.models import PostcodeArea, Region
 from cms.tables.table import Row
@@ -15,7 +15,7 @@ COLUMNS = ("pc4", "gemeente_regeling_2015", "gemeente_2024", "plaats", "swv_po",
 
 
 def import_postcodes(
-    *, file: Path, all_or_nothing: bool, remove_missing: bool, tell: Tell = silent
+    *, file: Path, all_or_nothing: bool, remove_missing: bool, progress: Progress = no_progress
 ) -> LoadReport:
     """Make and change postcode areas as the file has them, and return what differed.
 
@@ -29,7 +29,7 @@ def import_postcodes(
         if remove_missing:
             report.removed, _each = PostcodeArea.objects.filter(pk__in=report.missing).delete()
 
-    return keep_or_undo(load, all_or_nothing=all_or_nothing, tell=tell)
+    return run_import(load, all_or_nothing=all_or_nothing, progress=progress)
 
 
 def _wanted(rows: list[Row], report: LoadReport) -> dict[str, tuple[int, dict[str, Any]]]:

@@ -7,9 +7,9 @@ import reversion
 
 from cms.regions.enums import RegionStatus, VersionNote
 from cms.regions.importing.cell_parsers import check_once, names, web_url
-from cms.regions.importing.report import LoadReport, Tell, silent
+from cms.regions.importing.report import LoadReport, Progress, no_progress
 from cms.regions.importing.rows import read_rows
-from cms.regions.importing.run import keep_or_undo
+from cms.regions.importing.run import run_import
 from cms.regions.importing.store import store
 from cms.regions.models import Region
 from cms.tables.table import Row
@@ -18,11 +18,11 @@ COLUMNS = ("code", "sector", "naam", "weergavenaam", "website", "gemeenten_2024"
 
 
 def import_regions(
-    *, file: Path, all_or_nothing: bool, remove_missing: bool, tell: Tell = silent
+    *, file: Path, all_or_nothing: bool, remove_missing: bool, progress: Progress = no_progress
 ) -> LoadReport:
-    """Make and change regions as the file has them, keep a version of each, and return what differed.
+    """Create and change regions as in the file, store a version of each, and return what differed.
 
-    An empty name or website in the file leaves what is kept. `remove_missing` sets regions that are not in
+    An empty name or website in the file leaves what is stored. `remove_missing` sets regions that are not in
     the file to "ended": their postcodes and texts stay. Raises UnreadableTableError.
     """
     rows = read_rows(file, COLUMNS)
@@ -31,18 +31,18 @@ def import_regions(
         report.rows = len(rows)
         with reversion.create_revision():
             reversion.set_comment(VersionNote.IMPORTED.value)
-            kept = set(Region.objects.values_list("code", flat=True))
-            store(Region, "code", _wanted(rows, kept, report), report, one_by_one=True)
-            gone = Region.objects.filter(code__in=report.missing).exclude(status=RegionStatus.ENDED)
-            for region in gone if remove_missing else ():
+            stored = set(Region.objects.values_list("code", flat=True))
+            store(Region, "code", _wanted(rows, stored, report), report, one_by_one=True)
+            missing = Region.objects.filter(code__in=report.missing).exclude(status=RegionStatus.ENDED)
+            for region in missing if remove_missing else ():
                 region.status = RegionStatus.ENDED
                 region.save()
                 report.removed += 1
 
-    return keep_or_undo(load, all_or_nothing=all_or_nothing, tell=tell)
+    return run_import(load, all_or_nothing=all_or_nothing, progress=progress)
 
 
-def _wanted(rows: list[Row], kept: set[str], report: LoadReport) -> dict[str, tuple[int, dict[str, Any]]]:
+def _wanted(rows: list[Row], stored: set[str], report: LoadReport) -> dict[str, tuple[int, dict[str, Any]]]:
     wanted: dict[str, tuple[int, dict[str, Any]]] = {}
     for row in rows:
         line, cells = row.line, row.cells
@@ -51,7 +51,7 @@ def _wanted(rows: list[Row], kept: set[str], report: LoadReport) -> dict[str, tu
             "sector": cells["sector"].lower(),
             "municipalities": names(cells["gemeenten_2024"] or cells["gemeenten_regeling_2015"]),
         }
-        name = cells["naam"] or ("" if code in kept else cells["weergavenaam"])
+        name = cells["naam"] or ("" if code in stored else cells["weergavenaam"])
         if name:
             fields["name"] = name
         try:

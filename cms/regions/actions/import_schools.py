@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from cms.regions.importing.report import LoadReport, Tell, silent
+from cms.regions.importing.report import LoadReport, Progress, no_progress
 from cms.regions.importing.rows import read_rows
-from cms.regions.importing.run import keep_or_undo
+from cms.regions.importing.run import run_import
 from cms.regions.importing.school_rows import schools_of
 from cms.regions.importing.store import store
 from cms.regions.models import Region, School
@@ -16,7 +16,7 @@ COLUMNS = (
 
 
 def import_schools(
-    *, file: Path, all_or_nothing: bool, remove_missing: bool, tell: Tell = silent
+    *, file: Path, all_or_nothing: bool, remove_missing: bool, progress: Progress = no_progress
 ) -> LoadReport:
     """Make and change schools as the file has them, and return what differed.
 
@@ -31,4 +31,4 @@ def import_schools(
         if remove_missing:
             report.removed, _each = School.objects.filter(code__in=report.missing).delete()
 
-    return keep_or_undo(load, all_or_nothing=all_or_nothing, tell=tell)
+    return run_import(load, all_or_nothing=all_or_nothing, progress=progress)

@@ -1,4 +1,4 @@
-"""The text of a cell becomes a value."""
+"""Parses the text of a cell into a value."""
 
 import re
 from collections.abc import Mapping
@@ -51,13 +51,13 @@ def web_url(text: str) -> str:
 def known_region(regions: dict[str, Region], code: str) -> Region:
     """Return the region with this code. Raises ValueError that says what to do."""
     if code not in regions:
-        said = _("Region “%(code)s” is not known. Load the regions first, or correct the code.")
-        raise ValueError(said % {"code": code[:20]})
+        message = _("Region “%(code)s” is not known. Load the regions first, or correct the code.")
+        raise ValueError(message % {"code": code[:20]})
     return regions[code]
 
 
 def check_once(key: str, wanted: Mapping[str, tuple[int, Any]]) -> None:
     """Raise ValueError that names the line on which this key was already."""
     if key in wanted:
-        said = _("%(key)s is on line %(line)d already.")
-        raise ValueError(said % {"key": key[:40], "line": wanted[key][0]})
+        message = _("%(key)s is on line %(line)d already.")
+        raise ValueError(message % {"key": key[:40], "line": wanted[key][0]})

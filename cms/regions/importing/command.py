@@ -1,4 +1,4 @@
-"""What the commands `import_regions`, `import_postcodes` and `import_schools` say."""
+"""What the commands `import_regions`, `import_postcodes` and `import_schools` share and print."""
 
 from pathlib import Path
 from typing import Any, Protocol
@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils.translation import gettext
 
-from cms.regions.importing.report import LoadReport, Tell
+from cms.regions.importing.report import LoadReport, Progress
 from cms.tables.errors import UnreadableTableError
 
 SHOWN = 20
@@ -16,7 +16,9 @@ VERBOSE = 2
 class Importer(Protocol):
     """One of the import actions."""
 
-    def __call__(self, *, file: Path, all_or_nothing: bool, remove_missing: bool, tell: Tell) -> LoadReport:
+    def __call__(
+        self, *, file: Path, all_or_nothing: bool, remove_missing: bool, progress: Progress
+    ) -> LoadReport:
         """Load the file, and return what differed."""
 
 
@@ -39,23 +41,23 @@ class ImportCommand(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
-        """Load, and tell what differed. Raises CommandError when the file or a row could not be loaded."""
+        """Load the file and write what differed. Raises CommandError when the file or a row is wrong."""
         self.stdout.write(f"Reading {options['file']} …")
         try:
             report = type(self).importer(
                 file=options["file"],
                 all_or_nothing=options["all_or_nothing"],
                 remove_missing=options["remove_missing"],
-                tell=lambda done, total: self.stdout.write(f"  {done} of {total}"),
+                progress=lambda done, total: self.stdout.write(f"  {done} of {total}"),
             )
         except UnreadableTableError as problem:
             raise CommandError(gettext(problem.message) % problem.params) from problem
-        self._tell(report, everything=options["verbosity"] >= VERBOSE)
+        self._write(report, everything=options["verbosity"] >= VERBOSE)
         if report.refused:
-            rest = "The good rows are loaded." if report.kept else "Nothing was changed."
+            rest = "The good rows are loaded." if report.stored else "Nothing was changed."
             raise CommandError(f"{len(report.refused)} rows could not be loaded. {rest}")
 
-    def _tell(self, report: LoadReport, *, everything: bool) -> None:
+    def _write(self, report: LoadReport, *, everything: bool) -> None:
         most = None if everything else SHOWN
         for line, note in report.notes[:most]:
             self.stdout.write(f"  line {line}: {note}")

@@ -1,19 +1,19 @@
-"""What a file changed, or would have."""
+"""What a file changed, or would have changed."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-Tell = Callable[[int, int], None]
+Progress = Callable[[int, int], None]
 
 
-def silent(done: int, total: int) -> None:
-    """Tell nobody how far it is."""
+def no_progress(done: int, total: int) -> None:
+    """Report to nobody."""
 
 
 @dataclass(frozen=True)
 class FieldChange:
-    """One that was there already: each field that differs, as it was and as it became."""
+    """A stored object that changed: each field that differs, with its old and new value."""
 
     key: str
     fields: list[tuple[str, Any, Any]]
@@ -23,8 +23,8 @@ class FieldChange:
 class LoadReport:
     """`refused` and `notes` are by line; a noted row was loaded, a refused one was not.
 
-    `tell` is called with how many were done of how many. `missing` are kept, but not in the file.
-    `kept` is False when nothing was changed because a row was wrong.
+    `progress` is called with how many rows are done, and of how many. `missing` are stored, but not in the
+    file. `stored` is False when nothing was changed because a row was wrong.
     """
 
     new: list[str] = field(default_factory=list)
@@ -35,8 +35,8 @@ class LoadReport:
     refused: list[tuple[int, str]] = field(default_factory=list)
     notes: list[tuple[int, str]] = field(default_factory=list)
     rows: int = 0
-    kept: bool = True
-    tell: Tell = silent
+    stored: bool = True
+    progress: Progress = no_progress
 
     @property
     def no_changes(self) -> bool:

@@ -1,4 +1,4 @@
-"""A file on disk becomes rows."""
+"""Reads a file on disk into rows."""
 
 from collections.abc import Iterable
 from pathlib import Path

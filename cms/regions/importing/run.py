@@ -4,15 +4,15 @@ from collections.abc import Callable
 
 from django.db import transaction
 
-from cms.regions.importing.report import LoadReport, Tell
+from cms.regions.importing.report import LoadReport, Progress
 
 
-def keep_or_undo(load: Callable[[LoadReport], None], *, all_or_nothing: bool, tell: Tell) -> LoadReport:
+def run_import(load: Callable[[LoadReport], None], *, all_or_nothing: bool, progress: Progress) -> LoadReport:
     """Run a load in one transaction and return its report; undo it when no row may be wrong and one is."""
-    report = LoadReport(tell=tell)
+    report = LoadReport(progress=progress)
     with transaction.atomic():
         load(report)
         if report.refused and all_or_nothing:
-            report.kept = False
+            report.stored = False
             transaction.set_rollback(True)
     return report

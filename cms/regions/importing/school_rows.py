@@ -17,16 +17,16 @@ Wanted = dict[str, tuple[int, dict[str, Any]]]
 def schools_of(rows: list[Row], regions: dict[str, Region], report: LoadReport) -> Wanted:
     """Return the schools by code; what cannot be read is refused in the report, by its line.
 
-    Rows of one school must say the same but for the building. A row that repeats a building adds nothing, and
+    Rows of one school may differ only in the building. A row that repeats a building adds nothing, and
     is noted.
     """
     wanted: Wanted = {}
-    said: dict[str, tuple[int, dict[str, str]]] = {}
+    seen: dict[str, tuple[int, dict[str, str]]] = {}
     for row in rows:
         line, cells = row.line, row.cells
         code = cells["vestigingscode"]
         shared = {name: text for name, text in cells.items() if name not in BUILDING}
-        first, before = said.setdefault(code, (line, shared))
+        first, before = seen.setdefault(code, (line, shared))
         try:
             if shared != before:
                 raise _contradiction(code, first, before, shared)
@@ -38,8 +38,8 @@ def schools_of(rows: list[Row], regions: dict[str, Region], report: LoadReport) 
             continue
         locations = wanted[code][1]["locations"]
         if building in locations:
-            noted = _("The same as a line before it: this building of %(code)s is known.")
-            report.notes.append((line, noted % {"code": code}))
+            note = _("The same as a line before it: this building of %(code)s is known.")
+            report.notes.append((line, note % {"code": code}))
         else:
             locations.append(building)
     return wanted
@@ -47,8 +47,8 @@ def schools_of(rows: list[Row], regions: dict[str, Region], report: LoadReport) 
 
 def _contradiction(code: str, line: int, before: dict[str, str], now: dict[str, str]) -> ValueError:
     columns = ", ".join(name for name in now if now[name] != before[name])
-    said = _("%(code)s is on line %(line)d already, with another %(columns)s.")
-    return ValueError(said % {"code": code, "line": line, "columns": columns})
+    message = _("%(code)s is on line %(line)d already, with another %(columns)s.")
+    return ValueError(message % {"code": code, "line": line, "columns": columns})
 
 
 def _building(cells: dict[str, str]) -> dict[str, Any]:

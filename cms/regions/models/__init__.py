@@ -1,4 +1,4 @@
-"""The models of regions."""
+"""Regions, support points, postcodes, schools and supplements. Documents served of them are in `api`."""
 
 from cms.regions.models.postcode_area import PostcodeArea
 from cms.regions.models.region import Region

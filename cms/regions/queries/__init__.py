@@ -1,1 +1,1 @@
-"""Queries on regions."""
+"""Reads of regions, their people, values and versions. Nothing is changed here."""

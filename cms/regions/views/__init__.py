@@ -1,1 +1,1 @@
-"""The admin views of regions."""
+"""The admin views of regions. Those about rounds of supplements are in `workflows/views/editors/regional`."""

@@ -1,1 +1,1 @@
-"""Actions: a verb and one atomic function each."""
+"""Beginning a translation and passing changes on to it. Its submission and approval are in `workflows`."""

@@ -42,7 +42,7 @@ def _write(parent: Tag, node: etree._Element, counts: Counter[str]) -> None:
 
 
 def html_of(node: etree._Element | None) -> str:
-    """Return the HTML of a <source> or <target>; unknown elements are kept, to be rejected later."""
+    """Return the HTML of a <source> or <target>; unknown elements stay, to be rejected later."""
     if node is None:
         return ""
     soup = BeautifulSoup("", "html.parser")

@@ -36,7 +36,7 @@ else:
 
 
 class TranslationFilesView(TranslationPage, FileFormView):
-    """Takes a file in, and says of each sentence what became of it. The file is not kept."""
+    """Imports a file, and reports what became of each sentence. The file is not stored."""
 
     form_class = FileForm
     page_title = _("Translate in your own tool")

@@ -53,21 +53,21 @@ class TranslationHelpView(TranslationPage, TemplateView):
         return HttpResponseRedirect(f"{here}?show={show}{anchor}")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the template the rows that are asked for."""
-        found = help_with(self.translation)
+        """Give the template the requested rows."""
+        page_help = help_with(self.translation)
         show = self._show(self.request.GET.get("show", ""))
         language = self.translation.target_locale.language_code
         return super().get_context_data(
             **kwargs,
-            **self._machine(found.rows),
-            help=found,
-            rows=[row for row in found.rows if FILTERS[show][1](row)],
+            **self._machine(page_help.rows),
+            help=page_help,
+            rows=[row for row in page_help.rows if FILTERS[show][1](row)],
             show=show,
             filters=[
-                (name, label, sum(map(wanted, found.rows))) for name, (label, wanted) in FILTERS.items()
+                (name, label, sum(map(wanted, page_help.rows))) for name, (label, wanted) in FILTERS.items()
             ],
             translation=self.translation,
-            below=target_below(language, self._audience()) if found.target_report else None,
+            below=target_below(language, self._audience()) if page_help.target_report else None,
             language=language,
             direction=direction(language),
             edit_url=self.translation.get_target_instance_edit_url(),

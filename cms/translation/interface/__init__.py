@@ -1,1 +1,1 @@
-"""The strings of the interface: extraction from the code, and the catalogues in locale/."""
+"""The strings of the interface: collected from code, compiled from locale/. No translations of texts."""

@@ -1,1 +1,1 @@
-"""Machine translation: the services, their cost, and the checks on what they return."""
+"""Machine translation: services, their cost, checks on what they return. No machine approves anything."""

@@ -1,4 +1,4 @@
-"""The models of the work on translations."""
+"""Prefilled segments, notes and the word budget of machines. Translations are wagtail-localize's."""
 
 from cms.translation.models.prefill import Prefill, PrefillStatus
 from cms.translation.models.segment_note import SegmentNote

@@ -1,1 +1,1 @@
-"""The segments into which wagtail-localize splits a text, and the rules for their contents."""
+"""The segments into which wagtail-localize splits a text, and their rules. No service, no file format."""

@@ -17,7 +17,7 @@ class TranslationPage(WagtailAdminTemplateMixin):
 
     @cached_property
     def translation(self) -> Translation:
-        """The translation, for who may edit it. Raises Http404 and PermissionDenied."""
+        """The translation, if this user may edit it. Raises Http404 and PermissionDenied."""
         return translation_for(self.request.user, self.kwargs["translation_id"])
 
     def get_page_title(self) -> str:

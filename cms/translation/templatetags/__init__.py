@@ -1,1 +1,1 @@
-"""Template filters of the help page."""
+"""Template filters of the help page. What they show is worked out in `help`."""

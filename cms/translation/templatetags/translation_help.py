@@ -1,4 +1,4 @@
-"""Words what the readability library found in a row."""
+"""Puts into words what the readability library reports about a row."""
 
 from typing import Final
 

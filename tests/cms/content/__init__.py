@@ -1,1 +1,1 @@
-"""Tests of the content app."""
+"""Articles, words, snapshots and placeholders. Publication is in `workflows` and `contracts/gate`."""

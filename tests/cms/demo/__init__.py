@@ -1,1 +1,1 @@
-"""The demonstration."""
+"""The demonstration's own code. That it loads whole is in `journeys`."""

@@ -1,1 +1,1 @@
-"""What readers say."""
+"""What readers say and how it is counted. The endpoints are in `tests/api`."""

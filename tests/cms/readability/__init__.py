@@ -1,1 +1,1 @@
-"""Tests of the readability library."""
+"""The readability library, without a database. Its use in the editor is in `content`."""

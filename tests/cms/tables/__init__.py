@@ -1,1 +1,1 @@
-"""Lists that people send."""
+"""Reading CSV files and workbooks. What rows mean is in the tests of each import."""

@@ -1,1 +1,1 @@
-"""The desk, files, machine, plain Dutch and help."""
+"""Files, machine, plain Dutch and help for translators. Their rounds are in `workflows`."""

@@ -1,1 +1,1 @@
-"""What editors see and do."""
+"""What editors see and do about rounds. What members see is in `panel`."""

@@ -1,1 +1,1 @@
-"""Panels that last: consent, turns, mails, retention, lists."""
+"""Panels that last: consent, turns, mails, retention, lists. Reading a text is in `panel`."""

@@ -1,1 +1,1 @@
-"""Tests."""
+"""Pages that panel members see. What editors see is in `editors`."""

@@ -5,7 +5,7 @@ from django.test import Client
 from django.utils import timezone
 
 from tests import factories
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.models import Invitation, Remark, Verdict
 from workflows.views.panel.round import mark as mark_view
 

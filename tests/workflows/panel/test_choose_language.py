@@ -4,7 +4,7 @@ import pytest
 from django.utils import translation
 
 from tests import factories
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.actions.reading.choose_language import choose_language
 from workflows.default_questions import default_questions
 from workflows.enums import PanelKind

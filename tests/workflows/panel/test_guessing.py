@@ -5,7 +5,7 @@ from django.core.cache import cache
 from django.test import Client
 
 from tests import factories
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 
 pytestmark = pytest.mark.django_db
 ENGLISH = {"accept-language": "en"}

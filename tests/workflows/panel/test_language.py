@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from tests import factories
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.models import FrozenText, Panel
 from workflows.views.panel.context import page_context
 from workflows.views.panel.wording import PARENTS, YOUTH

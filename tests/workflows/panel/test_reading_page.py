@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 
 from tests import factories
-from tests.workflows.panel.addresses import at
+from tests.workflows.panel.urls import at
 from workflows.actions.reading.add_remark import add_remark
 from workflows.actions.reading.begin_reading import begin_reading
 from workflows.enums import RemarkKind

@@ -1,1 +1,1 @@
-"""The translator's desk and what comes with it."""
+"""The translation queue, staleness and its rules. Files and machines are in `cms/translation`."""

@@ -12,7 +12,7 @@ from wagtail.users.models import UserProfile
 
 from api.actions.documents.sync_all_translations import sync_all_translations
 from api.models import Change, Document
-from api.tasks import follow_rule
+from api.tasks import apply_stale_rule
 from tests import factories
 from workflows.enums import WhenStale
 from workflows.models import StaleTranslationSettings
@@ -58,7 +58,7 @@ def save(browser: Client, django_capture_on_commit_callbacks) -> Callable[[WhenS
 def work() -> None:
     """What a worker does with what waits; the real one would close this test's connection."""
     for waiting in DBTaskResult.objects.filter(
-        status=TaskResultStatus.READY, task_path=follow_rule.module_path
+        status=TaskResultStatus.READY, task_path=apply_stale_rule.module_path
     ):
         try:
             waiting.task.call()

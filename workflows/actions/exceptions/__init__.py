@@ -1,1 +1,1 @@
-"""Publication without a round: asked for by one editor, confirmed or refused by another."""
+"""Publication without a round: asked for by one, confirmed by another. Not the approval itself."""

@@ -1,1 +1,1 @@
-"""A region proposes a change to a national text; the national desk answers."""
+"""A region proposes a change to a national text; the desk answers. Supplements are in `regional`."""

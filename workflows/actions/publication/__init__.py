@@ -1,1 +1,1 @@
-"""What follows, and in which order, when a text is published, unpublished or deleted."""
+"""What follows publishing, unpublishing or deleting, in order. Whether it may happen: `gate.py`."""

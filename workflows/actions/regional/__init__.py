@@ -1,1 +1,1 @@
-"""What a region's desk does with its supplements."""
+"""What a region's desk does with its supplements. Proposals to the national desk are in `proposals`."""

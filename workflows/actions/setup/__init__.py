@@ -1,1 +1,1 @@
-"""What an installation or a region needs before its editors can begin. Safe to run again."""
+"""What an installation or a region needs to begin; safe to run again. No content."""

@@ -1,1 +1,1 @@
-"""Translations: who makes them, their submission, and what follows when their source changes."""
+"""Who translates, submission, and staleness. The sentences are in `cms.translation`."""

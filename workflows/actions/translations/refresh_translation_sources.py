@@ -44,11 +44,11 @@ def _corrected(before: Sentences, after: Sentences) -> Iterator[tuple[int, Strin
     """Yield each corrected sentence with its context and its earlier form."""
     for context, sentences in after.items():
         old = before.get(context, [])
-        gone = [sentence for sentence in old if sentence not in sentences]
+        removed = [sentence for sentence in old if sentence not in sentences]
         for new in sentences:
-            earlier = next((sentence for sentence in gone if says_the_same(sentence.data, new.data)), None)
+            earlier = next((sentence for sentence in removed if says_the_same(sentence.data, new.data)), None)
             if new not in old and earlier:
-                gone.remove(earlier)
+                removed.remove(earlier)
                 yield context, earlier, new
 
 

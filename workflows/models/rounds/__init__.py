@@ -1,1 +1,1 @@
-"""A round: the frozen text, who is invited, and what they answered."""
+"""A round: the frozen text, who is invited, what they answered. Members themselves are in `members`."""

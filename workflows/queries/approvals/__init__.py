@@ -1,1 +1,1 @@
-"""Which approval is in force, what it says, and what has happened to a text since."""
+"""Which approval is in force, what it says, what happened since. Rounds that led to it: `rounds`."""

@@ -1,4 +1,4 @@
-"""Since when a text says what it says, and since when readers read it."""
+"""Since when a text has its present content, and since when readers read it."""
 
 from datetime import datetime
 

@@ -1,1 +1,1 @@
-"""Which mails are due, which failed, and who gets the mail to a desk."""
+"""Which mails are due or failed, and who gets a desk's mail. Their content is in `workflows.mails`."""

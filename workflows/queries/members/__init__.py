@@ -1,1 +1,1 @@
-"""Members and panels: who may read, who they are, what is stored about them."""
+"""Members and panels: who may read, what is stored about them. What they see is in `reading`."""

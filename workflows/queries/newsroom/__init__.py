@@ -1,1 +1,1 @@
-"""What an editor can do now, and what waits for that editor."""
+"""What an editor can do now, and what waits. Reports that look back are in `views/editors/reports`."""

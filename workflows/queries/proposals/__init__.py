@@ -1,1 +1,1 @@
-"""Proposals of regions, and the national texts they are about."""
+"""Proposals of regions, and the national texts they are about. Supplements are in `regional`."""

@@ -1,1 +1,1 @@
-"""Regions as the delivery side needs them, and the supplements they write."""
+"""Regions as delivery needs them, and their supplements. Proposals are in `proposals`."""

@@ -1,1 +1,1 @@
-"""What there is to translate, from which source text, and which translations are stale."""
+"""What there is to translate, and what is stale. The segments are in `cms.translation`."""

@@ -1,1 +1,1 @@
-"""The pages of the editors, inside Wagtail's admin."""
+"""Pages of editors inside Wagtail's admin. Pages of panel members are in `panel`."""

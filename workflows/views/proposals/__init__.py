@@ -1,1 +1,1 @@
-"""A region reads a national text and proposes a change; the national desk answers."""
+"""A region proposes a change, the desk answers. A region's own supplements: `editors/regional`."""

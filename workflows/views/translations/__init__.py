@@ -1,1 +1,1 @@
-"""The pages of translators: the translation queue and what can be done from it."""
+"""Translators' queue and what follows from it. Editing sentences is wagtail-localize's."""

@@ -1,4 +1,4 @@
-"""`manage.py load_demonstration`: loads it once; a second call keeps what was done since."""
+"""`manage.py load_demonstration`: loads it once; a second call leaves what was changed since."""
 
 from collections.abc import Callable
 from typing import Any

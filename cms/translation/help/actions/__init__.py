@@ -1,1 +1,1 @@
-"""The actions of a translator on the help page."""
+"""What a translator does on the help page. Editing sentences is wagtail-localize's."""

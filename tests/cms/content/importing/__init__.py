@@ -1,1 +1,1 @@
-"""Tests."""
+"""Articles from a file. Files of regions are in `regions`, lists of members in `workflows`."""

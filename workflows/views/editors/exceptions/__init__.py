@@ -1,1 +1,1 @@
-"""The editors' pages for publishing without a round, withdrawing, and the consent to publish a story."""
+"""Pages for publishing without a round, withdrawing, and consent to a story. Not for rounds."""

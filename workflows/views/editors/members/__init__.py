@@ -1,1 +1,1 @@
-"""The pages for managers of panels: panels, members, their mails and links."""
+"""Pages for managers of panels: members, mails, links. What members open themselves is in `panel/own`."""

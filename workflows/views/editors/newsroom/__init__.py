@@ -1,1 +1,1 @@
-"""What waits for an editor, on the home page of the admin."""
+"""What waits for an editor, on the admin's home page. The pages it leads to are elsewhere."""

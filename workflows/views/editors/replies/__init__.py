@@ -1,1 +1,1 @@
-"""The editors' pages for replying to remarks and scoring answers."""
+"""Pages for replying to remarks and scoring answers. Members read replies in `panel`."""

@@ -1,1 +1,1 @@
-"""The editors' pages about an article's rounds: submitting, following, comparing."""
+"""Pages about rounds: submitting, following, comparing. Remarks and scores are in `replies`."""

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 
+from cms.audit.sentences import LogSentence, register_sentences
 from cms.translation import help_hooks  # noqa: F401 - its hooks are registered on import
 from cms.translation.sentences import TEXT_KEPT, SaveOverrideView, SaveSentenceView
 from cms.translation.views import UpdateTranslationsAsDraftView, refuse_alias
@@ -43,7 +44,20 @@ def replace_wagtail_localize_urls() -> list[URLPattern]:
 
 @hooks.register("register_log_actions")
 def name_log_actions(actions: LogActionRegistry) -> None:
-    """Show in a page's history a translator's text that is no longer in the translation."""
+    """Name what is logged of translations in the history of a page.
+
+    One is a translator's text that is no longer in the translation.
+    """
+    register_sentences(
+        actions,
+        "translation",
+        {
+            "confirm_machine_text": LogSentence(
+                gettext_lazy("Read what a machine translated"),
+                gettext_lazy("Read what a machine translated; number of sentences: %(sentences)s"),
+            ),
+        },
+    )
 
     @actions.register_action(TEXT_KEPT)
     class KeptTextFormatter(LogFormatter):

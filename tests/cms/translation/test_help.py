@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from wagtail.models import PageLogEntry
 from wagtail_localize.models import Translation
 
 from cms.content.models import ArticlePage, GlossaryTerm
@@ -157,6 +158,9 @@ def test_nothing_a_machine_made_goes_to_readers_unread(
     ticks = re.findall(r'name="seen" form="confirm" value="([^"]+)"', shown(browser, page, "machine"))
     browser.post(page, {"command": "confirm", "seen": ticks})
     assert unread_machine_count(translation) == 0
+    history = PageLogEntry.objects.filter(action="translation.confirm_machine_text").order_by("pk")
+    assert [(entry.user, entry.data["sentences"]) for entry in history] == [(chief, 3), (chief, 1)]
+    assert {entry.page.specific.locale.language_code for entry in history} == {"en"}
     submit_translation(translation=translation, by=chief)
     english = ArticlePage.objects.get(locale__language_code="en")
     assert english.workflow_in_progress

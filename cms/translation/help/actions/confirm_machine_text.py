@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import transaction
 from wagtail_localize.models import StringTranslation, Translation
 
+from cms.audit.record import record
 from cms.users.models import User
 
 SeenSegment = tuple[int, int, datetime]
@@ -29,5 +30,12 @@ def confirm_machine_text(*, translation: Translation, seen: Collection[SeenSegme
             translation_of=string_id, context=context_id, updated_at=changed_at
         ).update(
             translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL, tool_name="", last_translated_by=by
+        )
+    if count:
+        record(
+            "translation.confirm_machine_text",
+            about=translation.get_target_instance(),
+            by=by,
+            sentences=count,
         )
     return count

@@ -33,7 +33,17 @@ FORK: Final = multiprocessing.get_context("fork")
 settings.register_profile(
     "mutants", derandomize=True, database=None, deadline=None, phases=(Phase.explicit, Phase.generate)
 )
-PYTEST: Final = ["-x", "-s", "--assert=plain", "--hypothesis-profile=mutants", "-p", "no:terminal"]
+#: without the options of pyproject.toml: some of them are of the terminal, which is not there
+PYTEST: Final = [
+    "-x",
+    "-s",
+    "--assert=plain",
+    "--hypothesis-profile=mutants",
+    "-p",
+    "no:terminal",
+    "-o",
+    "addopts=",
+]
 
 
 class Result(Enum):
@@ -83,7 +93,9 @@ class Runs:
 def run(modules: list[str], mutants: Iterable[Mutant], jobs: int, show: Show) -> None:
     """Show what becomes of each change, as soon as it is known. Raises BrokenTestsError."""
     runs = Runs(modules, mutants, jobs, show)
-    pytest.main(PYTEST, plugins=[runs])
+    ended = pytest.main(PYTEST, plugins=[runs])
+    if ended in (pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.INTERNAL_ERROR):
+        raise BrokenTestsError(f"pytest did not begin: {pytest.ExitCode(ended).name}")
     if runs.error:
         raise runs.error
 

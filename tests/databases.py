@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -23,6 +24,7 @@ from django.db.backends.signals import connection_created
 from psycopg import sql
 
 ROOT = Path(__file__).resolve().parents[1]
+PATIENCE = 20  # seconds
 
 
 class Template:
@@ -74,7 +76,7 @@ class Template:
         """Put what the migrations left in the place of what a test committed."""
         if connection.vendor == "sqlite":
             with closing(sqlite3.connect(self.name)) as made:
-                made.backup(connection.connection)
+                _copy_once_free(made, connection.connection)
         else:
             connection.close()
             end_other_connections()
@@ -108,6 +110,18 @@ def end_other_connections() -> None:
         with _server() as server:
             ended = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s"
             server.execute(ended, [connection.settings_dict["NAME"]])
+
+
+def _copy_once_free(made: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Copy; a browser that left may have an answer in the making, which reads from this very connection."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return made.backup(target)
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
 
 
 @contextmanager

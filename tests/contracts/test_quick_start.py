@@ -20,6 +20,7 @@ from pytest_django.live_server_helper import LiveServer
 from standardwebhooks.webhooks import Webhook
 
 from api.v1.docs.quick_start import PHP, PYTHON
+from cms.content.models import ArticlePage
 from tests import factories
 from tests.site.regional_site import served
 
@@ -34,18 +35,28 @@ echo json_encode(array_map(fn ($given) => steunpunt_signed(...$given), $cases));
 
 
 @pytest.fixture
+def gone(db: None) -> ArticlePage:
+    """A text that was public before the site began."""
+    page = factories.article()
+    factories.publish_approved(page)
+    return page
+
+
+@pytest.fixture
 def program(
     live_server: LiveServer,
+    gone: ArticlePage,
     client: Client,
     settings: Any,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[dict[str, Any]]:
-    """The Python of the page, running as it would at a site, with a webhook."""
+    """The Python of the page, running as at a site, with a webhook; it begins with `gone` in its copy."""
     settings.WEBHOOKS_MAY_REACH_THIS_MACHINE = True
     monkeypatch.setenv("API", f"{live_server.url}/api/v1")
     monkeypatch.setenv("COPY", str(tmp_path / "copy.sqlite3"))
     found = runpy.run_path(str(PYTHON))
+    found["sync"]()
     server = HTTPServer(("127.0.0.1", 0), found["Hook"])
     found["url"] = f"http://127.0.0.1:{server.server_port}/hook"
     headers = {"authorization": f"Bearer {factories.api_key()}"}
@@ -61,10 +72,9 @@ def program(
     found["COPY"].close()
 
 
-def test_the_python_keeps_a_copy(program: dict[str, Any], client: Client, tmp_path: Path) -> None:
-    gone = factories.article()
-    factories.publish_approved(gone)
-    program["sync"]()
+def test_the_python_keeps_a_copy(
+    program: dict[str, Any], gone: ArticlePage, client: Client, tmp_path: Path
+) -> None:
     page = factories.article()
     factories.publish_approved(page)
     factories.publish_approved(factories.translation(page, "en"))

@@ -16,6 +16,7 @@ from cms.readability.languages import is_dutch
 from cms.readability.lexicon import Lexicon, shipped_lexicon
 from cms.readability.marks import Mark, MarkKind, Severity
 from cms.readability.other_languages import report_on_other
+from cms.readability.plain_blocks import PlainBlocks
 from cms.readability.report import Report
 from cms.readability.translations import TranslationComparison, compare_translation
 
@@ -53,15 +54,18 @@ def make_report(
 
     `lexicon` and `house_list` default to the shipped ones; `glossary` holds the terms that the site
     explains, which then count as neither hard nor rare. Accepts any text, also an empty one, in time
-    proportional to its length; keeps nothing of its content. Raises `sqlite3.Error` when the lexicon
+    proportional to its length; keeps nothing of its content. Signs that nobody sees make no difference; marks
+    are places in the text as it was written. Raises `sqlite3.Error` when the lexicon
     cannot be read.
     """
+    plain = PlainBlocks(blocks)
     if not is_dutch(language):
-        return report_on_other(blocks, language)
-    return report_on_dutch(
-        blocks,
+        return report_on_other(plain.blocks, language)
+    report = report_on_dutch(
+        plain.blocks,
         language,
         lexicon or shipped_lexicon(),
         shipped_house_list() if house_list is None else house_list,
         glossary,
     )
+    return plain.as_written(report)

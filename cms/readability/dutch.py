@@ -21,6 +21,7 @@ from cms.readability.marks.passives import passives
 from cms.readability.marks.rare_words import RareWord, rare_words
 from cms.readability.marks.tangs import tangs
 from cms.readability.report import Report
+from cms.text import folded
 
 _RULES = (long_sentence, passives, tangs, nominalisations)
 
@@ -33,7 +34,7 @@ def report_on_dutch(
     glossary: Iterable[str],
 ) -> Report:
     """Return the report; see `cms.readability.make_report`."""
-    terms = frozenset(term.casefold() for term in glossary)
+    terms = frozenset(folded(term) for term in glossary)
     hard_words = cached_hard_words(tuple(house_list), terms)
     sentences, entries = parse(blocks, lexicon, also=hard_words.plainer)
     measured = [measure(sentence) for sentence in sentences]

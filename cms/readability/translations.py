@@ -8,7 +8,9 @@ from cms.readability.grammar import tags
 from cms.readability.grammar.sentences import split_sentences
 from cms.readability.grammar.words import lookup_form, split_words
 from cms.readability.lexicon import Lexicon
+from cms.readability.plain_blocks import PlainBlocks
 from cms.readability.report import Report
+from cms.text import folded
 
 _MIN_LENGTH = 7  # letters; shorter words are too often identical in two languages
 
@@ -37,13 +39,13 @@ def compare_translation(
     glossary: Iterable[str] = (),
 ) -> TranslationComparison:
     """Compare the two. Names and the glossary's terms do not count as Dutch."""
-    excluded = {term.casefold() for term in glossary}
-    source_words, source_length = _words(source)
-    words, length = _words(translation)
+    excluded = {folded(term) for term in glossary}
+    source_words, source_length = _words(PlainBlocks(source).blocks)
+    words, length = _words(PlainBlocks(translation).blocks)
     both = {
         word
         for word in source_words & words
-        if len(word) >= _MIN_LENGTH and word.islower() and word not in excluded
+        if len(word) >= _MIN_LENGTH and word.islower() and folded(word) not in excluded
     }
     entries = lexicon.find(lookup_form(word) for word in both)
     return TranslationComparison(

@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from cms.content.models import ArticleReadability
 from cms.readability.grammar.inflection import forms_of
+from cms.text import folded
 
 
 @transaction.atomic
@@ -17,10 +18,10 @@ def mark_stale(*, term: str) -> int:
     One update, however many articles there are; `tasks.rescore_stale_articles` makes the new reports. A text
     that only seems to contain the word gets a new report it did not need, which does no harm.
     """
-    words = term.split()
+    words = folded(term).split()
     if not words:
         return 0
     # a group of words is found by its longest word, in any of that word's forms
     forms = forms_of(max(words, key=len))
-    contains_term = reduce(or_, (Q(searched__contains=form.casefold()) for form in forms))
+    contains_term = reduce(or_, (Q(searched__contains=folded(form)) for form in forms))
     return ArticleReadability.objects.filter(contains_term, stale=False).update(stale=True)

@@ -7,6 +7,7 @@ from cms.content.models import ArticleReadability, TextPage
 from cms.content.readability.house_list import report_on_page
 from cms.content.readability.readable_text import readable_blocks
 from cms.readability import Mark, MarkKind, Report
+from cms.text import folded
 
 HARDEST_COUNT = 3
 
@@ -27,7 +28,7 @@ def score_article(*, page: TextPage) -> ArticleReadability:
             "words": report.words,
             "sentences": report.sentences,
             "hardest": _hardest_sentences(report),
-            "searched": "\n".join(block.text for block in readable_blocks(draft)).casefold(),
+            "searched": "\n".join(folded(block.text) for block in readable_blocks(draft)),
             "changed_at": draft.latest_revision_created_at or draft.last_published_at or timezone.now(),
             "stale": False,
         },

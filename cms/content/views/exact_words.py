@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from cms.readability import HardWordEntry, Mark, MarkKind, shipped_lexicon
 from cms.readability.grammar.tags import NOUN
+from cms.readability.grammar.words import lookup_form
 
 
 def exact_words(marks: Iterable[Mark], house_list: Sequence[HardWordEntry]) -> frozenset[str]:
@@ -12,8 +13,8 @@ def exact_words(marks: Iterable[Mark], house_list: Sequence[HardWordEntry]) -> f
     Nouns are left out: with another noun, the article and the word before it may have to change. So
     are terms of the field, whose plainer form is a description. Phrases ("ten aanzien van") are included.
     """
-    listed = {word.term.casefold() for word in house_list if not word.is_term}
-    exact = {mark.quote.casefold() for mark in marks if mark.kind is MarkKind.HARD_WORD} & listed
+    listed = {lookup_form(word.term) for word in house_list if not word.is_term}
+    exact = {lookup_form(mark.quote) for mark in marks if mark.kind is MarkKind.HARD_WORD} & listed
     entries = shipped_lexicon().find(exact)
     return frozenset(
         word

@@ -13,6 +13,7 @@ from cms.content.readability.targets import target_below
 from cms.content.views.exact_words import exact_words
 from cms.content.views.readability_words import FEATURES, GROUPS, SEVERITIES
 from cms.readability import HardWordEntry, Mark, Report
+from cms.readability.grammar.words import lookup_form
 from cms.readability.wording import ADULTS_WITH_DIFFICULTY, LEVELS
 
 
@@ -26,7 +27,7 @@ def readability_answer(
     answer = report.as_dict()
     exact = exact_words(report.marks, house_list)
     for mark in answer["marks"]:
-        mark["exact"] = mark["quote"].casefold() in exact
+        mark["exact"] = lookup_form(mark["quote"]) in exact
         mark["severityText"] = SEVERITIES[mark["severity"]]
     for advice in answer["advice"]:
         before, after = round(advice["score_before"]), round(advice["score_after"])
@@ -50,7 +51,7 @@ def _by_wording(marks: Sequence[Mark], kind: str) -> list[list[int]]:
     groups: dict[str, list[int]] = {}
     for index, mark in enumerate(marks):
         if mark.kind == kind:
-            groups.setdefault(mark.quote.casefold(), []).append(index)
+            groups.setdefault(lookup_form(mark.quote), []).append(index)
     return list(groups.values())
 
 

@@ -9,13 +9,21 @@ from unicodedata import normalize
 import snowballstemmer
 
 from cms.readability.languages import base_language
+from cms.text import plain, plain_form
 
 # a letter or digit with its diacritics; an apostrophe inside a word is part of it (tlv's, foto's)
 _LETTER: Final = r"[^\W_][\u0300-\u036f\u064b-\u065f\u0670]*"
-WORD: Final = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?:{_LETTER})+(?:['’](?:{_LETTER})+)*")
+WORD: Final = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?:{_LETTER})+(?:'(?:{_LETTER})+)*")
 _VOWEL_SIGNS: Final = re.compile(r"[\u064b-\u065f\u0670]")  # of Arabic, which most writers leave out
-_ENDING: Final = re.compile(r"['’](?:s|en|er|ers|tje|tjes)$")
-_TURKISH: Final = str.maketrans({"İ": "i", "I": "ı"})
+_ENDING: Final = re.compile(r"'(?:s|en|er|ers|tje|tjes)$")
+#: letters that are written with another sign in that language, or in capitals
+_LETTERS: Final = {
+    "tr": str.maketrans({"İ": "i", "I": "ı"}),
+    "ar": str.maketrans("\u06cc\u06a9", "\u064a\u0643"),
+    "fa": str.maketrans("\u064a\u0649\u0643", "\u06cc\u06cc\u06a9"),
+    "ps": str.maketrans("\u0643", "\u06a9"),
+}
+_DOTTED: Final = "i\u0307"  # a small "İ" in a language that does not have it
 
 # thorough, for searching: finds more forms, but also conflates some different words
 # careful, for recognising terms
@@ -37,7 +45,7 @@ Stem = Callable[[str], str]
 
 @dataclass(frozen=True)
 class TextWord:
-    """A word and its position; `form` is used for comparing."""
+    """A word and its place in the text as it was written. `text` is plain; `form` is for comparing."""
 
     start: int
     end: int
@@ -46,21 +54,25 @@ class TextWord:
 
 
 def words_in(text: str, language: str) -> Iterator[TextWord]:
-    """Yield the words of a text. Both halves of "tlv-aanvraag" are words; "t.l.v." is one."""
-    for match in WORD.finditer(text):
-        yield TextWord(match.start(), match.end(), match.group(), folded(match.group(), language))
+    """Yield the words of a text. Both halves of "tlv-aanvraag" are words; "t.l.v." is one.
+
+    What nobody sees, and which of several look-alikes was typed, makes no difference.
+    """
+    form = plain_form(text)
+    for match in WORD.finditer(form.text):
+        start, end = form.span(*match.span())
+        yield TextWord(start, end, match.group(), word_form(match.group(), language))
 
 
-def folded(word: str, language: str) -> str:
+def word_form(word: str, language: str) -> str:
     """Return the form in which words are compared: without capitals and the full stops of abbreviations."""
-    if base_language(language) == "tr":
-        word = word.translate(_TURKISH)
-    word = normalize("NFKC", word).casefold().replace(".", "")
+    word = plain(word).translate(_LETTERS.get(base_language(language), {}))
+    word = normalize("NFKC", word).casefold().replace(_DOTTED, "i").replace(".", "")
     return _VOWEL_SIGNS.sub("", _ENDING.sub("", word))
 
 
 def stemmer(language: str, *, thorough: bool) -> Stem:
-    """Return a function that stems a folded word; Snowball's, or the identity when it lacks the language.
+    """Return a function that stems a word_form word; Snowball's, or the identity when it lacks the language.
 
     It must not be shared between threads.
     """

@@ -12,6 +12,7 @@ from itertools import pairwise
 from cms.content.words.stemming import Stem, TextWord, stemmer, words_in
 from cms.readability.grammar.inflection import forms_of
 from cms.readability.languages import base_language
+from cms.text import plain
 
 _SHORTEST_ABBREVIATION = 3
 
@@ -135,4 +136,4 @@ class _Names:
 def _joined(text: str, words: Sequence[TextWord]) -> bool:
     """Whether there are only spaces and hyphens between the words: no full stop, no comma."""
     between = (text[left.end : right.start] for left, right in pairwise(words))
-    return all(not gap.strip(" -\u00a0\u2010\u2011") for gap in between)
+    return all(not plain(gap).strip(" -") for gap in between)

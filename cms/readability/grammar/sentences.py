@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from cms.readability.blocks import Span
 from cms.readability.grammar.abbreviations import BEFORE_ANYTHING, BEFORE_NUMBER
 
-_END = re.compile(r"[.!?…。！？؟۔।።፧፨]+[\"'”’»)\]]*|\n[ \t\r]*\n\s*")
+# what closes a sentence may be followed by a mark of direction, which is no white space
+_END = re.compile(r"[.!?…。！？؟۔।።፧፨]+[\"'”’»)\]\u200e\u200f\u061c\u2069]*|\n[ \t\r]*\n\s*")
 _ALWAYS = frozenset("。！？።፧፨")  # scripts without a space after a full stop
 _QUOTES = "\"'“”‘’«»„‚([¿¡-–—"
 _WHITE_SPACE = re.compile(r"\s*")

@@ -1,9 +1,10 @@
 """Splits a sentence into words, numbers and punctuation marks."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from cms.text import plain
 
 # Python's \w excludes vowel signs and accents that are separate (combining) characters.
 _LETTER = r"[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u200c\u200d]"
@@ -46,5 +47,5 @@ def _tokens(text: str, start: int, end: int) -> Iterator[RawToken]:
 
 
 def lookup_form(word: str) -> str:
-    """Return the form to look up for a word: lower case, composed letters, straight apostrophes."""
-    return unicodedata.normalize("NFC", word.lower().replace("’", "'").replace("‐", "-").replace("‑", "-"))
+    """Return the form to look up for a word: plain, in lower case."""
+    return plain(word).lower()

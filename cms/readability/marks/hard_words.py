@@ -9,6 +9,7 @@ from cms.readability.grammar.parsed import Sentence, Token
 from cms.readability.grammar.words import lookup_form, split_words
 from cms.readability.house_list import HardWordEntry
 from cms.readability.marks.mark import Mark, MarkKind, Severity, mark
+from cms.text import folded, plain
 
 _MAX_UNINFLECTED = 3  # letters: "in", "van", "het"
 
@@ -43,7 +44,7 @@ class HardWords:
         self._by_first: dict[str, list[tuple[Sequence[frozenset[str]], HardWordEntry]]] = {}
         for hard_word in house_list:
             parts = word_forms(hard_word.term)
-            if not parts or hard_word.term.casefold() in explained:
+            if not parts or folded(hard_word.term) in explained:
                 continue
             forms = [_forms(part) for part in parts]
             for first in forms[0]:
@@ -76,6 +77,7 @@ def _forms(word: str) -> frozenset[str]:
 
 def word_forms(text: str) -> list[str]:
     """Return the words of a term, in the form to look up."""
+    text = plain(text)
     return [lookup_form(token.text) for token in split_words(text, 0, len(text)) if token.is_word]
 
 

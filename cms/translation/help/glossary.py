@@ -8,6 +8,7 @@ from wagtail.models import Locale
 
 from cms.content.models import GlossaryTerm
 from cms.readability.grammar.words import lookup_form, split_words
+from cms.text import folded, plain
 
 _MIN_STEM_LENGTH = 4
 
@@ -65,6 +66,7 @@ class TermFinder:
         return list(matches.values())
 
     def _stems(self, text: str) -> list[str]:
+        text = plain(text)
         words = [lookup_form(token.text) for token in split_words(text, 0, len(text)) if token.is_word]
         return [str(self._stemmer.stemWord(word)) for word in words]
 
@@ -73,5 +75,5 @@ def _is_used(agreed: str, target: str) -> bool | None:
     """Look for the beginning of each word of the term: most languages inflect the endings."""
     if not agreed or not target:
         return None
-    words, text = agreed.casefold().split(), target.casefold()
+    words, text = folded(agreed).split(), folded(target)
     return all(word[: max(_MIN_STEM_LENGTH, len(word) - 3)] in text for word in words)

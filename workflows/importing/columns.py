@@ -7,6 +7,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from cms.tables.columns import Columns
+from cms.text.mailboxes import typed_address
 from workflows.enums import AgeBand, ReachedBy, SchoolOfChild
 
 COLUMNS = {
@@ -82,7 +83,9 @@ def _value(column: str, text: str) -> Any:
     if column == "language" and plain and plain not in dict(settings.LANGUAGES):
         codes = ", ".join(code for code, _name in settings.LANGUAGES)
         raise ValueError(_("The language is one of %(codes)s.") % {"codes": codes})
-    return plain if column in {"language", "email", "parent_email"} else text
+    if column in {"email", "parent_email"}:
+        return typed_address(text)
+    return plain if column == "language" else text
 
 
 def _age(plain: str) -> str:

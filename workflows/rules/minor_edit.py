@@ -9,8 +9,9 @@ from typing import Any
 
 from cms.content.meaning.reader_view import without_ids
 from cms.content.placeholders.filling import braces_in
+from cms.text import plain
 from workflows.enums import MinorEditProblem
-from workflows.rules.spelling import same_but_for_spelling, words
+from workflows.rules.spelling import IsWord, same_but_for_spelling, words
 
 FIXED_FIELDS = ("article", "language", "audience", "sectors", "topics", "sources", "validUntil", "files")
 FIXED_KEYS = frozenset(["type", "url", "tone"])  # parts of a block that are not prose
@@ -23,8 +24,11 @@ SIGN = re.compile(r"[%‰€$£°§+=×]|&(?:lt|gt|euro|pound);|(?<!\S)[-−–]
 Snapshot = dict[str, Any]
 
 
-def minor_edit_problems(before: Snapshot, after: Snapshot) -> set[MinorEditProblem]:
-    """Return why the change is more than a minor edit; empty when it is one."""
+def minor_edit_problems(before: Snapshot, after: Snapshot, *, is_word: IsWord) -> set[MinorEditProblem]:
+    """Return why the change is more than a minor edit; empty when it is one.
+
+    `is_word` knows the words of the text's language: see `workflows.rules.spelling`.
+    """
     problems = set()
     if any(without_ids(before[name]) != without_ids(after[name]) for name in FIXED_FIELDS):
         problems.add(MinorEditProblem.FACTS)
@@ -32,16 +36,16 @@ def minor_edit_problems(before: Snapshot, after: Snapshot) -> set[MinorEditProbl
     if old.keys() != new.keys():
         return problems | {MinorEditProblem.STRUCTURE}
     for place, text in old.items():
-        problems |= _text_problems(place, text, new[place])
+        problems |= _text_problems(place, text, new[place], is_word)
     return problems
 
 
-def says_the_same(before: str, after: str) -> bool:
+def says_the_same(before: str, after: str, *, is_word: IsWord) -> bool:
     """Whether two sentences differ in spelling only, with links on the same words."""
-    return not _text_problems("", before, after)
+    return not _text_problems("", before, after, is_word)
 
 
-def terms_after_edit(approved: list[Snapshot], now: list[Snapshot]) -> list[Snapshot]:
+def terms_after_edit(approved: list[Snapshot], now: list[Snapshot], *, is_word: IsWord) -> list[Snapshot]:
     """Return the terms of a text after a minor edit: those that readers approved, at their present places.
 
     An explanation of which only the spelling changed is replaced. Terms added to the glossary since then wait
@@ -54,7 +58,7 @@ def terms_after_edit(approved: list[Snapshot], now: list[Snapshot]) -> list[Snap
         if new is None:
             continue
         same = new["language"] == term["language"] and not any(
-            _text_problems(name, term[name], new[name]) for name in ("term", "explanation")
+            _text_problems(name, term[name], new[name], is_word) for name in ("term", "explanation")
         )
         terms.append(new if same else {**term, "places": new["places"]})
     return terms
@@ -67,25 +71,25 @@ def placeholders_after_edit(approved: Snapshot, now: Snapshot) -> Snapshot:
     return {"placeholders": {name: read.get(name, text) for name, text in present.items()}} if present else {}
 
 
-def _text_problems(place: str, before: Any, after: Any) -> set[MinorEditProblem]:
+def _text_problems(place: str, before: Any, after: Any, is_word: IsWord) -> set[MinorEditProblem]:
     if before == after:
         return set()
     if not isinstance(before, str) or not isinstance(after, str):
         return {MinorEditProblem.STRUCTURE}
     if (key := place.rpartition(".")[2]) in FIXED_KEYS:
         return {MinorEditProblem.LINKS if key == "url" else MinorEditProblem.STRUCTURE}
-    old, new = TAG.sub(" ", before), TAG.sub(" ", after)
+    old, new = plain(TAG.sub(" ", before)), plain(TAG.sub(" ", after))
     problems = set()
-    if URL_OR_EMAIL.findall(old) != URL_OR_EMAIL.findall(new) or not _same_links(before, after):
+    if URL_OR_EMAIL.findall(old) != URL_OR_EMAIL.findall(new) or not _same_links(before, after, is_word):
         problems.add(MinorEditProblem.LINKS)
     if NUMBER.findall(old) != NUMBER.findall(new) or SIGN.findall(old) != SIGN.findall(new):
         problems.add(MinorEditProblem.NUMBERS)
-    if not same_but_for_spelling(words(old), words(new)) or braces_in(old) != braces_in(new):
+    if not same_but_for_spelling(words(old), words(new), is_word=is_word) or braces_in(old) != braces_in(new):
         problems.add(MinorEditProblem.WORDS)
     return problems
 
 
-def _same_links(before: str, after: str) -> bool:
+def _same_links(before: str, after: str, is_word: IsWord) -> bool:
     """Whether the same links are on the same words; a link on other words is another link."""
     old, new = LINK.findall(before), LINK.findall(after)
     if [link[:2] for link in old] != [link[:2] for link in new]:
@@ -94,7 +98,7 @@ def _same_links(before: str, after: str) -> bool:
         (words(TAG.sub(" ", link[2])), words(TAG.sub(" ", other[2])))
         for link, other in zip(old, new, strict=True)
     ]
-    return all(same_but_for_spelling(*pair) for pair in labels)
+    return all(same_but_for_spelling(*pair, is_word=is_word) for pair in labels)
 
 
 def _texts(snapshot: Snapshot) -> Iterator[tuple[str, Any]]:

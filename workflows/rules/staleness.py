@@ -11,6 +11,7 @@ from typing import Any
 from cms.content.meaning.reader_view import meaning
 from workflows.enums import SectionChange, WhenStale
 from workflows.rules.minor_edit import FIXED_FIELDS, minor_edit_problems
+from workflows.rules.spelling import IsWord
 
 Snapshot = dict[str, Any]
 Block = dict[str, Any]
@@ -33,14 +34,16 @@ class SourceSection:
         return asdict(self)
 
 
-def changed_sections(before: Snapshot | None, after: Snapshot) -> list[SourceSection]:
+def changed_sections(before: Snapshot | None, after: Snapshot, *, is_word: IsWord) -> list[SourceSection]:
     """Return the sections that changed, in the order of the text; removed ones come last.
 
-    Without an earlier text everything is new.
+    Without an earlier text everything is new. `is_word` knows the words of the source language.
     """
     old, new = _blocks(before) if before else [], _blocks(after)
-    pairs = _pairs(old, new)
-    sections = [_section(earlier, block) for earlier, block in pairs if not _says_the_same(earlier, block)]
+    pairs = _pairs(old, new, is_word)
+    sections = [
+        _section(earlier, block) for earlier, block in pairs if not _says_the_same(earlier, block, is_word)
+    ]
     paired = [id(earlier) for earlier, _block in pairs]
     sections += [_section(block, None) for block in old if id(block) not in paired]
     files = (before or {}).get("files", {})
@@ -59,7 +62,7 @@ def _blocks(snapshot: Snapshot) -> list[Block]:
     return [*head, *snapshot["body"]]
 
 
-def _pairs(old: list[Block], new: list[Block]) -> list[tuple[Block | None, Block]]:
+def _pairs(old: list[Block], new: list[Block], is_word: IsWord) -> list[tuple[Block | None, Block]]:
     """Pair each block with its earlier form: with the same id, or else with the same words."""
     by_id = {(block["type"], block["id"]): block for block in old}
     taken = {(block["type"], block["id"]) for block in new} & by_id.keys()
@@ -68,14 +71,14 @@ def _pairs(old: list[Block], new: list[Block]) -> list[tuple[Block | None, Block
     for block in new:
         earlier = by_id.get((block["type"], block["id"]))
         if earlier is None:
-            earlier = next((other for other in unpaired if _says_the_same(other, block)), None)
+            earlier = next((other for other in unpaired if _says_the_same(other, block, is_word)), None)
             unpaired = [other for other in unpaired if other is not earlier]
         pairs.append((earlier, block))
     return pairs
 
 
-def _says_the_same(before: Block | None, after: Block) -> bool:
-    return before is not None and not minor_edit_problems(_alone(before), _alone(after))
+def _says_the_same(before: Block | None, after: Block, is_word: IsWord) -> bool:
+    return before is not None and not minor_edit_problems(_alone(before), _alone(after), is_word=is_word)
 
 
 def _alone(block: Block) -> Snapshot:

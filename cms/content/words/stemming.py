@@ -17,11 +17,11 @@ WORD: Final = re.compile(rf"(?:[^\W\d_]\.){{2,}}|(?:{_LETTER})+(?:'(?:{_LETTER})
 _VOWEL_SIGNS: Final = re.compile(r"[\u064b-\u065f\u0670]")  # of Arabic, which most writers leave out
 _ENDING: Final = re.compile(r"'(?:s|en|er|ers|tje|tjes)$")
 #: letters that are written with another sign in that language, or in capitals
-_LETTERS: Final = {
-    "tr": str.maketrans({"İ": "i", "I": "ı"}),
-    "ar": str.maketrans("\u06cc\u06a9", "\u064a\u0643"),
-    "fa": str.maketrans("\u064a\u0649\u0643", "\u06cc\u06cc\u06a9"),
-    "ps": str.maketrans("\u0643", "\u06a9"),
+_LETTERS: Final[dict[str, dict[int, str]]] = {
+    "tr": {ord("İ"): "i", ord("I"): "ı"},
+    "ar": {0x6CC: "\u064a", 0x6A9: "\u0643"},
+    "fa": {0x64A: "\u06cc", 0x649: "\u06cc", 0x643: "\u06a9"},
+    "ps": {0x643: "\u06a9"},
 }
 _DOTTED: Final = "i\u0307"  # a small "İ" in a language that does not have it
 

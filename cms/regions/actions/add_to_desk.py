@@ -14,6 +14,8 @@ from cms.regions.errors import DeskRefused
 from cms.regions.models import Region
 from cms.regions.permissions import check_can_manage_desks
 from cms.regions.tasks import send_welcome
+from cms.text import folded
+from cms.text.mailboxes import mailbox
 from cms.users.models import User
 
 PASSWORD_LENGTH = 64  # of a password that nobody ever knows
@@ -42,7 +44,8 @@ def add_to_desk(
 
 
 def _account(email: str, first_name: str, last_name: str) -> User:
-    accounts = User.objects.filter(email__iexact=email)
+    same = mailbox(email)
+    accounts = [user for user in User.objects.exclude(email="").order_by("pk") if mailbox(user.email) == same]
     if len(accounts) > 1:
         raise DeskRefused(_("More than one account has this address. Ask an administrator which one it is."))
     if accounts:
@@ -53,7 +56,7 @@ def _account(email: str, first_name: str, last_name: str) -> User:
         raise DeskRefused(_("This address is the name of another account. Ask an administrator."))
     # a password nobody knows, not an unusable one: with that, an expired link could not be requested again
     return User.objects.create_user(
-        username=email.lower(),
+        username=folded(email),
         email=email,
         password=get_random_string(PASSWORD_LENGTH),
         first_name=first_name,

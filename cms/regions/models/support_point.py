@@ -15,6 +15,7 @@ from cms.regions.enums import SpokenLanguage
 from cms.regions.fields import HoursField, TelephoneField
 from cms.regions.hours_text import read_periods
 from cms.regions.opening_hours import ExceptionalDays, OpeningHours, Period
+from cms.users.email_field import AddressField
 
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 POSTCODE = RegexValidator(r"^[1-9]\d{3} ?[A-Za-z]{2}$", _("Write four digits and two letters: 1234 AB."))
@@ -30,7 +31,7 @@ class SupportPoint(models.Model):
     name = models.CharField(_("name"), max_length=200)
     telephone = TelephoneField(_("telephone"), blank=True)
     whatsapp = TelephoneField(_("WhatsApp"), blank=True)
-    email = models.EmailField(_("e-mail address"), blank=True)
+    email = AddressField(_("e-mail address"), blank=True)
     website = models.URLField(_("website"), blank=True)
 
     monday = HoursField(_("Monday"))

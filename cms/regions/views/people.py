@@ -22,13 +22,14 @@ from cms.regions.models import Region
 from cms.regions.permissions import check_can_manage_desks
 from cms.regions.queries.people import colleagues
 from cms.regions.tasks import send_welcome
+from cms.users.email_field import AddressFormField
 from cms.users.models import User
 
 
 class ColleagueForm(forms.Form):
     """The form to add somebody."""
 
-    email = forms.EmailField(label=gettext_lazy("E-mail address"), max_length=150)
+    email = AddressFormField(label=gettext_lazy("E-mail address"), max_length=150)
     first_name = forms.CharField(label=gettext_lazy("First name"), max_length=150)
     last_name = forms.CharField(label=gettext_lazy("Last name"), max_length=150)
     role = forms.ChoiceField(

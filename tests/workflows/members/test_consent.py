@@ -79,7 +79,7 @@ def test_a_parent_is_needed_and_asked_once(django_capture_on_commit_callbacks) -
     with django_capture_on_commit_callbacks(execute=True):
         member = save_member(member=new(), parent_email=PARENT, by=None)
         save_member(member=member, parent_email=PARENT, by=None)
-    assert member.email == "noor@example.org"
+    assert member.email == "Noor@Example.org"  # as it was typed
     assert [message.to for message in mail.outbox] == [[PARENT]]
 
 

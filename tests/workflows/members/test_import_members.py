@@ -42,7 +42,7 @@ FORMS = {
     "utf-16": ("Voornaam;E-mail\nZoë;zoe@example.org\n", "utf-16"),
     "old spreadsheet": ("Voornaam;E-mail\r\nZoë;zoe@example.org\r\n", "cp1252"),
     "quotes": ('"First name","E-MAIL"\n"Zoë","zoe@example.org"\n', "utf-8"),
-    "empty lines": ("\n\nVoornaam;E-mail\n;\nZoë;ZOE@example.org\n\n", "utf-8"),
+    "empty lines": ("\n\nVoornaam;E-mail\n;\nZoë;zoe@example.org\n\n", "utf-8"),
 }
 
 

@@ -6,6 +6,7 @@ from wagtail.models import Page
 
 from cms.audit.record import record
 from cms.content.models import TextPage
+from cms.readability.known_words import word_check
 from cms.users.models import User
 from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.enums import ApprovalKind, RequestState
@@ -56,7 +57,7 @@ def _check_minor(page: TextPage, approved: FrozenText | None, text: FrozenText) 
         raise InvalidRequest(_("Only a text that is public can have a minor edit."))
     if page.workflow_in_progress:
         raise InvalidRequest(_("This text is being checked or read. Wait for that, or take it back first."))
-    problems = minor_edit_problems(approved.content, text.content)
+    problems = minor_edit_problems(approved.content, text.content, is_word=word_check(text.language))
     if problems:
         reasons = " ".join(str(MINOR_EDIT_PROBLEMS[problem]) for problem in sorted(problems))
         raise InvalidRequest(_("This is more than a minor edit. %(reasons)s") % {"reasons": reasons})

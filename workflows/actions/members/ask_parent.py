@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cms.audit.record import record
+from cms.text.mailboxes import mailbox, typed_address
 from cms.users.models import User
 from workflows.errors import InvalidRequest
 from workflows.models import Member, ParentalConsent
@@ -30,12 +31,12 @@ def ask_parent(
     """
     if not member.needs_parent:
         raise InvalidRequest(_("A parent is asked for members of 12 to 15 years only."))
-    email = email.strip().casefold()
+    email = typed_address(email)
     try:
         validate_email(email)
     except ValidationError as error:
         raise InvalidRequest(_("Fill in the e-mail address of a parent.")) from error
-    if email == member.email.casefold():
+    if mailbox(email) == member.mailbox:
         raise InvalidRequest(_("The address of the parent has to be another one than the child's."))
     consent = ParentalConsent.objects.select_for_update().filter(member=member).first()
     if consent is None:

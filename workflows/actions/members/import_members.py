@@ -7,9 +7,10 @@ from django.utils.translation import gettext as _
 from cms.audit.record import record
 from cms.tables.errors import UnreadableTableError
 from cms.tables.table import Row, read_table
+from cms.text import folded
+from cms.text.mailboxes import mailbox
 from cms.users.models import User
 from workflows.actions.members.save_member import save_member
-from workflows.enums import ReachedBy
 from workflows.importing.columns import MAX_BYTES, MAX_ROWS, MEMBER_COLUMNS, parse_cells
 from workflows.importing.report import MemberImportReport, Result, RowReport
 from workflows.models import Member, Panel
@@ -41,7 +42,7 @@ def _imported(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> 
     values, problems = parse_cells(row.cells)
     if row.surplus:
         problems.append(_("This row has more words than there are columns."))
-    identity = values.get("email") or str(values.get("name", "")).casefold()
+    identity = mailbox(values["email"]) if values.get("email") else folded(str(values.get("name", "")))
     if identity and seen.setdefault(identity, row.line) != row.line:
         problems.append(_("This member is on line %(line)d already.") % {"line": seen[identity]})
     if problems:
@@ -62,10 +63,9 @@ def _imported(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> 
 
 def _member(panel: Panel, values: dict[str, str]) -> Member:
     if values["email"]:
-        member = Member.objects.filter(panel=panel, email__iexact=values["email"]).first()
+        member = panel.members.filter(mailbox=mailbox(values["email"])).first()
     else:
-        by_hand = Member.objects.filter(panel=panel, reached_by=ReachedBy.HAND.value)
-        member = by_hand.filter(name__iexact=" ".join(values["name"].split())).first()
+        member = next(iter(panel.members.by_hand_named(values["name"])), None)
     return member or Member(panel=panel)
 
 

@@ -5,22 +5,30 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cms.audit.record import record
+from cms.text import kept
+from cms.text.mailboxes import mailbox, typed_address
 from cms.users.models import User
 from workflows.actions.members.ask_parent import ask_parent
+from workflows.enums import ReachedBy
 from workflows.errors import InvalidRequest
-from workflows.models import Member, ParentalConsent
+from workflows.models import Member, Panel, ParentalConsent
 
 
 @transaction.atomic
 def save_member(*, member: Member, parent_email: str = "", by: User | None, send: bool = True) -> Member:
-    """Return the member as it is stored, with the e-mail address in lower case.
+    """Return the member as it is stored.
+
+    One person is one member of a panel: one mailbox, or one name among those who are reached by hand, however
+    they are written.
 
     For a youth of 12 to 15 a parent is asked, unless one was asked already; the consent of a parent is
     deleted when it is no longer needed. Without `send` the question goes out with the next run of the queue.
     Raises ValidationError naming each wrong field, `parent_email` too.
     """
-    member.name, member.email = " ".join(member.name.split()), member.email.strip().casefold()
+    member.name, member.email = " ".join(kept(member.name).split()), typed_address(member.email)
     member.full_clean()
+    if member.reached_by == ReachedBy.HAND:
+        _check_another_name(member)
     before = Member.objects.filter(pk=member.pk).values().first()
     member.save()
     if before != Member.objects.filter(pk=member.pk).values().get():
@@ -34,9 +42,22 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
     return member
 
 
+def _check_another_name(member: Member) -> None:
+    panel = Panel.objects.select_for_update().get(pk=member.panel_id)
+    if any(other.pk != member.pk for other in panel.members.by_hand_named(member.name)):
+        raise ValidationError(
+            {
+                "name": _(
+                    "%(name)s is on the panel already. Is this somebody else? Then add a letter: %(name)s B."
+                )
+                % {"name": member.name}
+            }
+        )
+
+
 def _ask(member: Member, parent_email: str, *, by: User | None, send: bool) -> None:
     consent = ParentalConsent.objects.filter(member=member).first()
-    if consent and (consent.given_at or consent.email == parent_email.strip().casefold()):
+    if consent and (consent.given_at or mailbox(consent.email) == mailbox(parent_email)):
         return
     try:
         ask_parent(member=member, email=parent_email, by=by, send=send)

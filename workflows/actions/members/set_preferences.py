@@ -2,6 +2,7 @@
 
 from django.db import transaction
 
+from cms.text.mailboxes import typed_address
 from workflows.enums import ReachedBy
 from workflows.models import Member
 
@@ -10,7 +11,7 @@ from workflows.models import Member
 def set_preferences(*, member: Member, language: str, reached_by: ReachedBy, email: str = "") -> Member:
     """Return the member with the choice; by hand, the e-mail is deleted. Raises ValidationError by field."""
     member.language, member.reached_by = language, reached_by.value
-    member.email = email.strip().casefold() if reached_by is ReachedBy.EMAIL else ""
+    member.email = typed_address(email) if reached_by is ReachedBy.EMAIL else ""
     member.full_clean()
     member.save()
     return member

@@ -6,6 +6,7 @@ from cms.content.meaning.snapshot import article_snapshot, snapshot_digest, term
 from cms.content.models import TextPage
 from cms.content.placeholders.places import validation_errors
 from cms.content.words.glossary import terms_of
+from cms.readability.known_words import word_check
 from workflows.actions.rounds.record_readability import record_readability
 from workflows.errors import NotReadable
 from workflows.models import FrozenText
@@ -24,7 +25,7 @@ def freeze_text(*, page: TextPage, approved: FrozenText | None = None) -> Frozen
     content = article_snapshot(page)
     terms = terms_of(content)
     if approved is not None:
-        terms = terms_after_edit(approved.terms, terms)
+        terms = terms_after_edit(approved.terms, terms, is_word=word_check(approved.language))
         content |= placeholders_after_edit(approved.content, content)
     text, _created = FrozenText.objects.get_or_create(
         digest=snapshot_digest(content),

@@ -27,7 +27,7 @@ def invite_member(*, round: Round, member: Member) -> Invitation:  # noqa: A002 
         raise NotAllowed(_("This member is on another panel."))
     if not may_take_part(member):
         raise NotAllowed(_("This member does not take part, or a parent has not agreed yet."))
-    if member.email.casefold() in authors_of_text(round):
+    if member.mailbox in authors_of_text(round):
         raise NotAllowed(_("An author does not decide about the own text."))
     existing = Invitation.objects.filter(round=round, member=member).first()
     if existing:

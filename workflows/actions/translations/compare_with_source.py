@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import transaction
 
+from cms.readability.known_words import word_check
 from workflows.models import Approval, SourceComparison
 from workflows.queries.translations.source_texts import newest_source_approval, read_by_panels, source_text_of
 from workflows.queries.translations.staleness import newest_translations
@@ -33,7 +34,8 @@ def _compare(translation: Approval, source: Approval) -> SourceComparison | None
     made_from, now = source_text_of(translation), read_by_panels(source).text
     if made_from == now:
         return None
-    sections = changed_sections(made_from.content if made_from else None, now.content)
+    earlier = made_from.content if made_from else None
+    sections = changed_sections(earlier, now.content, is_word=word_check(now.language))
     if not sections:
         return None
     since = Approval.objects.filter(text=made_from).order_by("-pk").values_list("pk", flat=True).first()

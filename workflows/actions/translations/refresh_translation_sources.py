@@ -6,9 +6,11 @@ from django.db import transaction
 from wagtail_localize.models import String, StringSegment, StringTranslation, TranslationSource
 
 from cms.content.models import TextPage
+from cms.readability.known_words import word_check
 from cms.translation.actions.pass_on_changes import pass_on_changes
 from workflows.models import Approval
 from workflows.rules.minor_edit import says_the_same
+from workflows.rules.spelling import IsWord
 
 Sentences = dict[int, list[String]]
 
@@ -28,7 +30,8 @@ def refresh_translation_sources(*, source: TextPage, approval: Approval) -> int:
     pass_on_changes(instance=source)
     if approval.carried_over_from_id is None:
         return 0
-    return sum(_carry_over(*pair) for pair in _corrected(before, _sentences(translation_source)))
+    is_word = word_check(source.locale.language_code)
+    return sum(_carry_over(*pair) for pair in _corrected(before, _sentences(translation_source), is_word))
 
 
 def _sentences(source: TranslationSource) -> Sentences:
@@ -40,13 +43,14 @@ def _sentences(source: TranslationSource) -> Sentences:
     return sentences
 
 
-def _corrected(before: Sentences, after: Sentences) -> Iterator[tuple[int, String, String]]:
+def _corrected(before: Sentences, after: Sentences, is_word: IsWord) -> Iterator[tuple[int, String, String]]:
     """Yield each corrected sentence with its context and its earlier form."""
     for context, sentences in after.items():
         old = before.get(context, [])
         removed = [sentence for sentence in old if sentence not in sentences]
         for new in sentences:
-            earlier = next((sentence for sentence in removed if says_the_same(sentence.data, new.data)), None)
+            same = (one for one in removed if says_the_same(one.data, new.data, is_word=is_word))
+            earlier = next(same, None)
             if new not in old and earlier:
                 removed.remove(earlier)
                 yield context, earlier, new

@@ -1,27 +1,40 @@
 """A person on a panel."""
 
+from typing import Any
+
 import reversion
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cms.content.languages import interface_language, language_choices
+from cms.text import folded
+from cms.text.mailboxes import mailbox
+from cms.users.email_field import AddressField
 from workflows.enums import AgeBand, PanelKind, ReachedBy
 from workflows.models.choices import AGE_BANDS, REACHED_BY, SCHOOLS_OF_CHILD
 from workflows.models.members.panel import Panel
 from workflows.models.personal_link import PersonalLink
 
 
+class MemberQuerySet(models.QuerySet["Member"]):
+    """Queries on the people on panels."""
+
+    def by_hand_named(self, name: str) -> list["Member"]:
+        """Return those who are reached by hand and have this first name, however it is written."""
+        by_hand = self.filter(reached_by=ReachedBy.HAND.value).order_by("pk")
+        return [member for member in by_hand if folded(member.name) == folded(name)]
+
+
 @reversion.register(fields=["panel", "active"])
 class Member(PersonalLink):
     """A reader without an account: a first name and an e-mail address, nothing else that identifies.
 
-    All else about the person is optional, except the age band of a youth. The link leads to the personal
-    page. Versions, which outlive a request to be erased, hold only the panel and whether the member takes
-    part.
+    All else about the person is optional, except the age band of a youth. `mailbox` is whose address it is,
+    however it was typed: one mailbox is on a panel once. The link leads to the personal page. Versions, which
+    outlive a request to be erased, hold only the panel and whether the member takes part.
     """
 
     purpose = "workflows.member"
@@ -33,7 +46,8 @@ class Member(PersonalLink):
     reached_by = models.CharField(
         _("reached"), max_length=10, choices=REACHED_BY, default=ReachedBy.EMAIL.value
     )
-    email = models.EmailField(_("e-mail address"), blank=True)
+    email = AddressField(_("e-mail address"), blank=True)
+    mailbox = models.CharField(max_length=320, blank=True, editable=False)
     language = models.CharField(
         _("language of mails and pages"),
         max_length=20,
@@ -59,15 +73,16 @@ class Member(PersonalLink):
     last_invited_at = models.DateTimeField(_("last invited"), null=True, blank=True, editable=False)
     last_read_at = models.DateTimeField(_("last read"), null=True, blank=True, editable=False)
 
+    objects = MemberQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("panel member")
         verbose_name_plural = _("panel members")
         ordering = ["name"]
         constraints = [
             models.UniqueConstraint(
-                "panel",
-                Lower("email"),
-                condition=~models.Q(email=""),
+                fields=["panel", "mailbox"],
+                condition=~models.Q(mailbox=""),
                 name="member_once_per_panel",
                 violation_error_message=_("This address is on the panel already."),
             ),
@@ -88,6 +103,7 @@ class Member(PersonalLink):
 
         Not for a single field, so that a form without that field can show it, too.
         """
+        self.mailbox = mailbox(self.email)
         band = self.age_band
         if (self.reached_by == ReachedBy.EMAIL) is not bool(self.email):
             raise ValidationError(_("By e-mail needs an address; by hand has none."))
@@ -95,6 +111,11 @@ class Member(PersonalLink):
             raise ValidationError(_("Choose an age. Without it nobody can be invited."))
         if self.panel_id and self.panel.kind == PanelKind.PARENTS and band == AgeBand.FROM_12:
             raise ValidationError(_("Somebody of this age belongs on a youth panel."))
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Store whose address it is."""
+        self.mailbox = mailbox(self.email)
+        super().save(*args, **kwargs)
 
     @property
     def page_language(self) -> str:

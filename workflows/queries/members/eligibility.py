@@ -3,6 +3,7 @@
 from django.db.models import QuerySet
 
 from cms.content.models import TextPage
+from cms.text.mailboxes import mailbox
 from cms.users.models import User
 from workflows.enums import AgeBand, Aim, SchoolOfChild
 from workflows.models import Member, Panel, Round
@@ -11,27 +12,27 @@ from workflows.queries.approvals.articles import article_of_text
 from workflows.rules.selection import Candidate, select_readers
 
 
-def author_emails(page: TextPage) -> set[str]:
-    """Return the e-mail addresses, in lower case, of everybody who wrote this text."""
+def author_mailboxes(page: TextPage) -> set[str]:
+    """Return the mailboxes of everybody who wrote this text."""
     accounts = {page.owner_id, page.responsible_id, *page.revisions.values_list("user_id", flat=True)}
     emails = User.objects.filter(pk__in=accounts - {None}).values_list("email", flat=True)
-    return {email.casefold() for email in emails if email}
+    return {mailbox(email) for email in emails if email}
 
 
 def authors_of_text(round: Round) -> set[str]:  # noqa: A002 - the domain's term
     """Return the same for the text of a round; nobody when its page is gone."""
     page = article_of_text(round.text)
-    return author_emails(page) if page else set()
+    return author_mailboxes(page) if page else set()
 
 
 def eligible_members(panel: Panel, page: TextPage) -> list[Member]:
     """Return the members who may take part, are not paused and did not write this text."""
-    authors = author_emails(page)
+    authors = author_mailboxes(page)
     members: QuerySet[Member] = panel.members.select_related("panel", "parental_consent").order_by("pk")
     return [
         member
         for member in members
-        if may_take_part(member) and not member.is_paused and member.email.casefold() not in authors
+        if may_take_part(member) and not member.is_paused and member.mailbox not in authors
     ]
 
 

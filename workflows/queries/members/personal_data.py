@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from cms.text.mailboxes import mailbox
 from workflows.models import Invitation, Member, ParentalConsent
 from workflows.queries.members.kinds_of_answer import answers_of
 
@@ -11,15 +12,16 @@ INTERNAL_KEYS = {"id", "invitation_id", "member_id"}  # meaningless outside the 
 
 
 def members_with_email(email: str) -> QuerySet[Member]:
-    """Return the members of any panel with this e-mail address."""
-    members = Member.objects.filter(email__iexact=email.strip()).exclude(email="").order_by("pk")
+    """Return the members of any panel with this mailbox."""
+    members = Member.objects.filter(mailbox=mailbox(email)).exclude(mailbox="").order_by("pk")
     return members.select_related("panel", "parental_consent")
 
 
 def parents_with_email(email: str) -> QuerySet[ParentalConsent]:
-    """Return the unanswered requests to the parent with this e-mail address."""
-    requests = ParentalConsent.objects.filter(email__iexact=email.strip()).exclude(email="")
-    return requests.select_related("member__panel").order_by("pk")
+    """Return the unanswered requests to the parent with this mailbox."""
+    asked = ParentalConsent.objects.exclude(email="").values_list("pk", "email")
+    same = [pk for pk, parent in asked if mailbox(parent) == mailbox(email)]
+    return ParentalConsent.objects.filter(pk__in=same).select_related("member__panel").order_by("pk")
 
 
 def member_data(member: Member) -> dict[str, Any]:

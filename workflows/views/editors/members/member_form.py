@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 
 from cms.regions.permissions import regions_of
+from cms.users.email_field import AddressFormField
 from workflows.actions.members.save_member import save_member
 from workflows.models import Member, ParentalConsent
 
@@ -15,7 +15,7 @@ from workflows.models import Member, ParentalConsent
 class MemberForm(WagtailAdminModelForm):
     """A member, and the e-mail address of a parent, stored until the parent has answered."""
 
-    parent_email = forms.EmailField(
+    parent_email = AddressFormField(
         label=_("E-mail address of a parent"),
         required=False,
         help_text=_(

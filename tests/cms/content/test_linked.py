@@ -85,7 +85,14 @@ def test_plain_text_that_looks_like_a_link_is_left_alone() -> None:
 def test_every_part_of_a_block_follows() -> None:
     link = f'<a href="article:{B}">twee</a>'
     steps = {"id": "1", "type": "steps", "items": [{"html": link}], "html": f"<ol><li>{link}</li></ol>"}
-    around = {"id": "2", "type": "supplement", "title": "", "blocks": [steps], "html": link, "confirmed": True}
+    around = {
+        "id": "2",
+        "type": "supplement",
+        "title": "",
+        "blocks": [steps],
+        "html": link,
+        "confirmed": True,
+    }
     assert articles_in([around]) == [B]
     (made,) = link_body([around], opening)
     assert made["html"] == "twee"

@@ -9,13 +9,14 @@ from django.dispatch import receiver
 
 from api.actions.documents.merge_regions import merge_regions
 from api.actions.documents.publish_text import publish_text
+from api.actions.documents.reconcile_document import reconcile_document
 from api.actions.documents.withdraw_text import withdraw_text
 from api.models import Change
 from api.tasks import apply_stale_rule, notify_sites, sync_region
 from cms.content.models import TextPage
-from cms.regions.models import Region, SupportPoint
+from cms.regions.models import Region, SupplementPage, SupportPoint
 from workflows.queries.approvals.approved_text import ApprovedText
-from workflows.signals import text_released, text_withdrawn
+from workflows.signals import text_moved, text_released, text_withdrawn
 
 
 @receiver(text_released)
@@ -28,6 +29,16 @@ def on_released(page: TextPage, approved: ApprovedText, **_kwargs: Any) -> None:
 def on_withdrawn(page: TextPage, **_kwargs: Any) -> None:
     """A text was withdrawn or deleted, perhaps together with a page above it."""
     withdraw_text(page=page)
+
+
+@receiver(text_moved)
+def on_moved(page: TextPage, **_kwargs: Any) -> None:
+    """A public text may be in another region now."""
+    language = page.locale.language_code
+    if isinstance(page, SupplementPage):
+        merge_regions(article=page.article, language=language)
+    else:
+        reconcile_document(article=page.translation_key, language=language)
 
 
 @receiver(post_save, sender="workflows.SupplementConfirmation")

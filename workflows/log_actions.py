@@ -51,6 +51,10 @@ SENTENCES = {
         _("Scored answers to key questions"),
         _("Scored answers to key questions; number of answers: %(scores)s"),
     ),
+    "skip_reading": LogSentence(
+        _("Changed the slug of a text that readers had approved"),
+        _("Changed the slug of a text that readers had approved; it is now: %(slug)s"),
+    ),
     "start_follow_up": LogSentence(_("Let panels read what was published urgently")),
     "start_supplement": LogSentence(_("Began a regional supplement")),
     "withdraw_proposal": LogSentence(_("Took a proposal of a region back")),

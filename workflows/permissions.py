@@ -31,6 +31,17 @@ def check_can_request(user: User, page: TextPage, kind: ApprovalKind) -> None:
         raise NotAllowed(_("You may not ask for this."))
 
 
+def can_change_slug(user: User, page: TextPage) -> bool:
+    """Whether this person may put another slug of a public text in force: who may withdraw that text."""
+    return page.permissions_for_user(user).can_unpublish()
+
+
+def check_can_change_slug(user: User, page: TextPage) -> None:
+    """Raise NotAllowed when `can_change_slug` says no."""
+    if not can_change_slug(user, page):
+        raise NotAllowed(_("You may not change the slug of a text that is public."))
+
+
 def can_decide(user: User, request: ExceptionRequest) -> bool:
     """Whether this person may confirm or refuse: somebody with the role for it, and not the requester."""
     return user.pk != request.requested_by_id and user.has_perm(

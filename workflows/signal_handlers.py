@@ -8,6 +8,7 @@ from wagtail.models import TaskState, WorkflowState
 from wagtail.signals import (
     page_published,
     page_unpublished,
+    post_page_move,
     task_cancelled,
     task_submitted,
     workflow_cancelled,
@@ -19,6 +20,7 @@ from cms.regions.models import RegionPage
 from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
 from workflows.actions.members.erase_traces import erase_traces
 from workflows.actions.publication.follow_deletion import follow_deletion
+from workflows.actions.publication.follow_move import follow_move
 from workflows.actions.publication.follow_publication import follow_publication
 from workflows.actions.publication.follow_unpublication import follow_unpublication
 from workflows.actions.rounds.cancel_rounds import cancel_rounds
@@ -64,6 +66,13 @@ def on_unpublished(instance: Any, **_kwargs: Any) -> None:
     """No matter who took the text offline, and how."""
     if isinstance(instance, TextPage):
         follow_unpublication(page=instance)
+
+
+@receiver(post_page_move)
+def on_moved(instance: Any, parent_page_before: Any, parent_page_after: Any, **_kwargs: Any) -> None:
+    """Wagtail also sends this when pages are put in another order below the same one."""
+    if parent_page_before.pk != parent_page_after.pk:
+        follow_move(page=instance)
 
 
 def on_deletion(instance: TextPage, **_kwargs: Any) -> None:

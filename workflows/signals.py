@@ -6,3 +6,5 @@ from django.dispatch import Signal
 text_released = Signal()
 #: a text is no longer public, or its page was deleted: `page`
 text_withdrawn = Signal()
+#: a public text has another place in the tree of pages, perhaps in another region: `page`
+text_moved = Signal()

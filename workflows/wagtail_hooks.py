@@ -27,6 +27,7 @@ from workflows.views.editors.reports import readability_registration  # noqa: F4
 from workflows.views.editors.rounds.article_viewset import ValidatedArticleViewSet
 from workflows.views.editors.rounds.buttons import exception_buttons, validation_button
 from workflows.views.editors.rounds.few_readers import warn_about_few_readers
+from workflows.views.editors.rounds.new_slug import tell_of_new_slug
 from workflows.views.editors.rounds.side_panel import validation_side_panel
 from workflows.views.editors.rounds.submitting import refuse_unanswered, replace_submit_button
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
@@ -50,6 +51,7 @@ hooks.register("before_edit_page", refuse_unanswered)
 hooks.register("construct_page_action_menu", replace_submit_button)
 hooks.register("after_create_page", warn_about_few_readers)
 hooks.register("after_edit_page", warn_about_few_readers)
+hooks.register("after_edit_page", tell_of_new_slug)
 
 
 class ValidationReportMenuItem(MenuItem):

@@ -15,7 +15,10 @@ Json = dict[str, Any]
 
 
 def render_article(facts: ArticleFacts) -> Json:
-    """Return the article with its body. All HTML in it is sanitised, whatever was stored."""
+    """Return the article with its body. All HTML in it is sanitised, whatever was stored.
+
+    Links to other texts have no target yet: `api/documents/links.py` gives it to them.
+    """
     content = facts.content
     language = content["language"]
     filled = filling(content.get("placeholders", {}), facts.values)
@@ -34,6 +37,8 @@ def render_article(facts: ArticleFacts) -> Json:
         "topics": content["topics"],
         "body": fill_body(render_body(content["body"]), filled),
         "terms": explained(facts.terms),
+        "links": [],
+        "formerSlugs": facts.former_slugs,
         "sources": [_source(block["value"]) for block in content["sources"]],
         "stories": f"{settings.PUBLIC_URL}/api/v1/stories?article={content['article']}",
         "validation": validation(facts.approval, content["validUntil"]),

@@ -16,6 +16,7 @@ class ServingDecision:
 
     `stored` is the document as it is now. `others` are the other languages in which the text is served,
     `up_to_date` and `is_hidden` compare a translation with its source.
+    `is_known`: the text is public already, in this language or in another.
     """
 
     serving: Serving
@@ -24,6 +25,7 @@ class ServingDecision:
     others: list[str]
     up_to_date: bool
     is_hidden: bool
+    is_known: bool
 
 
 def decide(page: TextPage, released: ApprovedText | None = None) -> ServingDecision:
@@ -58,4 +60,5 @@ def decide(page: TextPage, released: ApprovedText | None = None) -> ServingDecis
         ],
         up_to_date=approval not in stale,
         is_hidden=is_hidden,
+        is_known=bool(versions),
     )

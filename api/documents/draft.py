@@ -4,8 +4,12 @@ from typing import Any
 
 from api.documents.article import render_article
 from api.documents.facts import ArticleFacts
+from api.documents.links import linked
+from api.queries.documents import NATIONAL
 from api.queries.drafts import Draft
+from api.queries.links import public_texts
 from cms.content.meaning.snapshot import article_snapshot
+from cms.content.rendering import articles_in
 from cms.content.words.glossary import terms_of
 
 
@@ -23,4 +27,5 @@ def render_draft(draft: Draft) -> dict[str, Any]:
         published_at=None,
         updated_at=draft.written_at,
     )
-    return render_article(facts)
+    shown = render_article(facts)
+    return linked(shown, public_texts(articles_in(shown["body"])), draft.page.own_region or NATIONAL)

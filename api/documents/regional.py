@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from api.documents.links import body_without_targets
 from api.documents.supplement import Values, merged
 from api.models import Document
 from cms.content.placeholders.filling import filling
@@ -39,6 +40,8 @@ def regional_documents(
     content = national.approval.text.content
     words = content.get("placeholders", {})
     shown = json.loads(bytes(national.full))
+    if national.unlinked:  # a region may have more to link to than the nation
+        shown["body"] = body_without_targets(national)
     rendered = render_body(content["body"]) if words else []
     for code in sorted({*added, *(code for code, own in values.items() if not own.keys().isdisjoint(words))}):
         parts, own = added.get(code, []), values.get(code, {})

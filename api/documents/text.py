@@ -17,7 +17,9 @@ from workflows.queries.regional.region_facts import region_facts
 Json = dict[str, Any]
 
 
-def text_document(page: TextPage, approved: ApprovedText, decision: ServingDecision) -> tuple[Document, Json]:
+def text_document(
+    page: TextPage, approved: ApprovedText, decision: ServingDecision, former_slugs: list[str]
+) -> tuple[Document, Json]:
     """Return the document with what it shows of the approved text; the page gives its place and slug."""
     document = decision.stored or _new(page)
     document.approval_id = approved.approval_id
@@ -36,6 +38,7 @@ def text_document(page: TextPage, approved: ApprovedText, decision: ServingDecis
         updated_at=document.updated_at,
         region=region_facts(region),
         values=values.get(region, {}),
+        former_slugs=former_slugs,
     )
     is_story = document.kind == Document.Kind.STORY
     return document, render_story(facts) if is_story else render_article(facts)

@@ -38,6 +38,7 @@ class Migration(migrations.Migration):
                 ('etag', models.CharField(help_text='Of the full answer, without quotes.', max_length=40)),
                 ('brief', models.BinaryField(help_text='The answer of the API without the body, as UTF-8 JSON.')),
                 ('full', models.BinaryField(help_text='The same with the body.')),
+                ('unlinked', models.BinaryField(default=b'', help_text='The body before its links to other texts had a target; empty without such links.')),
                 ('approval', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='workflows.approval')),
             ],
         ),
@@ -96,8 +97,8 @@ class Migration(migrations.Migration):
             name='DocumentLabel',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(choices=[('audience', 'Audience'), ('sector', 'Sector'), ('topic', 'Topic'), ('article', 'Article')], max_length=20)),
-                ('value', models.CharField(max_length=60)),
+                ('name', models.CharField(choices=[('audience', 'Audience'), ('sector', 'Sector'), ('topic', 'Topic'), ('article', 'Article'), ('link', 'Link'), ('slug', 'Slug')], max_length=20)),
+                ('value', models.CharField(max_length=255)),
                 ('document', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='labels', to='api.document')),
             ],
         ),
@@ -130,6 +131,21 @@ class Migration(migrations.Migration):
             ],
             options={
                 'constraints': [models.CheckConstraint(condition=models.Q(('id', 1)), name='one_feed_position')],
+            },
+        ),
+        migrations.CreateModel(
+            name='FormerSlug',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('kind', models.CharField(choices=[('article', 'Article'), ('story', 'Story')], max_length=20)),
+                ('language', models.CharField(max_length=35)),
+                ('region', models.CharField(blank=True, default='', max_length=10)),
+                ('slug', models.SlugField(db_index=False, max_length=255)),
+                ('article', models.UUIDField()),
+            ],
+            options={
+                'indexes': [models.Index(fields=['article', 'language'], name='slugs_of_a_text')],
+                'constraints': [models.UniqueConstraint(fields=('slug', 'language', 'kind', 'region'), name='a_slug_means_one_text')],
             },
         ),
         migrations.CreateModel(
@@ -213,10 +229,6 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='document',
             index=models.Index(fields=['kind', 'region', 'id'], name='documents_of_all_languages'),
-        ),
-        migrations.AddIndex(
-            model_name='document',
-            index=models.Index(fields=['slug'], name='documents_by_slug'),
         ),
         migrations.AddIndex(
             model_name='document',

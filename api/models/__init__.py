@@ -8,6 +8,7 @@ from api.models.document_label import DocumentLabel
 from api.models.document_part import DocumentPart
 from api.models.document_term import DocumentTerm
 from api.models.feed_position import FeedPosition
+from api.models.former_slug import FormerSlug
 from api.models.region_document import RegionDocument
 from api.models.search_entry import SearchEntry
 from api.models.search_word import SearchVariant, SearchWord
@@ -22,6 +23,7 @@ __all__ = [
     "DocumentPart",
     "DocumentTerm",
     "FeedPosition",
+    "FormerSlug",
     "RegionDocument",
     "SearchEntry",
     "SearchVariant",

@@ -49,6 +49,10 @@ class Document(models.Model):
     # the large columns last: a database reads through what precedes the requested column
     brief = models.BinaryField(help_text="The answer of the API without the body, as UTF-8 JSON.")
     full = models.BinaryField(help_text="The same with the body.")
+    unlinked = models.BinaryField(
+        default=b"",
+        help_text="The body before its links to other texts had a target; empty without such links.",
+    )
 
     objects = DocumentQuerySet.as_manager()
 
@@ -62,7 +66,6 @@ class Document(models.Model):
             # lists run along the primary key, so that a page stays where it is while texts change
             models.Index(fields=["kind", "region", "language", "id"], name="documents_by_language"),
             models.Index(fields=["kind", "region", "id"], name="documents_of_all_languages"),
-            models.Index(fields=["slug"], name="documents_by_slug"),
             models.Index(fields=["updated_at"], name="documents_by_time"),
             models.Index(
                 fields=["region"],

@@ -22,9 +22,11 @@ UNLESS_OWN = (
     " AND own.kind = api_document.kind AND own.language = api_document.language AND own.region = %s)"
 )
 FOR_REGION = f" AND (api_document.region = %s OR (api_document.region = ''{UNLESS_OWN}))"
-LABELS = tuple(name.value for name in DocumentLabel.Name)
+LABELS = tuple(name.value for name in DocumentLabel.Name if name not in {"link", "slug"})
 CONDITIONS = {
-    "slug": "slug = %s",
+    # the slug that a text has, or had; so few have it that they are found first
+    "slug": "api_document.id IN (SELECT named.document_id FROM api_documentlabel named"
+    " WHERE named.name = 'slug' AND named.value = %s)",
     "updatedSince": "updated_at >= %s",
     **dict.fromkeys(
         LABELS,

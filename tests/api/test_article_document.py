@@ -40,7 +40,8 @@ def test_it_has_the_fields_of_the_contract() -> None:
     shown = published(page)
     assert list(shown) == [
         "id", "slug", "version", "language", "requestedLanguage", "direction", "availableLanguages",
-        "title", "summary", "audience", "sectors", "topics", "body", "terms", "sources",
+        "title", "summary", "audience", "sectors", "topics", "body", "terms", "links", "formerSlugs",
+        "sources",
         "stories", "validation",
         "translation", "region", "publishedAt", "updatedAt",
     ]  # fmt: skip

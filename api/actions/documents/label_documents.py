@@ -1,11 +1,13 @@
-"""Store the labels by which lists filter documents."""
+"""Store the labels by which lists filter documents, and by which a text finds those that link to it."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
 
+from api.documents.links import body_without_targets
 from api.models import Document, DocumentLabel
+from cms.content.rendering import articles_in
 
 Shown = tuple[Document, dict[str, Any]]
 FIELDS = {
@@ -23,6 +25,14 @@ def label_documents(*, new: Sequence[Shown], changed: Sequence[Shown]) -> None:
     DocumentLabel.objects.bulk_create(
         DocumentLabel(document=document, name=name, value=value)
         for document, content in (*new, *changed)
-        for name, field in FIELDS.items()
-        for value in content.get(field, [])
+        for name, values in _labels(document, content).items()
+        for value in values
     )
+
+
+def _labels(document: Document, content: dict[str, Any]) -> dict[DocumentLabel.Name, list[str]]:
+    return {
+        **{name: content.get(field, []) for name, field in FIELDS.items()},
+        DocumentLabel.Name.LINK: articles_in(body_without_targets(document)),
+        DocumentLabel.Name.SLUG: [content["slug"], *content["formerSlugs"]],
+    }

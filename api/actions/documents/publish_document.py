@@ -2,14 +2,17 @@
 
 from django.db import transaction
 
+from api.actions.documents.change_slug import change_slug
 from api.actions.documents.merge_regions import merge_regions
 from api.actions.documents.refresh_language_versions import refresh_language_versions
+from api.actions.documents.refresh_links import refresh_links
 from api.actions.documents.store_documents import store_documents
 from api.actions.documents.withdraw_document import withdraw_document
 from api.documents.decision import decide
 from api.documents.serving import Serving
 from api.documents.text import text_document
 from api.models import Document, FeedPosition
+from api.queries.slugs import former_slugs, known_slugs
 from cms.content.models import TextPage
 from workflows.queries.approvals.approved_text import ApprovedText
 
@@ -20,8 +23,8 @@ def publish_document(*, page: TextPage, released: ApprovedText | None = None) ->
 
     `released` is what the page was published with just now. A text that may not be shown loses its document;
     one that was changed without approval keeps its document; both return None. When nothing that readers see
-    has changed, there is no new version and no line. The other languages and the documents of regions that
-    add to this text follow it in the same transaction.
+    has changed, there is no new version and no line. The other languages, the documents of regions that add
+    to this text and the texts that link to it follow it in the same transaction.
     """
     position = FeedPosition.objects.lock()
     decision = decide(page, released)
@@ -30,8 +33,14 @@ def publish_document(*, page: TextPage, released: ApprovedText | None = None) ->
         withdraw_document(article=article, language=language)
     if decision.text is None:
         return None
-    document, shown = text_document(page, decision.text, decision)
+    known, slug = known_slugs(page), decision.stored.slug if decision.stored else ""
+    former = former_slugs(page, decision.stored, known)
+    document, shown = text_document(page, decision.text, decision, former)
     store_documents(position=position, shown=[(document, shown)])
-    refresh_language_versions(position=position, article=article)
+    if slug != page.slug:
+        change_slug(position=position, document=document, former=slug, known=known)
+        refresh_links(position=position, article=article)
+    if decision.is_known:
+        refresh_language_versions(position=position, article=article)
     merge_regions(article=article, language=language, position=position)
     return document

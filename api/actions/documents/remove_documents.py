@@ -7,15 +7,22 @@ from django.db import transaction
 from api.actions.documents.explain_terms import explain_terms
 from api.actions.documents.index_documents import index_documents
 from api.actions.documents.record_changes import record_changes
-from api.models import Change, Document, FeedPosition
+from api.actions.documents.refresh_links import refresh_links
+from api.models import Change, Document, FeedPosition, FormerSlug
 
 
 @transaction.atomic(savepoint=False)
 def remove_documents(*, position: FeedPosition, documents: Sequence[Document]) -> None:
-    """Put a tombstone for each in the feed, and forget what the documents showed."""
+    """Put a tombstone for each in the feed, and forget what the documents showed.
+
+    They are documents of one text; what links to it follows.
+    """
     record_changes(position=position, documents=documents, type=Change.Type.WITHDRAWN)
     index_documents(shown=[(document, None) for document in documents])
     for document in documents:
         if not document.region:  # the glossary is national
             explain_terms(document=document, terms=[])
     Document.objects.filter(pk__in=[document.pk for document in documents]).delete()
+    FormerSlug.objects.keep(documents)
+    for article in {document.article for document in documents}:
+        refresh_links(position=position, article=article)

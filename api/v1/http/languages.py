@@ -1,12 +1,13 @@
 """The language in which a reader is answered."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from django.conf import settings
 from django.http import HttpRequest
+
+from cms.content.languages import broader, fallbacks
 
 TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{1,8}){0,3}")
 MAX_RANGES = 10
@@ -29,9 +30,9 @@ def language_choice(language: str | None, accept_language: str, *, fallback: boo
     source language. Without `fallback` only what was requested will do (for en-GB also en).
     """
     requested = [language] if language else _accepted(accept_language) or [settings.LANGUAGE_CODE]
-    chain = [broader for tag in requested for broader in _broader(tag)]
+    chain = [nearby for tag in requested for nearby in broader(tag)]
     if fallback:
-        chain += [other for tag in requested for other in _fallbacks(tag)]
+        chain += [other for tag in requested for other in fallbacks(tag)]
         chain.append(settings.LANGUAGE_CODE)
     return LanguageChoice(requested[0], tuple(dict.fromkeys(chain)))
 
@@ -66,22 +67,3 @@ def _accepted(header: str) -> list[str]:
         if is_tag(tag.strip()) and re.fullmatch(r"0\.\d{1,3}|1(\.0{1,3})?", quality):
             weighted.append((-float(quality), tag.strip()))
     return [tag for weight, tag in sorted(weighted, key=lambda pair: pair[0]) if weight < 0]
-
-
-def _broader(tag: str) -> Iterator[str]:
-    """Yield a tag and its broader forms: en-gb, en. Plain Dutch (nl-x-simple) is a language of its own."""
-    yield tag
-    while "-" in tag and "-x-" not in tag:
-        tag = tag.rpartition("-")[0]
-        yield tag
-
-
-def _fallbacks(tag: str) -> list[str]:
-    chains: dict[str, list[str]] = settings.LANGUAGE_FALLBACKS
-    for broader in _broader(tag):
-        if broader in chains:
-            return chains[broader]
-        if broader == settings.LANGUAGE_CODE:
-            return []
-    # readers of a language that the installation says nothing of may know English
-    return ["en", *chains.get("en", [])]

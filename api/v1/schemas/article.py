@@ -17,7 +17,8 @@ BLOCK = {
             "type": "string",
             "description": "The whole block as sanitised HTML. Enough, when you do not need its parts. What "
             'each region has of its own stands in `<span data-placeholder="telephone">`: filled in for a '
-            "region, else in words.",
+            "region, else in words. A link to another article has its id and slug in `data-article` and "
+            "`data-slug`, from which a site makes its own URL, as long as that article is public.",
         },
     },
     "additionalProperties": {
@@ -115,6 +116,16 @@ class RegionSerializer(serializers.Serializer[Any]):
     name = serializers.CharField()
 
 
+class LinkSerializer(serializers.Serializer[Any]):
+    """A link in the text to another article."""
+
+    id = serializers.UUIDField(help_text="Of the article that it leads to.")
+    slug = serializers.CharField()
+    language = serializers.CharField(
+        help_text="In which that article is public for readers of this text; another one when it falls back."
+    )
+
+
 class ArticleSummarySerializer(serializers.Serializer[Any]):
     """An article without its body."""
 
@@ -133,6 +144,17 @@ class ArticleSummarySerializer(serializers.Serializer[Any]):
     sectors = serializers.ListField(child=serializers.ChoiceField(choices=Sector.values))
     topics = serializers.ListField(child=serializers.CharField(), help_text="Slugs of topics.")
     terms = TermSerializer(many=True)
+    links = LinkSerializer(
+        many=True,
+        help_text="The links in the text to other articles, while those are public for the same readers. "
+        "When one of them is published, withdrawn or gets another slug, this text has a new `etag` and a "
+        "line in the feed.",
+    )
+    formerSlugs = serializers.ListField(
+        child=serializers.CharField(),
+        help_text="Slugs under which this text was public earlier: redirect them. One that another text "
+        "took over is not among them.",
+    )
     sources = SourceSerializer(many=True)
     validation = ValidationSerializer()
     translation = TranslationSerializer(allow_null=True, help_text="Null for the Dutch source text.")

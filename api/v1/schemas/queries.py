@@ -50,7 +50,7 @@ class TextListQuerySerializer(serializers.Serializer[Any]):
     slug = serializers.SlugField(
         required=False,
         max_length=255,
-        help_text="Only the text with this slug, in all its languages.",
+        help_text="Only the text that has this slug, or had it last, in each language: see `formerSlugs`.",
     )
     audience = serializers.ChoiceField(
         required=False, choices=Audience.values, help_text="Only texts written for these readers."

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.html import format_html
 
 from cms.content.placeholders.filling import filling
-from cms.content.rendering import RenderedBlock, fill_body, render_body
+from cms.content.rendering import NOWHERE, RenderedBlock, fill_body, link_body, render_body
 from cms.content.rendering.rich_text import plain_text
 from cms.readability import Span, split_sentences
 
@@ -30,14 +30,16 @@ class Passage:
 def passages(snapshot: dict[str, Any]) -> list[Passage]:
     """Return the title, the summary and every part of the body, in reading order.
 
-    Placeholders are filled in with the wording that was frozen with the text.
+    Placeholders are filled in with the wording that was frozen with the text. A link to another article is
+    seen, and leads nowhere: that article may be a draft.
     """
     placeholders = filling(snapshot.get("placeholders", {}))
     head = [
         ("title", "title", format_html("{}", snapshot["title"])),
         ("summary", "summary", placeholders.html(format_html("{}", snapshot["summary"]))),
     ]
-    rendered = fill_body(render_body(snapshot["body"]), placeholders)
+    linked = link_body(render_body(snapshot["body"]), lambda _article: NOWHERE)
+    rendered = fill_body(linked, placeholders)
     body = [part for block in rendered for part in _parts(block)]
     candidates = [Passage(anchor, kind, html, plain_text(html)) for anchor, kind, html in [*head, *body]]
     return [passage for passage in candidates if passage.text or "<img" in passage.html]

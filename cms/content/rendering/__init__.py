@@ -2,5 +2,6 @@
 
 from cms.content.rendering.body import RenderedBlock, render_body
 from cms.content.rendering.filled import fill_body
+from cms.content.rendering.linked import NOWHERE, articles_in, link_body
 
-__all__ = ["RenderedBlock", "fill_body", "render_body"]
+__all__ = ["NOWHERE", "RenderedBlock", "articles_in", "fill_body", "link_body", "render_body"]

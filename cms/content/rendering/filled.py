@@ -17,9 +17,10 @@ PLAIN: Final = {
     "video": {"title"},
     "download": {"title"},
     "help": {"intro"},
+    "supplement": {"title"},
 }
 #: the parts that are not text
-FIXED: Final = {"id", "type", "tone", "url", "captions", "image", "bytes"}
+FIXED: Final = {"id", "type", "tone", "url", "captions", "image", "bytes", "region"}
 
 
 def fill_body(blocks: list[RenderedBlock], filling: Filling) -> list[RenderedBlock]:

@@ -1,4 +1,4 @@
-"""Links between articles, in a form that a regional site can turn into its own URL."""
+"""Links in rich text: to articles by their id alone, to files by their URL."""
 
 from django.conf import settings
 from django.utils.html import escape
@@ -6,15 +6,16 @@ from wagtail.rich_text import LinkHandler
 from wagtail.rich_text.pages import PageLinkHandler
 
 from cms.content.models import ArticlePage
+from cms.content.rendering.linked import SCHEME
 from cms.media.models import EditorialDocument
 
 
 class ArticleLinkHandler(PageLinkHandler):
-    """A link to an article: `data-article` and `data-slug` identify it; the URL leads to the API."""
+    """A link to an article by its id alone: `linked.py` gives it its target."""
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, str]]) -> list[str]:
-        """Return the opening tag for each link; a link to a page that no longer exists is no link."""
+        """Return the opening tag for each link; one to what is no article (any more) has no id."""
         pages = ArticlePage.objects.in_bulk(
             [attrs["id"] for attrs in attrs_list if attrs.get("id", "").isdigit()]
         )
@@ -25,10 +26,7 @@ class ArticleLinkHandler(PageLinkHandler):
 
     @staticmethod
     def _tag(page: ArticlePage | None) -> str:
-        if page is None:
-            return "<a>"
-        url = f"{settings.PUBLIC_URL}/api/v1/articles/{page.translation_key}"
-        return f'<a href="{url}" data-article="{page.translation_key}" data-slug="{escape(page.slug)}">'
+        return f'<a href="{SCHEME}:{page.translation_key if page else ""}">'
 
 
 class DocumentLinkHandler(LinkHandler):

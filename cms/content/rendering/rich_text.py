@@ -8,14 +8,18 @@ import nh3
 from wagtail.rich_text import expand_db_html
 
 TAGS: Final = {"p", "br", "b", "strong", "i", "em", "a", "ul", "ol", "li"}
-ATTRIBUTES: Final = {"a": {"href", "data-article", "data-slug"}}
-SCHEMES: Final = {"http", "https", "mailto", "tel"}
+ATTRIBUTES: Final = {"a": {"href"}}
+#: the last one is for links between articles: `linked.py` gives them their target, or takes them away
+SCHEMES: Final = {"http", "https", "mailto", "tel", "article"}
 DROPPED_WITH_CONTENT: Final = {"script", "style"}
 LINE_END: Final = re.compile(r"</(?:p|li|h[1-6])>|<br")
 
 
 def rich_text_html(stored: str) -> str:
-    """Return sanitised HTML, without scripts, styles and unknown elements; links keep only their URL."""
+    """Return sanitised HTML, without scripts, styles and unknown elements; links keep only their URL.
+
+    A link to an article has its id in the place of a URL.
+    """
     return nh3.clean(
         expand_db_html(stored),
         tags=TAGS,

@@ -8,16 +8,17 @@ from cms.content.models import TextPage
 from cms.content.placeholders.filling import Filling, filling
 from cms.content.placeholders.places import placeholders_of
 from cms.content.placeholders.wording import placeholder_wording
-from cms.content.rendering import RenderedBlock, fill_body, render_body
+from cms.content.rendering import NOWHERE, RenderedBlock, fill_body, link_body, render_body
 
 register = template.Library()
 
 
 @register.filter
 def rendered_body(page: TextPage) -> list[RenderedBlock]:
-    """Return the rendered blocks of a page, with its placeholders filled in."""
+    """Return the rendered blocks of a page with its placeholders filled in; links lead nowhere."""
     stored: list[dict[str, Any]] = page.body.get_prep_value()
-    return fill_body(render_body(stored), _filling(page))
+    linked = link_body(render_body(stored), lambda _article: NOWHERE)
+    return fill_body(linked, _filling(page))
 
 
 @register.filter

@@ -2,6 +2,7 @@
 
 import cms.content.fields
 import cms.regions.fields
+import cms.regions.models.support_point
 import django.core.validators
 import django.db.models.deletion
 import modelcluster.fields
@@ -46,7 +47,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('name', models.CharField(max_length=200, verbose_name='name')),
                 ('telephone', cms.regions.fields.TelephoneField(blank=True, max_length=30, verbose_name='telephone')),
-                ('whatsapp', cms.regions.fields.TelephoneField(blank=True, max_length=30, verbose_name='WhatsApp')),
+                ('whatsapp', cms.regions.fields.TelephoneField(blank=True, max_length=30, validators=[cms.regions.fields.check_chat], verbose_name='WhatsApp')),
                 ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail address')),
                 ('website', models.URLField(blank=True, verbose_name='website')),
                 ('monday', cms.regions.fields.HoursField(blank=True, max_length=100, verbose_name='Monday')),
@@ -56,17 +57,17 @@ class Migration(migrations.Migration):
                 ('friday', cms.regions.fields.HoursField(blank=True, max_length=100, verbose_name='Friday')),
                 ('saturday', cms.regions.fields.HoursField(blank=True, max_length=100, verbose_name='Saturday')),
                 ('sunday', cms.regions.fields.HoursField(blank=True, max_length=100, verbose_name='Sunday')),
-                ('closed_on_public_holidays', models.BooleanField(default=True, verbose_name='closed on public holidays')),
-                ('exceptions', wagtail.fields.StreamField([('days', 4)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'First day'}), 1: ('wagtail.blocks.DateBlock', (), {'help_text': 'Empty: only the first day.', 'label': 'Last day', 'required': False}), 2: ('wagtail.blocks.CharBlock', (), {'help_text': 'Such as 10:00-12:00. Empty: closed.', 'label': 'Hours', 'max_length': 100, 'required': False, 'validators': [cms.regions.fields.check_hours]}), 3: ('wagtail.blocks.CharBlock', (), {'help_text': 'Such as: summer holidays.', 'label': 'Why', 'max_length': 100, 'required': False}), 4: ('wagtail.blocks.StructBlock', [[('first', 0), ('last', 1), ('hours', 2), ('reason', 3)]], {})}, verbose_name='exceptions')),
+                ('closed_on', cms.content.fields.ChoicesField(blank=True, default=cms.regions.models.support_point.usually_closed, verbose_name='closed on these public holidays')),
+                ('exceptions', wagtail.fields.StreamField([('days', 4)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'First day'}), 1: ('wagtail.blocks.DateBlock', (), {'help_text': 'Empty: only the first day.', 'label': 'Last day', 'required': False}), 2: ('wagtail.blocks.CharBlock', (), {'help_text': 'Such as 10:00-12:00, or op afspraak. Empty: closed.', 'label': 'Hours', 'max_length': 100, 'required': False, 'validators': [cms.regions.fields.check_hours]}), 3: ('wagtail.blocks.CharBlock', (), {'help_text': 'Such as: summer holidays.', 'label': 'Why', 'max_length': 100, 'required': False}), 4: ('wagtail.blocks.StructBlock', [[('first', 0), ('last', 1), ('hours', 2), ('reason', 3)]], {})}, verbose_name='exceptions')),
                 ('street', models.CharField(blank=True, max_length=120, verbose_name='street and number')),
-                ('postcode', models.CharField(blank=True, max_length=7, validators=[django.core.validators.RegexValidator('^[1-9]\\d{3} ?[A-Za-z]{2}$', 'Write four digits and two letters: 1234 AB.')], verbose_name='postcode')),
+                ('postcode', cms.regions.fields.PostcodeField(blank=True, max_length=7, verbose_name='postcode')),
                 ('city', models.CharField(blank=True, max_length=80, verbose_name='town')),
-                ('latitude', models.DecimalField(blank=True, decimal_places=6, max_digits=8, null=True, validators=[django.core.validators.MinValueValidator(50), django.core.validators.MaxValueValidator(54)], verbose_name='latitude')),
-                ('longitude', models.DecimalField(blank=True, decimal_places=6, max_digits=8, null=True, validators=[django.core.validators.MinValueValidator(3), django.core.validators.MaxValueValidator(8)], verbose_name='longitude')),
+                ('latitude', cms.regions.fields.CoordinateField(blank=True, decimal_places=6, max_digits=8, null=True, verbose_name='latitude')),
+                ('longitude', cms.regions.fields.CoordinateField(blank=True, decimal_places=6, max_digits=8, null=True, verbose_name='longitude')),
                 ('questions', wagtail.fields.StreamField([('question', 0)], blank=True, block_lookup={0: ('cms.regions.blocks.SupportQuestionBlock', (), {})}, verbose_name='questions one can come with')),
                 ('spoken_languages', cms.content.fields.ChoicesField(blank=True, default=list, verbose_name='languages spoken')),
                 ('independence', models.TextField(blank=True, max_length=1000, verbose_name='a word on independence')),
-                ('network', wagtail.fields.StreamField([('party', 5)], blank=True, block_lookup={0: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('municipality', 'Municipality'), ('youthCare', 'Youth care'), ('secondLine', 'Second line: where the support point itself asks'), ('other', 'Another party')], 'label': 'What it is'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Name', 'max_length': 120}), 2: ('wagtail.blocks.CharBlock', (), {'label': 'What one can turn to it for', 'max_length': 300, 'required': False}), 3: ('wagtail.blocks.CharBlock', (), {'label': 'Telephone', 'max_length': 30, 'required': False, 'validators': [cms.regions.fields.check_telephone]}), 4: ('wagtail.blocks.URLBlock', (), {'label': 'Website', 'required': False}), 5: ('wagtail.blocks.StructBlock', [[('role', 0), ('name', 1), ('description', 2), ('telephone', 3), ('website', 4)]], {})}, verbose_name='network around it')),
+                ('network', wagtail.fields.StreamField([('party', 5)], blank=True, block_lookup={0: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('municipality', 'Municipality'), ('youthCare', 'Youth care'), ('secondLine', 'Second line: where the support point itself asks'), ('other', 'Another party')], 'label': 'What it is'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Name', 'max_length': 120}), 2: ('wagtail.blocks.CharBlock', (), {'label': 'What one can turn to it for', 'max_length': 300, 'required': False}), 3: ('wagtail.blocks.CharBlock', (), {'label': 'Telephone', 'max_length': 100, 'required': False, 'validators': [cms.regions.fields.check_telephone]}), 4: ('wagtail.blocks.URLBlock', (), {'label': 'Website', 'required': False}), 5: ('wagtail.blocks.StructBlock', [[('role', 0), ('name', 1), ('description', 2), ('telephone', 3), ('website', 4)]], {})}, verbose_name='network around it')),
             ],
             options={
                 'verbose_name': 'support point',

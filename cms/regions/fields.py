@@ -69,7 +69,7 @@ class TelephoneField(TypedTextField):
         return super().clean(understood(tidy, value) if value else value, model_instance)
 
 
-class PostcodeField(TypedTextField):
+class WholePostcodeField(TypedTextField):
     """A whole postcode, kept as 1234 AB."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -60,7 +60,7 @@ class Migration(migrations.Migration):
                 ('closed_on', cms.content.fields.ChoicesField(blank=True, default=cms.regions.models.support_point.usually_closed, verbose_name='closed on these public holidays')),
                 ('exceptions', wagtail.fields.StreamField([('days', 4)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'First day'}), 1: ('wagtail.blocks.DateBlock', (), {'help_text': 'Empty: only the first day.', 'label': 'Last day', 'required': False}), 2: ('wagtail.blocks.CharBlock', (), {'help_text': 'Such as 10:00-12:00, or op afspraak. Empty: closed.', 'label': 'Hours', 'max_length': 100, 'required': False, 'validators': [cms.regions.fields.check_hours]}), 3: ('wagtail.blocks.CharBlock', (), {'help_text': 'Such as: summer holidays.', 'label': 'Why', 'max_length': 100, 'required': False}), 4: ('wagtail.blocks.StructBlock', [[('first', 0), ('last', 1), ('hours', 2), ('reason', 3)]], {})}, verbose_name='exceptions')),
                 ('street', models.CharField(blank=True, max_length=120, verbose_name='street and number')),
-                ('postcode', cms.regions.fields.PostcodeField(blank=True, max_length=7, verbose_name='postcode')),
+                ('postcode', cms.regions.fields.WholePostcodeField(blank=True, max_length=7, verbose_name='postcode')),
                 ('city', models.CharField(blank=True, max_length=80, verbose_name='town')),
                 ('latitude', cms.regions.fields.CoordinateField(blank=True, decimal_places=6, max_digits=8, null=True, verbose_name='latitude')),
                 ('longitude', cms.regions.fields.CoordinateField(blank=True, decimal_places=6, max_digits=8, null=True, verbose_name='longitude')),

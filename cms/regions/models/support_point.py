@@ -13,7 +13,7 @@ from cms.content.typed_fields import in_words
 from cms.regions.blocks import ExceptionBlock, NetworkBlock, SupportQuestionBlock
 from cms.regions.coordinates import check_place
 from cms.regions.enums import ClosedOn, SpokenLanguage
-from cms.regions.fields import CoordinateField, HoursField, PostcodeField, TelephoneField, check_chat
+from cms.regions.fields import CoordinateField, HoursField, TelephoneField, WholePostcodeField, check_chat
 from cms.regions.hours_text import read_hours
 from cms.regions.opening_hours import DayHours, ExceptionalDays, OpeningHours
 from cms.regions.public_holidays import USUALLY_CLOSED, PublicHoliday
@@ -53,7 +53,7 @@ class SupportPoint(models.Model):
     exceptions = StreamField([("days", ExceptionBlock())], verbose_name=_("exceptions"), blank=True)
 
     street = models.CharField(_("street and number"), max_length=120, blank=True)
-    postcode = PostcodeField(_("postcode"), blank=True)
+    postcode = WholePostcodeField(_("postcode"), blank=True)
     city = models.CharField(_("town"), max_length=80, blank=True)
     latitude = CoordinateField(_("latitude"), null=True, blank=True)
     longitude = CoordinateField(_("longitude"), null=True, blank=True)

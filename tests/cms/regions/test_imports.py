@@ -114,7 +114,7 @@ def test_a_school_with_two_buildings_is_one_school(load, two_regions) -> None:
         ("postcodes", POSTCODE.replace("3511", "0511"), "pc4: Write the four digits"),
         ("postcodes", POSTCODE.replace("PO2601", "PO9999"), "Region “PO9999” is not known"),
         ("postcodes", POSTCODE.replace("52.08", "noord"), "“noord” is not a number"),
-        ("postcodes", POSTCODE.replace("52.08", "5.1").replace(",5.11", ",52.08"), "not in the Netherlands"),
+        ("postcodes", POSTCODE.replace("52.08", "5.1").replace(",5.11", ",52.08"), "are the wrong way round"),
         ("schools", SCHOOL.replace(",20,", ",twintig,"), "“twintig” is not a whole number"),
         ("schools", SCHOOL.replace(",PO,", ",XO,"), "The sector is PO, VO or PO+VO"),
         ("schools", SCHOOL.replace("De Vlieger", "x" * 200), "name:"),

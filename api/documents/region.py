@@ -7,7 +7,8 @@ from typing import Any
 from api.documents.encoding import utc
 from cms.regions.models import Region, SupportPoint
 from cms.regions.models.support_point import WEEK
-from cms.regions.opening_hours import ZONE, OpeningHours, Period, public_holidays
+from cms.regions.opening_hours import ZONE, DayHours, OpeningHours, clock
+from cms.regions.public_holidays import closed_days
 from cms.regions.telephone import telephone_link, whatsapp_link
 
 Json = dict[str, Any]
@@ -64,32 +65,34 @@ def _number(written: str, link: Callable[[str], str]) -> Json | None:
 
 
 def _opening_hours(hours: OpeningHours, year: int) -> Json:
-    years = range(year, year + YEARS_AHEAD) if hours.closed_on_public_holidays else ()
     return {
         "timeZone": ZONE.key,
-        "week": [
-            {"day": day, "periods": _periods(periods)} for day, periods in zip(WEEK, hours.week, strict=True)
-        ],
+        "week": [{"day": day, **_hours(day_hours)} for day, day_hours in zip(WEEK, hours.week, strict=True)],
         "exceptions": [
             {
                 "first": days.first.isoformat(),
                 "last": days.last.isoformat(),
-                "periods": _periods(days.periods),
+                **_hours(days.hours),
                 "reason": days.reason or None,
             }
             for days in hours.exceptions
         ],
-        "closedOnPublicHolidays": hours.closed_on_public_holidays,
+        "closedOn": [holiday.value for holiday in hours.closed_on],
         "publicHolidays": [
             {"date": day.isoformat(), "name": name}
-            for listed in years
-            for day, name in public_holidays(listed).items()
+            for listed in range(year, year + YEARS_AHEAD)
+            for day, name in closed_days(listed, hours.closed_on).items()
         ],
     }
 
 
-def _periods(periods: tuple[Period, ...]) -> list[Json]:
-    return [{"opens": f"{opens:%H:%M}", "closes": f"{closes:%H:%M}"} for opens, closes in periods]
+def _hours(hours: DayHours) -> Json:
+    return {
+        "periods": [
+            {"opens": clock(opens), "closes": clock(closes, closing=True)} for opens, closes in hours.periods
+        ],
+        "byAppointment": hours.by_appointment,
+    }
 
 
 def _address(point: SupportPoint) -> Json | None:

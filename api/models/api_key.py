@@ -7,7 +7,6 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.content.fields import ChoicesField
-from cms.users.email_field import AddressField
 
 
 class ApiKeyQuerySet(models.QuerySet["ApiKey"]):
@@ -45,7 +44,7 @@ class ApiKey(models.Model):
     label = models.CharField(
         _("what it is for"), max_length=120, help_text=_("For example: the website of PO2601, test.")
     )
-    contact_email = AddressField(
+    contact_email = models.EmailField(
         _("who is told"), help_text=_("Who hears of it when the site of this key cannot be reached.")
     )
     scopes = ChoicesField(_("may be used for"), choices_class=Scope)

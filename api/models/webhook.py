@@ -5,8 +5,6 @@ from uuid import uuid4
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cms.users.email_field import AddressField
-
 
 class WebhookQuerySet(models.QuerySet["Webhook"]):
     """Filters for webhooks."""
@@ -34,7 +32,7 @@ class Webhook(models.Model):
         verbose_name=_("region"),
     )
     url = models.URLField(_("address"), max_length=500)
-    contact_email = AddressField(_("who is told"), blank=True)
+    contact_email = models.EmailField(_("who is told"), blank=True)
     languages = models.JSONField(_("languages"), default=list)
     kinds = models.JSONField(_("kinds"), default=list)
     serial = models.PositiveIntegerField(default=1)

@@ -11,4 +11,6 @@ class ContentConfig(AppConfig):
 
     def ready(self) -> None:
         """Listen to what editors save, and check that all blocks can be rendered."""
-        from cms.content import checks, signal_handlers  # noqa: F401, PLC0415 - models are ready only now
+        from cms.content import checks, signal_handlers, typed_fields  # noqa: F401, PLC0415 - models are ready only now
+
+        typed_fields.understand_in_the_admin()

@@ -7,22 +7,23 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from cms.content.typed_fields import DayBlock, WebAddressBlock
 from cms.regions.enums import NetworkRole
-from cms.regions.fields import MAX_HOURS_LENGTH, MAX_NUMBER_LENGTH, check_hours, check_telephone
-from cms.regions.hours_text import read_periods, write_periods
+from cms.regions.fields import MAX_HOURS_LENGTH, MAX_TYPED_LENGTH, check_hours, check_telephone, tidy_hours
+from cms.regions.telephone import tidy
 
 
 class ExceptionBlock(blocks.StructBlock):
     """Days with exceptional opening hours."""
 
-    first = blocks.DateBlock(label=_("First day"))
-    last = blocks.DateBlock(required=False, label=_("Last day"), help_text=_("Empty: only the first day."))
+    first = DayBlock(label=_("First day"))
+    last = DayBlock(required=False, label=_("Last day"), help_text=_("Empty: only the first day."))
     hours = blocks.CharBlock(
         required=False,
         max_length=MAX_HOURS_LENGTH,
         validators=[check_hours],
         label=_("Hours"),
-        help_text=_("Such as 10:00-12:00. Empty: closed."),
+        help_text=_("Such as 10:00-12:00, or op afspraak. Empty: closed."),
     )
     reason = blocks.CharBlock(
         required=False, max_length=100, label=_("Why"), help_text=_("Such as: summer holidays.")
@@ -38,7 +39,7 @@ class ExceptionBlock(blocks.StructBlock):
         if cleaned["last"] and cleaned["last"] < cleaned["first"]:
             error = ValidationError(_("The last day comes before the first one."))
             raise StructBlockValidationError(block_errors={"last": error})
-        cleaned["hours"] = write_periods(read_periods(cleaned["hours"]))
+        cleaned["hours"] = tidy_hours(cleaned["hours"])
         return cleaned
 
 
@@ -60,10 +61,16 @@ class NetworkBlock(blocks.StructBlock):
     name = blocks.CharBlock(max_length=120, label=_("Name"))
     description = blocks.CharBlock(required=False, max_length=300, label=_("What one can turn to it for"))
     telephone = blocks.CharBlock(
-        required=False, max_length=MAX_NUMBER_LENGTH, validators=[check_telephone], label=_("Telephone")
+        required=False, max_length=MAX_TYPED_LENGTH, validators=[check_telephone], label=_("Telephone")
     )
-    website = blocks.URLBlock(required=False, label=_("Website"))
+    website = WebAddressBlock(required=False, label=_("Website"))
 
     class Meta:
         label = _("Party")
         icon = "group"
+
+    def clean(self, value: Any) -> Any:
+        """Keep the telephone number in its tidy form."""
+        cleaned = super().clean(value)
+        cleaned["telephone"] = tidy(cleaned["telephone"]) if cleaned["telephone"] else ""
+        return cleaned

@@ -3,6 +3,8 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
+from cms.regions.public_holidays import PublicHoliday
+
 
 class RegionSector(TextChoices):
     """The schools that a region is of."""
@@ -67,6 +69,26 @@ class SpokenLanguage(TextChoices):
     TR = "tr", _("Turkish")
     UK = "uk", _("Ukrainian")
     ZH = "zh", _("Chinese")
+
+
+class ClosedOn(TextChoices):
+    """The public holidays on which a support point may be closed."""
+
+    NEW_YEARS_DAY = PublicHoliday.NEW_YEARS_DAY, _("New Year's Day")
+    GOOD_FRIDAY = PublicHoliday.GOOD_FRIDAY, _("Good Friday")
+    EASTER_SUNDAY = PublicHoliday.EASTER_SUNDAY, _("Easter Sunday")
+    EASTER_MONDAY = PublicHoliday.EASTER_MONDAY, _("Easter Monday")
+    KINGS_DAY = PublicHoliday.KINGS_DAY, _("King's Day")
+    LIBERATION_DAY = PublicHoliday.LIBERATION_DAY, _("Liberation Day (5 May), each year")
+    LIBERATION_DAY_LUSTRUM = (
+        PublicHoliday.LIBERATION_DAY_LUSTRUM,
+        _("Liberation Day (5 May), once in five years: 2030, 2035"),
+    )
+    ASCENSION_DAY = PublicHoliday.ASCENSION_DAY, _("Ascension Day")
+    WHIT_SUNDAY = PublicHoliday.WHIT_SUNDAY, _("Whit Sunday")
+    WHIT_MONDAY = PublicHoliday.WHIT_MONDAY, _("Whit Monday")
+    CHRISTMAS_DAY = PublicHoliday.CHRISTMAS_DAY, _("Christmas Day")
+    SECOND_CHRISTMAS_DAY = PublicHoliday.SECOND_CHRISTMAS_DAY, _("Second Christmas Day")
 
 
 class VersionNote(TextChoices):

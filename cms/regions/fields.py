@@ -1,42 +1,62 @@
-"""Model fields with their own validation."""
+"""Model fields with their own validation. What people type is kept in one tidy form."""
 
 from typing import TYPE_CHECKING, Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cms.regions.hours_text import read_periods, write_periods
-from cms.regions.telephone import dialled
+from cms.content.typed_fields import understood
+from cms.regions.coordinates import DECIMALS, read_coordinate
+from cms.regions.hours_text import read_hours, write_hours
+from cms.regions.postcodes import tidy_postcode
+from cms.regions.telephone import check_reachable_by_chat, tidy
 
 MAX_NUMBER_LENGTH = 30
 MAX_HOURS_LENGTH = 100
+MAX_TYPED_LENGTH = 100  # with labels, spaces and signs that nobody sees
 if TYPE_CHECKING:
     Text = models.CharField[str, str]
+    Number = models.DecimalField[Any, Any]
 else:
     Text = models.CharField  # Django's fields take no type arguments when they run
+    Number = models.DecimalField
 
 
 def check_telephone(value: str) -> None:
-    """Raise ValidationError for a number that cannot be dialled."""
-    try:
-        dialled(value)
-    except ValueError as error:
-        raise ValidationError(
-            _("This is not a whole telephone number. Write it with its area code, such as 030 123 45 67.")
-        ) from error
+    """Raise ValidationError for a number that cannot be dialled; the message tells why."""
+    understood(tidy, value)
+
+
+def check_chat(value: str) -> None:
+    """Raise ValidationError for a number that WhatsApp cannot know."""
+    understood(check_reachable_by_chat, value)
 
 
 def check_hours(value: str) -> None:
     """Raise ValidationError when the hours of a day are wrong; the message tells what."""
-    try:
-        read_periods(value)
-    except ValueError as error:
-        raise ValidationError(str(error)) from error
+    tidy_hours(value)
 
 
-class TelephoneField(Text):
-    """A number as people write it; `telephone.dialled` converts it to what a telephone dials."""
+def tidy_hours(value: str) -> str:
+    """Return the hours in their one form. Raises ValidationError also when there are too many."""
+    hours = write_hours(understood(read_hours, value))
+    if len(hours) > MAX_HOURS_LENGTH:
+        raise ValidationError(_("These are too many periods for one day. Join some of them."))
+    return hours
+
+
+class TypedTextField(Text):
+    """A text that people may type at more length than it has in its tidy form."""
+
+    def formfield(self, *args: Any, **kwargs: Any) -> Any:
+        """Leave room for what becomes shorter."""
+        return super().formfield(*args, **{"max_length": MAX_TYPED_LENGTH, **kwargs})
+
+
+class TelephoneField(TypedTextField):
+    """A number in the form that people read; `telephone.dialled` converts it to what a telephone dials."""
 
     default_validators = [check_telephone]
 
@@ -44,9 +64,25 @@ class TelephoneField(Text):
         kwargs.setdefault("max_length", MAX_NUMBER_LENGTH)
         super().__init__(*args, **kwargs)
 
+    def clean(self, value: Any, model_instance: models.Model | None) -> str:
+        """Return the number in its tidy form."""
+        return super().clean(understood(tidy, value) if value else value, model_instance)
+
+
+class WholePostcodeField(TypedTextField):
+    """A whole postcode, kept as 1234 AB."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 7)
+        super().__init__(*args, **kwargs)
+
+    def clean(self, value: Any, model_instance: models.Model | None) -> str:
+        """Return the postcode in its tidy form."""
+        return super().clean(understood(tidy_postcode, value) if value else value, model_instance)
+
 
 class HoursField(Text):
-    """The periods of one day, stored in one normalised form."""
+    """The hours of one day, kept in one form."""
 
     default_validators = [check_hours]
 
@@ -56,6 +92,27 @@ class HoursField(Text):
         super().__init__(*args, **kwargs)
 
     def clean(self, value: Any, model_instance: models.Model | None) -> str:
-        """Return the hours in their normalised form."""
-        checked = super().clean(value, model_instance)
-        return write_periods(read_periods(checked))
+        """Return the hours in their one form."""
+        return tidy_hours(super().clean(value, model_instance))
+
+
+class DegreesField(forms.DecimalField):
+    """Degrees, as people type or paste them: also with a comma."""
+
+    widget = forms.TextInput(attrs={"inputmode": "decimal"})  # one for numbers would refuse a comma
+
+    def to_python(self, value: Any) -> Any:
+        """Return the degrees. Raises ValidationError that tells what is wrong."""
+        return understood(read_coordinate, str(value)) if value not in self.empty_values else None
+
+
+class CoordinateField(Number):
+    """A latitude or a longitude."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs |= {"max_digits": 8, "decimal_places": DECIMALS}
+        super().__init__(*args, **kwargs)
+
+    def formfield(self, **kwargs: Any) -> Any:
+        """Take them as people type them."""
+        return super().formfield(**{"form_class": DegreesField, **kwargs})

@@ -4,67 +4,82 @@ Periods are in local time. When the clock goes forward, a period that does not e
 when it goes back, a period lasts as long as the clock shows it.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
-from functools import lru_cache
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-import holidays
+from cms.regions.public_holidays import USUALLY_CLOSED, PublicHoliday, closed_days
 
 ZONE = ZoneInfo("Europe/Amsterdam")
+#: as the end of a period: the end of that day
+MIDNIGHT = time(0)
 
 Period = tuple[time, time]
 
 
 @dataclass(frozen=True)
+class DayHours:
+    """The periods of one day, in order, and whether somebody can also be met by appointment.
+
+    A period that closes at 00:00 lasts until the end of the day. Closed when there is neither.
+    """
+
+    periods: tuple[Period, ...] = ()
+    by_appointment: bool = False
+
+
+AROUND_THE_CLOCK = DayHours(((MIDNIGHT, MIDNIGHT),))
+
+
+@dataclass(frozen=True)
 class ExceptionalDays:
-    """Days, including the last one, with other hours; closed when there are no periods."""
+    """Days, including the last one, with other hours."""
 
     first: date
     last: date
-    periods: tuple[Period, ...] = ()
+    hours: DayHours = DayHours()
     reason: str = ""
 
 
 @dataclass(frozen=True)
 class OpeningHours:
-    """The periods of each weekday, Monday first, and the exceptions to them.
+    """The hours of each weekday, Monday first, and the exceptions to them.
 
     An exception overrides a public holiday, and a public holiday overrides the week; of several exceptions on
     one day the first one applies.
     """
 
-    week: tuple[tuple[Period, ...], ...]
+    week: tuple[DayHours, ...]
     exceptions: tuple[ExceptionalDays, ...] = ()
-    closed_on_public_holidays: bool = True
+    closed_on: Collection[PublicHoliday] = field(default=USUALLY_CLOSED)
 
-    def periods_on(self, day: date) -> tuple[Period, ...]:
-        """Return the periods of one day; none when it is closed."""
+    def hours_on(self, day: date) -> DayHours:
+        """Return the hours of one day."""
         for exception in self.exceptions:
             if exception.first <= day <= exception.last:
-                return exception.periods
-        if self.closed_on_public_holidays and day in public_holidays(day.year):
-            return ()
+                return exception.hours
+        if day in closed_days(day.year, self.closed_on):
+            return DayHours()
         return self.week[day.weekday()]
 
     def is_open(self, moment: datetime) -> bool:
-        """Whether it is open at this moment; at closing time it is not."""
+        """Whether it is open at this moment, without an appointment; at closing time it is not."""
         return any(opens <= moment < closes for opens, closes in self._moments(_local_day(moment)))
 
     def _moments(self, day: date) -> Iterator[tuple[datetime, datetime]]:
-        for opens, closes in self.periods_on(day):
+        for opens, closes in self.hours_on(day).periods:
             begin = datetime.combine(day, opens, ZONE).astimezone(UTC)
+            last = day + timedelta(days=1) if closes == MIDNIGHT else day
             # the later of two moments with this local time, when the clock goes back
-            end = datetime.combine(day, closes.replace(fold=1), ZONE).astimezone(UTC)
+            end = datetime.combine(last, closes.replace(fold=1), ZONE).astimezone(UTC)
             if begin < end:
                 yield begin, end
 
 
-@lru_cache(maxsize=16)
-def public_holidays(year: int) -> dict[date, str]:
-    """Return the public holidays of the Netherlands in a year, with their Dutch names."""
-    return dict(sorted(holidays.country_holidays("NL", years=year, language="nl").items()))
+def clock(moment: time, *, closing: bool = False) -> str:
+    """Return "09:00"; as the end of a period midnight is "24:00"."""
+    return "24:00" if closing and moment == MIDNIGHT else f"{moment:%H:%M}"
 
 
 def _local_day(moment: datetime) -> date:

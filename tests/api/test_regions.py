@@ -54,6 +54,10 @@ def codes(client: Client, query: str = "") -> list[str]:
         ("?postcode=3511AB", ["PO2601", "VO2601"]),
         ("?postcode=3511%20ab", ["PO2601", "VO2601"]),
         ("?postcode=3511+AB&sector=po", ["PO2601"]),
+        ("?postcode=3511%C2%A0AB", ["PO2601", "VO2601"]),
+        ("?postcode=3511%E2%80%93ab", ["PO2601", "VO2601"]),
+        ("?postcode=NL-3511AB", ["PO2601", "VO2601"]),
+        ("?postcode=%D9%A3%D9%A5%D9%A1%D9%A1", ["PO2601", "VO2601"]),
         ("?postcode=9999", []),
     ],
 )
@@ -67,7 +71,7 @@ def test_filters(client, regions, query, found) -> None:
         ("regions?postcode=0123", "postcode"),
         ("regions?postcode=123", "postcode"),
         ("regions?postcode=3511ABC", "postcode"),
-        ("regions?postcode=%D9%A3%D9%A5%D9%A1%D9%A1", "postcode"),
+        ("regions?postcode=3511SS", "postcode"),
         ("regions?postcode=3511%00", "postcode"),
         ("regions?postcode=", "postcode"),
         ("regions?sector=mbo", "sector"),
@@ -89,6 +93,11 @@ def test_what_is_wrong_is_named(client, regions, query, wrong) -> None:
     assert answer.status_code == 400
     assert answer["Content-Type"] == "application/problem+json"
     assert wrong in [error["name"] for error in answer.json()["errors"]]
+
+
+def test_a_wrong_postcode_is_refused_with_the_sign_that_is_wrong(client, regions) -> None:
+    (error,) = client.get("/api/v1/regions?postcode=35I1AB").json()["errors"]
+    assert error["detail"] == "“I” is where a digit should be. Write it like 1234 AB. Or like 1234."
 
 
 @pytest.mark.parametrize("path", ["PO9999", "po2601", "PO26011", "%00", "x'--", "PO2601/", "PO2601%0A"])

@@ -19,9 +19,13 @@ RULES: Final[dict[str, tuple[str, ...]]] = {
     "cms.content.meaning.reader_view": ("tests/cms/content/test_meaning.py",),
     "cms.content.words.misspelling": ("tests/cms/content/test_misspelling.py",),
     "cms.content.words.stemming": ("tests/cms/content/test_stemming.py",),
+    "cms.typed.addresses": ("tests/cms/typed/test_addresses.py",),
+    "cms.typed.dates": ("tests/cms/typed/test_dates.py",),
+    "cms.regions.coordinates": ("tests/cms/regions/test_coordinates.py",),
     "cms.regions.hours_text": ("tests/cms/regions/test_hours_text.py",),
     "cms.regions.opening_hours": ("tests/cms/regions/test_opening_hours.py",),
     "cms.regions.postcodes": ("tests/cms/regions/test_postcodes.py",),
+    "cms.regions.public_holidays": ("tests/cms/regions/test_public_holidays.py",),
     "cms.regions.telephone": ("tests/cms/regions/test_telephone.py",),
     "api.webhooks.retries": ("tests/api/test_retries.py",),
 }

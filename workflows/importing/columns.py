@@ -7,7 +7,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from cms.tables.columns import Columns
-from cms.text.mailboxes import typed_address
+from cms.typed.mailboxes import typed_address
 from workflows.enums import AgeBand, ReachedBy, SchoolOfChild
 
 COLUMNS = {

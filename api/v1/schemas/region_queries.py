@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.validators import ProhibitNullCharactersValidator
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
@@ -9,6 +10,7 @@ from api.v1.schemas.fields import CursorField, LanguageField, SearchTermsField
 from api.v1.schemas.queries import REGION, page_size
 from cms.regions.enums import RegionSector
 from cms.regions.postcodes import four_digits
+from cms.typed import NotUnderstoodError
 
 REGIONS, SCHOOLS = "regions", "schools"
 MAX_NAME_LENGTH = 80
@@ -19,11 +21,13 @@ class PostcodeField(serializers.CharField):
     """A postcode, with or without its letters; its four digits from here on."""
 
     def to_internal_value(self, data: Any) -> str:
-        """Raise ValidationError for what is no postcode."""
+        """Raise ValidationError for what is no postcode; it shows the sign that is wrong."""
+        written = super().to_internal_value(data)
+        ProhibitNullCharactersValidator()(written)
         try:
-            return four_digits(super().to_internal_value(data))
-        except ValueError as error:
-            raise serializers.ValidationError("Not a Dutch postcode. Examples: 1012, 1012AB.") from error
+            return four_digits(written)
+        except NotUnderstoodError as error:
+            raise serializers.ValidationError(f"{error} Or like 1234.") from error
 
 
 class RegionQuerySerializer(serializers.Serializer[Any]):

@@ -6,27 +6,35 @@ from rest_framework import serializers
 
 from cms.regions.enums import NetworkRole, RegionSector, SpokenLanguage
 from cms.regions.models.support_point import WEEK
+from cms.regions.public_holidays import PublicHoliday
+
+PERIODS_HELP = "When somebody is there. Empty, and not by appointment: closed."
+APPOINTMENT_HELP = "Whether one can also come, or without periods only come, by appointment."
 
 
 class NumberSerializer(serializers.Serializer[Any]):
     """A telephone number."""
 
-    shown = serializers.CharField(help_text="As people write it.")
+    shown = serializers.CharField(help_text="As people write it: Dutch numbers in their national form.")
     link = serializers.CharField(help_text="For the `href` of a link: `tel:`, or the URL of a chat.")
 
 
 class PeriodSerializer(serializers.Serializer[Any]):
     """From opening to closing, in local time."""
 
-    opens = serializers.RegexField(r"^\d\d:\d\d$")
-    closes = serializers.RegexField(r"^\d\d:\d\d$")
+    opens = serializers.RegexField(r"^([01]\d|2[0-3]):[0-5]\d$")
+    closes = serializers.RegexField(
+        r"^(([01]\d|2[0-3]):[0-5]\d|24:00)$",
+        help_text="Later than `opens`. 24:00 is the end of this day; around the clock is 00:00 to 24:00.",
+    )
 
 
 class WeekdaySerializer(serializers.Serializer[Any]):
     """One day of every week."""
 
     day = serializers.ChoiceField(choices=WEEK)
-    periods = PeriodSerializer(many=True, help_text="Empty: closed.")
+    periods = PeriodSerializer(many=True, help_text=PERIODS_HELP)
+    byAppointment = serializers.BooleanField(help_text=APPOINTMENT_HELP)
 
 
 class ExceptionalSerializer(serializers.Serializer[Any]):
@@ -34,7 +42,8 @@ class ExceptionalSerializer(serializers.Serializer[Any]):
 
     first = serializers.DateField()
     last = serializers.DateField(help_text="This day included.")
-    periods = PeriodSerializer(many=True, help_text="Empty: closed.")
+    periods = PeriodSerializer(many=True, help_text=PERIODS_HELP)
+    byAppointment = serializers.BooleanField(help_text=APPOINTMENT_HELP)
     reason = serializers.CharField(allow_null=True)
 
 
@@ -51,9 +60,13 @@ class HoursSerializer(serializers.Serializer[Any]):
     timeZone = serializers.CharField()
     week = WeekdaySerializer(many=True, help_text="Seven days, Monday first.")
     exceptions = ExceptionalSerializer(many=True)
-    closedOnPublicHolidays = serializers.BooleanField()
+    closedOn = serializers.ListField(
+        child=serializers.ChoiceField(choices=[holiday.value for holiday in PublicHoliday]),
+        help_text="The public holidays on which it is closed, each year. `liberationDayLustrum` is 5 May "
+        "once in five years; `publicHolidays` has the days themselves.",
+    )
     publicHolidays = PublicHolidaySerializer(
-        many=True, help_text="Of this year and the next, when it is closed on them."
+        many=True, help_text="Of this year and the next, those on which it is closed."
     )
 
 

@@ -5,6 +5,8 @@ from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock
 
+from cms.content.typed_fields import WebAddressBlock
+
 
 class ImageWithCaptionBlock(blocks.StructBlock):
     """An image. Wagtail's block requires an alternative text, or that it is marked as decorative."""
@@ -20,7 +22,7 @@ class ImageWithCaptionBlock(blocks.StructBlock):
 class VideoBlock(blocks.StructBlock):
     """A video elsewhere on the web, with captions and a transcript for readers who cannot see or hear it."""
 
-    url = blocks.URLBlock(label=_("Address of the video"))
+    url = WebAddressBlock(label=_("Address of the video"))
     title = blocks.CharBlock(max_length=160, label=_("Title"))
     captions = DocumentChooserBlock(
         required=False,

@@ -3,14 +3,16 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from cms.content.typed_fields import DayBlock, WebAddressBlock
+
 
 class SourceBlock(blocks.StructBlock):
     """A law, a page or a publication, and when it was last consulted."""
 
     title = blocks.CharBlock(max_length=255, label=_("Title"))
     publisher = blocks.CharBlock(required=False, max_length=160, label=_("Publisher"))
-    url = blocks.URLBlock(required=False, label=_("Address"))
-    consulted_on = blocks.DateBlock(required=False, label=_("Consulted on"))
+    url = WebAddressBlock(required=False, label=_("Address"))
+    consulted_on = DayBlock(required=False, label=_("Consulted on"))
 
     class Meta:
         icon = "link-external"

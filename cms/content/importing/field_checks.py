@@ -5,9 +5,11 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
+from django.utils.translation import gettext
 from django.utils.translation import gettext as _
 
 from cms.content.importing.errors import RecordRejected
+from cms.typed import NotUnderstoodError, read_date
 
 check_url = URLValidator(schemes=["http", "https"])
 
@@ -55,12 +57,15 @@ def texts(record: dict[str, Any], name: str) -> list[str]:
 
 
 def optional_date(record: dict[str, Any], name: str) -> date | None:
-    """A day, written as 2026-11-01."""
-    value = optional_text(record, name, longest=10)
+    """A day, as people write one (`cms.typed.read_date`)."""
+    value = optional_text(record, name, longest=40)
     try:
-        return date.fromisoformat(value) if value else None
-    except ValueError as error:
-        raise RecordRejected(_("The field “%s” is not a date such as 2026-11-01.") % name) from error
+        return read_date(value) if value.strip() else None
+    except NotUnderstoodError as error:
+        problem = gettext(error.message) % error.params
+        raise RecordRejected(
+            _("In the field “%(name)s”: %(problem)s") % {"name": name, "problem": problem}
+        ) from error
 
 
 def optional_url(record: dict[str, Any], name: str) -> str:

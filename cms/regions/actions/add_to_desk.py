@@ -15,7 +15,7 @@ from cms.regions.models import Region
 from cms.regions.permissions import check_can_manage_desks
 from cms.regions.tasks import send_welcome
 from cms.text import folded
-from cms.text.mailboxes import mailbox
+from cms.typed.mailboxes import mailbox
 from cms.users.models import User
 
 PASSWORD_LENGTH = 64  # of a password that nobody ever knows

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from cms.regions.importing.cell_parsers import check_once, decimal_number, known_region, text_of_number
+from cms.regions.importing.cell_parsers import check_once, known_region, place_on_the_map, text_of_number
 from cms.regions.importing.report import LoadReport, Progress, no_progress
 from cms.regions.importing.rows import read_rows
 from cms.regions.importing.run import run_import
@@ -40,13 +40,14 @@ def _wanted(rows: list[Row], report: LoadReport) -> dict[str, tuple[int, dict[st
         pc4 = text_of_number(cells["pc4"])
         try:
             check_once(pc4, wanted)
+            latitude, longitude = place_on_the_map(cells["lat"], cells["lon"])
             fields = {
                 "place": cells["plaats"],
                 "municipality": cells["gemeente_2024"] or cells["gemeente_regeling_2015"],
                 "po_id": known_region(regions, cells["swv_po"]).pk,
                 "vo_id": known_region(regions, cells["swv_vo"]).pk,
-                "latitude": decimal_number(cells["lat"]),
-                "longitude": decimal_number(cells["lon"]),
+                "latitude": latitude,
+                "longitude": longitude,
             }
         except ValueError as problem:
             report.refused.append((line, str(problem)))

@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from cms.content.importing.field_checks import check_url
+from cms.content.typed_fields import in_words
+from cms.regions.coordinates import check_place, read_coordinate
 from cms.regions.models import Region
+from cms.regions.postcodes import tidy_postcode
+from cms.typed import NotUnderstoodError, read_web_address
 
 
 def names(text: str) -> list[str]:
@@ -16,12 +21,23 @@ def names(text: str) -> list[str]:
     return [name.strip() for name in text.split(";") if name.strip()]
 
 
-def decimal_number(text: str) -> float | None:
-    """Return a number, also one with a comma; None for nothing. Raises ValueError that says what is wrong."""
+def place_on_the_map(latitude: str, longitude: str) -> tuple[float | None, float | None]:
+    """Return both numbers, None for nothing. Raises ValueError that says what is wrong, or swapped."""
     try:
-        return float(text.replace(",", ".")) if text else None
-    except ValueError as error:
-        raise ValueError(_("“%(words)s” is not a number.") % {"words": text[:40]}) from error
+        north, east = [read_coordinate(text) if text else None for text in (latitude, longitude)]
+        if north is not None and east is not None:
+            check_place(north, east)
+    except NotUnderstoodError as problem:
+        raise ValueError(in_words(problem)) from problem
+    return _float(north), _float(east)
+
+
+def postcode(text: str) -> str:
+    """Return "1012AB", "" for nothing. Raises ValueError that says what is wrong."""
+    try:
+        return tidy_postcode(text).replace(" ", "") if text else ""
+    except NotUnderstoodError as problem:
+        raise ValueError(in_words(problem)) from problem
 
 
 def whole_number(text: str) -> int | None:
@@ -39,10 +55,12 @@ def text_of_number(text: str) -> str:
 
 def web_url(text: str) -> str:
     """Return a URL with its scheme; many write www.example.nl. Raises ValueError for what is none."""
-    url = text if not text or "://" in text else f"https://{text}"
     try:
+        url = read_web_address(text)
         if url:
             check_url(url)
+    except NotUnderstoodError as problem:
+        raise ValueError(in_words(problem)) from problem
     except ValidationError as error:
         raise ValueError(_("“%(words)s” is not a web address.") % {"words": text[:80]}) from error
     return url
@@ -61,3 +79,7 @@ def check_once(key: str, wanted: Mapping[str, tuple[int, Any]]) -> None:
     if key in wanted:
         message = _("%(key)s is on line %(line)d already.")
         raise ValueError(message % {"key": key[:40], "line": wanted[key][0]})
+
+
+def _float(number: Decimal | None) -> float | None:
+    return None if number is None else float(number)

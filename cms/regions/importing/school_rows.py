@@ -4,7 +4,13 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from cms.regions.importing.cell_parsers import decimal_number, known_region, web_url, whole_number
+from cms.regions.importing.cell_parsers import (
+    known_region,
+    place_on_the_map,
+    postcode,
+    web_url,
+    whole_number,
+)
 from cms.regions.importing.report import LoadReport
 from cms.regions.models import Region
 from cms.tables.table import Row
@@ -52,11 +58,12 @@ def _contradiction(code: str, line: int, before: dict[str, str], now: dict[str, 
 
 
 def _building(cells: dict[str, str]) -> dict[str, Any]:
+    latitude, longitude = place_on_the_map(cells["lat"], cells["lon"])
     return {
         "street": cells["straat"],
         "houseNumber": cells["huisnummer"],
-        "latitude": decimal_number(cells["lat"]),
-        "longitude": decimal_number(cells["lon"]),
+        "latitude": latitude,
+        "longitude": longitude,
     }
 
 
@@ -78,7 +85,7 @@ def _school(
         "type": cells["type"],
         "sector": SECTORS[cells["sector"]],
         "denomination": cells["denominatie"],
-        "postcode": cells["postcode"].replace(" ", "").upper(),
+        "postcode": postcode(cells["postcode"]),
         "city": cells["plaats"],
         "municipality": cells["gemeente"],
         "website": website,

@@ -4,34 +4,40 @@ from datetime import date
 
 import reversion
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
 from cms.content.fields import ChoicesField
+from cms.content.typed_fields import in_words
 from cms.regions.blocks import ExceptionBlock, NetworkBlock, SupportQuestionBlock
-from cms.regions.enums import SpokenLanguage
-from cms.regions.fields import HoursField, TelephoneField
-from cms.regions.hours_text import read_periods
-from cms.regions.opening_hours import ExceptionalDays, OpeningHours, Period
-from cms.users.email_field import AddressField
+from cms.regions.coordinates import check_place
+from cms.regions.enums import ClosedOn, SpokenLanguage
+from cms.regions.fields import CoordinateField, HoursField, TelephoneField, WholePostcodeField, check_chat
+from cms.regions.hours_text import read_hours
+from cms.regions.opening_hours import DayHours, ExceptionalDays, OpeningHours
+from cms.regions.public_holidays import USUALLY_CLOSED, PublicHoliday
+from cms.typed import NotUnderstoodError
 
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-POSTCODE = RegexValidator(r"^[1-9]\d{3} ?[A-Za-z]{2}$", _("Write four digits and two letters: 1234 AB."))
+
+
+def usually_closed() -> list[str]:
+    """Return the holidays on which a new support point is closed until somebody chooses others."""
+    return [holiday.value for holiday in USUALLY_CLOSED]
 
 
 @reversion.register()
 class SupportPoint(models.Model):
     """An ouder- en jeugdsteunpunt. It serves one or more regions: those with this `support_point`.
 
-    The hours of each weekday are stored as text: "09:00-12:30, 13:30-17:00"; empty means closed.
+    The hours of each weekday are stored as text: "09:00-12:30, 13:30-17:00, op afspraak"; empty means closed.
     """
 
     name = models.CharField(_("name"), max_length=200)
     telephone = TelephoneField(_("telephone"), blank=True)
-    whatsapp = TelephoneField(_("WhatsApp"), blank=True)
-    email = AddressField(_("e-mail address"), blank=True)
+    whatsapp = TelephoneField(_("WhatsApp"), blank=True, validators=[check_chat])
+    email = models.EmailField(_("e-mail address"), blank=True)
     website = models.URLField(_("website"), blank=True)
 
     monday = HoursField(_("Monday"))
@@ -41,28 +47,16 @@ class SupportPoint(models.Model):
     friday = HoursField(_("Friday"))
     saturday = HoursField(_("Saturday"))
     sunday = HoursField(_("Sunday"))
-    closed_on_public_holidays = models.BooleanField(_("closed on public holidays"), default=True)
+    closed_on = ChoicesField(
+        _("closed on these public holidays"), choices_class=ClosedOn, default=usually_closed, blank=True
+    )
     exceptions = StreamField([("days", ExceptionBlock())], verbose_name=_("exceptions"), blank=True)
 
     street = models.CharField(_("street and number"), max_length=120, blank=True)
-    postcode = models.CharField(_("postcode"), max_length=7, blank=True, validators=[POSTCODE])
+    postcode = WholePostcodeField(_("postcode"), blank=True)
     city = models.CharField(_("town"), max_length=80, blank=True)
-    latitude = models.DecimalField(
-        _("latitude"),
-        max_digits=8,
-        decimal_places=6,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(50), MaxValueValidator(54)],
-    )
-    longitude = models.DecimalField(
-        _("longitude"),
-        max_digits=8,
-        decimal_places=6,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(3), MaxValueValidator(8)],
-    )
+    latitude = CoordinateField(_("latitude"), null=True, blank=True)
+    longitude = CoordinateField(_("longitude"), null=True, blank=True)
 
     questions = StreamField(
         [("question", SupportQuestionBlock())], verbose_name=_("questions one can come with"), blank=True
@@ -80,7 +74,7 @@ class SupportPoint(models.Model):
         return self.name
 
     def clean(self) -> None:
-        """Raise ValidationError when there is no way to reach it, or only half of its coordinates."""
+        """Raise ValidationError when there is no way to reach it, or when its coordinates are no place."""
         if not (self.telephone or self.whatsapp or self.email):
             raise ValidationError(
                 _("Fill in a telephone number, a WhatsApp number or an e-mail address: a way to reach it.")
@@ -88,11 +82,16 @@ class SupportPoint(models.Model):
         if (self.latitude is None) != (self.longitude is None):
             missing = "latitude" if self.latitude is None else "longitude"
             raise ValidationError({missing: _("A place on the map needs both numbers, or neither.")})
+        if self.latitude is not None and self.longitude is not None:
+            try:
+                check_place(self.latitude, self.longitude)
+            except NotUnderstoodError as problem:
+                raise ValidationError({"latitude": in_words(problem)}) from problem
 
     @property
-    def week(self) -> tuple[tuple[Period, ...], ...]:
-        """The periods of each day of an ordinary week."""
-        return tuple(tuple(read_periods(getattr(self, day))) for day in WEEK)
+    def week(self) -> tuple[DayHours, ...]:
+        """The hours of each day of an ordinary week."""
+        return tuple(read_hours(getattr(self, day)) for day in WEEK)
 
     @property
     def opening_hours(self) -> OpeningHours:
@@ -100,7 +99,7 @@ class SupportPoint(models.Model):
         return OpeningHours(
             week=self.week,
             exceptions=tuple(self._exceptions()),
-            closed_on_public_holidays=self.closed_on_public_holidays,
+            closed_on=[PublicHoliday(value) for value in self.closed_on],
         )
 
     def _exceptions(self) -> list[ExceptionalDays]:
@@ -111,7 +110,7 @@ class SupportPoint(models.Model):
                 ExceptionalDays(
                     first=first,
                     last=block.value["last"] or first,
-                    periods=tuple(read_periods(block.value["hours"])),
+                    hours=read_hours(block.value["hours"]),
                     reason=block.value["reason"],
                 )
             )

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from reversion.models import Version
 from wagtail.fields import StreamField
 
+from cms.content.fields import ChoicesField
 from cms.regions.enums import VersionNote
 
 MAX_VERSIONS = 100
@@ -90,6 +91,9 @@ def _display(field: "Field[Any, Any]", value: Any) -> str:
     if isinstance(field, ForeignKey) and value:
         related = field.related_model._default_manager.filter(pk=value).first()  # noqa: SLF001 - the same
         return str(related or _("deleted"))
+    if isinstance(field, ChoicesField) and field.choices_class:
+        labels = dict(field.choices_class.choices)
+        return ", ".join(str(labels.get(one, one)) for one in value or []) or "–"
     if field.choices:
         return str(dict(field.flatchoices).get(value, value))
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value or "–")

@@ -7,7 +7,7 @@ from cms.regions.models.support_point import WEEK
 from cms.regions.views.forms import RegionForm, SupportPointForm
 
 NATIONAL = "regions.add_region"  # fields that only the national desk decides on
-HOURS = _("Such as 09:00-12:30, 13:30-17:00. Empty: closed.")
+HOURS = _("Such as 09:00-12:30, 13:30-17:00. Also: op afspraak, dag en nacht. Empty: closed.")
 
 REGION = ObjectList(
     [
@@ -57,7 +57,7 @@ SUPPORT_POINT = TabbedInterface(
         ObjectList(
             [
                 MultiFieldPanel([FieldPanel(day) for day in WEEK], _("Every week"), help_text=HOURS),
-                FieldPanel("closed_on_public_holidays"),
+                FieldPanel("closed_on"),
                 FieldPanel("exceptions"),
             ],
             heading=_("Opening hours"),

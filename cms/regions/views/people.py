@@ -14,6 +14,7 @@ from django.views.generic import FormView, View
 from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
+from cms.content.typed_fields import EmailAddressField
 from cms.regions.actions.add_to_desk import add_to_desk
 from cms.regions.actions.remove_from_desk import remove_from_desk
 from cms.regions.enums import DeskRole
@@ -22,14 +23,13 @@ from cms.regions.models import Region
 from cms.regions.permissions import check_can_manage_desks
 from cms.regions.queries.people import colleagues
 from cms.regions.tasks import send_welcome
-from cms.users.email_field import AddressFormField
 from cms.users.models import User
 
 
 class ColleagueForm(forms.Form):
     """The form to add somebody."""
 
-    email = AddressFormField(label=gettext_lazy("E-mail address"), max_length=150)
+    email = EmailAddressField(label=gettext_lazy("E-mail address"), max_length=150)
     first_name = forms.CharField(label=gettext_lazy("First name"), max_length=150)
     last_name = forms.CharField(label=gettext_lazy("Last name"), max_length=150)
     role = forms.ChoiceField(

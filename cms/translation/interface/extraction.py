@@ -19,6 +19,7 @@ KEYWORDS = {
     "pgettext_lazy": ((1, "c"), 2),
     "npgettext": ((1, "c"), 2, 3),
     "npgettext_lazy": ((1, "c"), 2, 3),
+    "NotUnderstoodError": None,
     "UnreadableTableError": None,  # a pure package names its message; whoever shows it translates
 }
 PACKAGES = ("cms", "workflows", "api")

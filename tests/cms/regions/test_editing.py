@@ -1,7 +1,11 @@
 """Filling in a support point: what is kept, and what is said when something is wrong."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 from django.urls import reverse
+from wagtail.users.models import UserProfile
 
 from cms.regions.models import Region, SupportPoint
 from tests import factories
@@ -30,21 +34,33 @@ def exception(**value: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"telephone": "030 12"}, "not a whole telephone number"),
-        ({"whatsapp": "bel ons"}, "not a whole telephone number"),
+        ({"telephone": "030 12"}, "Here are 5 digits; a Dutch number has 10"),
+        ({"telephone": "020 l234567"}, "“l” does not belong in a telephone number"),
+        ({"whatsapp": "bel ons"}, "“bel ons” does not belong in a telephone number"),
+        ({"whatsapp": "0800 1234"}, "WhatsApp knows no numbers such as 0800 1234"),
         ({"email": "steunpunt@"}, "valid email"),
-        ({"monday": "17:00-09:00"}, "Turn them round?"),
+        ({"email": "steunpunt@voorbeeld,nl"}, "“,” does not belong in an e-mail address"),
+        ({"website": "geen adres"}, "There is a space in “geen adres”"),
+        ({"closed_on": ["carnaval"]}, "Select a valid choice"),
+        ({"monday": "17:00-12:00"}, "Turn them round?"),
+        ({"monday": "van 9 tot 5"}, "Write 17:00 if you mean that"),
         ({"monday": "9-12, 11-13"}, "Two periods overlap: one ends at 12:00, the next begins at 11:00"),
-        ({"monday": "9:00-25:00"}, "A day runs from 00:00 to 23:59"),
+        ({"monday": "9:00-25:00"}, "A day runs from 00:00 to 24:00"),
         ({"monday": "als we er zijn"}, "is not a period"),
         ({"monday": "9-12," * 30}, "at most 100 characters"),
-        ({"postcode": "1234"}, "four digits and two letters"),
+        ({"monday": "1-2,3-4,5-6,7-8,9-10,11-12,13-14,15-16,17-18"}, "too many periods for one day"),
+        ({"postcode": "1234"}, "The two letters are missing"),
+        ({"postcode": "1234 SS"}, "No Dutch postcode ends in SS"),
+        ({"latitude": "52.1", "longitude": "noord"}, "“noord” is not a number of degrees"),
+        ({"latitude": "5.1", "longitude": "52.1"}, "are the wrong way round"),
+        (exception(first="31-4-2026"), "There is no day 31 in month 4 of 2026"),
+        (exception(first="11/13/2026"), "There is no month 13"),
         ({"latitude": "52.1", "longitude": ""}, "both numbers, or neither"),
-        ({"latitude": "12", "longitude": "5"}, "greater than or equal to 50"),
+        ({"latitude": "12", "longitude": "5"}, "12.000000, 5.000000 is not in the Netherlands"),
         ({"telephone": "", "email": ""}, "a way to reach it"),
         ({"spoken_languages": ["klingon"]}, "Select a valid choice"),
         (exception(last="2026-12-01"), "comes before the first one"),
-        (exception(hours="12-10"), "Turn them round?"),
+        (exception(hours="12-10"), "Write 22:00 if you mean that"),
         ({"name": "Steun\x00punt"}, "Null characters are not allowed"),
     ],
 )
@@ -66,6 +82,72 @@ def test_hours_are_kept_in_one_form(client, address) -> None:
     assert (str(days.first), str(days.last), days.reason) == ("2026-12-24", "2027-01-02", "Kerst")
 
 
+def test_what_is_typed_is_kept_in_its_tidy_form(client, address) -> None:
+    typed = {
+        "telephone": "\u202a+31 (0)20\u2011123\u00a045\u00a067\u202c",
+        "whatsapp": "06-12 34 56 78",
+        "email": "Steunpunt <steunpunt@voorbeeld.example>",
+        "website": "\u200bwww.Voorbeeld.example",
+        "monday": "00:00-24:00",
+        "tuesday": "op afspraak",
+        "postcode": "1012\u00a0ab",
+        "latitude": "52,37021570000001",
+        "longitude": "4,9 O.L.",
+        "closed_on": ["goodFriday", "christmasDay"],
+    }
+    kept = {
+        "telephone": "020 123 4567",
+        "whatsapp": "06 12345678",
+        "email": "steunpunt@voorbeeld.example",
+        "website": "https://www.voorbeeld.example",
+        "monday": "00:00-24:00",
+        "tuesday": "op afspraak",
+        "postcode": "1012 AB",
+        "latitude": Decimal("52.370216"),
+        "longitude": Decimal("4.9"),
+        "closed_on": ["goodFriday", "christmasDay"],
+    }
+    assert client.post(address, filled_in(client, address) | typed).status_code == 302
+    assert SupportPoint.objects.values(*kept).get() == kept
+    assert client.post(address, filled_in(client, address)).status_code == 302
+    assert SupportPoint.objects.values(*kept).get() == kept
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(
+    "written", ["3-11-2026", "03/11/26", "3 november 2026", "di 3 nov. 2026", "2026-11-03"]
+)
+def test_a_day_is_understood_as_it_is_written_here(client, address, language: str, written: str) -> None:
+    UserProfile.objects.update_or_create(
+        user=client.get(address).wsgi_request.user, defaults={"preferred_language": language}
+    )
+    sent = filled_in(client, address) | exception(first=written, last=written)
+    assert client.post(address, sent).status_code == 302
+    (days,) = SupportPoint.objects.get().opening_hours.exceptions
+    assert days.first == days.last == date(2026, 11, 3)
+
+
+def test_the_party_around_it_has_a_tidy_number_and_a_whole_address(client, address) -> None:
+    party = {
+        "role": "other",
+        "name": "Anderen",
+        "description": "",
+        "telephone": "tel: 0201234567",
+        "website": "a.nl",
+    }
+    sent = filled_in(client, address) | {
+        "network-count": "1",
+        "network-0-type": "party",
+        "network-0-order": "0",
+        "network-0-deleted": "",
+        "network-0-id": "",
+        **{f"network-0-value-{name}": part for name, part in party.items()},
+    }
+    assert client.post(address, sent).status_code == 302
+    (block,) = SupportPoint.objects.get().network
+    assert (block.value["telephone"], block.value["website"]) == ("020 123 4567", "https://a.nl")
+
+
 def test_a_support_point_is_given_its_regions(client) -> None:
     first, second = factories.region("PO2601"), factories.region("VO2601")
     address = reverse("support_points:add")
@@ -83,7 +165,7 @@ def test_a_support_point_is_given_its_regions(client) -> None:
     [
         ({"code": "po2601"}, "official code"),
         ({"code": "VO2601"}, "the other kind of schools"),
-        ({"website": "geen adres"}, "valid URL"),
+        ({"website": "geen adres"}, "is this one web address?"),
         ({"municipalities": "x" * 81}, "on a line of its own"),
         ({"languages": ["xx"]}, "Select a valid choice"),
     ],

@@ -19,9 +19,9 @@ def change(client, kind: str, pk: int, **changes) -> None:
 def test_each_version_says_what_changed_and_who_did_it(client) -> None:
     point = factories.region().support_point
     change(client, "support_points", point.pk, telephone="0800 0001")
-    change(client, "support_points", point.pk, telephone="0800 0002", closed_on_public_holidays="")
+    change(client, "support_points", point.pk, telephone="0800 0002", closed_on=["christmasDay"])
     html = client.get(reverse("support_points:history", args=[point.pk])).content.decode()
-    for said in ("roos", "0800 0001", "0800 0002", "The oldest version"):
+    for said in ("roos", "0800 0001", "0800 0002", "Ascension Day, Whit Sunday", "The oldest version"):
         assert said in html
     assert html.count("Put this version back") == 1
 

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cms.audit.record import record
-from cms.text.mailboxes import mailbox, typed_address
+from cms.typed.mailboxes import mailbox, typed_address
 from cms.users.models import User
 from workflows.errors import InvalidRequest
 from workflows.models import Member, ParentalConsent

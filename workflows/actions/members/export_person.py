@@ -5,7 +5,7 @@ from typing import Any
 from django.db import transaction
 
 from cms.audit.record import record
-from cms.text.mailboxes import mailbox
+from cms.typed.mailboxes import mailbox
 from cms.users.models import User
 from workflows.actions.members.export_member import export_member
 from workflows.queries.members.personal_data import members_with_email, parents_with_email

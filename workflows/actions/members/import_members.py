@@ -8,7 +8,7 @@ from cms.audit.record import record
 from cms.tables.errors import UnreadableTableError
 from cms.tables.table import Row, read_table
 from cms.text import folded
-from cms.text.mailboxes import mailbox
+from cms.typed.mailboxes import mailbox
 from cms.users.models import User
 from workflows.actions.members.save_member import save_member
 from workflows.importing.columns import MAX_BYTES, MAX_ROWS, MEMBER_COLUMNS, parse_cells

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from cms.audit.record import record
 from cms.text import kept
-from cms.text.mailboxes import mailbox, typed_address
+from cms.typed.mailboxes import mailbox, typed_address
 from cms.users.models import User
 from workflows.actions.members.ask_parent import ask_parent
 from workflows.enums import ReachedBy

@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from cms.text.mailboxes import typed_address
+from cms.typed.mailboxes import typed_address
 from workflows.enums import ReachedBy
 from workflows.models import Member
 

@@ -11,8 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.content.languages import interface_language, language_choices
 from cms.text import folded
-from cms.text.mailboxes import mailbox
-from cms.users.email_field import AddressField
+from cms.typed.mailboxes import mailbox
 from workflows.enums import AgeBand, PanelKind, ReachedBy
 from workflows.models.choices import AGE_BANDS, REACHED_BY, SCHOOLS_OF_CHILD
 from workflows.models.members.panel import Panel
@@ -46,7 +45,7 @@ class Member(PersonalLink):
     reached_by = models.CharField(
         _("reached"), max_length=10, choices=REACHED_BY, default=ReachedBy.EMAIL.value
     )
-    email = AddressField(_("e-mail address"), blank=True)
+    email = models.EmailField(_("e-mail address"), blank=True)
     mailbox = models.CharField(max_length=320, blank=True, editable=False)
     language = models.CharField(
         _("language of mails and pages"),

@@ -4,7 +4,6 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
-from cms.users.email_field import AddressField
 from workflows.models.members.member import Member
 from workflows.models.personal_link import PersonalLink
 
@@ -29,7 +28,7 @@ class ParentalConsent(PersonalLink, QueuedMail):
     member = models.OneToOneField(
         Member, on_delete=models.CASCADE, related_name="parental_consent", verbose_name=_("panel member")
     )
-    email = AddressField(_("e-mail address of the parent"), blank=True)
+    email = models.EmailField(_("e-mail address of the parent"), blank=True)
     asked_at = models.DateTimeField(_("asked"), auto_now_add=True)
     given_at = models.DateTimeField(_("agreed"), null=True, blank=True, editable=False)
 

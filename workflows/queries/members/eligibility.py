@@ -3,7 +3,7 @@
 from django.db.models import QuerySet
 
 from cms.content.models import TextPage
-from cms.text.mailboxes import mailbox
+from cms.typed.mailboxes import mailbox
 from cms.users.models import User
 from workflows.enums import AgeBand, Aim, SchoolOfChild
 from workflows.models import Member, Panel, Round

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from cms.text.mailboxes import mailbox
+from cms.typed.mailboxes import mailbox
 from workflows.models import Invitation, Member, ParentalConsent
 from workflows.queries.members.kinds_of_answer import answers_of
 

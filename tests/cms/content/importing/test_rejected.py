@@ -50,7 +50,7 @@ RECORDS = {
     "long summary": ({"summary": "s" * 501}, "“summary” has 501"),
     "NUL": ({"body": "a\x00b"}, "“body” holds a NUL"),
     "half a character": ({"title": "\ud83d"}, "“title” holds half"),
-    "bad date": ({"date": "gisteren"}, "“date” is not a date"),
+    "bad date": ({"date": "gisteren"}, "“date”: “gisteren” is not a day"),
     "bad address": ({"source_url": "https://"}, "“source_url” is not a valid"),
 }
 

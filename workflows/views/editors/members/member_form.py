@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 
+from cms.content.typed_fields import EmailAddressField
 from cms.regions.permissions import regions_of
-from cms.users.email_field import AddressFormField
 from workflows.actions.members.save_member import save_member
 from workflows.models import Member, ParentalConsent
 
@@ -15,7 +15,7 @@ from workflows.models import Member, ParentalConsent
 class MemberForm(WagtailAdminModelForm):
     """A member, and the e-mail address of a parent, stored until the parent has answered."""
 
-    parent_email = AddressFormField(
+    parent_email = EmailAddressField(
         label=_("E-mail address of a parent"),
         required=False,
         help_text=_(

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.content.languages import interface_choices
-from cms.users.email_field import AddressFormField
+from cms.content.typed_fields import EmailAddressField
 from workflows.enums import ReachedBy
 from workflows.forms import CHOOSE
 from workflows.models.choices import REACHED_BY
@@ -20,7 +20,7 @@ class ReachForm(forms.Form):
 
     language = forms.ChoiceField(choices=interface_choices, error_messages=CHOOSE)
     reached_by = forms.ChoiceField(choices=REACHED_BY, error_messages=CHOOSE)
-    email = AddressFormField(
+    email = EmailAddressField(
         required=False, error_messages={"invalid": _("Look at the address once more: something is missing.")}
     )
 

@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
-from cms.text.forms import comparison_form, folded
+from cms.text import comparison_form, folded
 
-_IN_BRACKETS: Final = re.compile(r"[^<>]{0,200}<([^<>@\s]+@[^<>@\s]+)>[;,.]?")
+_IN_BRACKETS: Final = re.compile(r"[^<>]*<([^<>]*)>[;,.]?")
 _DOMAIN: Final = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
-_AROUND: Final = " <>\"'(),;:"
+_AROUND: Final = " <>\"'()[],;:"
 
 
 def typed_address(text: str) -> str:

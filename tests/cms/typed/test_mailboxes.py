@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cms.text.mailboxes import mailbox, typed_address
+from cms.typed.mailboxes import mailbox, typed_address
 
 TYPED = {
     "ada@example.org": "ada@example.org",

@@ -1,17 +1,17 @@
 """What a translation file holds, whatever its format. Pure."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from html import unescape
 from uuid import UUID
 
-from bs4 import BeautifulSoup
-
 from cms.translation.exchange.passages import Passage, seen_text
-from cms.translation.segments.markup import MAX_LENGTH
 
 MAX_BYTES = 2_000_000  # the longest article of a support point is a hundredth of this
 MOST_UNITS = 5_000
+_TAG = re.compile(r"<[^<>]*>")
 
 
 class UnreadableFileError(Exception):
@@ -51,11 +51,7 @@ def words_of(sentence: str | Passage) -> str:
     """Return the text of a sentence without its tags."""
     if not isinstance(sentence, str):
         return seen_text(sentence)
-    if "<" not in sentence and "&" not in sentence:
-        return sentence
-    if len(sentence) > MAX_LENGTH:  # no sentence of ours, and not worth the parsing
-        return sentence
-    return BeautifulSoup(sentence, "html.parser").get_text()
+    return unescape(_TAG.sub("", sentence))
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def seen_text(passage: Passage) -> str:
 
 def passage_of(node: etree._Element | None, *, phrase: bool = False) -> Passage:
     """Return what a <source> or <target> holds; `phrase`: the file is one of Phrase TMS."""
-    reader = _Reader(_PHRASE if phrase else _AS_TEXT)
+    reader = _PassageReader(_PHRASE if phrase else _AS_TEXT)
     if node is not None:
         reader.read(node)
     return tuple(reader.pieces)
@@ -63,7 +63,7 @@ def _deleted(node: etree._Element) -> bool:
     return node.get("mtype") == "x-sdl-deleted"
 
 
-class _Reader:
+class _PassageReader:
     def __init__(self, text_codes: re.Pattern[str]) -> None:
         self.pieces: list[str | Code] = []
         self.text_codes = text_codes

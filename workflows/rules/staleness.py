@@ -2,13 +2,15 @@
 
 It compares what a translator writes: the title, the summary and each block of the text. Sources, audience and
 dates carry over by themselves, and the order of blocks needs no translation. A spelling correction that would
-pass as a minor edit does not count either. A replaced file does: it may say something else.
+pass as a minor edit does not count either, nor the same text written with other signs (`comparison_form`). A
+replaced file does: it may say something else.
 """
 
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from cms.content.meaning.reader_view import meaning
+from cms.text import comparison_form
 from workflows.enums import SectionChange, WhenStale
 from workflows.rules.minor_edit import FIXED_FIELDS, minor_edit_problems
 from workflows.rules.spelling import IsWord
@@ -84,7 +86,17 @@ def _says_the_same(before: Block | None, after: Block, is_word: IsWord) -> bool:
 def _alone(block: Block) -> Snapshot:
     """Return a snapshot of this one block, without what means nothing to a reader."""
     empty = dict.fromkeys(FIXED_FIELDS, "") | {"title": "", "summary": "", "sources": []}
-    return empty | meaning({**empty, "body": [block]}) | {"title": "", "summary": ""}
+    alone: Snapshot = empty | meaning({**empty, "body": [_compared(block)]}) | {"title": "", "summary": ""}
+    return alone
+
+
+def _compared(value: Any) -> Any:
+    """Return a value with each text in the form in which texts are compared."""
+    if isinstance(value, str):
+        return comparison_form(value)
+    if isinstance(value, list):
+        return [_compared(item) for item in value]
+    return {key: _compared(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 def _section(before: Block | None, after: Block | None) -> SourceSection:

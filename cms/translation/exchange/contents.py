@@ -1,14 +1,17 @@
-"""The contents of a translation file, independent of its format. Pure."""
+"""What a translation file holds, whatever its format. Pure."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from html import unescape
+from uuid import UUID
+
+from cms.translation.exchange.passages import Passage, seen_text
 
 MAX_BYTES = 2_000_000  # the longest article of a support point is a hundredth of this
 MOST_UNITS = 5_000
-Place = tuple[str, str]
-# characters that text pasted from a word processor may contain, but XML may not
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_TAG = re.compile(r"<[^<>]*>")
 
 
 class UnreadableFileError(Exception):
@@ -17,32 +20,90 @@ class UnreadableFileError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One sentence in a file. `source` and `target` are HTML as in a segment."""
+    """One sentence in a file.
+
+    In a PO file `source` and `target` are HTML, as in a segment; in XLIFF they are passages with the codes of
+    a tool. `path` and `key` are its place and its id as we exported them; empty where the tool left them out.
+    `unsure`: the tool says that a person has to look at it. `broken`: it cannot be read; `source` is what is
+    there.
+    """
 
     number: int
     path: str
-    source: str
-    target: str
-    needs_review: bool = False
+    source: str | Passage
+    target: str | Passage = ""
+    unsure: bool = False
+    key: str = ""
+    broken: bool = False
+
+    @property
+    def source_text(self) -> str:
+        """The words of the Dutch sentence."""
+        return words_of(self.source)
+
+    @property
+    def target_text(self) -> str:
+        """The words of the translation."""
+        return words_of(self.target)
 
 
-def without_control_characters(text: str) -> str:
-    """Return the text without the characters that not every format can hold."""
-    return _NOT_IN_XML.sub("", text)
-
-
-def place_of(path: str, source: str) -> Place:
-    """Return the key of a sentence: its place in the text, and its Dutch text."""
-    return path, without_control_characters(source)
+def words_of(sentence: str | Passage) -> str:
+    """Return the text of a sentence without its tags."""
+    if not isinstance(sentence, str):
+        return seen_text(sentence)
+    return unescape(_TAG.sub("", sentence))
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """A parsed file. `translation` is the id of the translation that the file claims to be an export of."""
+    """A parsed file, or one of the texts in it.
+
+    `translation` is the id of the translation that it claims to be an export of. A tool may have replaced it
+    by a name of its own.
+    """
 
     translation: str
     exported_at: datetime | None
     units: tuple[Unit, ...]
+    language: str = ""
+
+    def is_of(self, translation: str, language: str) -> bool:
+        """Whether this may be an export of the translation; without an id of ours the language decides."""
+        if identity := _id(self.translation):
+            return identity == _id(translation)
+        return bool(self.language) and _base(self.language) == _base(language)
+
+
+def own_contents(
+    parts: Sequence[Contents], *, translation: str, language: str
+) -> tuple[Contents | None, int]:
+    """Return what the file holds of a translation, and how many sentences it holds of others.
+
+    What carries the id of the translation goes before what carries none.
+    """
+    own = [part for part in parts if _id(part.translation) == UUID(translation)]
+    own = own or [part for part in parts if part.is_of(translation, language)]
+    if not own:
+        return None, 0
+    units = tuple(unit for part in own for unit in part.units)
+    others = sum(len(part.units) for part in parts) - len(units)
+    return Contents(translation, _first([part.exported_at for part in own]), units, language), others
+
+
+def _first(times: Iterable[datetime | None]) -> datetime | None:
+    known = [time for time in times if time]
+    return min(known) if known else None
+
+
+def _base(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].casefold()
+
+
+def _id(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
 
 
 def parse_timestamp(text: str) -> datetime | None:

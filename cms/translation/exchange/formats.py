@@ -9,12 +9,15 @@ from wagtail_localize.models import Translation
 
 from cms.translation.exchange.contents import MAX_BYTES, MOST_UNITS, Contents, UnreadableFileError
 from cms.translation.exchange.po import read_po, write_po
-from cms.translation.exchange.xliff import read_xliff, write_xliff
+from cms.translation.exchange.xliff import write_xliff
+from cms.translation.exchange.xliff_reading import read_xliff
 from cms.translation.segments.segment import segments_of
 
 #: by the name of the format in a URL, which is also the file extension
 CONTENT_TYPES: Final = {"po": "text/x-gettext-translation", "xlf": "application/xliff+xml"}
-_XML_STARTS = (b"<", b"\xff\xfe", b"\xfe\xff")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_XML_STARTS = (b"<", "<".encode("utf-16-le"), "<".encode("utf-16-be"))
+_PO_STARTS = ("m".encode("utf-16-le"), "#".encode("utf-16-le"))
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -33,8 +36,11 @@ def file_name(translation: Translation, format_name: str) -> str:
     return f"{title}-{translation.target_locale.language_code}.{format_name}"
 
 
-def read_file(content: bytes) -> Contents:
-    """Read a file of either format, recognised by how it begins. Raises UnreadableFileError."""
+def read_file(content: bytes) -> tuple[Contents, ...]:
+    """Read a file of either format, recognised by how it begins: one text, or each text that is in it.
+
+    Raises UnreadableFileError.
+    """
     if not content.strip():
         raise UnreadableFileError(_("This file is empty."))
     if len(content) > MAX_BYTES:
@@ -43,12 +49,14 @@ def read_file(content: bytes) -> Contents:
         raise UnreadableFileError(
             _("This is a packed file. Unpack it, and send the PO or XLIFF files one by one.")
         )
-    if b"\0" in content and not content.startswith(_XML_STARTS):
+    start = content[:200].removeprefix(_BOM).lstrip()
+    if b"\0" in content and not start.startswith((*_UTF_16, *_XML_STARTS, *_PO_STARTS)):
         raise UnreadableFileError(_("This is no PO or XLIFF file."))
-    is_xml = content.removeprefix(_BOM).lstrip().startswith(_XML_STARTS)
-    contents = read_xliff(content) if is_xml else read_po(content)
-    if not contents.units:
+    bare = start[2:].lstrip() if start.startswith(_UTF_16) else start
+    parts = read_xliff(content) if bare.startswith(_XML_STARTS) else (read_po(content),)
+    units = sum(len(part.units) for part in parts)
+    if not units:
         raise UnreadableFileError(_("There is no sentence in this file."))
-    if len(contents.units) > MOST_UNITS:
+    if units > MOST_UNITS:
         raise UnreadableFileError(_("This file holds more sentences than any text of this product."))
-    return contents
+    return parts

@@ -15,17 +15,21 @@ class SentenceOutcome(models.TextChoices):
     TAKEN = "taken", _("taken")
     SAME = "same", _("the same as here")
     EMPTY = "empty", _("not translated in the file")
-    FUZZY = "fuzzy", _("not taken: marked as unsure")
+    UNSURE = "unsure", _("taken, and to be read: your tool marks it as unsure")
+    FUZZY = "fuzzy", _("not taken: unsure, and there is a translation here already")
     UNKNOWN = "unknown", _("not taken: not a sentence of this text")
     SOURCE_CHANGED = "source_changed", _("not taken: the Dutch sentence has changed")
     CHANGED_HERE = "changed_here", _("not taken: somebody changed it here in the meantime")
     UNSAFE = "unsafe", _("not taken: unsafe")
     MARKS = "marks", _("not taken: links, formatting or placeholders differ")
     TWICE = "twice", _("not taken: the file has another translation of it as well")
+    BROKEN = "broken", _("not taken: this piece of the file cannot be read")
 
 
 ADVICE: Final[dict[str, Promise]] = {
-    "fuzzy": _("Finish it in your tool, take the mark away, and send the file again."),
+    "unsure": _("Read it in the help with this translation, and tick it. It is not submitted before that."),
+    "fuzzy": _("If yours is better: take the mark away in your tool, and send the file again."),
+    "unsafe": _("Take it out in your tool, and send the file again."),
     "source_changed": _("Download the file again: it holds the new Dutch sentence."),
     "changed_here": _("Compare the two. If yours is better, type it in the translation editor."),
     "marks": _(
@@ -33,8 +37,10 @@ ADVICE: Final[dict[str, Promise]] = {
     ),
     "unknown": _("It was taken out of the Dutch text, or belongs to another one."),
     "twice": _("Keep the right one, and send the file again."),
+    "broken": _("Type this sentence in the translation editor, or download the file again."),
 }
-NO_ACTION_NEEDED: Final = frozenset({SentenceOutcome.TAKEN, SentenceOutcome.SAME, SentenceOutcome.EMPTY})
+STORED: Final = frozenset({SentenceOutcome.TAKEN, SentenceOutcome.UNSURE})
+NOT_TAKEN: Final = frozenset(SentenceOutcome) - STORED - {SentenceOutcome.SAME, SentenceOutcome.EMPTY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +61,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """`problem` is why the file was rejected; `absent` counts the sentences that are not in the file."""
+    """`problem` is why the file was rejected.
+
+    `absent` are the sentences that are not in the file; `elsewhere` counts those in it of other texts.
+    """
 
     problem: str = ""
     lines: list[Line] = field(default_factory=list)
-    absent: int = 0
+    absent: list[str] = field(default_factory=list)
+    elsewhere: int = 0
 
     @property
     def counts(self) -> list[tuple[SentenceOutcome, int]]:
@@ -69,10 +79,20 @@ class FileReport:
 
     @property
     def refused(self) -> list[Line]:
-        """The lines that need a person's attention."""
-        return [line for line in self.lines if line.outcome not in NO_ACTION_NEEDED]
+        """The lines that were not accepted."""
+        return [line for line in self.lines if line.outcome in NOT_TAKEN]
+
+    @property
+    def unsure(self) -> list[Line]:
+        """The lines that were accepted, and that somebody has to read."""
+        return [line for line in self.lines if line.outcome == SentenceOutcome.UNSURE]
 
     @property
     def taken(self) -> list[Line]:
         """The lines that were accepted."""
         return [line for line in self.lines if line.outcome == SentenceOutcome.TAKEN]
+
+    @property
+    def untranslated(self) -> list[str]:
+        """The Dutch sentences that are in the file without a translation."""
+        return [line.source for line in self.lines if line.outcome == SentenceOutcome.EMPTY]

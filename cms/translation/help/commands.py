@@ -51,14 +51,18 @@ def _resolve(request: HttpRequest, translation: Translation) -> str:
 
 def _remember(request: HttpRequest, translation: Translation) -> str:
     user: Any = request.user
-    context_id = _integer(request, "context")
+    string_id, context_id = _integer(request, "string"), _integer(request, "context")
     try:
         take_from_memory(
-            translation=translation, context_id=context_id, memory_id=_integer(request, "memory"), by=user
+            translation=translation,
+            string_id=string_id,
+            context_id=context_id,
+            memory_id=_integer(request, "memory"),
+            by=user,
         )
     except ValidationError as error:
         messages.warning(request, _message(error))
-    return f"#s{_integer(request, 'string')}-{context_id}"
+    return f"#s{string_id}-{context_id}"
 
 
 def _confirm(request: HttpRequest, translation: Translation) -> str:

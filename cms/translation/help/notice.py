@@ -21,8 +21,8 @@ def warn_of_machine_text(request: HttpRequest, page: Page) -> None:
     count = unread_machine_count(translation) if translation else 0
     if translation and count:
         message = ngettext(
-            "%(count)d sentence was made by a machine and must be read before the text can be submitted.",
-            "%(count)d sentences were made by a machine and must be read before the text can be submitted.",
+            "Nobody has read %(count)d sentence yet. Read it before you submit the text.",
+            "Nobody has read %(count)d sentences yet. Read them before you submit the text.",
             count,
         )
         url = f"{reverse('translation_help', args=[translation.pk])}?show=machine"

@@ -12,7 +12,7 @@ from cms.readability import Mark, MarkKind, Report
 from cms.translation.help.glossary import FoundTerm, TermFinder, agreed_terms
 from cms.translation.help.hardness import hardness
 from cms.translation.help.places import place_label
-from cms.translation.models import SegmentNote
+from cms.translation.models import SegmentNote, SentenceForm
 from cms.translation.segments.markup import segment_text, unmatched_placeholders
 from cms.translation.segments.segment import Segment, segments_of
 
@@ -105,11 +105,15 @@ def _missing_numbers(source: str, target: str) -> Sequence[str]:
 def _memory(
     translation: Translation, segments: Sequence[Segment]
 ) -> Mapping[int, Sequence[StringTranslation]]:
-    """Return people's translations of the same strings elsewhere, each wording once, newest first."""
-    empty = [segment.string_id for segment in segments if not segment.target]
+    """Return people's translations of the same sentences elsewhere, each wording once, newest first.
+
+    A sentence is the same however it was typed.
+    """
+    empty = {SentenceForm.key_of(segment.source) for segment in segments if not segment.target}
+    keys = dict(SentenceForm.objects.filter(key__in=empty).values_list("string_id", "key"))
     rows = (
         StringTranslation.objects.filter(
-            translation_of__in=empty,
+            translation_of__in=keys,
             locale=translation.target_locale_id,
             translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
             has_error=False,
@@ -117,10 +121,10 @@ def _memory(
         .exclude(context__object_id=translation.source.object_id)
         .order_by("-updated_at")
     )
-    memory: dict[int, dict[str, StringTranslation]] = defaultdict(dict)
+    memory: dict[str, dict[str, StringTranslation]] = defaultdict(dict)
     for row in rows:
-        memory[row.translation_of_id].setdefault(row.data, row)
-    return {string_id: list(by_wording.values()) for string_id, by_wording in memory.items()}
+        memory[keys[row.translation_of_id]].setdefault(row.data, row)
+    return {string_id: list(memory[key].values()) for string_id, key in keys.items() if key in memory}
 
 
 def _notes(translation: Translation) -> dict[tuple[int, int], list[SegmentNote]]:

@@ -21,7 +21,7 @@ from cms.translation.segments.translation_page import TranslationPage
 FILTERS: Final[dict[str, tuple[Any, Callable[[SegmentRow], bool]]]] = {
     "all": (_("All"), lambda _row: True),
     "empty": (_("Not translated yet"), lambda row: not row.target),
-    "machine": (_("Made by a machine, not read yet"), lambda row: bool(row.segment.machine)),
+    "machine": (_("Not read yet"), lambda row: bool(row.segment.machine)),
     "look": (_("To look at"), lambda row: row.look),
     "notes": (_("With open notes"), lambda row: any(note.resolved_at is None for note in row.notes)),
 }

@@ -38,6 +38,17 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='SentenceForm',
+            fields=[
+                ('string', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='+', serialize=False, to='wagtail_localize.string')),
+                ('key', models.CharField(db_index=True, max_length=64)),
+            ],
+            options={
+                'verbose_name': 'form of a sentence',
+                'verbose_name_plural': 'forms of sentences',
+            },
+        ),
+        migrations.CreateModel(
             name='Prefill',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),

@@ -14,6 +14,7 @@ from wagtail_localize.strings import INLINE_TAGS, StringValue
 from cms.content.placeholders.filling import braces_in, text_nodes
 
 MAX_LENGTH = 20_000  # characters; no sentence is longer
+MAX_TAGS = 400  # no sentence has more, and to parse many that do not end costs the square of their number
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class MarkupError:
 
 def markup_error(source: str, target: str) -> MarkupError | None:
     """Return why `target` may not be the translation of `source`, or None. Nothing is repaired silently."""
-    if len(target) > MAX_LENGTH:
+    if len(target) > MAX_LENGTH or target.count("<") > MAX_TAGS:
         return MarkupError(_("The text is far too long for one sentence."), unsafe=True)
     soup = BeautifulSoup(target, "html.parser")
     if any(isinstance(piece, PreformattedString) for piece in soup.descendants):

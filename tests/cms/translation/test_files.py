@@ -14,7 +14,7 @@ from wagtail_localize.models import StringTranslation, Translation
 from cms.translation.exchange.formats import write_file
 from cms.translation.exchange.report import FileReport, SentenceOutcome
 from cms.translation.exchange.take_in_file import take_in_file
-from cms.translation.segments.segment import segments_of
+from cms.translation.segments.segment import segments_of, unread_machine_count
 from cms.users.models import User
 from tests import factories
 from tests.cms.translation.conftest import begin, kept, rename, segment_of, write
@@ -101,17 +101,33 @@ def test_what_may_not_stand_in_a_text_is_refused(
         assert line.detail
 
 
-def test_fuzzy_is_not_final(translation: Translation, chief: User) -> None:
+def test_an_unsure_sentence_is_kept_to_be_read(translation: Translation, chief: User) -> None:
     report = taken_in(translation, po_with(translation, {"Zorgplicht": "Duty"}, fuzzy=True), chief)
+    assert outcomes(report) == {"unsure": 1, "empty": 4}
+    assert kept(translation) == {"Zorgplicht": "Duty"}
+    assert segment_of(
+        translation, "Zorgplicht"
+    ).machine  # so that it is not submitted before somebody read it
+    assert unread_machine_count(translation) == 1
+
+
+def test_an_unsure_sentence_does_not_replace_a_persons(translation: Translation, chief: User) -> None:
+    write(translation, segment_of(translation, "Zorgplicht"), "Duty of care")
+    content = po_with(translation, {"Zorgplicht": "Duty"}, fuzzy=True)
+    report = taken_in(translation, content, chief)
     assert [line.outcome for line in report.refused] == [SentenceOutcome.FUZZY]
-    assert kept(translation) == {}
+    assert "Duty of care" in report.refused[0].detail
+    same = po_with(translation, {"Zorgplicht": "Duty of care"}, fuzzy=True)
+    assert outcomes(taken_in(translation, same, chief)) == {"same": 1, "empty": 4}
+    assert segment_of(translation, "Zorgplicht").machine == ""
 
 
 @pytest.mark.parametrize("state", ["needs-review-translation", "needs-translation", "new", "needs-l10n"])
 def test_an_unfinished_state_is_not_final(translation: Translation, chief: User, state: str) -> None:
     write(translation, segment_of(translation, "Zorgplicht"), "Duty", machine=True)
     content = out(translation, "xlf").replace(b"needs-review-translation", state.encode())
-    assert outcomes(taken_in(translation, content, chief))["fuzzy"] == 1
+    assert outcomes(taken_in(translation, content, chief))["unsure"] == 1
+    assert segment_of(translation, "Zorgplicht").machine == "Test"  # it is still what the machine made
     finished = content.replace(f'state="{state}"'.encode(), b'state="final"')
     assert outcomes(taken_in(translation, finished, chief))["taken"] == 1
     assert segment_of(translation, "Zorgplicht").machine == ""  # a person has read it now
@@ -122,7 +138,7 @@ def test_a_sentence_that_changed_in_dutch_is_refused(translation: Translation, c
     rename(translation, "De school moet helpen")
     report = taken_in(translation, content, chief)
     assert [line.outcome for line in report.refused] == [SentenceOutcome.SOURCE_CHANGED]
-    assert report.absent == 1
+    assert report.absent == ["De school moet helpen"]
     assert kept(translation) == {}
 
 
@@ -156,7 +172,7 @@ def test_a_tool_may_keep_marks_of_its_own_in_xliff(translation: Translation, chi
     source = content.split("<source>Praat met de leraar.</source>")
     own = '<source>Praat met de leraar.</source><target><mrk mtype="seg">Talk.</mrk></target>'
     bad = '<source>Praat met de leraar.</source><target><bpt id="1">x</bpt>Talk.</target>'
-    assert outcomes(taken_in(translation, bad.join(source).encode(), chief)) == {"empty": 4, "unsafe": 1}
+    assert outcomes(taken_in(translation, bad.join(source).encode(), chief)) == {"empty": 4, "marks": 1}
     assert outcomes(taken_in(translation, own.join(source).encode(), chief)) == {"taken": 1, "empty": 4}
     assert kept(translation) == {"Praat met de leraar.": "Talk."}
 
@@ -237,9 +253,15 @@ def test_the_page_tells_what_became_of_each_sentence(translation: Translation, b
     content = po_with(translation, {"Zorgplicht": "Duty", "Praat": "<script>x</script>"})
     answer = browser.post(page, {"file": SimpleUploadedFile("a.po", content)}).content.decode()
     assert 'data-outcome="unsafe"' in answer
+    untranslated = answer.partition("data-untranslated")[2].partition("</ul>")[0]
+    assert "De school helpt uw kind." in untranslated
     assert "<script>x</script>" not in answer
     assert "Duty" in answer
     assert kept(translation) == {"Zorgplicht": "Duty"}
+    shorter = content.partition(b'msgctxt "summary"')[0] + b'msgctxt "title"\nmsgid "Oud"\nmsgstr "Old"\n'
+    shown = browser.post(page, {"file": SimpleUploadedFile("a.po", shorter)}).content.decode()
+    assert "De school helpt uw kind." in shown.partition("data-absent")[2].partition("</ul>")[0]
+    assert "Oud" in shown.partition('data-outcome="source_changed"')[2].partition("</tr>")[0]
     assert "data-problem" in browser.post(page, {"file": SimpleUploadedFile("a.po", b"?")}).content.decode()
     assert browser.post(page, {}).status_code == 200
 
@@ -250,8 +272,8 @@ def test_the_translation_editors_own_button_leads_to_the_safe_way(
     upload = reverse("wagtail_localize:upload_pofile", args=[translation.pk])
     content = po_with(translation, {"Zorgplicht": "Duty"}, fuzzy=True)
     answer = browser.post(upload, {"file": SimpleUploadedFile("a.po", content), "next": "/admin/"})
-    assert 'data-outcome="fuzzy"' in answer.content.decode()
-    assert kept(translation) == {}
+    assert 'data-outcome="unsure"' in answer.content.decode()
+    assert segment_of(translation, "Zorgplicht").machine
     download = browser.get(reverse("wagtail_localize:download_pofile", args=[translation.pk]))
     assert b"X-Exported-At" in download.content
 

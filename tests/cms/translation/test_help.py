@@ -1,13 +1,14 @@
 """The page beside the translation editor: what helps at each sentence."""
 
 import re
+import unicodedata
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import PageLogEntry
-from wagtail_localize.models import Translation
+from wagtail_localize.models import StringTranslation, Translation
 
 from cms.content.models import ArticlePage, GlossaryTerm
 from cms.translation.models import SegmentNote
@@ -116,6 +117,45 @@ def test_what_was_translated_elsewhere_can_be_used(
     browser.post(page, form)
     assert kept(translation) == {"Praat met de leraar.": "My own words"}
     browser.post(page, {**form, "memory": "999999", "context": "x"})
+
+
+TYPED = "De co\u00f6rdinator \u2013 \u2018uw\u2019 hulp \u2013 belt."
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        TYPED,
+        unicodedata.normalize("NFD", TYPED),
+        TYPED.replace("hulp", "hu\u00adlp"),
+        TYPED.replace(" hulp", "\u00a0hulp"),
+        TYPED.replace("belt", "be\u200blt"),
+        "De co\u00f6rdinator - 'uw' hulp - belt.",
+    ],
+)
+def test_a_sentence_is_remembered_however_it_was_typed(chief: User, browser: Client, elsewhere: str) -> None:
+    other = begin(factories.article(body=factories.body(elsewhere)), "en", chief)
+    write(other, segment_of(other, "De co"), "They call.")
+    here = begin(factories.article(body=factories.body(TYPED)), "en", chief)
+    page = reverse("translation_help", args=[here.pk])
+    memory = re.search(r'name="memory" value="(\d+)"', shown(browser, page))
+    assert memory
+    segment = segment_of(here, "De co")
+    form = {"command": "remember", "string": segment.string_id, "context": segment.context_id}
+    browser.post(page, {**form, "memory": memory.group(1)})
+    assert kept(here) == {segment.source: "They call."}
+
+
+def test_another_sentence_is_not_remembered(translation: Translation, browser: Client, chief: User) -> None:
+    other = begin(factories.article(body=factories.body("Praat met de lerares.")), "en", chief)
+    write(other, segment_of(other, "Praat"), "Talk to her.")
+    remembered = StringTranslation.objects.get(data="Talk to her.")
+    segment = segment_of(translation, "Praat")
+    page = reverse("translation_help", args=[translation.pk])
+    assert "data-memory" not in shown(browser, page)
+    form = {"command": "remember", "string": segment.string_id, "context": segment.context_id}
+    browser.post(page, {**form, "memory": remembered.pk})
+    assert kept(translation) == {}
 
 
 def test_colleagues_leave_notes(translation: Translation, browser: Client, page: str, chief: User) -> None:

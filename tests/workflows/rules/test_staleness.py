@@ -1,5 +1,6 @@
 """When a translation is behind its source: from content alone."""
 
+import unicodedata
 from copy import deepcopy
 from functools import partial
 from typing import Any
@@ -178,3 +179,32 @@ def test_an_important_change_never_leaves_an_old_text_standing(
     rule: WhenStale, important: bool, happens: WhenStale
 ) -> None:
     assert effective_rule(rule, important=important) is happens
+
+
+ACCENTED = "<p>De co\u00f6rdinator zoekt \u00e9\u00e9n plek \u2013 \u2018snel\u2019. Bel 020\u00a0123.</p>"
+
+
+@pytest.mark.parametrize(
+    "rewritten",
+    [
+        unicodedata.normalize("NFD", ACCENTED),
+        ACCENTED.replace("zoekt", "zo\u00adekt"),
+        ACCENTED.replace("\u00a0", " "),
+        ACCENTED.replace("\u2013", "-"),
+        ACCENTED.replace("\u2018", "'").replace("\u2019", "'"),
+        ACCENTED.replace("plek", "plek\u200b"),
+        ACCENTED.replace(" ", "  "),
+    ],
+)
+def test_the_same_text_in_other_signs_is_not_behind(rewritten: str) -> None:
+    before, after = ({"type": "paragraph", "id": "2", "value": value} for value in (ACCENTED, rewritten))
+    assert told(text(before), text(after)) == []
+    assert told(text(title=ACCENTED), text(title=rewritten)) == []
+    assert told(text(before), text({**after, "id": "new"})) == []
+
+
+def test_another_number_is_behind() -> None:
+    before, after = (
+        {"type": "paragraph", "id": "2", "value": ACCENTED.replace("123", n)} for n in ("123", "124")
+    )
+    assert told(text(before), text(after)) == [("paragraph", "changed")]

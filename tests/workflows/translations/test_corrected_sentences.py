@@ -1,5 +1,6 @@
 """The spelling of a Dutch sentence is corrected: its translations go on as if nothing had happened."""
 
+import unicodedata
 from datetime import timedelta
 
 import pytest
@@ -12,12 +13,14 @@ from cms.users.models import User
 from tests import factories
 from workflows.actions.exceptions.confirm_exception import confirm_exception
 from workflows.actions.exceptions.request_exception import request_exception
+from workflows.actions.translations.refresh_translation_sources import refresh_translation_sources
 from workflows.enums import ApprovalKind
 from workflows.queries.translations.translation_queue import progress
 
 pytestmark = pytest.mark.django_db
 
 WRONG, RIGHT = "De shcool zoekt een plek.", "De school zoekt een plek."
+ACCENTED = "E\u00e9n school – \u00e9\u00e9n plek."
 LONG_AGO = timezone.now() - timedelta(days=30)
 OTHERS = ("en", "tr")
 
@@ -50,6 +53,30 @@ def source(translator: User) -> ArticlePage:
             )
     StringTranslation.objects.update(updated_at=LONG_AGO)
     return page
+
+
+@pytest.mark.parametrize(
+    "rewritten", [unicodedata.normalize("NFD", ACCENTED), ACCENTED.replace("school", "scho\u00adol")]
+)
+def test_a_sentence_typed_with_other_signs_keeps_its_translations(
+    source: ArticlePage, translator: User, rewritten: str
+) -> None:
+    publish(source, ACCENTED)
+    segment = StringSegment.objects.get(context__path="summary")
+    english = {"context": segment.context, "locale": factories.locale("en")}
+    StringTranslation.objects.create(**english, translation_of=segment.string, data="One school.")
+    publish(source, rewritten)
+    now = StringSegment.objects.get(context__path="summary")
+    assert now.string != segment.string
+    assert StringTranslation.objects.get(**english, translation_of=now.string).data == "One school."
+
+
+def publish(page: ArticlePage, summary: str) -> None:
+    """Readers approved the text with this summary."""
+    page.summary = summary
+    page.save_revision()
+    approval = factories.publish_approved(page)
+    refresh_translation_sources(source=page, approval=approval)
 
 
 def correct(page: ArticlePage, translator: User, **fields: object) -> None:

@@ -1,12 +1,14 @@
 """A source text was published: update it for its translators."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from django.db import transaction
 from wagtail_localize.models import String, StringSegment, StringTranslation, TranslationSource
 
 from cms.content.models import TextPage
 from cms.readability.known_words import word_check
+from cms.text import comparison_form
 from cms.translation.actions.pass_on_changes import pass_on_changes
 from workflows.models import Approval
 from workflows.rules.minor_edit import says_the_same
@@ -21,17 +23,26 @@ def refresh_translation_sources(*, source: TextPage, approval: Approval) -> int:
 
     To wagtail-localize a changed sentence is a new one without a translation. After a minor edit, which a
     second editor confirmed, the translations are still right: they are copied to the corrected sentence, in
-    every language, whoever made them. A sentence that says something else needs a new translation.
+    every language, whoever made them. So they are when a sentence was written again with other signs
+    (`comparison_form`). A sentence that says something else needs a new translation.
     """
     translation_source = TranslationSource.objects.get_for_instance_or_none(source)
     if translation_source is None:
         return 0
     before = _sentences(translation_source)
     pass_on_changes(instance=source)
-    if approval.carried_over_from_id is None:
-        return 0
-    is_word = word_check(source.locale.language_code)
-    return sum(_carry_over(*pair) for pair in _corrected(before, _sentences(translation_source), is_word))
+    is_same = _same_text
+    if approval.carried_over_from_id is not None:
+        is_same = partial(_same_but_for_spelling, is_word=word_check(source.locale.language_code))
+    return sum(_carry_over(*pair) for pair in _corrected(before, _sentences(translation_source), is_same))
+
+
+def _same_text(before: str, after: str) -> bool:
+    return comparison_form(before) == comparison_form(after)
+
+
+def _same_but_for_spelling(before: str, after: str, *, is_word: IsWord) -> bool:
+    return _same_text(before, after) or says_the_same(before, after, is_word=is_word)
 
 
 def _sentences(source: TranslationSource) -> Sentences:
@@ -43,14 +54,15 @@ def _sentences(source: TranslationSource) -> Sentences:
     return sentences
 
 
-def _corrected(before: Sentences, after: Sentences, is_word: IsWord) -> Iterator[tuple[int, String, String]]:
+def _corrected(
+    before: Sentences, after: Sentences, is_same: Callable[[str, str], bool]
+) -> Iterator[tuple[int, String, String]]:
     """Yield each corrected sentence with its context and its earlier form."""
     for context, sentences in after.items():
         old = before.get(context, [])
         removed = [sentence for sentence in old if sentence not in sentences]
         for new in sentences:
-            same = (one for one in removed if says_the_same(one.data, new.data, is_word=is_word))
-            earlier = next(same, None)
+            earlier = next((sentence for sentence in removed if is_same(sentence.data, new.data)), None)
             if new not in old and earlier:
                 removed.remove(earlier)
                 yield context, earlier, new

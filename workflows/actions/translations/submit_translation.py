@@ -56,8 +56,8 @@ def _check_read(translation: Translation) -> None:
     unread = unread_machine_count(translation)
     if unread:
         message = ngettext(
-            "A machine made %(count)d sentence that nobody has read yet. See “Help with this translation”.",
-            "A machine made %(count)d sentences that nobody has read yet. See “Help with this translation”.",
+            "Nobody has read %(count)d sentence yet. See “Help with this translation”.",
+            "Nobody has read %(count)d sentences yet. See “Help with this translation”.",
             unread,
         )
         raise InvalidRequest(message % {"count": unread})

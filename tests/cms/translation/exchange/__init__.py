@@ -1,0 +1,1 @@
+"""Files as the tools of translators write them."""

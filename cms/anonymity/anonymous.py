@@ -1,22 +1,25 @@
 """Removes what identifies people from a text."""
 
 import re
-import unicodedata
 from typing import Final
 
 from cms.anonymity.clues import ClueKind
 from cms.anonymity.find import find
-from cms.anonymity.plain_form import INVISIBLE
+from cms.text import kept
 
 #: what replaces a clue; spaces separate an e-mail address from the next one
 REPLACEMENTS: Final = {
     ClueKind.EMAIL: " [e-mailadres] ",
+    ClueKind.ACCOUNT: "[gebruikersnaam]",
     ClueKind.LINK: "[link]",
     ClueKind.TELEPHONE: "[telefoonnummer]",
     ClueKind.CITIZEN: "[bsn]",
+    ClueKind.BANK: "[rekeningnummer]",
+    ClueKind.PLATE: "[kenteken]",
     ClueKind.NUMBER: "[nummer]",
     ClueKind.DATE: "[datum]",
     ClueKind.ADDRESS: "[adres]",
+    ClueKind.SCHOOL: "[school]",
     ClueKind.NAME: "[naam]",
 }
 
@@ -28,11 +31,7 @@ def anonymous(text: str) -> str:
     """
     parts, done = [], 0
     for clue in find(text):
-        parts += [_visible(text[done : clue.place]), REPLACEMENTS[clue.kind]]
+        parts += [kept(text[done : clue.place]), REPLACEMENTS[clue.kind]]
         done = clue.place + len(clue.text)
-    parts.append(_visible(text[done:]))
+    parts.append(kept(text[done:]))
     return re.sub(r"[^\S\n]+", " ", "".join(parts)).strip()
-
-
-def _visible(text: str) -> str:
-    return INVISIBLE.sub("", unicodedata.normalize("NFKC", text))

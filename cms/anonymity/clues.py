@@ -8,12 +8,16 @@ class ClueKind(StrEnum):
     """The kinds of clues."""
 
     EMAIL = "email"
+    ACCOUNT = "account"
     LINK = "link"
     TELEPHONE = "telephone"
     CITIZEN = "citizen"
+    BANK = "bank"
+    PLATE = "plate"
     NUMBER = "number"
     DATE = "date"
     ADDRESS = "address"
+    SCHOOL = "school"
     NAME = "name"
 
 

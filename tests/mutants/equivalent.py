@@ -56,24 +56,4 @@ EQUIVALENT: Final = (
         "snowball.stemWord(word) or word → snowball.stemWord(word)",
         "No stemmer of today leaves nothing of a word; one of tomorrow may.",
     ),
-    Equivalent(
-        "cms.anonymity.names",
-        "before = words[place - 1] if place else None",
-        "words[place - 1] if place else None → words[place - 1] if True else None",
-        "From the last word to the first there is no text, and so they are not joined.",
-    ),
-    Equivalent(
-        "cms.anonymity.names",
-        "if not place or not _AFTER_INTRODUCTION.fullmatch("
-        "text[words[place - 1].end() : words[place].start()]):",
-        "not place or not _AFTER_INTRODUCTION.fullmatch(text[words[p… →"
-        " not _AFTER_INTRODUCTION.fullmatch(text[words[place - 1].end…",
-        "From the last word to the first there is no text, and so it introduces nothing.",
-    ),
-    Equivalent(
-        "cms.anonymity.names",
-        'before = " ".join(word[0].lower() for word in words[max(0, place - _LONGEST_INTRODUCTION) : place])',
-        "max(0, place - _LONGEST_INTRODUCTION):place → :place",
-        "How a row of words ends is compared: to look at three of them saves time.",
-    ),
 )

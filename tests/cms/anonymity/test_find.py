@@ -1,7 +1,6 @@
 """What in a text may tell who somebody is: each piece, of what kind, and where."""
 
 import time
-import unicodedata
 
 import pytest
 from hypothesis import given
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from cms.anonymity.anonymous import anonymous
 from cms.anonymity.clues import Clue, ClueKind
 from cms.anonymity.find import find
+from cms.text import kept, plain
 
 
 @pytest.mark.parametrize(
@@ -81,8 +81,74 @@ def test_clues_are_apart_and_where_they_say(text: str) -> None:
 @given(signs)
 def test_what_is_found_is_taken_out_and_nothing_else(text: str) -> None:
     if not find(text):
-        assert set(anonymous(text)) <= set(unicodedata.normalize("NFKC", text)) | {" "}
+        assert set(anonymous(text)) <= set(kept(text)) | {" "}
     assert anonymous(text).count("@") == 0
+
+
+PIECES = [
+    "Ik heet jan",
+    "Mijn zoon Daan",
+    "bel 06-12345678",
+    "mail jan (at) school.nl",
+    "Groetjes, SARA",
+    "juf roos",
+    "Kerkstraat 12",
+    "geboren op 3 mei '14",
+    "nul zes een twee drie vier vijf zes",
+    "obs De Klimop",
+    "In Zwolle is een school",
+    "TLV",
+    "Çağla en Özgür",
+    "Мене звати оленка",
+    "اسمي عبير",
+    "NL91 ABNA 0417 1643 00",
+    "@lotte_12",
+    "niets",
+]
+said = st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map(". ".join)
+unseen = st.sampled_from("\u00ad\u200c\u200d\u2060\u200e\u202a\u202c\ufeff")
+
+
+@given(said, st.data())
+def test_signs_that_nobody_sees_hide_nothing(text: str, data: st.DataObject) -> None:
+    """Soft hyphens, joiners and marks of direction anywhere: the same clues, at the same places."""
+    places = data.draw(st.lists(st.integers(0, len(text)), max_size=6).map(sorted))
+    written, done = "", 0
+    for place in places:
+        written += text[done:place] + data.draw(unseen)
+        done = place
+    written += text[done:]
+    shifts = [sum(place <= at for place in places) for at in range(len(text))]
+    found = find(written)
+    assert [(clue.kind, clue.place) for clue in found] == [
+        (clue.kind, clue.place + shifts[clue.place]) for clue in find(text)
+    ]
+    assert [plain(clue.text) for clue in found] == [plain(clue.text) for clue in find(text)]
+
+
+@given(said, st.data())
+def test_a_space_that_nobody_sees_hides_nothing(text: str, data: st.DataObject) -> None:
+    """It may stand in a word or divide two: what is found without it is found with it, and perhaps more."""
+    places = data.draw(st.sets(st.integers(1, len(text) - 1), max_size=4))
+    written = "".join(f"\u200b{sign}" if place in places else sign for place, sign in enumerate(text))
+    hidden = "".join(clue.text for clue in find(written)).replace("\u200b", "")
+    assert all(clue.text in hidden for clue in find(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "piece"),
+    [
+        ("Ik zag Jаn daar", "Jаn"),
+        ("Bel 06‑12–34 56 78", "06‑12–34 56 78"),
+        ("Ik zag dʼArcy Bos", "Bos"),
+        ("Bel ٠٦١٢٣٤٥٦٧٨", "٠٦١٢٣٤٥٦٧٨"),
+        ("Mijn naam is 𝗝𝗮𝗻", "𝗝𝗮𝗻"),
+        ("Geboren op 3 mei ’14", "3 mei ’14"),
+        ("Mijn zoon Da\u200ban", "Da\u200ban"),
+    ],
+)
+def test_look_alikes_hide_nothing(text: str, piece: str) -> None:
+    assert piece in [clue.text for clue in find(text)]
 
 
 LONG = [
@@ -107,6 +173,22 @@ LONG = [
     "'" * 24_000 + "A",
     "\u0301" * 24_000,
     "\u00ad" * 24_000,
+    "a\u200b" * 12_000,
+    "zes " * 6_000,
+    "a punt " * 3_500,
+    "a at b.nl " * 2_400,
+    "(at)" * 6_000,
+    "3 mei " * 4_000,
+    "geboren " * 3_000,
+    "Aweg" * 6_000,
+    "woon in a " * 2_400,
+    "obs De A " * 2_600,
+    "ik heet " * 3_000,
+    "daan " + "de " * 8_000,
+    "insta is " * 2_600,
+    "NL91" * 6_000,
+    "ab-12-" * 4_000,
+    "<a></a>" * 3_400,
 ]
 
 

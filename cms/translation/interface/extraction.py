@@ -19,7 +19,8 @@ KEYWORDS = {
     "pgettext_lazy": ((1, "c"), 2),
     "npgettext": ((1, "c"), 2, 3),
     "npgettext_lazy": ((1, "c"), 2, 3),
-    "UnreadableTableError": None,  # a pure package names its message; whoever shows it translates
+    "RowProblem": None,  # a pure package names its message; whoever shows it translates
+    "UnreadableTableError": None,  # the same
 }
 PACKAGES = ("cms", "workflows", "api")
 TEMPLATE_SUFFIXES = (".html", ".txt")

@@ -10,5 +10,8 @@ class ContentConfig(AppConfig):
     label = "content"
 
     def ready(self) -> None:
-        """Listen to what editors save, and check that all blocks can be rendered."""
+        """Listen to what editors save, check that all blocks can be rendered, and write spreadsheets."""
         from cms.content import checks, signal_handlers  # noqa: F401, PLC0415 - models are ready only now
+        from cms.content.views import spreadsheets  # noqa: PLC0415 - as above
+
+        spreadsheets.install()

@@ -20,7 +20,6 @@ _NOT_WINDOWS = re.compile(
 _NOT_MAC = re.compile(
     "[^\x00-\x7fÀ-ÖØ-öø-ÿŒœŸ‘’“”–—]|(?<=[a-zß-öø-ÿœ])[À-ÖØ-ÞŒŸ]|(?<=[A-Z])[À-ÖØ-ÞŒŸ](?=[a-z])"
 )
-UNREADABLE = "The letters in this file cannot be read. Save the list as “CSV UTF-8” first."
 
 
 def decoded(content: bytes) -> str:
@@ -31,7 +30,7 @@ def decoded(content: bytes) -> str:
     try:
         text = content.decode(_encoding(content))
     except UnicodeDecodeError as error:
-        raise UnreadableTableError(UNREADABLE) from error
+        raise _unreadable() from error
     if "\0" in text:
         raise UnreadableTableError("This is not a text file. Save it as “CSV UTF-8” first.")
     return text
@@ -55,5 +54,11 @@ def _older(content: bytes) -> str:
     if not _NOT_WINDOWS.search(content):
         return "cp1252"
     if _NOT_MAC.search(content.decode("mac_roman")):
-        raise UnreadableTableError(UNREADABLE)
+        raise _unreadable()
     return "mac_roman"
+
+
+def _unreadable() -> UnreadableTableError:
+    return UnreadableTableError(
+        "The letters in this file cannot be read. Save the list as “CSV UTF-8” first."
+    )

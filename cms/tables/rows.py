@@ -11,9 +11,10 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True)
 class Row:
-    """A row by the line it begins on: its text by column, and the headings as the file has them.
+    """A row by the line it begins on: its text by column, and the heading of each column.
 
-    With a `problem` it cannot be used.
+    The headings are those of the file; a column that it does not have is called by its first heading. With a
+    `problem` the row cannot be used.
     """
 
     line: int
@@ -30,7 +31,7 @@ class Row:
 
     def wrong(self, column: str, advice: str) -> CellProblem:
         """Return what is to be said of a cell; of the row as a whole when the column is ""."""
-        return CellProblem(self.line, self.headings.get(column, column), self.cells.get(column, ""), advice)
+        return CellProblem(self.line, self.headings.get(column, ""), self.cells.get(column, ""), advice)
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,8 @@ def read_table(content: bytes, columns: Columns, *, max_bytes: int, max_rows: in
         raise UnreadableTableError("There is no row in this file. Nothing was changed.")
     headings = [cleaned(cell) for cell in first]
     names = columns.checked(headings)
-    shown = {name: heading for name, heading in zip(names, headings, strict=True) if name}
+    shown = {name: all_[0] for name, all_ in columns.headings.items()}
+    shown |= {name: heading for name, heading in zip(names, headings, strict=True) if name}
     rows = []
     for line, cells in lines:
         rows.append(_row(line, cells, names, shown))

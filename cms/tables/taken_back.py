@@ -20,7 +20,6 @@ _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.?[-/ ]?'?(\d\d)")
 _DAY_FIRST = re.compile(r"(\d\d?)[-/ ]?([a-z]{3,9})\.?")
 #: of a formula that went wrong, and of a column that was too narrow
 _NO_VALUE = re.compile(r"#(?:#+|[A-Z]{3,8}[!?]|N/[AB]|DIV/0!|DEEL/0!)")
-_SCIENTIFIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?E[+-]?\d+", re.IGNORECASE)
 _WHOLE = re.compile(r"\d+|(\d+)[.,]0{1,2}", re.ASCII)
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,' ])\d{3}(?:\1\d{3})*)", re.ASCII)
 _DECIMAL = re.compile(r"-?\d{1,3}(?:[.,]\d+)?", re.ASCII)
@@ -57,11 +56,6 @@ def letters(text: str) -> str:
 def is_no_value(text: str) -> bool:
     """Whether a spreadsheet shows that it has no value: #N/B, #VERW!, ########."""
     return _NO_VALUE.fullmatch(text) is not None
-
-
-def is_scientific(text: str) -> bool:
-    """Whether this is how a spreadsheet shows a long number, or a code that it took for one: 2,01E+08."""
-    return _SCIENTIFIC.fullmatch(text) is not None
 
 
 def range_of_month(text: str) -> tuple[int, int] | None:

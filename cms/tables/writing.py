@@ -1,15 +1,16 @@
 """Writes rows as files that open rightly in a Dutch Excel and in LibreOffice.
 
 A Dutch Excel expects semicolons, and the mark of UTF-8 tells it the letters; with a first line `sep=;` it
-would not look at the mark. LibreOffice understands both. A text is never a formula. In a CSV file a code such
-as 0612 is a number to any spreadsheet; in a workbook it is text.
+would not look at the mark. LibreOffice understands both; it may take commas for separators as well, so every
+cell is between quotation marks. A text is never a formula. In a CSV file a code such as 0612 is a number to
+any spreadsheet; in a workbook it is text.
 """
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
-from io import BytesIO
+from io import BytesIO, StringIO
 from typing import Any, Final
 
 from openpyxl import Workbook
@@ -18,23 +19,17 @@ from openpyxl.cell import WriteOnlyCell
 from cms.tables.formulas import guarded
 from cms.text import kept
 
-MARK: Final = "\ufeff"
 SEPARATOR: Final = ";"
 TEXT: Final = "@"  # the number format of a cell that is text, also when somebody edits it
 Rows = Iterable[Iterable[Any]]
 
 
-def csv_lines(rows: Rows) -> Iterator[str]:
-    """Yield a CSV file line by line, the mark first."""
-    writer = csv.writer(_Echo(), delimiter=SEPARATOR)
-    yield MARK
-    for row in rows:
-        yield writer.writerow([_csv_cell(value) for value in row])
-
-
 def csv_file(rows: Rows) -> bytes:
-    """Return the whole file."""
-    return "".join(csv_lines(rows)).encode()
+    """Return a CSV file."""
+    file = StringIO(newline="")
+    writer = csv.writer(file, delimiter=SEPARATOR, quoting=csv.QUOTE_ALL)
+    writer.writerows([_csv_cell(value) for value in row] for row in rows)
+    return file.getvalue().encode("utf-8-sig")
 
 
 def workbook_file(rows: Rows) -> bytes:
@@ -46,13 +41,6 @@ def workbook_file(rows: Rows) -> bytes:
     content = BytesIO()
     book.save(content)
     return content.getvalue()
-
-
-class _Echo:
-    """A file that hands back what is written to it."""
-
-    def write(self, line: str) -> str:
-        return line
 
 
 def _csv_cell(value: Any) -> str:

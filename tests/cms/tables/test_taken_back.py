@@ -10,7 +10,6 @@ from cms.tables.taken_back import (
     day_and_month,
     degrees,
     is_no_value,
-    is_scientific,
     letters,
     range_of_month,
     whole_number,
@@ -151,18 +150,3 @@ def test_no_value(shown: str) -> None:
 @pytest.mark.parametrize("shown", ["#1", "# N/B", "#steun", "N/B", "", "#", "#Amira!"])
 def test_a_value(shown: str) -> None:
     assert not is_no_value(shown)
-
-
-@pytest.mark.parametrize(
-    ("shown", "scientific"),
-    [
-        ("2,01E+08", True),
-        ("4,00E+00", True),
-        ("4.00e+00", True),
-        ("04E0", True),
-        ("04EO", False),
-        ("12AB", False),
-    ],
-)
-def test_a_code_that_became_a_number(shown: str, scientific: bool) -> None:
-    assert is_scientific(shown) is scientific

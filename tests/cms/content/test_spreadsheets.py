@@ -64,8 +64,8 @@ def test_a_list_of_words_says_yes_and_no(client: Client) -> None:
     HardWord.objects.create(term="=1+1", alternatives="0612", is_term=True, active=False)
     url = HardWord.snippet_viewset.get_url_name("list")
     rows = exported(client, url, "csv").decode("utf-8-sig").splitlines()
-    assert [row for row in rows if "1+1" in row] == ['"\'=1+1";"0612";"";"yes";"no"']
+    assert [row for row in rows if "1+1" in row] == ['"\'=1+1";"0612";"";"ja";"nee"']
     values = [
         row for row in load_workbook(BytesIO(exported(client, url, "xlsx"))).active.values if row[0] == "=1+1"
     ]
-    assert values == [("=1+1", "0612", None, "yes", "no")]
+    assert values == [("=1+1", "0612", None, "ja", "nee")]

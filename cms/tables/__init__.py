@@ -1,1 +1,1 @@
-"""Reads a CSV file or an Excel workbook into rows of text by column. What rows mean is up to the caller."""
+"""Lists in and out: CSV files and Excel workbooks. What rows mean is up to the caller."""

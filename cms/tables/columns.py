@@ -1,10 +1,10 @@
 """The columns that a list may have, and their headings."""
 
-import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from cms.tables.errors import UnreadableTableError
+from cms.text import folded
 
 
 @dataclass(frozen=True)
@@ -41,9 +41,4 @@ class Columns:
 
 def _plain(heading: str) -> str:
     """Return a heading without case, underscores, special spaces and invisible characters."""
-    visible = "".join(sign for sign in unicodedata.normalize("NFKC", heading) if _is_visible(sign))
-    return " ".join(visible.casefold().replace("_", " ").split())
-
-
-def _is_visible(sign: str) -> bool:
-    return unicodedata.category(sign) != "Cf"
+    return " ".join(folded(heading).replace("_", " ").split()).strip(" :*")

@@ -13,21 +13,15 @@ from openpyxl.cell.read_only import EMPTY_CELL
 
 from cms.tables.errors import UnreadableTableError
 
-#: the first bytes of a workbook, and of one from before 2007 or with a password
-ZIPPED: Final = b"PK\x03\x04"
-OLDER: Final = b"\xd0\xcf\x11\xe0"
 UNPACKED_AT_MOST: Final = 10  # times what the file itself may measure
 MOST_PARTS: Final = 1_000
 MOST_COLUMNS: Final = 100
 NOTHING: Final = (EMPTY_CELL,) * MOST_COLUMNS  # a row that is not in the file
 MOST_LINES: Final = 1_048_576  # of a sheet, in Excel itself
+#: the number format of a code: 0000
+_CODE = re.compile("0{2,20}")
 #: parts of a number format that are not of a date: "[$-413]", "\"uur\"", "\\-"
 _LITERAL = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.')
-
-
-def is_workbook(content: bytes) -> bool:
-    """Whether these bytes begin like a spreadsheet, readable or not."""
-    return content.startswith((ZIPPED, OLDER))
 
 
 def workbook_lines(content: bytes, *, max_bytes: int) -> Iterator[tuple[int, list[str]]]:
@@ -75,11 +69,19 @@ def _shown(cell: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, float):
-        return format(value, ".15g")  # as many digits as Excel has: 1012.0 is 1012, and 0.1 + 0.2 is 0.3
+    if isinstance(value, int | float):
+        return _shown_number(value, cell.number_format)
     if isinstance(value, date):
         return _shown_date(value, cell.number_format)
     return str(value)
+
+
+def _shown_number(value: float, number_format: str) -> str:
+    """Return as many digits as Excel has: 1012.0 is 1012, and 0.1 + 0.2 is 0.3; and zeros before a code."""
+    if number_format.endswith("%"):
+        return f"{value * 100:.15g}%"
+    digits = format(value, ".15g")
+    return digits.zfill(len(number_format)) if _CODE.fullmatch(number_format) else digits
 
 
 def _shown_date(value: date, number_format: str) -> str:

@@ -7,6 +7,10 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from cms.tables.columns import Columns
+from cms.tables.problems import CellProblem
+from cms.tables.rows import Row
+from cms.tables.taken_back import day_and_month, range_of_month, whole_number
+from cms.text import comparison_form, sign_outside
 from cms.typed.mailboxes import typed_address
 from workflows.enums import AgeBand, ReachedBy, SchoolOfChild
 
@@ -26,12 +30,10 @@ MAX_BYTES = 1_000_000
 MAX_ROWS = 2_000
 MINIMUM_AGE = 12
 AGES = {
-    AgeBand.FROM_12: [
-        *("12-15", "12tot15", "12t/m15", "12to15"),
-        *("dec-15", "dec.-15", "15-dec", "15-12"),  # what a spreadsheet makes of 12-15: a date
-    ],
-    AgeBand.FROM_16: ["16-17", "16of17", "16t/m17", "16or17"],
-    AgeBand.ADULT: ["18+", "18ofouder", "18orolder", "volwassen", "adult"],
+    # the last is how a workbook has 12-15 where somebody's spreadsheet took it for 15 December
+    AgeBand.FROM_12: ["12-15", "12/15", "12tot15", "12t/m15", "12to15", "15-12"],
+    AgeBand.FROM_16: ["16-17", "16/17", "16of17", "16t/m17", "16or17"],
+    AgeBand.ADULT: ["18+", "+18", "18ofouder", "18orolder", "volwassen", "adult"],
 }
 SCHOOLS = {
     SchoolOfChild.PRIMARY: ["po", "basisschool", "primary"],
@@ -42,34 +44,36 @@ WAYS = {
     ReachedBy.EMAIL: ["", "e-mail", "email", "mail"],
     ReachedBy.HAND: ["hand", "metdehand", "byhand", "papier", "qr"],
 }
+TAKEN_FOR_A_DATE = (12, 15)  # the one band whose numbers are a month and a year, or a month and a day
+BIRTH_DATE = re.compile(r"\d{1,4}[-/.](?:\d{1,2}|[a-z]{3,9}\.?)[-/.]\d{2,4}")
+READABLE = re.compile("[^\n\ue000-\uf8ff]")  # no private signs of a program, and no second line
 TRUE = {"ja", "j", "yes", "y", "x", "1", "true", "waar"}
 FALSE = {"", "nee", "n", "no", "0", "false", "onwaar"}
 
 
-def parse_cells(cells: dict[str, str]) -> tuple[dict[str, Any], list[str]]:
+def parse_cells(row: Row) -> tuple[dict[str, Any], list[CellProblem]]:
     """Return the fields of a row, and its problems. A missing column has no field."""
     values: dict[str, Any] = {}
-    problems = []
-    for column, text in cells.items():
+    problems = [row.wrong(row.problem.column, _(row.problem.message))] if row.problem else []
+    for column, text in row.cells.items():
         try:
             values[column] = _value(column, text)
         except ValueError as error:
-            problems.append(str(error))
+            problems.append(row.wrong(column, str(error)))
     if not values.get("name", True):
-        problems.append(_("The first name is missing."))
-    if not values.get("email") and values.get("reached_by", ReachedBy.EMAIL.value) == ReachedBy.EMAIL:
-        problems.append(
-            _("The e-mail address is missing. Is the link handed over? Then write “hand” as reach.")
-        )
+        problems.append(row.wrong("name", _("The first name is missing.")))
+    by_mail = values.get("reached_by", ReachedBy.EMAIL.value) == ReachedBy.EMAIL
+    if not values.get("email", not row.cells) and by_mail:
+        advice = _("The e-mail address is missing. Is the link handed over? Then write “hand” as reach.")
+        problems.append(row.wrong("email", advice))
     if values.get("email") and values.get("reached_by") == ReachedBy.HAND:
-        problems.append(_("Who is reached by hand has no e-mail address."))
+        problems.append(row.wrong("email", _("Who is reached by hand has no e-mail address.")))
     return values, problems
 
 
 def _value(column: str, text: str) -> Any:
-    if any(not character.isprintable() for character in text):
-        raise ValueError(_("There is a character in %(column)s that nobody can read.") % {"column": column})
-    plain = "".join(text.casefold().split()).replace("–", "-")
+    _check_signs(text)
+    plain = "".join(comparison_form(text).casefold().split())
     if column == "age_band":
         return _age(plain)
     if column == "school_of_child":
@@ -78,7 +82,7 @@ def _value(column: str, text: str) -> Any:
         return _choice(WAYS, plain, _("The reach is “e-mail” or “hand”."))
     if column in {"reads_little", "dutch_later"}:
         if plain not in TRUE | FALSE:
-            raise ValueError(_("In %(column)s stands yes or no.") % {"column": COLUMNS[column][0]})
+            raise ValueError(_("Write yes or no here."))
         return plain in TRUE
     if column == "language" and plain and plain not in dict(settings.LANGUAGES):
         codes = ", ".join(code for code, _name in settings.LANGUAGES)
@@ -88,17 +92,36 @@ def _value(column: str, text: str) -> Any:
     return plain if column == "language" else text
 
 
+def _check_signs(text: str) -> None:
+    sign = sign_outside(text, READABLE)
+    if sign and sign.text == "\n":
+        raise ValueError(_("There is more than one line in this cell. Write it on one line."))
+    if sign:
+        message = _("This sign has no meaning outside the program it comes from: %(sign)s. Remove it.")
+        raise ValueError(message % {"sign": f"U+{ord(sign.text):04X}"})
+
+
 def _age(plain: str) -> str:
     for band, spellings in AGES.items():
         if plain in spellings:
             return band.value
-    if re.fullmatch(r"\d{1,3}", plain):  # an age is turned into its band, and not stored
-        years = int(plain)
+    if range_of_month(plain) == TAKEN_FOR_A_DATE or day_and_month(plain) == TAKEN_FOR_A_DATE[::-1]:
+        return AgeBand.FROM_12.value
+    digits = whole_number(plain)
+    if digits and len(digits) <= len("100"):  # an age is turned into its band, and not stored
+        years = int(digits)
         if years < MINIMUM_AGE:
             raise ValueError(_("Nobody under 12 takes part."))
         return (AgeBand.FROM_12 if years < 16 else AgeBand.FROM_16 if years < 18 else AgeBand.ADULT).value  # noqa: PLR2004 - the bands
-    if re.search(r"\d{2,4}[-/.]\d{1,2}[-/.]\d{2,4}", plain):
+    if BIRTH_DATE.search(plain):
         raise ValueError(_("No birth dates, please. Fill in 12-15, 16-17 or 18+."))
+    if range_of_month(plain) or day_and_month(plain):
+        raise ValueError(
+            _(
+                "A spreadsheet made a date of this age. Make the column “Text”, and fill in the age again: "
+                "12-15, 16-17 or 18+."
+            )
+        )
     if plain:
         raise ValueError(_("The age is 12-15, 16-17 or 18+."))
     return ""

@@ -7,6 +7,8 @@ from typing import Literal
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from cms.tables.problems import CellProblem
+
 Result = Literal["added", "changed", "unchanged", "refused"]
 RESULTS = {
     "added": gettext_lazy("added"),
@@ -18,16 +20,22 @@ RESULTS = {
 
 @dataclass(frozen=True)
 class RowReport:
-    """One row, by the line it begins on. It names no person, so that it may be stored."""
+    """One row, by the line it begins on. Its problems quote the file: they are shown, and never stored."""
 
     line: int
     result: Result
-    problems: list[str] = field(default_factory=list)
+    problems: list[CellProblem] = field(default_factory=list)
 
     def __str__(self) -> str:
         """Return the report in one line."""
         summary = _("Line %(line)d: %(result)s.") % {"line": self.line, "result": RESULTS[self.result]}
-        return " ".join([summary, *self.problems])
+        return " ".join([summary, *map(str, self.problems)])
+
+    def lines(self) -> list[list[object]]:
+        """Return the report for a spreadsheet: a line for each problem, or one when there is none."""
+        result = RESULTS[self.result]
+        problems = self.problems or [CellProblem(self.line, "", "", "")]
+        return [[self.line, result, problem.heading, problem.value, problem.advice] for problem in problems]
 
 
 @dataclass(frozen=True)
@@ -47,3 +55,8 @@ class MemberImportReport:
         counter = Counter(row.result for row in self.rows)
         results: tuple[Result, ...] = ("added", "changed", "unchanged", "refused")
         return {result: counter[result] for result in results}
+
+    def table(self) -> list[list[object]]:
+        """Return the report for a spreadsheet, headings first."""
+        headings = [_("Line"), _("What happened"), _("Column"), _("In your file"), _("What to do")]
+        return [[*headings], *[line for row in self.rows for line in row.lines()]]

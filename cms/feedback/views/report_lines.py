@@ -70,7 +70,6 @@ def _line(row: dict[str, Any], page: Page | None, comments: list[ReaderText], *,
 
 
 def _cell_text(text: ReaderText) -> str:
-    """Begin with the day, so that a spreadsheet never takes a comment for a formula."""
     day = date_format(text.day, "SHORT_DATE_FORMAT")
     return f"{day}, {text.get_clear_display().lower()}: {text.text}"
 

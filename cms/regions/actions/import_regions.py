@@ -6,15 +6,24 @@ from typing import Any
 import reversion
 
 from cms.regions.enums import RegionStatus, VersionNote
-from cms.regions.importing.cell_parsers import check_once, names, web_url
+from cms.regions.importing.cell_parsers import names, once, region_code, web_url
 from cms.regions.importing.report import LoadReport, Progress, no_progress
-from cms.regions.importing.rows import read_rows
+from cms.regions.importing.rows import read_rows, usable
 from cms.regions.importing.run import run_import
 from cms.regions.importing.store import store
 from cms.regions.models import Region
-from cms.tables.table import Row
+from cms.tables.problems import WrongCellError
+from cms.tables.rows import Row
 
 COLUMNS = ("code", "sector", "naam", "weergavenaam", "website", "gemeenten_2024", "gemeenten_regeling_2015")
+#: of each field the column, the key first
+FIELDS = {
+    "code": "code",
+    "sector": "sector",
+    "name": "naam",
+    "website": "website",
+    "municipalities": "gemeenten_2024",
+}
 
 
 def import_regions(
@@ -32,7 +41,7 @@ def import_regions(
         with reversion.create_revision():
             reversion.set_comment(VersionNote.IMPORTED.value)
             stored = set(Region.objects.values_list("code", flat=True))
-            store(Region, "code", _wanted(rows, stored, report), report, one_by_one=True)
+            store(Region, FIELDS, _wanted(rows, stored, report), report, one_by_one=True)
             missing = Region.objects.filter(code__in=report.missing).exclude(status=RegionStatus.ENDED)
             for region in missing if remove_missing else ():
                 region.status = RegionStatus.ENDED
@@ -42,24 +51,22 @@ def import_regions(
     return run_import(load, all_or_nothing=all_or_nothing, progress=progress)
 
 
-def _wanted(rows: list[Row], stored: set[str], report: LoadReport) -> dict[str, tuple[int, dict[str, Any]]]:
-    wanted: dict[str, tuple[int, dict[str, Any]]] = {}
-    for row in rows:
-        line, cells = row.line, row.cells
-        code = cells["code"]
+def _wanted(rows: list[Row], stored: set[str], report: LoadReport) -> dict[str, tuple[Row, dict[str, Any]]]:
+    wanted: dict[str, tuple[Row, dict[str, Any]]] = {}
+    for row in usable(rows, report):
+        cells = row.cells
         fields: dict[str, Any] = {
             "sector": cells["sector"].lower(),
             "municipalities": names(cells["gemeenten_2024"] or cells["gemeenten_regeling_2015"]),
         }
-        name = cells["naam"] or ("" if code in stored else cells["weergavenaam"])
-        if name:
-            fields["name"] = name
         try:
-            check_once(code, wanted)
+            code = row.parsed("code", once(wanted, region_code))
+            if name := cells["naam"] or ("" if code in stored else cells["weergavenaam"]):
+                fields["name"] = name
             if cells["website"]:
-                fields["website"] = web_url(cells["website"])
-        except ValueError as problem:
-            report.refused.append((line, str(problem)))
+                fields["website"] = row.parsed("website", web_url)
+        except WrongCellError as problem:
+            report.refused.append(row.wrong(problem.column, str(problem)))
         else:
-            wanted[code] = (line, fields)
+            wanted[code] = (row, fields)
     return wanted

@@ -13,6 +13,20 @@ COLUMNS = (
     *("vestigingscode", "brin", "naam", "type", "sector", "denominatie", "straat", "huisnummer", "postcode"),
     *("plaats", "gemeente", "website", "leerlingen", "lon", "lat", "swv_po", "swv_vo"),
 )
+#: of each field the column, the key first
+FIELDS = {
+    "code": "vestigingscode",
+    "institution": "brin",
+    "name": "naam",
+    "type": "type",
+    "sector": "sector",
+    "denomination": "denominatie",
+    "postcode": "postcode",
+    "city": "plaats",
+    "municipality": "gemeente",
+    "website": "website",
+    "pupils": "leerlingen",
+}
 
 
 def import_schools(
@@ -27,7 +41,7 @@ def import_schools(
     def load(report: LoadReport) -> None:
         report.rows = len(rows)
         regions = {region.code: region for region in Region.objects.all()}
-        store(School, "code", schools_of(rows, regions, report), report)
+        store(School, FIELDS, schools_of(rows, regions, report), report)
         if remove_missing:
             report.removed, _each = School.objects.filter(code__in=report.missing).delete()
 

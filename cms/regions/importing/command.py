@@ -59,8 +59,8 @@ class ImportCommand(BaseCommand):
 
     def _write(self, report: LoadReport, *, everything: bool) -> None:
         most = None if everything else SHOWN
-        for line, note in report.notes[:most]:
-            self.stdout.write(f"  line {line}: {note}")
+        for note in report.notes[:most]:
+            self.stdout.write(f"  line {note.line}: {note}")
         self._rest(len(report.notes), most, "notes")
         for change in report.changed[:most]:
             fields = "; ".join(f"{name}: {_shown(old)} → {_shown(new)}" for name, old, new in change.fields)
@@ -69,8 +69,8 @@ class ImportCommand(BaseCommand):
         for key in report.missing[:most]:
             self.stdout.write(f"  not in the file: {key}")
         self._rest(len(report.missing), most, "that are not in the file")
-        for line, reason in report.refused:
-            self.stderr.write(f"  line {line}: {reason}")
+        for problem in report.refused:
+            self.stderr.write(f"  line {problem.line}: {problem}")
         self.stdout.write(
             f"{report.rows} rows. {self.called}: {len(report.new)} new, {len(report.changed)} changed, "
             f"{report.unchanged} as they were, "

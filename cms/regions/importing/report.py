@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from cms.tables.problems import CellProblem
+
 Progress = Callable[[int, int], None]
 
 
@@ -21,7 +23,7 @@ class FieldChange:
 
 @dataclass
 class LoadReport:
-    """`refused` and `notes` are by line; a noted row was loaded, a refused one was not.
+    """A row in `notes` was loaded, one in `refused` was not.
 
     `progress` is called with how many rows are done, and of how many. `missing` are stored, but not in the
     file. `stored` is False when nothing was changed because a row was wrong.
@@ -32,8 +34,8 @@ class LoadReport:
     unchanged: int = 0
     missing: list[str] = field(default_factory=list)
     removed: int = 0
-    refused: list[tuple[int, str]] = field(default_factory=list)
-    notes: list[tuple[int, str]] = field(default_factory=list)
+    refused: list[CellProblem] = field(default_factory=list)
+    notes: list[CellProblem] = field(default_factory=list)
     rows: int = 0
     stored: bool = True
     progress: Progress = no_progress

@@ -5,91 +5,96 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from cms.regions.importing.cell_parsers import (
+    house_number,
     known_region,
-    place_on_the_map,
+    latitude,
+    longitude,
     postcode,
+    school_code,
     web_url,
     whole_number,
 )
 from cms.regions.importing.report import LoadReport
+from cms.regions.importing.rows import usable
 from cms.regions.models import Region
-from cms.tables.table import Row
+from cms.tables.problems import WrongCellError
+from cms.tables.rows import Row
 
 SECTORS = {"PO": "po", "VO": "vo", "PO+VO": "po-vo"}
 BUILDING = ("straat", "huisnummer", "lon", "lat")
-Wanted = dict[str, tuple[int, dict[str, Any]]]
+Wanted = dict[str, tuple[Row, dict[str, Any]]]
 
 
 def schools_of(rows: list[Row], regions: dict[str, Region], report: LoadReport) -> Wanted:
-    """Return the schools by code; what cannot be read is refused in the report, by its line.
+    """Return the schools by code; what cannot be read is refused in the report, by its line and column.
 
     Rows of one school may differ only in the building. A row that repeats a building adds nothing, and
     is noted.
     """
     wanted: Wanted = {}
-    seen: dict[str, tuple[int, dict[str, str]]] = {}
-    for row in rows:
-        line, cells = row.line, row.cells
-        code = cells["vestigingscode"]
-        shared = {name: text for name, text in cells.items() if name not in BUILDING}
-        first, before = seen.setdefault(code, (line, shared))
+    seen: dict[str, tuple[Row, dict[str, str]]] = {}
+    for row in usable(rows, report):
+        shared = {name: text for name, text in row.cells.items() if name not in BUILDING}
         try:
+            code = row.parsed("vestigingscode", school_code(6))
+            first, before = seen.setdefault(code, (row, shared))
             if shared != before:
-                raise _contradiction(code, first, before, shared)
-            building = _building(cells)
+                raise _contradiction(first, before, shared)
+            building = _building(row)
             if code not in wanted:
-                wanted[code] = (line, {**_school(line, cells, regions, report), "locations": []})
-        except ValueError as problem:
-            report.refused.append((line, str(problem)))
+                wanted[code] = (row, {**_school(row, regions, report), "locations": []})
+        except WrongCellError as problem:
+            report.refused.append(row.wrong(problem.column, str(problem)))
             continue
         locations = wanted[code][1]["locations"]
         if building in locations:
-            note = _("The same as a line before it: this building of %(code)s is known.")
-            report.notes.append((line, note % {"code": code}))
+            note = _("The same as a line before it: this building is known.")
+            report.notes.append(row.wrong("vestigingscode", note))
         else:
             locations.append(building)
     return wanted
 
 
-def _contradiction(code: str, line: int, before: dict[str, str], now: dict[str, str]) -> ValueError:
-    columns = ", ".join(name for name in now if now[name] != before[name])
-    message = _("%(code)s is on line %(line)d already, with another %(columns)s.")
-    return ValueError(message % {"code": code, "line": line, "columns": columns})
+def _contradiction(first: Row, before: dict[str, str], now: dict[str, str]) -> WrongCellError:
+    column = next(name for name in now if now[name] != before[name])
+    message = _("This school is on line %(line)d already, and there it is “%(before)s”.")
+    return WrongCellError(column, message % {"line": first.line, "before": before[column][:80]})
 
 
-def _building(cells: dict[str, str]) -> dict[str, Any]:
-    latitude, longitude = place_on_the_map(cells["lat"], cells["lon"])
+def _building(row: Row) -> dict[str, Any]:
     return {
-        "street": cells["straat"],
-        "houseNumber": cells["huisnummer"],
-        "latitude": latitude,
-        "longitude": longitude,
+        "street": row.cells["straat"],
+        "houseNumber": row.parsed("huisnummer", house_number),
+        "latitude": row.parsed("lat", latitude),
+        "longitude": row.parsed("lon", longitude),
     }
 
 
-def _school(
-    line: int, cells: dict[str, str], regions: dict[str, Region], report: LoadReport
-) -> dict[str, Any]:
-    if cells["sector"] not in SECTORS:
-        raise ValueError(
-            _("The sector is PO, VO or PO+VO, not “%(words)s”.") % {"words": cells["sector"][:20]}
-        )
+def _school(row: Row, regions: dict[str, Region], report: LoadReport) -> dict[str, Any]:
+    cells, region = row.cells, known_region(regions)
     try:
-        website = web_url(cells["website"])
-    except ValueError as problem:
+        website = row.parsed("website", web_url)
+    except WrongCellError as problem:
         website = ""
-        report.notes.append((line, _("%(problem)s Loaded without it.") % {"problem": problem}))
+        note = _("%(problem)s Loaded without it.") % {"problem": problem}
+        report.notes.append(row.wrong(problem.column, note))
     return {
-        "institution": cells["brin"],
+        "institution": row.parsed("brin", school_code(4)),
         "name": cells["naam"],
         "type": cells["type"],
-        "sector": SECTORS[cells["sector"]],
+        "sector": row.parsed("sector", _sector),
         "denomination": cells["denominatie"],
-        "postcode": postcode(cells["postcode"]),
+        "postcode": row.parsed("postcode", postcode),
         "city": cells["plaats"],
         "municipality": cells["gemeente"],
         "website": website,
-        "pupils": whole_number(cells["leerlingen"]),
-        "po_id": known_region(regions, cells["swv_po"]).pk if cells["swv_po"] else None,
-        "vo_id": known_region(regions, cells["swv_vo"]).pk if cells["swv_vo"] else None,
+        "pupils": row.parsed("leerlingen", whole_number),
+        "po_id": row.parsed("swv_po", region) if cells["swv_po"] else None,
+        "vo_id": row.parsed("swv_vo", region) if cells["swv_vo"] else None,
     }
+
+
+def _sector(text: str) -> str:
+    if text.upper() not in SECTORS:
+        raise ValueError(_("The sector is PO, VO or PO+VO."))
+    return SECTORS[text.upper()]

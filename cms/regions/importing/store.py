@@ -7,23 +7,31 @@ from django.core.exceptions import ValidationError
 from django.db.models import ForeignKey, Model
 
 from cms.regions.importing.report import FieldChange, LoadReport
+from cms.tables.rows import Row
 
 BATCH = 500
 PROGRESS_EVERY = 1000
-Wanted = Mapping[str, tuple[int, dict[str, Any]]]
+Wanted = Mapping[str, tuple[Row, dict[str, Any]]]
 
 
 def store(
-    model: type[Model], key: str, wanted: Wanted, report: LoadReport, *, one_by_one: bool = False
+    model: type[Model],
+    columns: Mapping[str, str],
+    wanted: Wanted,
+    report: LoadReport,
+    *,
+    one_by_one: bool = False,
 ) -> None:
     """Create or change what differs, and add it to the report. Run it in a transaction.
 
-    `wanted` is the line and the fields of each, by key. What is not valid is refused, by its line.
-    `one_by_one` saves each by itself, for models whose signals matter.
+    `wanted` is the row and the fields of each, by key; `columns` tells in which column of the file each field
+    is, the key first. What is not valid is refused. `one_by_one` saves each by itself, for models whose
+    signals matter.
     """
+    key = next(iter(columns))
     stored = {str(getattr(instance, key)): instance for instance in model._default_manager.all()}  # noqa: SLF001 - Django's documented way to ask a model
     new = []
-    for number, (name, (line, fields)) in enumerate(wanted.items(), start=1):
+    for number, (name, (row, fields)) in enumerate(wanted.items(), start=1):
         if number % PROGRESS_EVERY == 0:
             report.progress(number, len(wanted))
         instance = stored.get(name)
@@ -37,7 +45,11 @@ def store(
         try:
             _check(changing, [key, *fields])
         except ValidationError as error:
-            report.refused.append((line, _message(error)))
+            report.refused += [
+                row.wrong(columns.get(field, ""), message)
+                for field, messages in error.message_dict.items()
+                for message in messages
+            ]
             continue
         if instance is not None:
             report.changed.append(FieldChange(name, differences))
@@ -66,7 +78,3 @@ def _check(instance: Model, fields: list[str]) -> None:
     checked = [field.name for field in concrete if field.name in fields and not isinstance(field, ForeignKey)]
     instance.clean_fields(exclude=[field.name for field in concrete if field.name not in checked])
     instance.clean()
-
-
-def _message(error: ValidationError) -> str:
-    return " ".join(f"{field}: {' '.join(messages)}" for field, messages in error.message_dict.items())

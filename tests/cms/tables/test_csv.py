@@ -4,13 +4,17 @@ import pytest
 
 from cms.tables.columns import Columns
 from cms.tables.errors import UnreadableTableError
-from cms.tables.table import Row, Table, read_table
+from cms.tables.problems import RowProblem
+from cms.tables.rows import Row, Table
+from cms.tables.table import read_table
 
 COLUMNS = Columns(
     {"name": ["voornaam", "first name"], "email": ["e-mail"], "area": ["gemeente_2024"]},
     required=["name", "email"],
 )
 ZOE = {"name": "Zoë", "email": "zoe@example.org"}
+
+SURPLUS = RowProblem("This row has more words than there are columns.")
 
 
 def read(content: str | bytes, *, max_bytes: int = 10_000, max_rows: int = 5) -> Table:
@@ -58,7 +62,7 @@ def test_rows_that_are_shorter_or_longer_than_the_headings() -> None:
     assert read("voornaam,e-mail\nA\nB,b@example.org,\nC,c@example.org,,x\n").rows == [
         Row(2, {"name": "A", "email": ""}),
         Row(3, {"name": "B", "email": "b@example.org"}),
-        Row(4, {"name": "C", "email": "c@example.org"}, surplus=True),
+        Row(4, {"name": "C", "email": "c@example.org"}, SURPLUS),
     ]
 
 
@@ -79,9 +83,10 @@ REFUSED = {
     "no headings": (b"Fatima;fatima@example.org\n", "Missing: voornaam, e-mail."),
     "a column missing": (b"voornaam\nA\n", "Missing: e-mail."),
     "a column twice": (b"voornaam;first name;e-mail\nA;B;c@example.org\n", "twice: voornaam."),
-    "an open quotation mark": (HEAD + b'A;a@example.org\n"B;b@example.org\n', "Line 3 cannot be read"),
-    "the same below a declared separator": (b"sep=;\n" + HEAD + b'"B;b@example.org\n', "Line 3 cannot"),
-    "an endless cell": (HEAD + b'"' + b"x" * 200_000 + b'"', "Line 2 cannot be read"),
+    "an open quotation mark": (
+        b'sep=;\n"voornaam;e-mail\nA;a@example.org\n',
+        "Line 2 cannot",
+    ),
     "letters of no kind": (HEAD + b"\x81\x8d\xff;a@example.org\n", "letters in this file"),
     "half a letter of utf-16": (b"\xff\xfea\x00b", "letters in this file"),
     "no text": (HEAD + b"\x00\x01", "not a text file"),

@@ -11,10 +11,14 @@ from openpyxl import Workbook
 
 from cms.tables.columns import Columns
 from cms.tables.errors import UnreadableTableError
-from cms.tables.table import Row, Table, read_table
+from cms.tables.problems import RowProblem
+from cms.tables.rows import Row, Table
+from cms.tables.table import read_table
 from tests.cms.tables.workbooks import bare_workbook, saved, text_cells, workbook
 
 COLUMNS = Columns({"name": ["voornaam"], "value": ["waarde"]}, required=["name"])
+
+SURPLUS = RowProblem("This row has more words than there are columns.")
 
 
 def read(content: bytes, *, max_bytes: int = 100_000, max_rows: int = 50) -> Table:
@@ -44,6 +48,14 @@ def moment(*parts: int) -> datetime:
         (moment(2015, 12, 1), '[$-413]mmm\\-yy;@"d"', "12-15"),
         (moment(2026, 12, 15), "d-mmm", "15-12"),
         (moment(2026, 12, 15), "dd-mm-yyyy", "2026-12-15"),
+        (moment(2015, 12, 1), "mmmm yyyy", "12-15"),
+        (42339, "General", "42339"),
+        (511, "0000", "0511"),
+        (201234567, "0000000000", "0201234567"),
+        (201234567.0, "0.00E+00", "201234567"),
+        (0.5, "0%", "50%"),
+        (-5, None, "-5"),
+        ("0511", None, "0511"),
     ],
 )
 def test_a_cell_is_read_as_it_is_shown(value: Any, number_format: str | None, shown: str) -> None:
@@ -57,7 +69,7 @@ def test_a_cell_is_read_as_it_is_shown(value: Any, number_format: str | None, sh
 
 def test_empty_rows_are_passed_and_lines_are_those_of_the_sheet() -> None:
     table = read(workbook([[], ["Voornaam", None, "Anders"], [" ", ""], ["A"], [], ["B", "x", "y", "z"]]))
-    assert table.rows == [Row(4, {"name": "A"}), Row(6, {"name": "B"}, surplus=True)]
+    assert table.rows == [Row(4, {"name": "A"}), Row(6, {"name": "B"}, SURPLUS)]
     assert table.ignored == ["Anders"]
 
 
@@ -89,15 +101,23 @@ def archive(**parts: str) -> bytes:
     return content.getvalue()
 
 
+OLDER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+SHEET_OF_LIBREOFFICE = "application/vnd.oasis.opendocument.spreadsheet"
 GOOD = workbook([["Voornaam"], ["A"]])
 ENTITIES = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 REFUSED = {
     "the beginning alone": (GOOD[:400], "cannot be read"),
-    "another archive": (archive(mimetype="application/vnd.oasis.opendocument.spreadsheet"), "cannot be read"),
-    "an older one, or one with a password": (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
-        "cannot be read",
+    "another archive": (archive(notes="x"), "cannot be read"),
+    "an older one": (OLDER, r"older Excel file \(.xls\)"),
+    "one with a password": (OLDER + "EncryptedPackage".encode("utf-16-le"), "has a password"),
+    "LibreOffice": (
+        archive(mimetype=SHEET_OF_LIBREOFFICE, **{"content.xml": "<x/>"}),
+        r"LibreOffice \(.ods\)",
     ),
+    "Numbers": (archive(**{"Index/Document.iwa": "x"}), "a file of Numbers"),
+    "Word": (archive(**{"word/document.xml": "<x/>"}), "no spreadsheet"),
+    "a PDF": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "a PDF"),
+    "a page that is called .xls": (b"\xef\xbb\xbf\n<html><table><tr><td>Voornaam", "a web page"),
     "entities": (bare_workbook(text_cells(1, "Voornaam", "&b;"), declared=ENTITIES), "cannot be read"),
     "broken XML": (bare_workbook("<row"), "cannot be read"),
     "an empty sheet": (workbook([]), "There is no row"),

@@ -1,5 +1,6 @@
 """Members, panels and rounds that wait for a choice: what editors and managers do, over HTTP."""
 
+from base64 import b64decode
 from datetime import timedelta
 
 import pytest
@@ -134,7 +135,12 @@ def test_a_list_of_members_is_loaded_row_by_row(manager, enter) -> None:
     html = manager.post(address, {"content": SimpleUploadedFile("leden.csv", rows.encode())}).content.decode()
     assert 'data-line="2" data-result="added"' in html
     assert 'data-line="3" data-result="refused"' in html
-    assert "Nobody under 12 takes part." in html
+    assert "leeftijd “11”: Nobody under 12 takes part." in html
+    download = html.split('href="data:text/csv;charset=utf-8;base64,')[1].split('"')[0]
+    assert b64decode(download).decode("utf-8-sig").splitlines()[1:] == [
+        '"2";"added";"";"";""',
+        '"3";"not loaded";"leeftijd";"11";"Nobody under 12 takes part."',
+    ]
     assert [member.name for member in Member.objects.all()] == ["Fatma"]
     book = SimpleUploadedFile(
         "leden.xlsx", workbook([["Voornaam", "E-mail"], ["Fatma", "fatma@example.org"]])

@@ -6,7 +6,9 @@ from django.utils.translation import gettext as _
 
 from cms.audit.record import record
 from cms.tables.errors import UnreadableTableError
-from cms.tables.table import Row, read_table
+from cms.tables.problems import CellProblem
+from cms.tables.rows import Row
+from cms.tables.table import read_table
 from cms.text import folded
 from cms.typed.mailboxes import mailbox
 from cms.users.models import User
@@ -39,12 +41,11 @@ def import_members(*, panel: Panel, content: bytes, by: User | None) -> MemberIm
 
 
 def _imported(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> RowReport:
-    values, problems = parse_cells(row.cells)
-    if row.surplus:
-        problems.append(_("This row has more words than there are columns."))
+    values, problems = parse_cells(row)
     identity = mailbox(values["email"]) if values.get("email") else folded(str(values.get("name", "")))
     if identity and seen.setdefault(identity, row.line) != row.line:
-        problems.append(_("This member is on line %(line)d already.") % {"line": seen[identity]})
+        advice = _("This member is on line %(line)d already.") % {"line": seen[identity]}
+        problems.append(row.wrong("email" if values.get("email") else "name", advice))
     if problems:
         return RowReport(row.line, "refused", problems)
     parent_email = values.pop("parent_email", "")
@@ -56,7 +57,7 @@ def _imported(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> 
         with transaction.atomic():
             save_member(member=member, parent_email=parent_email, by=by, send=False)
     except ValidationError as error:
-        return RowReport(row.line, "refused", _error_messages(error))
+        return RowReport(row.line, "refused", _problems(row, error))
     result: Result = "added" if before is None else "unchanged" if before == _fields(member) else "changed"
     return RowReport(row.line, result)
 
@@ -73,11 +74,9 @@ def _fields(member: Member) -> dict[str, object]:
     return {field.attname: getattr(member, field.attname) for field in Member._meta.concrete_fields}  # noqa: SLF001 - Django's documented way to ask a model
 
 
-def _error_messages(error: ValidationError) -> list[str]:
-    labels = {field.name: field.verbose_name for field in Member._meta.concrete_fields}  # noqa: SLF001 - as above
-    labels["parent_email"] = _("e-mail address of the parent")
+def _problems(row: Row, error: ValidationError) -> list[CellProblem]:
     return [
-        str(message) if name == NON_FIELD_ERRORS else f"{str(labels[name]).capitalize()}: {message}"
+        row.wrong("" if name == NON_FIELD_ERRORS else name, str(message))
         for name, messages in error.message_dict.items()
         for message in messages
     ]

@@ -1,5 +1,6 @@
 """Importing a list of members."""
 
+from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -13,9 +14,10 @@ from django.views.generic import FormView
 from reversion.views import RevisionMixin as VersionMixin  # Wagtail has a RevisionMixin of its own
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
+from cms.tables.writing import csv_file
 from workflows.actions.members.import_members import import_members
 from workflows.importing.columns import COLUMNS, MAX_BYTES
-from workflows.importing.report import RESULTS
+from workflows.importing.report import RESULTS, MemberImportReport
 from workflows.models import Panel
 
 
@@ -25,6 +27,11 @@ class ListForm(forms.Form):
     content = forms.FileField(
         label=_("CSV or Excel file"), widget=forms.FileInput(attrs={"accept": ".csv,.xlsx,text/csv"})
     )
+
+
+def _download(report: MemberImportReport) -> str:
+    """Return the report as a URL that holds it: it has names and addresses, and is stored nowhere."""
+    return f"data:text/csv;charset=utf-8;base64,{b64encode(csv_file(report.table())).decode()}"
 
 
 if TYPE_CHECKING:
@@ -73,7 +80,9 @@ class ImportMembersView(VersionMixin, WagtailAdminTemplateMixin, ListFormView):
         report = import_members(panel=self.panel, content=content, by=self.request.user)
         rows = [(row, RESULTS[row.result]) for row in report.rows]
         counts = [(RESULTS[result], count) for result, count in report.counts.items()]
-        context = self.get_context_data(form=ListForm(), report=report, rows=rows, counts=counts)
+        context = self.get_context_data(
+            form=ListForm(), report=report, rows=rows, counts=counts, download=_download(report)
+        )
         return self.render_to_response(context)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

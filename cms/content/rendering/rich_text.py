@@ -7,8 +7,9 @@ from typing import Final
 import nh3
 from wagtail.rich_text import expand_db_html
 
-TAGS: Final = {"p", "br", "b", "strong", "i", "em", "a", "ul", "ol", "li"}
+TAGS: Final = {"p", "br", "b", "strong", "i", "em", "a", "ul", "ol", "li", "bdi"}
 ATTRIBUTES: Final = {"a": {"href", "data-article", "data-slug"}}
+DIRECTIONS: Final = {"bdi": {"dir": {"ltr", "rtl", "auto"}}}
 SCHEMES: Final = {"http", "https", "mailto", "tel"}
 DROPPED_WITH_CONTENT: Final = {"script", "style"}
 LINE_END: Final = re.compile(r"</(?:p|li|h[1-6])>|<br")
@@ -20,6 +21,7 @@ def rich_text_html(stored: str) -> str:
         expand_db_html(stored),
         tags=TAGS,
         attributes=ATTRIBUTES,
+        tag_attribute_values=DIRECTIONS,
         url_schemes=SCHEMES,
         clean_content_tags=DROPPED_WITH_CONTENT,
         link_rel=None,

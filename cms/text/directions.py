@@ -1,8 +1,8 @@
 """Pieces of text that run the other way than the text around them: where they are, and how they are isolated.
 
 Unisolated, a program orders them by its guess (UAX #9): after an Arabic word "020 123 45 67" is shown as
-"67 45 123 020", because each group of digits is a number of its own. What is isolated keeps its own order, and
-does not change that of its neighbours.
+"67 45 123 020", because each group of digits is a number of its own. What is isolated keeps its own order,
+and does not change that of its neighbours.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""A link of a mail to which a full stop, a bracket or a quote sticks is still the link; and no other one opens."""
+"""A link of a mail to which a full stop, a bracket or a quote sticks is still the link; no other opens."""
 
 from collections.abc import Callable
 from urllib.parse import quote

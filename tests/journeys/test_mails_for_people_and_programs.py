@@ -129,7 +129,7 @@ def test_a_very_long_line_arrives_whole(settings) -> None:
 
 
 def test_a_dutch_title_in_an_arabic_letter_keeps_its_order() -> None:
-    invitation = factories.reader(title="Bel 020 123 45 67. Wie helpt?", name="Fatima 2")
+    factories.reader(title="Bel 020 123 45 67. Wie helpt?", name="Fatima 2")
     Member.objects.update(language="ar")
     first, _reminder, outcome = letters(Invitation.objects.get())
     html = first.get_body(("html",))

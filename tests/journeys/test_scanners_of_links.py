@@ -1,4 +1,4 @@
-"""Programs that open the links in a mail before its reader does: nothing changes by it, whatever they send."""
+"""Programs that open the links in a mail before its reader does: nothing changes, whatever they send."""
 
 import pytest
 from django.core import mail

@@ -21,7 +21,7 @@ def directed(value: Any, way: Direction | None = None) -> SafeString:
 
 @register.filter
 def bdi(value: Any) -> SafeString:
-    """Return a value for the middle of a sentence in HTML; isolated when something in it runs the other way."""
+    """Return a value for the middle of a sentence in HTML; isolated when something runs the other way."""
     html = conditional_escape(value)
     return format_html("<bdi>{}</bdi>", html) if runs(str(value), _here()) else html
 

@@ -9,6 +9,8 @@ from typing import Final, NamedTuple
 
 from django.core import signing
 
+from cms.mail.glue import without_glue
+
 SALT: Final = "api.previews"
 LIFETIME: Final = timedelta(hours=1)
 MAX_LENGTH: Final = 500  # ours are shorter
@@ -28,10 +30,13 @@ def preview_token(reference: DraftReference) -> str:
 
 
 def read_preview_token(token: str) -> DraftReference | None:
-    """Return which draft a token is for; None when it is not ours, or older than an hour."""
+    """Return which draft a token is for; None when it is not ours, or older than an hour.
+
+    What sticks to the end of a URL that was copied is no part of it.
+    """
     if len(token) > MAX_LENGTH:
         return None
     try:
-        return DraftReference(*signing.loads(token, salt=SALT, max_age=LIFETIME))
+        return DraftReference(*signing.loads(without_glue(token), salt=SALT, max_age=LIFETIME))
     except signing.BadSignature:
         return None

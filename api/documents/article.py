@@ -10,6 +10,7 @@ from api.documents.validation import validation
 from cms.content.languages import direction
 from cms.content.placeholders.filling import filling
 from cms.content.rendering import fill_body, render_body
+from cms.text import isolated
 
 Json = dict[str, Any]
 
@@ -21,16 +22,17 @@ def render_article(facts: ArticleFacts) -> Json:
     """
     content = facts.content
     language = content["language"]
-    filled = filling(content.get("placeholders", {}), facts.values)
+    way = direction(language)
+    filled = filling(content.get("placeholders", {}), facts.values, direction=way)
     return {
         "id": content["article"],
         "slug": facts.slug,
         "version": facts.version,
         "language": language,
         "requestedLanguage": language,
-        "direction": direction(language),
+        "direction": way,
         "availableLanguages": in_order(facts.languages),
-        "title": content["title"],
+        "title": isolated(content["title"], way),
         "summary": filled.text(content["summary"]),
         "audience": content["audience"],
         "sectors": content["sectors"],

@@ -10,6 +10,7 @@ from django.utils import timezone
 from api.documents.links import body_without_targets
 from api.documents.supplement import Values, merged
 from api.models import Document
+from cms.content.languages import direction
 from cms.content.placeholders.filling import filling
 from cms.content.rendering import fill_body, render_body
 from workflows.queries.regional.supplements import ApprovedSupplement
@@ -47,7 +48,7 @@ def regional_documents(
         parts, own = added.get(code, []), values.get(code, {})
         text = shown
         if words:
-            filled = filling(words, own)
+            filled = filling(words, own, direction=direction(content["language"]))
             text = shown | {"summary": filled.text(content["summary"]), "body": fill_body(rendered, filled)}
         document = there.get(code) or _new(national, code)
         document.approval = national.approval

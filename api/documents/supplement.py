@@ -3,15 +3,17 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.utils.html import format_html, format_html_join
+from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import mark_safe
 
 from api.documents.article import explained, translation
 from api.documents.encoding import utc
 from api.documents.validation import validation
 from api.models import Document
+from cms.content.languages import direction
 from cms.content.placeholders.filling import Placeholder, Value, filling
 from cms.content.rendering import fill_body, render_body
+from cms.text import isolated, isolated_html
 from workflows.queries.regional.supplements import ApprovedSupplement
 
 Json = dict[str, Any]
@@ -48,17 +50,20 @@ def merged(
 
 
 def _block(part: ApprovedSupplement, values: Values) -> Json:
-    filled = filling(part.content.get("placeholders", {}), values)
+    way = direction(part.content["language"])
+    filled = filling(part.content.get("placeholders", {}), values, direction=way)
     blocks = fill_body(render_body(part.content["body"]), filled)
     inner = format_html_join("", "{}", ((mark_safe(block["html"]),) for block in blocks))  # noqa: S308 - sanitised by render_body
+    title = part.content["title"]
+    directed_title = mark_safe(isolated_html(escape(title), way))  # noqa: S308 - escaped here
     html = format_html(
-        '<section data-region="{}"><h3>{}</h3>{}</section>', part.region, part.content["title"], inner
+        '<section data-region="{}"><h3>{}</h3>{}</section>', part.region, directed_title, inner
     )
     return {
         "id": str(part.key),
         "type": "supplement",
         "region": part.region,
-        "title": part.content["title"],
+        "title": isolated(title, way),
         "blocks": blocks,
         "confirmed": part.confirmed,
         "translation": translation(part.content["language"], up_to_date=part.up_to_date),

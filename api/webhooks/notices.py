@@ -9,13 +9,17 @@ from api.models import Webhook
 from cms.mail.delivery import send
 
 STOPPED = """\
-We could not reach {url} for more than a day, and have stopped trying.
+We could not reach this address for more than a day, and have stopped trying:
+{url}
 
 What happened at the last attempt: {reason}
 
-Nothing is lost: all changes are in the feed, {feed}. When your site
-can be reached again, send a test (POST {test}): once it is
-taken, messages go on where they stopped.
+Nothing is lost: all changes are in the feed.
+{feed}
+
+When your site can be reached again, send a test with a POST to this address.
+Once it is taken, messages go on where they stopped.
+{test}
 """
 
 

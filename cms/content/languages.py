@@ -6,6 +6,8 @@ from django.conf import settings
 from django.conf.locale import LANG_INFO
 from django.utils.text import capfirst
 
+from cms.text import Direction
+
 
 def language_choices() -> list[tuple[str, str]]:
     """Return the languages of the texts. A function, so that migrations do not depend on the installation."""
@@ -27,7 +29,7 @@ def interface_language(language: str) -> str:
     return next((code for code in chain if code in settings.INTERFACE_LANGUAGES), settings.LANGUAGE_CODE)
 
 
-def direction(language: str) -> str:
+def direction(language: str) -> Direction:
     """Return "rtl" for a language that runs from right to left, its regional and plain forms included."""
     return "rtl" if language.partition("-")[0].lower() in settings.LANGUAGES_BIDI else "ltr"
 

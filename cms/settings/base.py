@@ -60,6 +60,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "cms.mail.glued_links.GluedLinks",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -96,8 +97,11 @@ SQLITE_OPTIONS = {
 }
 CACHES = {"default": env.cache("CACHE_URL", "locmemcache://")}
 vars().update(env.email_url("EMAIL_URL", "consolemail://"))
+EMAIL_CARRIER = vars()["EMAIL_BACKEND"]  # what EMAIL_URL names; ours completes each mail before it
+EMAIL_BACKEND = "cms.mail.automatic_mails.AutomaticMails"
 EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", 10)  # seconds; a mail server that does not answer blocks nobody
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", "steunpunt-cms <noreply@localhost>")
+REPLY_TO_EMAIL = env.str("REPLY_TO_EMAIL", "")
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"

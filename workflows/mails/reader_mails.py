@@ -5,6 +5,7 @@ from django.core.mail import EmailMultiAlternatives
 from django.utils import translation
 from django.utils.translation import gettext, pgettext
 
+from cms.mail.headers import begins_thread, can_be_stopped, in_thread
 from cms.mail.writing import render_mail
 from workflows.enums import ClosingEvent, PanelKind
 from workflows.mails.urls import closing_url, invitation_url, member_url, parent_url
@@ -34,6 +35,7 @@ def outcome_mail(pk: int) -> EmailMultiAlternatives:
             "workflows/mail/closing",
             subject=_outcome_subject(ClosingEvent(mail.event)) % {"title": text.title},
             to=member.email,
+            headers=in_thread(str(invitation.key)) | can_be_stopped(member_url(member)),
             name=member.name,
             event=mail.event,
             days=retention_days(settings.PANEL_RETENTION_DAYS),
@@ -58,11 +60,13 @@ def parent_mail(pk: int) -> EmailMultiAlternatives:
 def _invitation_mail(kind: str, pk: int) -> EmailMultiAlternatives:
     invitation = Invitation.objects.select_related("member__panel", "round__panel", "round__text").get(pk=pk)
     round, member = invitation.round, _member_of(invitation)  # noqa: A001 - the domain's term
+    place = begins_thread if kind == "invitation" else in_thread
     with translation.override(member.page_language):
         return render_mail(
             f"workflows/mail/{kind}",
             subject=_invitation_subject(kind, youth=round.panel.kind == PanelKind.YOUTH),
             to=member.email,
+            headers=place(str(invitation.key)) | can_be_stopped(member_url(member)),
             name=member.name,
             panel=round.panel,
             text=round.text,

@@ -6,10 +6,12 @@ from typing import Any
 
 from django.utils.html import format_html
 
+from cms.content.languages import direction
 from cms.content.placeholders.filling import filling
 from cms.content.rendering import NOWHERE, RenderedBlock, fill_body, link_body, render_body
 from cms.content.rendering.rich_text import plain_text
 from cms.readability import Span, split_sentences
+from cms.text import isolated_html
 
 
 @dataclass(frozen=True)
@@ -31,11 +33,13 @@ def passages(snapshot: dict[str, Any]) -> list[Passage]:
     """Return the title, the summary and every part of the body, in reading order.
 
     Placeholders are filled in with the wording that was frozen with the text. A link to another article is
-    seen, and leads nowhere: that article may be a draft.
+    seen, and leads nowhere: that article may be a draft. What runs the other way is isolated in the HTML
+    alone: neither the plain text nor a place in it changes by that.
     """
-    placeholders = filling(snapshot.get("placeholders", {}))
+    way = direction(snapshot["language"])
+    placeholders = filling(snapshot.get("placeholders", {}), direction=way)
     head = [
-        ("title", "title", format_html("{}", snapshot["title"])),
+        ("title", "title", isolated_html(format_html("{}", snapshot["title"]), way)),
         ("summary", "summary", placeholders.html(format_html("{}", snapshot["summary"]))),
     ]
     linked = link_body(render_body(snapshot["body"]), lambda _article: NOWHERE)

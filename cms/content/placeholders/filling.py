@@ -12,6 +12,8 @@ from enum import StrEnum
 from html import escape, unescape
 from typing import Final
 
+from cms.text import Direction, isolated, isolated_html
+
 
 class Placeholder(StrEnum):
     """A region's own details, by their names in the API."""
@@ -49,15 +51,21 @@ class Value:
 
 @dataclass(frozen=True)
 class Filling:
-    """The replacement of each token. A token without one stays as it is, like any other brace."""
+    """The replacement of each token. A token without one stays as it is, like any other brace.
+
+    What comes out is isolated where it runs the other way than the text, `direction`: numbers and addresses
+    in Arabic, whether a region filled them in or a translator typed them.
+    """
 
     values: Mapping[Placeholder, Value]
+    direction: Direction = "ltr"
 
     def text(self, text: str) -> str:
         """Return plain text with its tokens filled in."""
-        return _replaced(
+        filled = _replaced(
             text, lambda placeholder, piece: _shown(self.values[placeholder], piece), self.values
         )
+        return isolated(filled, self.direction)
 
     def html(self, html: str) -> str:
         """Return sanitised HTML with the tokens in its text filled in, each in a span that names it.
@@ -65,8 +73,9 @@ class Filling:
         Tags and their attributes stay as they are, and replacements are escaped. A telephone number or
         e-mail address becomes a link, unless it is already inside one.
         """
-        if "{" not in html:
-            return html
+        return isolated_html(self._filled(html) if "{" in html else html, self.direction)
+
+    def _filled(self, html: str) -> str:
         parts, links, end = [], 0, 0
         for tag in _TAG.finditer(html):
             parts += [self._node(html[end : tag.start()], linked=links > 0), tag.group()]
@@ -86,7 +95,12 @@ class Filling:
         return _replaced(text, span, self.values)
 
 
-def filling(wording: Mapping[str, str], values: Mapping[Placeholder, Value] | None = None) -> Filling:
+def filling(
+    wording: Mapping[str, str],
+    values: Mapping[Placeholder, Value] | None = None,
+    *,
+    direction: Direction = "ltr",
+) -> Filling:
     """Return the replacements for a text with this approved wording; a region's own values come first."""
     regional = values or {}
     return Filling(
@@ -94,7 +108,8 @@ def filling(wording: Mapping[str, str], values: Mapping[Placeholder, Value] | No
             placeholder: regional.get(placeholder) or Value(wording[placeholder.value])
             for placeholder in Placeholder
             if placeholder.value in wording
-        }
+        },
+        direction,
     )
 
 

@@ -7,8 +7,9 @@ from typing import Final
 import nh3
 from wagtail.rich_text import expand_db_html
 
-TAGS: Final = {"p", "br", "b", "strong", "i", "em", "a", "ul", "ol", "li"}
+TAGS: Final = {"p", "br", "b", "strong", "i", "em", "a", "ul", "ol", "li", "bdi"}
 ATTRIBUTES: Final = {"a": {"href"}}
+DIRECTIONS: Final = {"bdi": {"dir": {"ltr", "rtl", "auto"}}}
 #: the last one is for links between articles: `linked.py` gives them their target, or takes them away
 SCHEMES: Final = {"http", "https", "mailto", "tel", "article"}
 DROPPED_WITH_CONTENT: Final = {"script", "style"}
@@ -24,6 +25,7 @@ def rich_text_html(stored: str) -> str:
         expand_db_html(stored),
         tags=TAGS,
         attributes=ATTRIBUTES,
+        tag_attribute_values=DIRECTIONS,
         url_schemes=SCHEMES,
         clean_content_tags=DROPPED_WITH_CONTENT,
         link_rel=None,

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import template
 
+from cms.content.languages import direction
 from cms.content.models import TextPage
 from cms.content.placeholders.filling import Filling, filling
 from cms.content.placeholders.places import placeholders_of
@@ -28,4 +29,5 @@ def filled_summary(page: TextPage) -> str:
 
 
 def _filling(page: TextPage) -> Filling:
-    return filling(placeholder_wording(placeholders_of(page), page.locale.language_code))
+    language = page.locale.language_code
+    return filling(placeholder_wording(placeholders_of(page), language), direction=direction(language))

@@ -29,9 +29,18 @@ def test_a_name_is_text_in_both_forms() -> None:
     assert "&lt;b&gt;Ada&lt;/b&gt;" in mail.alternatives[0].content
 
 
-def test_a_subject_is_one_line() -> None:
-    mail = render_mail("workflows/mail/closing", subject="About:\n a  text\r\nBcc: x@y.z", **MAIL)
-    assert mail.subject == "About: a text Bcc: x@y.z"
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("About:\n a  text\r\nBcc: x@y.z", "About: a text Bcc: x@y.z"),
+        ("Rechten\u2028plichten\x85en meer", "Rechten plichten en meer"),
+        ("Rechten\x00\u200b en", "Rechten en"),
+    ],
+)
+def test_a_subject_is_one_line_of_signs_that_are_seen(subject: str, expected: str) -> None:
+    mail = render_mail("workflows/mail/closing", subject=subject, **MAIL)
+    assert mail.subject == expected
+    assert mail.message()["Bcc"] is None
 
 
 def test_it_goes_to_one_person_and_opening_it_is_not_noticed() -> None:

@@ -10,12 +10,14 @@ from django.utils.safestring import SafeString, mark_safe
 
 from cms.content.meaning.fragments import with_fragments
 from cms.content.meaning.passages import Passage
+from cms.content.rendering.rich_text import DIRECTIONS
 from cms.readability import Span
 from workflows.models import Remark
 from workflows.rules.places import Place
 
 TAGS = {
     *("p", "br", "b", "strong", "i", "em", "a", "ul", "ol", "li", "h2", "h3", "aside"),
+    "bdi",
     *("figure", "figcaption", "blockquote", "img", "details", "summary"),
 }
 ATTRIBUTES = {
@@ -107,6 +109,7 @@ def clean_html(html: str, *, without: frozenset[str] = frozenset()) -> str:
         html,
         tags=TAGS - without,
         attributes={tag: allowed for tag, allowed in ATTRIBUTES.items() if tag not in without},
+        tag_attribute_values=DIRECTIONS,
         attribute_filter=_without_data,
         set_tag_attribute_values={} if "a" in without else {"a": {"target": "_blank"}},
         link_rel="noopener noreferrer",

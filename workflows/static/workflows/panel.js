@@ -146,7 +146,7 @@
     const address = ({ piece, start, end }) => `${location.pathname}${piece.id.slice(2)}/${start}-${end}/`;
     const open = (found) => {
       place = found;
-      sheet.querySelector(".quoted").textContent = found.words;
+      sheet.querySelector(".quoted").replaceChildren(...found.shown);
       sheet.querySelector("[data-more]").href = address(found);
       part("kind");
       sheet.showModal();
@@ -217,7 +217,17 @@
     const parts = [...piece.querySelectorAll(`[data-s="${element.dataset.s}"]`)];
     const start = Number(parts[0].dataset.at);
     const last = parts[parts.length - 1];
-    return { piece, start, end: Number(last.dataset.at) + length(last.textContent), words: parts.map((one) => one.textContent).join("") };
+    return { piece, start, end: Number(last.dataset.at) + length(last.textContent), shown: parts.map(inItsDirection) };
+  }
+
+  /* a number in a text from right to left keeps its own order in the quote, too */
+  function inItsDirection(part) {
+    const isolated = part.closest("bdi");
+    if (!isolated) return part.textContent;
+    const copy = document.createElement("bdi");
+    copy.dir = isolated.dir;
+    copy.textContent = part.textContent;
+    return copy;
   }
 
   function selected() {
@@ -235,7 +245,7 @@
     const words = selection.toString();
     const start = from.at + length(words) - length(words.trimStart());
     const end = to.at - (length(words) - length(words.trimEnd()));
-    return piece === to.span.closest(".piece") && end > start ? { piece, start, end, words: words.trim() } : null;
+    return piece === to.span.closest(".piece") && end > start ? { piece, start, end, shown: [words.trim()] } : null;
   }
 
   function words({ piece, start, end }) {

@@ -12,7 +12,14 @@ from workflows.views.panel import notices
 from workflows.views.panel.context import page_context
 from workflows.views.panel.guessing import unknown_link
 
-OWN_PAGES = {"mine": "mine", "reach": "reach", "break": "break", "leave": "mine", "parent": "parent"}
+OWN_PAGES = {
+    "mine": "mine",
+    "reach": "reach",
+    "break": "break",
+    "stored_data": "stored_data",
+    "leave": "mine",
+    "parent": "parent",
+}
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -1,0 +1,1 @@
+"""Filters for the words in mails and on pages."""

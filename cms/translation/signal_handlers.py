@@ -1,4 +1,4 @@
-"""Passes changed topics and glossary terms on to translators: each handler calls one action.
+"""Passes changed topics and terms on to translators, and stores what these write as it is kept.
 
 What follows when a text is published is decided in `workflows/`.
 """
@@ -6,11 +6,13 @@ What follows when a text is published is decided in `workflows/`.
 from typing import Any
 
 from django.conf import settings
-from django.db.models.signals import post_save
+from django.db.models.signals import post_save, pre_save
 from django.dispatch import receiver
 from wagtail.models import TranslatableMixin
+from wagtail_localize.models import StringTranslation
 
 from cms.content.models import GlossaryTerm, Topic
+from cms.keeping.rich_text import kept_html
 from cms.translation.actions.pass_on_changes import pass_on_changes
 
 
@@ -20,3 +22,9 @@ def on_source_changed(instance: TranslatableMixin, **_kwargs: Any) -> None:
     """Update the translation sources of a changed source item."""
     if instance.locale.language_code == settings.LANGUAGE_CODE:
         pass_on_changes(instance=instance)
+
+
+@receiver(pre_save, sender=StringTranslation)
+def keep_translation(instance: StringTranslation, **_kwargs: Any) -> None:
+    """Store a sentence as it is kept, whether it was typed, made by a machine or read from a file."""
+    instance.data = kept_html(instance.data)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
 from cms.content.fields import ChoicesField
+from cms.keeping import KeptTexts
 from cms.regions.blocks import ExceptionBlock, NetworkBlock, SupportQuestionBlock
 from cms.regions.enums import SpokenLanguage
 from cms.regions.fields import HoursField, TelephoneField
@@ -21,7 +22,7 @@ POSTCODE = RegexValidator(r"^[1-9]\d{3} ?[A-Za-z]{2}$", _("Write four digits and
 
 
 @reversion.register()
-class SupportPoint(models.Model):
+class SupportPoint(KeptTexts, models.Model):
     """An ouder- en jeugdsteunpunt. It serves one or more regions: those with this `support_point`.
 
     The hours of each weekday are stored as text: "09:00-12:30, 13:30-17:00"; empty means closed.

@@ -3,7 +3,7 @@
 Here belongs what holds for pasted text alone. What holds for every text that is saved is in `cms/keeping`.
 """
 
-from cms.content.paste.advice import Advice
+from cms.content.paste.advice import PasteAdvice
 from cms.content.paste.clipboard import Pasted, pasted, pasted_line
 
-__all__ = ["Advice", "Pasted", "pasted", "pasted_line"]
+__all__ = ["PasteAdvice", "Pasted", "pasted", "pasted_line"]

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Advice(StrEnum):
+class PasteAdvice(StrEnum):
     """What was not taken as it was."""
 
     PICTURES = "pictures"

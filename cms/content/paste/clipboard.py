@@ -8,10 +8,10 @@ from typing import Final
 
 from lxml import etree
 
-from cms.content.paste.advice import Advice
+from cms.content.paste.advice import PasteAdvice
 from cms.content.paste.lines import join, pieces_of
 from cms.content.paste.lists import listed
-from cms.content.paste.pieces import Line, Piece, PieceKind, Run, text_of
+from cms.content.paste.pieces import Line, PastedPiece, PieceKind, Run, text_of
 from cms.content.paste.reading import Reader, lines_of
 from cms.content.paste.signs import mended, spaced
 from cms.content.paste.writing import written
@@ -28,20 +28,20 @@ class Pasted:
     """Rich text that an editor could have typed, and what the editor must look at."""
 
     html: str
-    advice: tuple[Advice, ...] = ()
+    advice: tuple[PasteAdvice, ...] = ()
 
 
 def pasted(html: str, text: str) -> Pasted:
     """Return what a clipboard with this HTML (or none) and this plain text holds."""
-    advice: set[Advice] = set()
+    advice: set[PasteAdvice] = set()
     pieces = _read(html, advice) if html else []
     if not pieces and not advice:
         plain = _WRITER.sub("", text)
         if plain != text:
-            advice.add(Advice.NAMES)
+            advice.add(PasteAdvice.NAMES)
         pieces = list(pieces_of(lines_of(plain)))
     content = written(_headings(listed(pieces)))
-    return Pasted(content, tuple(one for one in Advice if one in advice))
+    return Pasted(content, tuple(one for one in PasteAdvice if one in advice))
 
 
 def pasted_line(text: str) -> str:
@@ -55,15 +55,15 @@ def pasted_line(text: str) -> str:
     return spaced(mended("".join(run.text for run in one))).strip()
 
 
-def _read(html: str, advice: set[Advice]) -> list[Piece]:
+def _read(html: str, advice: set[PasteAdvice]) -> list[PastedPiece]:
     root = etree.HTML(html, etree.HTMLParser(huge_tree=True, remove_pis=True))
     return [] if root is None else Reader(advice).read(root)
 
 
-def _headings(pieces: Iterable[Piece]) -> Iterator[Piece]:
+def _headings(pieces: Iterable[PastedPiece]) -> Iterator[PastedPiece]:
     """Yield the pieces; a heading is one line, and bold wherever headings cannot stand."""
     for piece in pieces:
         if piece.kind is PieceKind.HEADING:
-            yield Piece([[Run(piece.text, bold=True)]], PieceKind.HEADING)
+            yield PastedPiece([[Run(piece.text, bold=True)]], PieceKind.HEADING)
         else:
             yield piece

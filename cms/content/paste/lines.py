@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cms.content.paste.hyphens import HYPHENS, glue
-from cms.content.paste.pieces import Line, Piece, PieceKind, Run, text_of, without_start
+from cms.content.paste.pieces import Line, PastedPiece, PieceKind, Run, text_of, without_start
 from cms.content.paste.signs import BULLETS
 
 #: lines shorter than this are those of an address or a poem
@@ -18,20 +18,20 @@ _NUMBER: Final = re.compile("\\s*(?P<sign>\\(?\\d{1,2}[.)])[ \u00a0]+(?=\\S)")
 _SENTENCE_ENDS: Final = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 
 
-def pieces_of(lines: Sequence[Line]) -> Iterator[Piece]:
+def pieces_of(lines: Sequence[Line]) -> Iterator[PastedPiece]:
     """Yield the paragraphs and items in these lines; an empty line ends each of them.
 
     An item may still turn out to be none: `listed` decides, by its neighbours.
     """
     texts = [text_of(line) for line in lines]
     width = max(map(len, texts), default=0)
-    piece = Piece(lines=[])
+    piece = PastedPiece(lines=[])
     before = ""
     for line, text in zip(lines, texts, strict=True):
         if not text:
             if piece.lines:
                 yield piece
-            piece, before = Piece(lines=[]), ""
+            piece, before = PastedPiece(lines=[]), ""
             continue
         start = _start(line)
         if piece.lines and (start.marker or _ends(before, text, width)):
@@ -64,7 +64,7 @@ def _indent(line: Line) -> int:
     return len(text) - len(text.lstrip())
 
 
-def _start(line: Line) -> Piece:
+def _start(line: Line) -> PastedPiece:
     """Return a piece that begins with this line, without its bullet or number."""
     text = "".join(run.text for run in line)
     for pattern, kind in (
@@ -73,8 +73,8 @@ def _start(line: Line) -> Piece:
         (_NUMBER, PieceKind.NUMBER),
     ):
         if found := pattern.match(text):
-            return Piece([without_start(line, found.end())], kind, marker=found["sign"])
-    return Piece([[*line]])
+            return PastedPiece([without_start(line, found.end())], kind, marker=found["sign"])
+    return PastedPiece([[*line]])
 
 
 def _fitted(before: str, after: str, width: int) -> bool:

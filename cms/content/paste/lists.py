@@ -3,20 +3,20 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from cms.content.paste.pieces import Piece, PieceKind, Run
+from cms.content.paste.pieces import PastedPiece, PieceKind, Run
 
 DEEPEST: Final = 1
 _WEAK: Final = "-–—*+"
 _LISTS: Final = (PieceKind.BULLET, PieceKind.NUMBER)
 
 
-def listed(pieces: Iterable[Piece]) -> Iterator[Piece]:
+def listed(pieces: Iterable[PastedPiece]) -> Iterator[PastedPiece]:
     """Yield the pieces; what is no list after all has its marker back in its text.
 
     Numbers are a list when they begin at 1 and go on; hyphens when there are two of them. A list of ours
     cannot begin at 4.
     """
-    group: list[Piece] = []
+    group: list[PastedPiece] = []
     for piece in pieces:
         if group and not _goes_on(group, piece):
             yield from _decided(group)
@@ -29,7 +29,7 @@ def listed(pieces: Iterable[Piece]) -> Iterator[Piece]:
     yield from _decided(group)
 
 
-def _goes_on(group: list[Piece], piece: Piece) -> bool:
+def _goes_on(group: list[PastedPiece], piece: PastedPiece) -> bool:
     if piece.kind not in _LISTS:
         return False
     if piece.depth:
@@ -38,7 +38,7 @@ def _goes_on(group: list[Piece], piece: Piece) -> bool:
     return piece.kind == first.kind and not (piece.kind is PieceKind.NUMBER and _number(piece.marker) == 1)
 
 
-def _decided(group: list[Piece]) -> Iterator[Piece]:
+def _decided(group: list[PastedPiece]) -> Iterator[PastedPiece]:
     outer = [piece for piece in group if piece.depth == 0]
     if all(piece.kind is PieceKind.NUMBER for piece in outer):
         numbers = [_number(piece.marker) for piece in outer]
@@ -55,7 +55,7 @@ def _number(marker: str) -> int | None:
     return int(digits) if digits else None
 
 
-def _as_text(piece: Piece) -> Piece:
+def _as_text(piece: PastedPiece) -> PastedPiece:
     first, *rest = piece.lines
     marker = piece.marker.removeprefix("#") or "•"
-    return Piece([[Run(f"{marker} "), *first], *rest])
+    return PastedPiece([[Run(f"{marker} "), *first], *rest])

@@ -28,7 +28,7 @@ class PieceKind(StrEnum):
 
 
 @dataclass
-class Piece:
+class PastedPiece:
     """A paragraph, heading or item of a list. `marker` is what stands before it: "3.", "•"."""
 
     lines: list[Line] = field(default_factory=lambda: [[]])

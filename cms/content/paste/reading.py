@@ -8,19 +8,20 @@ from typing import Any, Final
 from lxml import etree
 
 from cms.content.paste import styles
-from cms.content.paste.advice import Advice
+from cms.content.paste.advice import PasteAdvice
 from cms.content.paste.lines import pieces_of
-from cms.content.paste.pieces import Line, Piece, PieceKind, Run
+from cms.content.paste.pieces import Line, PastedPiece, PieceKind, Run
 from cms.content.paste.tables import Cell, table_pieces
 from cms.keeping.addresses import without_tracking
 
 SCHEMES: Final = ("http://", "https://", "mailto:", "tel:")
 #: tables within tables within tables hold a mail's layout
 DEEPEST_TABLE: Final = 8
+LONGEST_NUMBER: Final = 4
 _WHITE: Final = re.compile(r"[ \t\r\n\f]+")
 _PRE_LINES: Final = re.compile(r"\r\n|[\r\n]")
 _ORDERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]", re.IGNORECASE)
-_PIXEL: Final = 3
+_LONGEST_EMOJI: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +39,16 @@ class _Context:
 class Reader:
     """Reads an element and all in it. `pieces` is the text, `advice` what was not taken as it was."""
 
-    def __init__(self, advice: set[Advice], tables: int = 0) -> None:
-        self.pieces: list[Piece] = []
+    def __init__(self, advice: set[PasteAdvice], tables: int = 0) -> None:
+        self.pieces: list[PastedPiece] = []
         self.advice = advice
         self._tables = tables
-        self._piece = Piece()
+        self._piece = PastedPiece()
         self._numbers: list[int] = []
-        self._item: Piece | None = None
+        self._item: PastedPiece | None = None
         self._is_marker = False
 
-    def read(self, root: Any) -> list[Piece]:
+    def read(self, root: Any) -> list[PastedPiece]:
         """Return the pieces of this element."""
         contexts = [_Context()]
         walk = etree.iterwalk(root, events=("start", "end", "comment"))
@@ -92,7 +93,7 @@ class Reader:
         if is_list:
             start = element.get("start") or "1"
             del self._numbers[outer.depth + 1 :]
-            self._numbers.append(int(start) if start.isdecimal() and len(start) < 5 else 1)  # noqa: PLR2004
+            self._numbers.append(int(start) if start.isdecimal() and len(start) <= LONGEST_NUMBER else 1)
         return _Context(
             bold=styles.bold(tag, style, inherited=outer.bold),
             italic=styles.italic(tag, style, inherited=outer.italic),
@@ -109,22 +110,22 @@ class Reader:
         if tag == "li":
             self._piece = self._item = self._listed(element, context)
         elif depth is not None and kind is PieceKind.PARAGRAPH:
-            self._piece = Piece(kind=PieceKind.BULLET, depth=depth)
+            self._piece = PastedPiece(kind=PieceKind.BULLET, depth=depth)
         elif tag in {"p", "div"} and self._item is not None:
             if self.pieces and self.pieces[-1] is self._item:
                 self.pieces.pop().lines.append([])
             self._piece = self._item
         else:
-            self._piece = Piece(kind=kind)
+            self._piece = PastedPiece(kind=kind)
 
-    def _listed(self, element: Any, context: _Context) -> Piece:
+    def _listed(self, element: Any, context: _Context) -> PastedPiece:
         level = element.get("data-aria-level") or ""
         depth = max(context.depth, int(level) - 1 if level.isdecimal() else 0, 0)
         if context.list_tag != "ol":
-            return Piece(kind=PieceKind.BULLET, depth=depth, marker="•")
+            return PastedPiece(kind=PieceKind.BULLET, depth=depth, marker="•")
         number = self._numbers[context.depth]
         self._numbers[context.depth] += 1
-        return Piece(kind=PieceKind.NUMBER, depth=depth, marker=f"#{number}.")
+        return PastedPiece(kind=PieceKind.NUMBER, depth=depth, marker=f"#{number}.")
 
     def _end(self, element: Any, _context: _Context) -> None:
         tag = _tag(element)
@@ -135,7 +136,7 @@ class Reader:
 
     def _close(self) -> None:
         """End the piece that is open, and take it when it has words."""
-        piece, self._piece = self._piece, Piece()
+        piece, self._piece = self._piece, PastedPiece()
         self._is_marker = False
         if not piece.text:
             return
@@ -169,21 +170,21 @@ class Reader:
         if href.casefold().startswith(SCHEMES):
             return without_tracking(href)
         if href and not href.startswith("#"):
-            self.advice.add(Advice.LINKS)
+            self.advice.add(PasteAdvice.LINKS)
         return ""
 
     def _picture(self, element: Any, style: str, context: _Context) -> None:
         alt = (element.get("alt") or "").strip()
         sizes = {(element.get(name) or "").removesuffix("px") for name in ("width", "height")}
-        if alt and len(alt) <= _PIXEL + 5 and not any(sign.isascii() for sign in alt):
+        if alt and len(alt) <= _LONGEST_EMOJI and not any(sign.isascii() for sign in alt):
             self._text(alt, context)  # an emoji
         elif not sizes & {"0", "1"} and "width:1px" not in style:
-            self.advice.add(Advice.PICTURES)
+            self.advice.add(PasteAdvice.PICTURES)
 
     def _table(self, element: Any, walk: Any) -> None:
         walk.skip_subtree()
         if self._tables >= DEEPEST_TABLE:
-            self.pieces.append(Piece([[Run(_WHITE.sub(" ", "".join(element.itertext())))]]))
+            self.pieces.append(PastedPiece([[Run(_WHITE.sub(" ", "".join(element.itertext())))]]))
             return
         rows = [[self._cell(cell) for cell in _cells(row)] for row in _rows(element)]
         self.pieces += table_pieces([row for row in rows if row], self.advice)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from cms.content.paste.advice import Advice
-from cms.content.paste.pieces import Line, Piece, PieceKind, Run, text_of
+from cms.content.paste.advice import PasteAdvice
+from cms.content.paste.pieces import Line, PastedPiece, PieceKind, Run, text_of
 
 MOST_COLUMNS: Final = 6
 MOST_ROWS: Final = 30
@@ -17,7 +17,7 @@ MOST_PIECES: Final = 3
 class Cell:
     """A cell with its text."""
 
-    pieces: list[Piece]
+    pieces: list[PastedPiece]
     is_heading: bool = False
     is_merged: bool = False
     is_layout: bool = False
@@ -47,7 +47,7 @@ class Cell:
 Row = list[Cell]
 
 
-def table_pieces(rows: list[Row], advice: set[Advice]) -> list[Piece]:
+def table_pieces(rows: list[Row], advice: set[PasteAdvice]) -> list[PastedPiece]:
     """Return a table as a list; its text when it lays out a page; nothing when a phone cannot show it."""
     filled = [row for row in rows if any(cell.text for cell in row)]
     columns = max(map(len, filled), default=0)
@@ -58,16 +58,16 @@ def table_pieces(rows: list[Row], advice: set[Advice]) -> list[Piece]:
         or len(filled) > MOST_ROWS
         or any(cell.is_merged for row in filled for cell in row)
     ):
-        advice.add(Advice.TABLE_LEFT_OUT)
+        advice.add(PasteAdvice.TABLE_LEFT_OUT)
         return []
-    advice.add(Advice.TABLE_AS_LIST)
+    advice.add(PasteAdvice.TABLE_AS_LIST)
     head, *body = filled
     if not _is_head(head):
         return [_item(row, []) for row in filled]
     names = [cell.text for cell in head]
     if columns == 2:  # noqa: PLR2004 - the first cell names the second
         title = ": ".join(filter(None, names))
-        return [Piece([[Run(title, bold=True)]]), *(_item(row, []) for row in body)]
+        return [PastedPiece([[Run(title, bold=True)]]), *(_item(row, []) for row in body)]
     return [_item(row, names) for row in body]
 
 
@@ -77,19 +77,19 @@ def _is_head(row: Row) -> bool:
     )
 
 
-def _item(row: Row, names: list[str]) -> Piece:
+def _item(row: Row, names: list[str]) -> PastedPiece:
     """Return a row as an item: its first cell, and each other cell after its name."""
     first, *others = row
-    if not names and len(row) == 2:  # noqa: PLR2004
+    if not names and len(row) == 2:  # noqa: PLR2004 - the first cell names the second
         both = (
             [*first.line, Run(": "), *others[0].line]
             if first.text and others[0].text
             else [*first.line, *others[0].line]
         )
-        return Piece([both], PieceKind.BULLET, marker="•")
+        return PastedPiece([both], PieceKind.BULLET, marker="•")
     lines: list[Line] = [[run._replace(bold=True) for run in first.line]] if first.text else []
     for number, cell in enumerate(others, start=1):
         if cell.text:
             name = names[number] if number < len(names) else ""
             lines.append([Run(f"{name}: "), *cell.line] if name else cell.line)
-    return Piece(lines, PieceKind.BULLET, marker="•")
+    return PastedPiece(lines, PieceKind.BULLET, marker="•")

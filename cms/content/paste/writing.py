@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from html import escape
 from typing import Final
 
-from cms.content.paste.pieces import Line, Piece, PieceKind, Run
+from cms.content.paste.pieces import Line, PastedPiece, PieceKind, Run
 from cms.content.paste.signs import mended, spaced
 
 _LISTS: Final = (PieceKind.BULLET, PieceKind.NUMBER)
 
 
-def written(pieces: Iterable[Piece]) -> str:
+def written(pieces: Iterable[PastedPiece]) -> str:
     """Return the pieces as paragraphs, headings and lists of at most two levels."""
     parts: list[str] = []
     open_lists: list[str] = []

@@ -10,28 +10,28 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 from wagtail.admin.rich_text.converters.contentstate import ContentstateConverter
 
-from cms.content.paste import Advice, pasted, pasted_line
+from cms.content.paste import PasteAdvice, pasted, pasted_line
 
 MAX_BODY_BYTES: Final = 2_000_000
 #: more than fits in an article; longer texts come in parts
 MAX_TEXT_LENGTH: Final = 200_000
 #: an editor takes of these what its field allows
 FEATURES: Final = ["h2", "bold", "italic", "link", "ul", "ol"]
-SENTENCES: Final[dict[Advice, Promise | str]] = {
-    Advice.PICTURES: gettext_lazy(
+SENTENCES: Final[dict[PasteAdvice, Promise | str]] = {
+    PasteAdvice.PICTURES: gettext_lazy(
         "There were pictures in it. They are left out. Add each as a block “Image”, with a description."
     ),
-    Advice.TABLE_AS_LIST: gettext_lazy(
+    PasteAdvice.TABLE_AS_LIST: gettext_lazy(
         "There was a table in it. A phone cannot show that: each row is now an item of a list. Check it."
     ),
-    Advice.TABLE_LEFT_OUT: gettext_lazy(
+    PasteAdvice.TABLE_LEFT_OUT: gettext_lazy(
         "There was a large table in it. A phone cannot show that, so it is left out. Write what matters as a "
         "list, or add the table as a file, with a block “Download”."
     ),
-    Advice.LINKS: gettext_lazy(
+    PasteAdvice.LINKS: gettext_lazy(
         "A link in it works only on a computer or a page of your own. Its words are kept, without the link."
     ),
-    Advice.NAMES: gettext_lazy(
+    PasteAdvice.NAMES: gettext_lazy(
         "Names and times of messages are left out. Check that nobody can be recognised."
     ),
 }

@@ -24,6 +24,7 @@ from cms.media.models import EditorialDocument, EditorialImage
 from cms.regions.models import Region, SupportPoint
 from workflows.models import QuestionSet
 
+pytestmark = pytest.mark.django_db
 EDITORIAL = [
     *(model for model in apps.get_models() if issubclass(model, TextPage)),
     *(Topic, GlossaryTerm, HardWord, EditorialImage, EditorialDocument, Region, SupportPoint, QuestionSet),
@@ -37,7 +38,6 @@ STREAMS = [
 ]
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize("model", EDITORIAL, ids=lambda model: model.__name__)
 def test_each_text_of_a_model_is_kept(model: type[models.Model]) -> None:
     assert issubclass(model, KeptTexts)

@@ -14,6 +14,9 @@ from cms.content.importing.log_action import LOG_ACTION
 from cms.content.models import Topic
 from cms.content.placeholders.control import FEATURE, PlaceholderFeature
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
+from cms.content.views.paste import paste
+from cms.content.views.paste_control import FEATURE as PASTE
+from cms.content.views.paste_control import PasteFeature
 from cms.content.views.readability import readability
 from cms.content.views.readability_report import REPORT, ReadabilityReportMenuItem, ReadabilityReportView
 from cms.content.views.reports import report_urls
@@ -36,10 +39,11 @@ register_snippet(WordListsGroup)
 
 
 @hooks.register("register_admin_urls")
-def readability_urls() -> list[URLPattern]:
-    """Register the readability URLs; Wagtail admits only users with access to the admin."""
+def editor_urls() -> list[URLPattern]:
+    """Register what the editor asks the server; Wagtail admits only users with access to the admin."""
     return [
         path("readability/", readability, name="readability"),
+        path("paste/", paste, name="paste"),
         *report_urls(REPORT, ReadabilityReportView, below="readability"),
     ]
 
@@ -61,6 +65,12 @@ def link_by_article(features: FeatureRegistry) -> None:
 def offer_placeholders(features: FeatureRegistry) -> None:
     """Let editors insert placeholders."""
     features.register_editor_plugin("draftail", FEATURE, PlaceholderFeature())
+
+
+@hooks.register("register_rich_text_features")
+def read_clipboards(features: FeatureRegistry) -> None:
+    """Tidy up what editors paste."""
+    features.register_editor_plugin("draftail", PASTE, PasteFeature())
 
 
 @hooks.register("register_log_actions")

@@ -5,8 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
+from cms.keeping import KeptTexts
 
-class EditorialImage(AbstractImage):
+
+class EditorialImage(AbstractImage, KeptTexts):
     """An image with a credit for its maker."""
 
     credit = models.CharField(_("maker or source"), max_length=255, blank=True)
@@ -26,7 +28,7 @@ class EditorialRendition(AbstractRendition):
         unique_together = (("image", "filter_spec", "focal_point_key"),)
 
 
-class EditorialDocument(AbstractDocument):
+class EditorialDocument(AbstractDocument, KeptTexts):
     """A file that readers can download, or the captions of a video."""
 
     admin_form_fields = Document.admin_form_fields

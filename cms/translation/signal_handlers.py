@@ -1,4 +1,4 @@
-"""Passes changed topics and glossary terms on to translators, and keeps the form of each new sentence.
+"""Passes changed topics and terms on to translators, stores what these write, and knows each sentence's form.
 
 What follows when a text is published is decided in `workflows/`.
 """
@@ -6,12 +6,13 @@ What follows when a text is published is decided in `workflows/`.
 from typing import Any
 
 from django.conf import settings
-from django.db.models.signals import post_save
+from django.db.models.signals import post_save, pre_save
 from django.dispatch import receiver
 from wagtail.models import TranslatableMixin
-from wagtail_localize.models import String
+from wagtail_localize.models import String, StringTranslation
 
 from cms.content.models import GlossaryTerm, Topic
+from cms.keeping.rich_text import kept_html
 from cms.translation.actions.pass_on_changes import pass_on_changes
 from cms.translation.models import SentenceForm
 
@@ -29,3 +30,9 @@ def on_new_sentence(instance: String, created: bool, **_kwargs: Any) -> None:  #
     """Keep by what the sentence is known as the same text as another."""
     if created:
         SentenceForm.objects.create(string=instance, key=SentenceForm.key_of(instance.data))
+
+
+@receiver(pre_save, sender=StringTranslation)
+def keep_translation(instance: StringTranslation, **_kwargs: Any) -> None:
+    """Store a sentence as it is kept, whether it was typed, made by a machine or read from a file."""
+    instance.data = kept_html(instance.data)

@@ -1,10 +1,14 @@
 """The blocks a body can consist of. Their names are the `type` of a block in the API."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from cms.content.blocks.headings_in_text import with_headings
 from cms.content.blocks.media import DownloadBlock, ImageWithCaptionBlock, VideoBlock
 from cms.content.blocks.text import (
+    MAX_HEADING_LENGTH,
     CalloutBlock,
     HeadingBlock,
     HelpBlock,
@@ -33,3 +37,7 @@ class BodyBlock(blocks.StreamBlock):
     class Meta:
         required = False
         max_num = 80
+
+    def value_from_datadict(self, data: Any, files: Any, prefix: str) -> Any:
+        """Return what the form sent; a heading in a paragraph is a block."""
+        return with_headings(super().value_from_datadict(data, files, prefix), MAX_HEADING_LENGTH)

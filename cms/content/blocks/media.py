@@ -30,7 +30,7 @@ class VideoBlock(blocks.StructBlock):
         help_text=_("A file with captions (.vtt), when the video has none of its own."),
     )
     transcript = blocks.RichTextBlock(
-        features=["bold", "italic", "ul", "placeholders"],
+        features=["bold", "italic", "ul", "placeholders", "paste"],
         max_length=20_000,
         label=_("Written out"),
         help_text=_("What is said and shown, for whoever cannot watch or listen."),

@@ -7,7 +7,8 @@ from wagtail import blocks
 
 from cms.content.enums import Tone
 
-INLINE = ["bold", "italic", "link", "document-link", "placeholders"]
+INLINE = ["bold", "italic", "link", "document-link", "placeholders", "paste"]
+MAX_HEADING_LENGTH = 160
 WITH_LISTS = [*INLINE, "ul", "ol"]
 
 
@@ -15,7 +16,7 @@ class HeadingBlock(blocks.CharBlock):
     """A heading inside the body (the title of the article is the first level)."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(max_length=160, **kwargs)
+        super().__init__(max_length=MAX_HEADING_LENGTH, **kwargs)
 
     class Meta:
         icon = "title"
@@ -23,10 +24,10 @@ class HeadingBlock(blocks.CharBlock):
 
 
 class ParagraphBlock(blocks.RichTextBlock):
-    """One or more paragraphs of running text."""
+    """One or more paragraphs of running text; a heading in it becomes a block when the text is saved."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**{"features": WITH_LISTS, "max_length": 8000, **kwargs})
+        super().__init__(**{"features": ["h2", *WITH_LISTS], "max_length": 8000, **kwargs})
 
     class Meta:
         icon = "pilcrow"

@@ -9,13 +9,14 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext as _
 
 from cms.content.importing.errors import RecordRejected
+from cms.text import kept
 from cms.typed import NotUnderstoodError, read_date
 
 check_url = URLValidator(schemes=["http", "https"])
 
 
 def text(record: dict[str, Any], name: str, *, longest: int) -> str:
-    """A required text, unchanged."""
+    """A required text, as it is kept."""
     value = optional_text(record, name, longest=longest)
     if not value.strip():
         raise RecordRejected(_("The field “%s” is missing or empty.") % name)
@@ -28,7 +29,7 @@ def line(record: dict[str, Any], name: str, *, longest: int) -> str:
 
 
 def optional_text(record: dict[str, Any], name: str, *, longest: int) -> str:
-    """A text, or "" when the field is absent or null."""
+    """A text as it is kept, or "" when the field is absent or null."""
     value = record.get(name)
     if value is None:
         return ""
@@ -43,7 +44,7 @@ def optional_text(record: dict[str, Any], name: str, *, longest: int) -> str:
             _("The field “%(name)s” has %(length)d characters; at most %(longest)d fit.")
             % {"name": name, "length": len(value), "longest": longest}
         )
-    return value
+    return kept(value)
 
 
 def texts(record: dict[str, Any], name: str) -> list[str]:

@@ -4,8 +4,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import TranslatableMixin
 
+from cms.keeping import KeptTexts
 
-class GlossaryTerm(TranslatableMixin, models.Model):
+
+class GlossaryTerm(TranslatableMixin, KeptTexts):
     """A term explained in plain words, in one language. An explained term no longer counts as hard."""
 
     term = models.CharField(

@@ -3,8 +3,10 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.keeping import KeptTexts
 
-class HardWord(models.Model):
+
+class HardWord(KeptTexts):
     """A word or fixed phrase that is hard to read, and what to write instead. Dutch only."""
 
     term = models.CharField(

@@ -18,6 +18,7 @@ from cms.content.fields import ChoicesField
 from cms.content.forms import ArticleForm, ImportantPanel, ReasonPanel
 from cms.content.models.gated_page import GatedPage
 from cms.content.placeholders.filling import TOKENS
+from cms.keeping import KeptTexts
 
 #: rich text fields offer a list of tokens; in a heading or a question they are typed
 TOKENS_HELP = format_lazy(
@@ -29,7 +30,7 @@ TOKENS_HELP = format_lazy(
 NATIONAL_DEPTH = 3
 
 
-class TextPage(GatedPage):
+class TextPage(GatedPage, KeptTexts):
     """A text with its audience, rounds and approvals. All its language versions share a `translation_key`.
 
     Whatever freezes, reads, approves or publishes a text works with this class; articles, stories and

@@ -5,8 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import TranslatableMixin
 
+from cms.keeping import KeptTexts
 
-class Topic(TranslatableMixin, models.Model):
+
+class Topic(TranslatableMixin, KeptTexts):
     """A subject. Its slug is the same in all languages; its name is not."""
 
     slug = models.SlugField(_("short name in addresses"), max_length=60)

@@ -8,6 +8,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.keeping import KeptTexts
 from cms.regions.enums import RegionSector, RegionStatus
 from cms.regions.models.support_point import SupportPoint
 
@@ -15,7 +16,7 @@ CODE = RegexValidator(r"^(PO|VO)\d{4}$", _("Write the official code, such as PO2
 
 
 @reversion.register()
-class Region(models.Model):
+class Region(KeptTexts):
     """A samenwerkingsverband, identified everywhere by its official code.
 
     `languages` are the codes of the languages in which its site shows texts; empty means all of them.

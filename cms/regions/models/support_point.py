@@ -10,6 +10,7 @@ from wagtail.fields import StreamField
 
 from cms.content.fields import ChoicesField
 from cms.content.typed_fields import in_words
+from cms.keeping import KeptTexts
 from cms.regions.blocks import ExceptionBlock, NetworkBlock, SupportQuestionBlock
 from cms.regions.coordinates import check_place
 from cms.regions.enums import ClosedOn, SpokenLanguage
@@ -28,7 +29,7 @@ def usually_closed() -> list[str]:
 
 
 @reversion.register()
-class SupportPoint(models.Model):
+class SupportPoint(KeptTexts):
     """An ouder- en jeugdsteunpunt. It serves one or more regions: those with this `support_point`.
 
     The hours of each weekday are stored as text: "09:00-12:30, 13:30-17:00, op afspraak"; empty means closed.

@@ -7,12 +7,13 @@ from wagtail.fields import StreamField
 from wagtail.snippets.models import register_snippet
 
 from cms.content.languages import language_choices
+from cms.keeping import KeptTexts
 from workflows.models.choices import PANEL_KINDS
 from workflows.models.rounds.question_blocks import QuestionsBlock
 
 
 @register_snippet
-class QuestionSet(models.Model):
+class QuestionSet(KeptTexts):
     """Content that an administrator edits. A round that is open keeps the questions it was opened with."""
 
     kind = models.CharField(_("kind of panel"), max_length=20, choices=PANEL_KINDS)

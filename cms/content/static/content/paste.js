@@ -1,0 +1,89 @@
+/* Pasting into a text: the server says what the clipboard holds (lists, headings, whole paragraphs, links without
+ * tracking), and what the editor must look at. Rich text fields get all of it, fields of one line a line.
+ *
+ * What comes from a rich text field of ours, a single web address, and short plain words are pasted as always.
+ */
+(() => {
+  "use strict";
+  const { url, failed, picture } = JSON.parse(document.currentScript.dataset.paste);
+  const OWN = /data-(?:editor|offset-key|draftjs-conductor-fragment)=/;
+  const ADDRESS = /^\s*(?:https?:\/\/|mailto:)\S+\s*$/i;
+  const PLAIN = /^[\w .,;:!?'"()/@+-]*$/;
+  const PICTURE_DATA = /src\s*=\s*(["'])data:[^"']*\1/g; // not sent along: it is not taken anyway
+  const FIELDS = 'form[data-edit-form] input[type="text"][name], form[data-edit-form] textarea[name]';
+
+  const ask = async (html, text) => {
+    const token = document.querySelector('input[name="csrfmiddlewaretoken"]').value;
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "X-CSRFToken": token, "X-Requested-With": "XMLHttpRequest" },
+      body: JSON.stringify({ html: html.replace(PICTURE_DATA, 'src=""'), text }),
+    });
+    const isJson = response.headers.get("Content-Type")?.includes("json");
+    const answer = isJson ? await response.json() : {};
+    if (response.ok && answer.content) return answer;
+    return answer.error ? { advice: [answer.error] } : Promise.reject(new Error(response.statusText));
+  };
+
+  const stop = (event) => { event.preventDefault(); event.stopPropagation(); };
+
+  const inserted = (editorState, content) => {
+    const { EditorState, Modifier } = window.DraftJS;
+    const selection = editorState.getSelection();
+    const changed = Modifier.replaceWithFragment(editorState.getCurrentContent(), selection, content.getBlockMap());
+    return EditorState.push(editorState, changed, "insert-fragment");
+  };
+
+  const plainContent = (text) => window.DraftJS.ContentState.createFromText(text, /\r?\n/);
+
+  const Paste = ({ getEditorState, onChange }) => {
+    const { createElement, useEffect, useRef, useState } = window.React;
+    const place = useRef(null);
+    const [advice, setAdvice] = useState([]);
+    const latest = useRef({});
+    latest.current = { getEditorState, onChange };
+
+    useEffect(() => {
+      const put = (content) => latest.current.onChange(inserted(latest.current.getEditorState(), content));
+      const onPaste = async (event) => {
+        const html = event.clipboardData.getData("text/html");
+        const text = event.clipboardData.getData("text/plain");
+        setAdvice([]);
+        if (!html && !text) {
+          if (event.clipboardData.files.length) { stop(event); setAdvice([picture]); }
+          return;
+        }
+        if (OWN.test(html) || ADDRESS.test(text) || (!html && PLAIN.test(text))) return;
+        stop(event);
+        try {
+          const answer = await ask(html, text);
+          if (answer.content?.blocks.some((block) => block.text)) put(window.DraftJS.convertFromRaw(answer.content));
+          setAdvice(answer.advice);
+        } catch {
+          put(plainContent(text));
+          setAdvice([failed]);
+        }
+      };
+      const editor = place.current.closest("[data-draftail-editor]");
+      editor.addEventListener("paste", onPaste, true);
+      return () => editor.removeEventListener("paste", onPaste, true);
+    }, []);
+
+    return createElement("div", { ref: place, role: "status", className: "paste-advice" },
+      advice.map((sentence) => createElement("p", { key: sentence, className: "help-block help-warning" }, sentence)));
+  };
+
+  window.draftail.registerPlugin({ type: "paste", meta: Paste }, "controls");
+
+  document.addEventListener("paste", async (event) => {
+    const field = event.target;
+    const text = event.clipboardData.getData("text/plain");
+    if (!field.matches?.(FIELDS) || PLAIN.test(text)) return;
+    stop(event);
+    let line = text.replace(/\s+/g, " ");
+    try { line = (await ask("", text)).line ?? ""; } catch { /* the words alone */ }
+    field.focus();
+    // it can be undone, and whoever listens to the field hears it
+    document.execCommand("insertText", false, line);
+  }, true);
+})();

@@ -1,0 +1,1 @@
+"""Pasting: what other programs put on the clipboard."""

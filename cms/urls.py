@@ -6,10 +6,12 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from api.urls import at_api
+from cms.content.views import wagtail_reports
 from cms.content.views.start import start
 
 urlpatterns = [
     path("", start, name="start"),
+    path("admin/reports/", include(wagtail_reports)),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("panel/", include("workflows.urls")),

@@ -1,8 +1,8 @@
 """The one place through which every publication passes.
 
 Wagtail publishes pages in many ways: the editor, bulk actions, schedules, its own API, the translation
-editor. All of them end in `PublishRevisionAction._publish_revision`, which has no hook before it. Here
-we replace a method of Wagtail's, as only `cms.content.views.spreadsheets` does too; a test tries each way.
+editor. All of them end in `PublishRevisionAction._publish_revision`, which has no hook before it. This is
+the only place where we replace a method of Wagtail's; a test tries each way.
 """
 
 import logging

@@ -10,9 +10,7 @@ class ContentConfig(AppConfig):
     label = "content"
 
     def ready(self) -> None:
-        """Listen to what editors save, check the blocks, understand what is typed and write spreadsheets."""
+        """Listen to what editors save, check the blocks, and understand what is typed in the admin."""
         from cms.content import checks, signal_handlers, typed_fields  # noqa: F401, PLC0415 - models are ready only now
-        from cms.content.views import spreadsheets  # noqa: PLC0415 - as above
 
         typed_fields.understand_in_the_admin()
-        spreadsheets.install()

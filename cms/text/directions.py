@@ -53,14 +53,14 @@ _CLOSES: Final = "\u2069"
 _PAIRS: Final = (("(", ")"), ("[", "]"))
 
 
-class Run(NamedTuple):
+class OtherWay(NamedTuple):
     """A piece of a text, by its place, that runs the other way."""
 
     start: int
     end: int
 
 
-def runs(text: str, within: Direction) -> list[Run]:
+def runs(text: str, within: Direction) -> list[OtherWay]:
     """Return the pieces that run the other way than `within`, and are not isolated yet.
 
     In text from right to left: words, names, addresses, URLs, codes, and rows of digits with what stands
@@ -68,7 +68,9 @@ def runs(text: str, within: Direction) -> list[Run]:
     """
     if within == "ltr":
         return (
-            [Run(*match.span()) for match in _RTL_RUN.finditer(text) if match["run"]] if _turns(text) else []
+            [OtherWay(*match.span()) for match in _RTL_RUN.finditer(text) if match["run"]]
+            if _turns(text)
+            else []
         )
     found = (match for match in _LTR_RUN.finditer(text) if match["run"] and not match["run"].isdecimal())
     return [_with_brackets(text, *match.span()) for match in found]
@@ -130,12 +132,12 @@ def _other(direction: Direction) -> Direction:
     return "rtl" if direction == "ltr" else "ltr"
 
 
-def _is_line(text: str, run: Run) -> bool:
+def _is_line(text: str, run: OtherWay) -> bool:
     before, after = text[run.start - 1 : run.start], text[run.end : run.end + 1]
     return before in ("", "\n") and after in ("", "\n", "\r")
 
 
-def _with_brackets(text: str, start: int, end: int) -> Run:
+def _with_brackets(text: str, start: int, end: int) -> OtherWay:
     """Return the run with a bracket before or after it whose other half is inside: "(020) 123"."""
     for opens, closes in _PAIRS:
         if text[start - 1 : start] != opens and text[end : end + 1] != closes:
@@ -145,7 +147,7 @@ def _with_brackets(text: str, start: int, end: int) -> Run:
             start -= 1
         elif balance > 0 and text[end : end + 1] == closes:
             end += 1
-    return Run(start, end)
+    return OtherWay(start, end)
 
 
 def _isolated_node(node: str, within: Direction) -> str:

@@ -14,6 +14,7 @@ from wagtail.models import Locale, Page
 
 from cms.content.models import ArticleReadability
 from cms.content.views.reports import unknown_last
+from cms.content.views.spreadsheets import Spreadsheets
 
 REPORT = "readability_report"
 HEADINGS = {
@@ -56,7 +57,7 @@ class ReadabilityFilterSet(WagtailFilterSet):
         fields: list[str] = []
 
 
-class ReadabilityReportView(ReportView):
+class ReadabilityReportView(Spreadsheets, ReportView):
     """One line for each article and language; the hardest first. Three queries, however many lines."""
 
     page_title = _("Readability")

@@ -7,8 +7,10 @@ from django.db.models.expressions import OrderBy
 from django.urls import URLPattern, path
 from wagtail.admin.views.reports import ReportView
 
+from cms.content.views.spreadsheets import Spreadsheets
 
-class LineReport(ReportView):
+
+class LineReport(Spreadsheets, ReportView):
     """A report that fetches what its lines show for one page at a time, or for the whole spreadsheet."""
 
     def lines_of(self, rows: Any) -> list[Any]:

@@ -3,9 +3,14 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import BooleanColumn
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
 
 from cms.content.models import GlossaryTerm, HardWord
+from cms.content.views.spreadsheets import Spreadsheets
+
+
+class WordIndexView(Spreadsheets, IndexView):
+    """A list of words, as a spreadsheet too."""
 
 
 class HardWordViewSet(SnippetViewSet):
@@ -22,6 +27,7 @@ class HardWordViewSet(SnippetViewSet):
     ]
     list_filter = ["is_term", "active"]
     list_per_page = 50
+    index_view_class = WordIndexView
     list_export = ["term", "alternatives", "explanation", "is_term", "active"]
     search_fields = ["term", "alternatives", "explanation"]
     search_backend_name = None  # searched in the database itself: a short list needs no index

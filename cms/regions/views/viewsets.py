@@ -12,6 +12,7 @@ from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import HeaderButton
 
+from cms.content.views.spreadsheets import Spreadsheets
 from cms.regions.models import PostcodeArea, Region, School, SupportPoint
 from cms.regions.permissions import can_manage_desks
 from cms.regions.views.own import (
@@ -53,7 +54,7 @@ class VersionedViewSet(ModelViewSet):
         ]
 
 
-class RegionIndexView(PermittedIndexView):
+class RegionIndexView(Spreadsheets, PermittedIndexView):
     """Regions, with the support point of each in the same query."""
 
     def get_base_queryset(self) -> QuerySet[Region]:

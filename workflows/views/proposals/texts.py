@@ -11,6 +11,7 @@ from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
 from cms.content.models import ArticlePage
+from cms.content.views.spreadsheets import Spreadsheets
 from workflows.queries.proposals.national_texts import national_texts
 from workflows.views.audience_filter import AudienceFilter
 from workflows.views.proposals.access import DeskAccess
@@ -27,7 +28,7 @@ class TextsFilterSet(WagtailFilterSet):
         fields: list[str] = []
 
 
-class NationalTextsView(DeskAccess, ReportView):
+class NationalTextsView(DeskAccess, Spreadsheets, ReportView):
     """Each line leads to the text and what the desk can do with it."""
 
     page_title = _("National texts")

@@ -14,6 +14,7 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page
 
 from cms.content.views.reports import unknown_last
+from cms.content.views.spreadsheets import Spreadsheets
 from workflows.models import ReadabilityRecord
 from workflows.queries.rounds.readability import (
     AGREE,
@@ -82,7 +83,7 @@ def _column(name: str) -> Column:
     return Column(name, label=HEADINGS[name], sort_key=None if name in UNSORTED else name)
 
 
-class MachineAndReadersView(ReportView):
+class MachineAndReadersView(Spreadsheets, ReportView):
     """One line for each article and language that a panel judged; disagreements first."""
 
     page_title = _("Readability: machine and readers")

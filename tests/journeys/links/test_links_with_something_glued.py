@@ -13,7 +13,7 @@ from django.utils.http import urlsafe_base64_encode
 
 from api.preview_tokens import DraftReference, preview_token, read_preview_token
 from tests import factories
-from tests.journeys.test_links_that_others_open import everything
+from tests.journeys.links.test_links_that_others_open import everything
 from workflows.actions.members.ask_parent import ask_parent
 from workflows.enums import Outcome
 from workflows.models import Round

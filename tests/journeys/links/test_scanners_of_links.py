@@ -5,7 +5,7 @@ from django.core import mail
 from django.test import Client
 
 from tests import factories
-from tests.journeys.test_links_that_others_open import everything
+from tests.journeys.links.test_links_that_others_open import everything
 from tests.workflows.panel.urls import at
 from workflows.actions.members.ask_parent import ask_parent
 from workflows.enums import Outcome

@@ -1,0 +1,1 @@
+"""What people, mail programs and scanners do with the mails and the personal links in them."""

@@ -22,7 +22,7 @@ POSTCODE = RegexValidator(r"^[1-9]\d{3} ?[A-Za-z]{2}$", _("Write four digits and
 
 
 @reversion.register()
-class SupportPoint(KeptTexts):
+class SupportPoint(KeptTexts, models.Model):
     """An ouder- en jeugdsteunpunt. It serves one or more regions: those with this `support_point`.
 
     The hours of each weekday are stored as text: "09:00-12:30, 13:30-17:00"; empty means closed.

@@ -10,26 +10,25 @@ from cms.keeping.blocks import kept_value
 from cms.text import kept
 
 
-class KeptTexts(models.Model):
-    """Keeps its texts whenever it is validated: by a form, an importer, or the saving of a page.
+class KeptTexts:
+    """Keeps the texts of a model whenever it is validated: by a form, an importer, or the saving of a page.
 
-    The rules of each field are then applied to what is stored.
+    The rules of each field are then applied to what is stored. It stands before the model's other bases.
     """
-
-    class Meta:
-        abstract = True
 
     def clean_fields(self, exclude: Collection[str] | None = None) -> None:
         """Keep the texts of all fields that are validated, then validate them. Raises ValidationError."""
-        deferred = self.get_deferred_fields()
-        for field in self._meta.concrete_fields:
-            if field.name not in (exclude or ()) and field.attname not in deferred:
-                self._keep(field)
-        super().clean_fields(exclude)
+        _keep(self, exclude or ())
+        super().clean_fields(exclude)  # type: ignore[misc]  # of the model, after this class
 
-    def _keep(self, field: models.Field[Any, Any]) -> None:
-        value = getattr(self, field.attname)
+
+def _keep(row: Any, exclude: Collection[str]) -> None:
+    deferred = row.get_deferred_fields()
+    for field in row._meta.concrete_fields:  # noqa: SLF001 - Django's public _meta
+        if field.name in exclude or field.attname in deferred:
+            continue
+        value = getattr(row, field.attname)
         if isinstance(field, StreamField):
             kept_value(field.stream_block, value)
         elif isinstance(field, models.CharField | models.TextField) and isinstance(value, str):
-            setattr(self, field.attname, kept(value))
+            setattr(row, field.attname, kept(value))

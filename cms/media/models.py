@@ -8,7 +8,7 @@ from wagtail.images.models import AbstractImage, AbstractRendition, Image
 from cms.keeping import KeptTexts
 
 
-class EditorialImage(AbstractImage, KeptTexts):
+class EditorialImage(KeptTexts, AbstractImage):
     """An image with a credit for its maker."""
 
     credit = models.CharField(_("maker or source"), max_length=255, blank=True)
@@ -28,7 +28,7 @@ class EditorialRendition(AbstractRendition):
         unique_together = (("image", "filter_spec", "focal_point_key"),)
 
 
-class EditorialDocument(AbstractDocument, KeptTexts):
+class EditorialDocument(KeptTexts, AbstractDocument):
     """A file that readers can download, or the captions of a video."""
 
     admin_form_fields = Document.admin_form_fields

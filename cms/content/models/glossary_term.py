@@ -7,7 +7,7 @@ from wagtail.models import TranslatableMixin
 from cms.keeping import KeptTexts
 
 
-class GlossaryTerm(TranslatableMixin, KeptTexts):
+class GlossaryTerm(KeptTexts, TranslatableMixin, models.Model):
     """A term explained in plain words, in one language. An explained term no longer counts as hard."""
 
     term = models.CharField(

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.keeping import KeptTexts
 
 
-class HardWord(KeptTexts):
+class HardWord(KeptTexts, models.Model):
     """A word or fixed phrase that is hard to read, and what to write instead. Dutch only."""
 
     term = models.CharField(

@@ -30,7 +30,7 @@ TOKENS_HELP = format_lazy(
 NATIONAL_DEPTH = 3
 
 
-class TextPage(GatedPage, KeptTexts):
+class TextPage(KeptTexts, GatedPage):
     """A text with its audience, rounds and approvals. All its language versions share a `translation_key`.
 
     Whatever freezes, reads, approves or publishes a text works with this class; articles, stories and

@@ -8,7 +8,7 @@ from wagtail.models import TranslatableMixin
 from cms.keeping import KeptTexts
 
 
-class Topic(TranslatableMixin, KeptTexts):
+class Topic(KeptTexts, TranslatableMixin, models.Model):
     """A subject. Its slug is the same in all languages; its name is not."""
 
     slug = models.SlugField(_("short name in addresses"), max_length=60)

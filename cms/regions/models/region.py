@@ -16,7 +16,7 @@ CODE = RegexValidator(r"^(PO|VO)\d{4}$", _("Write the official code, such as PO2
 
 
 @reversion.register()
-class Region(KeptTexts):
+class Region(KeptTexts, models.Model):
     """A samenwerkingsverband, identified everywhere by its official code.
 
     `languages` are the codes of the languages in which its site shows texts; empty means all of them.

@@ -29,7 +29,7 @@ def usually_closed() -> list[str]:
 
 
 @reversion.register()
-class SupportPoint(KeptTexts):
+class SupportPoint(KeptTexts, models.Model):
     """An ouder- en jeugdsteunpunt. It serves one or more regions: those with this `support_point`.
 
     The hours of each weekday are stored as text: "09:00-12:30, 13:30-17:00, op afspraak"; empty means closed.

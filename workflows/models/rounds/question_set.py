@@ -13,7 +13,7 @@ from workflows.models.rounds.question_blocks import QuestionsBlock
 
 
 @register_snippet
-class QuestionSet(KeptTexts):
+class QuestionSet(KeptTexts, models.Model):
     """Content that an administrator edits. A round that is open keeps the questions it was opened with."""
 
     kind = models.CharField(_("kind of panel"), max_length=20, choices=PANEL_KINDS)

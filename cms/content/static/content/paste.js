@@ -73,7 +73,9 @@
       advice.map((sentence) => createElement("p", { key: sentence, className: "help-block help-warning" }, sentence)));
   };
 
-  window.draftail.registerPlugin({ type: "paste", meta: Paste }, "controls");
+  // Draftail calls it as a function inside a class component, where no hook works
+  const control = (props) => window.React.createElement(Paste, props);
+  window.draftail.registerPlugin({ type: "paste", meta: control }, "controls");
 
   document.addEventListener("paste", async (event) => {
     const field = event.target;

@@ -7,6 +7,7 @@ from cms.text import comparison_form, folded
 
 _IN_BRACKETS: Final = re.compile(r"[^<>]*<([^<>]*)>[;,.]?")
 _DOMAIN: Final = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*")
+_LONGEST_DOMAIN: Final = 253  # RFC 1035
 _AROUND: Final = " <>\"'()[],;:"
 
 
@@ -32,6 +33,8 @@ def mailbox(address: str) -> str:
 
 
 def _ascii(domain: str) -> str:
+    if len(domain) > _LONGEST_DOMAIN:
+        return domain
     try:
         ascii_domain = domain.encode("idna").decode()
     except UnicodeError:

@@ -15,9 +15,10 @@ from workflows.rules.spelling import IsWord, same_but_for_spelling, words
 
 FIXED_FIELDS = ("article", "language", "audience", "sectors", "topics", "sources", "validUntil", "files")
 FIXED_KEYS = frozenset(["type", "url", "tone"])  # parts of a block that are not prose
-LINK = re.compile(r"<(a|embed)\b([^>]*)>(?:(.*?)</a>)?", re.DOTALL)
-URL_OR_EMAIL = re.compile(r"\S*(?:@|://|www\.)\S*")
-TAG = re.compile(r"<[^>]*>")
+# each of them reads a sign once: what does not begin at a sign does not begin again at the next
+LINK_TAG = re.compile(r"<(/?)(a|embed)\b([^<>]*)>")
+URL_OR_EMAIL = re.compile(r"(?<!\S)\S*(?:@|://|www\.)\S*")
+TAG = re.compile(r"<[^<>]*>")
 NUMBER = re.compile(r"\d(?:[\d.,:/\-–]*\d)?")
 SIGN = re.compile(r"[%‰€$£°§+=×]|&(?:lt|gt|euro|pound);|(?<!\S)[-−–](?=\d)")
 
@@ -91,7 +92,7 @@ def _text_problems(place: str, before: Any, after: Any, is_word: IsWord) -> set[
 
 def _same_links(before: str, after: str, is_word: IsWord) -> bool:
     """Whether the same links are on the same words; a link on other words is another link."""
-    old, new = LINK.findall(before), LINK.findall(after)
+    old, new = _links(before), _links(after)
     if [link[:2] for link in old] != [link[:2] for link in new]:
         return False
     labels = [
@@ -99,6 +100,21 @@ def _same_links(before: str, after: str, is_word: IsWord) -> bool:
         for link, other in zip(old, new, strict=True)
     ]
     return all(same_but_for_spelling(*pair, is_word=is_word) for pair in labels)
+
+
+def _links(html: str) -> list[tuple[str, str, str]]:
+    """Return the tag, the attributes and the words of each link."""
+    links: list[tuple[str, str, str]] = []
+    words_from: int | None = None
+    for match in LINK_TAG.finditer(html):
+        closes, tag, attributes = match.groups()
+        if not closes:
+            links.append((tag, attributes, ""))
+            words_from = match.end() if tag == "a" else None
+        elif words_from is not None:
+            links[-1] = (*links[-1][:2], html[words_from : match.start()])
+            words_from = None
+    return links
 
 
 def _texts(snapshot: Snapshot) -> Iterator[tuple[str, Any]]:

@@ -138,7 +138,10 @@ class ArticleSummarySerializer(serializers.Serializer[Any]):
     )
     direction = serializers.ChoiceField(choices=["ltr", "rtl"])
     availableLanguages = serializers.ListField(child=serializers.CharField())
-    title = serializers.CharField()
+    title = serializers.CharField(
+        help_text="Plain text. Where a language runs from right to left, what runs from left to right in it "
+        "is isolated (U+2066 to U+2069), as in `summary`."
+    )
     summary = serializers.CharField()
     audience = serializers.ListField(child=serializers.ChoiceField(choices=Audience.values))
     sectors = serializers.ListField(child=serializers.ChoiceField(choices=Sector.values))

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
 from cms.content.fields import ChoicesField
-from cms.keeping import KeptTexts
+from cms.keeping.kept_texts import KeptTexts
 from cms.regions.blocks import ExceptionBlock, NetworkBlock, SupportQuestionBlock
 from cms.regions.enums import SpokenLanguage
 from cms.regions.fields import HoursField, TelephoneField

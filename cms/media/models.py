@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 
-from cms.keeping import KeptTexts
+from cms.keeping.kept_texts import KeptTexts
 
 
 class EditorialImage(KeptTexts, AbstractImage):

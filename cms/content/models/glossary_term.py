@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import TranslatableMixin
 
-from cms.keeping import KeptTexts
+from cms.keeping.kept_texts import KeptTexts
 
 
 class GlossaryTerm(KeptTexts, TranslatableMixin, models.Model):

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cms.keeping import KeptTexts
+from cms.keeping.kept_texts import KeptTexts
 
 
 class HardWord(KeptTexts, models.Model):

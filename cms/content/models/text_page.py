@@ -18,7 +18,7 @@ from cms.content.fields import ChoicesField
 from cms.content.forms import ArticleForm, ImportantPanel, ReasonPanel
 from cms.content.models.gated_page import GatedPage
 from cms.content.placeholders.filling import TOKENS
-from cms.keeping import KeptTexts
+from cms.keeping.kept_texts import KeptTexts
 
 #: rich text fields offer a list of tokens; in a heading or a question they are typed
 TOKENS_HELP = format_lazy(

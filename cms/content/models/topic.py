@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import TranslatableMixin
 
-from cms.keeping import KeptTexts
+from cms.keeping.kept_texts import KeptTexts
 
 
 class Topic(KeptTexts, TranslatableMixin, models.Model):

@@ -8,7 +8,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cms.keeping import KeptTexts
+from cms.keeping.kept_texts import KeptTexts
 from cms.regions.enums import RegionSector, RegionStatus
 from cms.regions.models.support_point import SupportPoint
 

@@ -10,7 +10,7 @@ from wagtail.fields import StreamField
 
 from cms.content.fields import ChoicesField
 from cms.content.typed_fields import in_words
-from cms.keeping import KeptTexts
+from cms.keeping.kept_texts import KeptTexts
 from cms.regions.blocks import ExceptionBlock, NetworkBlock, SupportQuestionBlock
 from cms.regions.coordinates import check_place
 from cms.regions.enums import ClosedOn, SpokenLanguage

@@ -16,9 +16,9 @@ from wagtail.rich_text import RichText
 from wagtail_localize.models import StringTranslation
 
 from cms.content.models import GlossaryTerm, HardWord, TextPage, Topic
-from cms.keeping import KeptTexts
 from cms.keeping.addresses import without_tracking
 from cms.keeping.blocks import kept_value
+from cms.keeping.kept_texts import KeptTexts
 from cms.keeping.rich_text import kept_html
 from cms.media.models import EditorialDocument, EditorialImage
 from cms.regions.models import Region, SupportPoint

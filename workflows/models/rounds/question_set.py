@@ -7,7 +7,7 @@ from wagtail.fields import StreamField
 from wagtail.snippets.models import register_snippet
 
 from cms.content.languages import language_choices
-from cms.keeping import KeptTexts
+from cms.keeping.kept_texts import KeptTexts
 from workflows.models.choices import PANEL_KINDS
 from workflows.models.rounds.question_blocks import QuestionsBlock
 

@@ -36,44 +36,51 @@
 
   const plainContent = (text) => window.DraftJS.ContentState.createFromText(text, /\r?\n/);
 
-  const Paste = ({ getEditorState, onChange }) => {
-    const { createElement, useEffect, useRef, useState } = window.React;
-    const place = useRef(null);
-    const [advice, setAdvice] = useState([]);
-    const latest = useRef({});
-    latest.current = { getEditorState, onChange };
+  /* A class: Draftail calls a control as a function, inside a component of its own, where no hook works. */
+  class Paste extends window.React.Component {
+    constructor(props) {
+      super(props);
+      this.state = { advice: [] };
+      this.place = window.React.createRef();
+      this.onPaste = this.onPaste.bind(this);
+    }
 
-    useEffect(() => {
-      const put = (content) => latest.current.onChange(inserted(latest.current.getEditorState(), content));
-      const onPaste = async (event) => {
-        const html = event.clipboardData.getData("text/html");
-        const text = event.clipboardData.getData("text/plain");
-        setAdvice([]);
-        if (!html && !text) {
-          if (event.clipboardData.files.length) { stop(event); setAdvice([picture]); }
-          return;
-        }
-        if (OWN.test(html) || ADDRESS.test(text) || (!html && PLAIN.test(text))) return;
-        stop(event);
-        try {
-          const answer = await ask(html, text);
-          if (answer.content?.blocks.some((block) => block.text)) put(window.DraftJS.convertFromRaw(answer.content));
-          setAdvice(answer.advice);
-        } catch {
-          put(plainContent(text));
-          setAdvice([failed]);
-        }
-      };
-      const editor = place.current.closest("[data-draftail-editor]");
-      editor.addEventListener("paste", onPaste, true);
-      return () => editor.removeEventListener("paste", onPaste, true);
-    }, []);
+    componentDidMount() {
+      this.editor = this.place.current.closest("[data-draftail-editor]");
+      this.editor.addEventListener("paste", this.onPaste, true);
+    }
 
-    return createElement("div", { ref: place, role: "status", className: "paste-advice" },
-      advice.map((sentence) => createElement("p", { key: sentence, className: "help-block help-warning" }, sentence)));
-  };
+    componentWillUnmount() { this.editor.removeEventListener("paste", this.onPaste, true); }
 
-  // Draftail calls it as a function inside a class component, where no hook works
+    async onPaste(event) {
+      const html = event.clipboardData.getData("text/html");
+      const text = event.clipboardData.getData("text/plain");
+      this.setState({ advice: [] });
+      if (!html && !text) {
+        if (event.clipboardData.files.length) { stop(event); this.setState({ advice: [picture] }); }
+        return;
+      }
+      if (OWN.test(html) || ADDRESS.test(text) || (!html && PLAIN.test(text))) return;
+      stop(event);
+      try {
+        const answer = await ask(html, text);
+        if (answer.content?.blocks.some((block) => block.text)) this.put(window.DraftJS.convertFromRaw(answer.content));
+        this.setState({ advice: answer.advice });
+      } catch {
+        this.put(plainContent(text));
+        this.setState({ advice: [failed] });
+      }
+    }
+
+    put(content) { this.props.onChange(inserted(this.props.getEditorState(), content)); }
+
+    render() {
+      const create = window.React.createElement;
+      const line = (sentence) => create("p", { key: sentence, className: "help-block help-warning" }, sentence);
+      return create("div", { ref: this.place, role: "status", className: "paste-advice" }, this.state.advice.map(line));
+    }
+  }
+
   const control = (props) => window.React.createElement(Paste, props);
   window.draftail.registerPlugin({ type: "paste", meta: control }, "controls");
 

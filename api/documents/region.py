@@ -10,6 +10,7 @@ from cms.regions.models.support_point import WEEK
 from cms.regions.opening_hours import ZONE, DayHours, OpeningHours, clock
 from cms.regions.public_holidays import closed_days
 from cms.regions.telephone import telephone_link, whatsapp_link
+from cms.text import folded
 
 Json = dict[str, Any]
 YEARS_AHEAD = 2  # this year and the next: enough to show the weeks around New Year
@@ -40,7 +41,7 @@ def region_labels(region: Region) -> str:
         *[f"municipality:{name}" for name in region.municipalities],
         *[f"language:{language}" for language in (point.spoken_languages if point else [])],
     ]
-    return "".join(f"|{label.casefold()}|" for label in labels)
+    return "".join(f"|{folded(label)}|" for label in labels)
 
 
 def _support_point(point: SupportPoint, year: int) -> Json:

@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from api.models import RegionDocument
 from cms.regions.models import PostcodeArea
+from cms.text import folded
 
 FIELDS = ("code", "etag", "full")
 LABELS = ("sector", "municipality", "language")
@@ -34,7 +35,7 @@ def listed_regions(filters: Mapping[str, Any], *, after: str, limit: int) -> lis
     documents = RegionDocument.objects.filter(code__gt=after)
     for name in LABELS:
         if name in filters:
-            documents = documents.filter(labels__contains=f"|{name}:{filters[name].casefold()}|")
+            documents = documents.filter(labels__contains=f"|{name}:{folded(filters[name])}|")
     if "postcode" in filters:
         area = PostcodeArea.objects.filter(pk=filters["postcode"])
         documents = documents.filter(Q(region_id__in=area.values("po")) | Q(region_id__in=area.values("vo")))

@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from cms.regions.enums import SchoolSector
 from cms.regions.models import School
+from cms.text import comparison_form
 
 FIELDS = (
     "id",
@@ -39,7 +40,7 @@ def listed_schools(filters: Mapping[str, Any], *, after: int, limit: int) -> lis
     if "sector" in filters:
         schools = schools.filter(_of(filters["sector"]))
     if "municipality" in filters:
-        schools = schools.filter(municipality__iexact=filters["municipality"])
+        schools = schools.filter(municipality__iexact=comparison_form(filters["municipality"]))
     if "q" in filters:
         schools = schools.filter(name__icontains=filters["q"])
     return list(schools.order_by("pk").values(*FIELDS)[:limit])

@@ -20,6 +20,7 @@ from cms.regions.permissions import RegionalPermissionPolicy
 from workflows.log_actions import SENTENCES
 from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
+from workflows.views.editors.files.file import file
 from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
 from workflows.views.editors.regional.buttons import regional_buttons
 from workflows.views.editors.regional.dashboard import RegionalDashboardPanel
@@ -84,6 +85,12 @@ def viewsets() -> list[Any]:
 def shareable_links() -> list[Any]:
     """Serve shareable links below the admin."""
     return [path("hand-over/", include("workflows.views.editors.members.shareable_links_urls"))]
+
+
+@hooks.register("register_admin_urls")
+def files_of_texts() -> list[Any]:
+    """Serve the files of frozen texts and of drafts to those who may see them."""
+    return [path("files/<str:digest>/<str:name>", file, name="file_of_text")]
 
 
 @hooks.register("register_reports_menu_item")

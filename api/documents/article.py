@@ -32,7 +32,7 @@ def render_article(facts: ArticleFacts) -> Json:
         "audience": content["audience"],
         "sectors": content["sectors"],
         "topics": content["topics"],
-        "body": fill_body(render_body(content["body"]), filled),
+        "body": fill_body(render_body(content), filled),
         "terms": explained(facts.terms),
         "sources": [_source(block["value"]) for block in content["sources"]],
         "stories": f"{settings.PUBLIC_URL}/api/v1/stories?article={content['article']}",

@@ -39,7 +39,7 @@ def regional_documents(
     content = national.approval.text.content
     words = content.get("placeholders", {})
     shown = json.loads(bytes(national.full))
-    rendered = render_body(content["body"]) if words else []
+    rendered = render_body(content) if words else []
     for code in sorted({*added, *(code for code, own in values.items() if not own.keys().isdisjoint(words))}):
         parts, own = added.get(code, []), values.get(code, {})
         text = shown

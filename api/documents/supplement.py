@@ -49,7 +49,7 @@ def merged(
 
 def _block(part: ApprovedSupplement, values: Values) -> Json:
     filled = filling(part.content.get("placeholders", {}), values)
-    blocks = fill_body(render_body(part.content["body"]), filled)
+    blocks = fill_body(render_body(part.content), filled)
     inner = format_html_join("", "{}", ((mark_safe(block["html"]),) for block in blocks))  # noqa: S308 - sanitised by render_body
     html = format_html(
         '<section data-region="{}"><h3>{}</h3>{}</section>', part.region, part.content["title"], inner

@@ -101,8 +101,19 @@ DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", "steunpunt-cms <noreply@local
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
-MEDIA_URL = "/media/"
+# What editors upload is seen in the admin alone, by those who may choose it. What was frozen with a text has a
+# root of its own, and is answered by hash: to everybody as long as a public text shows it.
+MEDIA_URL = "/admin/media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", str(DATA_DIR / "media"))
+FROZEN_ROOT = env.path("FROZEN_ROOT", str(DATA_DIR / "frozen"))
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "frozen": {
+        "BACKEND": "cms.media.frozen_storage.FrozenFileStorage",
+        "OPTIONS": {"location": FROZEN_ROOT},
+    },
+}
 
 # Languages: see languages.py. Editors work in Dutch or English; texts are in all languages.
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
@@ -122,7 +133,9 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILIMAGES_IMAGE_MODEL = "media.EditorialImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "media.EditorialDocument"
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "vtt", "csv", "xlsx", "ods"]
-WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILDOCS_SERVE_METHOD = "direct"
+WAGTAILIMAGES_EXTENSIONS = ["gif", "jpeg", "jpg", "png", "webp"]
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000  # as `cms.media.pictures`
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 # Publication is possible only through the validation workflow. Only the product's own actions end a running
 # review, never a publication as a side effect.

@@ -37,7 +37,7 @@ def passages(snapshot: dict[str, Any]) -> list[Passage]:
         ("title", "title", format_html("{}", snapshot["title"])),
         ("summary", "summary", placeholders.html(format_html("{}", snapshot["summary"]))),
     ]
-    rendered = fill_body(render_body(snapshot["body"]), placeholders)
+    rendered = fill_body(render_body(snapshot), placeholders)
     body = [part for block in rendered for part in _parts(block)]
     candidates = [Passage(anchor, kind, html, plain_text(html)) for anchor, kind, html in [*head, *body]]
     return [passage for passage in candidates if passage.text or "<img" in passage.html]

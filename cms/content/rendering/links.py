@@ -6,6 +6,7 @@ from wagtail.rich_text import LinkHandler
 from wagtail.rich_text.pages import PageLinkHandler
 
 from cms.content.models import ArticlePage
+from cms.content.rendering.files import linked_document
 from cms.media.models import EditorialDocument
 
 
@@ -32,7 +33,7 @@ class ArticleLinkHandler(PageLinkHandler):
 
 
 class DocumentLinkHandler(LinkHandler):
-    """A link to a file, with its absolute URL."""
+    """A link to a file, at the address of its frozen bytes."""
 
     identifier = "document"
 
@@ -43,6 +44,6 @@ class DocumentLinkHandler(LinkHandler):
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, str]]) -> list[str]:
-        """Return the opening tag for each link; a link to a file that no longer exists is no link."""
-        files = cls.get_many(attrs_list)
-        return [f'<a href="{escape(settings.PUBLIC_URL + file.url)}">' if file else "<a>" for file in files]
+        """Return the opening tag for each link; a link to a file that the text was frozen without is no link."""
+        files = [linked_document(attrs.get("id")) for attrs in attrs_list]
+        return [f'<a href="{escape(file.url)}">' if file else "<a>" for file in files]

@@ -3,21 +3,30 @@
 from typing import Any
 
 from django import template
+from django.utils.safestring import SafeString, mark_safe
 
+from cms.content.meaning.files import files_of
 from cms.content.models import TextPage
 from cms.content.placeholders.filling import Filling, filling
 from cms.content.placeholders.places import placeholders_of
 from cms.content.placeholders.wording import placeholder_wording
 from cms.content.rendering import RenderedBlock, fill_body, render_body
+from cms.content.rendering.files import FILES_FOR_EDITORS, guarded
 
 register = template.Library()
 
 
 @register.filter
 def rendered_body(page: TextPage) -> list[RenderedBlock]:
-    """Return the rendered blocks of a page, with its placeholders filled in."""
+    """Return the rendered blocks of a draft, with its placeholders filled in; its files as they are now."""
     stored: list[dict[str, Any]] = page.body.get_prep_value()
-    return fill_body(render_body(stored), _filling(page))
+    return fill_body(render_body({"body": stored, **files_of(page.body)}), _filling(page))
+
+
+@register.filter
+def for_editors(html: str) -> SafeString:
+    """Return sanitised HTML in which files are at the address that guards them for editors."""
+    return mark_safe(guarded(html, FILES_FOR_EDITORS))  # noqa: S308 - sanitised when it was rendered
 
 
 @register.filter

@@ -11,7 +11,7 @@ READABLE = 0o644
 
 
 class FrozenFileStorage(FileSystemStorage):
-    """Writes beside the place and then moves. The same name has the same bytes, so writing twice is harmless."""
+    """Writes beside the place and then moves. The same name has the same bytes: writing twice is harmless."""
 
     def get_available_name(self, name: str, max_length: int | None = None) -> str:  # noqa: ARG002 - Django's signature
         """Return the name itself: it tells which bytes they are."""

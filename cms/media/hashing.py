@@ -5,7 +5,7 @@ from typing import Any
 
 
 def sha256_of(file: Any) -> str:
-    """Return the SHA-256 of a file of Django's, as 64 hexadecimal characters; it is read from its start again."""
+    """Return the SHA-256 of a file of Django's, as 64 hexadecimal characters; it is left at its start."""
     total = hashlib.sha256()
     file.seek(0)
     for chunk in file.chunks():

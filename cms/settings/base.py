@@ -101,8 +101,8 @@ DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", "steunpunt-cms <noreply@local
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
-# What editors upload is seen in the admin alone, by those who may choose it. What was frozen with a text has a
-# root of its own, and is answered by hash: to everybody as long as a public text shows it.
+# What editors upload is seen in the admin alone, by those who may choose it. What was frozen with a text has
+# a root of its own, and is answered by hash: to everybody as long as a public text shows it.
 MEDIA_URL = "/admin/media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", str(DATA_DIR / "media"))
 FROZEN_ROOT = env.path("FROZEN_ROOT", str(DATA_DIR / "frozen"))

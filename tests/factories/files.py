@@ -36,7 +36,7 @@ def document(content: bytes = b"%PDF een", name: str = "folder.pdf", **fields: A
 
 
 def replace(upload: Any, content: bytes) -> None:
-    """Replace the bytes of an upload where they lie, as a restore or a script would: no form has seen them."""
+    """Replace the bytes of an upload where they lie, as a script would: no form has seen them."""
     name = upload.file.name
     upload.file.storage.delete(name)
     assert upload.file.storage.save(name, ContentFile(content)) == name

@@ -1,7 +1,7 @@
 """Where the files of a text are, by the hash of their bytes.
 
-Every file has one address, below `/files/`, at which it is answered as long as a public text shows it. What is
-not public is shown by pages that lead to a guarded address of their own instead: `guarded`.
+Every file has one address, below `/files/`, at which it is answered as long as a public text shows it. Pages
+that show what is not public lead to a guarded address of their own instead: `guarded`.
 """
 
 import re
@@ -94,7 +94,7 @@ def shown_files(files: FilesOfText) -> Iterator[None]:
 
 
 def linked_document(pk: object) -> ShownDocument | None:
-    """Return a document that rich text links to, of the text that is being rendered; None when it has none."""
+    """Return a document that rich text links to, of the text that is rendered; None when it has none."""
     files = _shown.get()
     return files.document(pk) if files else None
 

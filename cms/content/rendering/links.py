@@ -44,6 +44,6 @@ class DocumentLinkHandler(LinkHandler):
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, str]]) -> list[str]:
-        """Return the opening tag for each link; a link to a file that the text was frozen without is no link."""
+        """Return the opening tag for each link; to a file that the text was frozen without there is none."""
         files = [linked_document(attrs.get("id")) for attrs in attrs_list]
         return [f'<a href="{escape(file.url)}">' if file else "<a>" for file in files]

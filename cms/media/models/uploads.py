@@ -39,7 +39,7 @@ class HashedUpload(models.Model):
         return self.sha256
 
 
-class EditorialImage(HashedUpload, AbstractImage):
+class EditorialImage(AbstractImage, HashedUpload):  # noqa: DJ008 - Wagtail's model has a __str__
     """An image with a credit for its maker."""
 
     credit = models.CharField(_("maker or source"), max_length=255, blank=True)
@@ -59,7 +59,7 @@ class EditorialRendition(AbstractRendition):
         unique_together = (("image", "filter_spec", "focal_point_key"),)
 
 
-class EditorialDocument(HashedUpload, AbstractDocument):
+class EditorialDocument(AbstractDocument, HashedUpload):  # noqa: DJ008 - Wagtail's model has a __str__
     """A file that readers can download, or the captions of a video."""
 
     admin_form_fields = Document.admin_form_fields

@@ -34,6 +34,7 @@ MODEL_RIGHTS = {
         *WORD_LISTS,
         *REGIONS,
         "content.delete_topic",
+        "workflows.add_fileerasure",
         "workflows.publish_urgently",
         "workflows.confirm_minor_edit",
         "workflows.view_panel",

@@ -8,7 +8,7 @@ from cms.media.models import FrozenFile
 
 
 class FileErasure(models.Model):
-    """Stays when it is carried out: with the row of the file it is what is left. It names nobody in the file."""
+    """Stays when it is carried out: with the row of the file it is all that is left."""
 
     file = models.OneToOneField(FrozenFile, on_delete=models.PROTECT, related_name="erasure")
     reason = models.CharField(_("reason"), max_length=20, choices=FrozenFile.Erasure.choices)

@@ -6,7 +6,7 @@ from workflows.queries.approvals.outcome_summary import outcome_summary
 
 
 def file_of_member(invitation: Invitation, digest: str, name: str) -> FrozenFile | None:
-    """Return a file of the text of the round, or of the one that became public after it; None for any other."""
+    """Return a file of the text of the round, or of the one that became public after it."""
     texts = [invitation.round.text_id]
     if not invitation.round.is_open and (public := outcome_summary(invitation.round).public):
         texts.append(public.pk)

@@ -8,10 +8,10 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel
-from wagtail.blocks import StreamBlockValidationError, StreamValue
+from wagtail.blocks import StreamBlockValidationError
 
-from cms.content.meaning.files import uploads_in
 from cms.content.placeholders.places import placeholder_errors
+from cms.content.uploads import uploads_in
 from cms.media.freezing import CannotFreeze, freeze
 
 #: the buttons of Wagtail's that send a text to its readers
@@ -74,7 +74,7 @@ class ArticleForm(WagtailAdminPageForm):
         return super().save(commit=commit)
 
 
-def _file_errors(body: StreamValue | None) -> dict[int, ValidationError]:
+def _file_errors(body: Any) -> dict[int, ValidationError]:
     """Keep the files of a text that goes to its readers; return by block why one of them cannot be kept."""
     errors = {}
     for index, block in enumerate(body or ()):

@@ -64,7 +64,7 @@ def content_type_of(name: str) -> str:
     return known.get({"jpeg": "jpg"}.get(extension, extension), "application/octet-stream")
 
 
-def open_shown(file: FrozenFile) -> File[bytes]:
+def open_shown(file: FrozenFile) -> File[Any]:
     """Return the bytes that readers get; a picture that is gone is made anew.
 
     Raises FileNotFoundError when the frozen bytes themselves are gone.
@@ -87,7 +87,7 @@ def delete_bytes(file: FrozenFile) -> None:
         storages["frozen"].delete(path)
 
 
-def _kept(upload: Upload, copy: File[bytes]) -> FrozenFile:
+def _kept(upload: Upload, copy: Any) -> FrozenFile:
     digest = sha256_of(copy)
     if upload.sha256 != digest:  # somebody changed the file where it lies, or it was never hashed
         type(upload).objects.filter(pk=upload.pk).update(sha256=digest)
@@ -103,7 +103,7 @@ def _kept(upload: Upload, copy: File[bytes]) -> FrozenFile:
     return file
 
 
-def _describe(file: FrozenFile, upload: Upload, copy: File[bytes], made: Picture | None) -> None:
+def _describe(file: FrozenFile, upload: Upload, copy: Any, made: Picture | None) -> None:
     file.size = copy.size
     if made:
         file.extension, file.width, file.height = made.extension, made.width, made.height
@@ -113,7 +113,7 @@ def _describe(file: FrozenFile, upload: Upload, copy: File[bytes], made: Picture
         file.content_type = content_type_of(upload.filename)
 
 
-def _write(file: FrozenFile, copy: File[bytes], made: Picture | None) -> None:
+def _write(file: FrozenFile, copy: Any, made: Picture | None) -> None:
     storage = storages["frozen"]
     if not _is_there(file.path, file.size):
         copy.seek(0)
@@ -132,7 +132,7 @@ def _is_there(path: str, size: int | None = None) -> bool:
 
 
 @contextmanager
-def _copied(upload: Upload) -> Iterator[File[bytes]]:
+def _copied(upload: Upload) -> Iterator[Any]:
     """Give a copy of an upload, so that what is hashed, decoded and kept are the same bytes."""
     with SpooledTemporaryFile(max_size=IN_MEMORY) as temporary:
         with upload.file.storage.open(upload.file.name) as source:

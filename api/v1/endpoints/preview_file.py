@@ -9,7 +9,7 @@ from api.v1.endpoints.preview import GONE
 from api.v1.http.endpoint import SAFE
 from api.v1.http.headers import METHODS
 from api.v1.http.problems import problem
-from cms.content.meaning.files import uploads_in
+from cms.content.uploads import uploads_in
 from cms.media.uploaded import upload_answer
 
 

@@ -2,8 +2,8 @@
 
 Two texts mean the same when a reader cannot tell them apart by title, summary, body, links, images with
 their alternatives and credits, files, sources, classification and the date until which they are valid. Left
-out are the measures of files (they follow from the bytes, whose hash counts), the ids of blocks, the keys that
-the rich text editor adds for itself, and the wording that stands in for a region's own details (a better
+out are the measures of files (they follow from the bytes, whose hash counts), the ids of blocks, the keys
+that the rich text editor adds for itself, and the wording that stands in for a region's own details (a better
 translation of that would leave all texts that use it unapproved). Empty means absent, so that a block that
 gains an optional field later does not change the meaning of older texts.
 """

@@ -10,11 +10,11 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 from wagtail.blocks import StreamValue
 
-from cms.content.meaning.files import files_of
 from cms.content.meaning.reader_view import meaning
 from cms.content.models import TextPage
 from cms.content.placeholders.places import placeholders_of
 from cms.content.placeholders.wording import placeholder_wording
+from cms.content.uploads import files_of
 
 SCHEMA = 1
 

@@ -50,8 +50,7 @@ class FilesOfText:
     def picture(self, pk: object) -> ShownPicture | None:
         """Return a picture; None when the text was frozen without it."""
         file = self._files.get(f"image:{pk}")
-        measures = self._measures.get(file["hash"]) if file else None
-        if measures is None:
+        if file is None or (measures := self._measures.get(file["hash"])) is None:
             return None
         width, height = shown_size(measures["width"], measures["height"])
         name = picture_name(measures["extension"])
@@ -60,8 +59,7 @@ class FilesOfText:
     def document(self, pk: object) -> ShownDocument | None:
         """Return a document or the captions of a video; None when the text was frozen without it."""
         file = self._files.get(f"document:{pk}")
-        measures = self._measures.get(file["hash"]) if file else None
-        if measures is None:
+        if file is None or (measures := self._measures.get(file["hash"])) is None:
             return None
         return ShownDocument(_address(file["hash"], file["name"]), measures["bytes"])
 

@@ -5,13 +5,13 @@ from typing import Any
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 
-from cms.content.meaning.files import files_of
 from cms.content.models import TextPage
 from cms.content.placeholders.filling import Filling, filling
 from cms.content.placeholders.places import placeholders_of
 from cms.content.placeholders.wording import placeholder_wording
 from cms.content.rendering import RenderedBlock, fill_body, render_body
 from cms.content.rendering.files import FILES_FOR_EDITORS, guarded
+from cms.content.uploads import files_of
 
 register = template.Library()
 

@@ -5,49 +5,56 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
-from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.images.models import AbstractImage, AbstractRendition, Image, SourceImageIOError
 
 from cms.media.hashing import sha256_of
 
 
-class HashedUpload(models.Model):
-    """Knows the SHA-256 of its file, without reading it each time."""
+def _hash_field() -> Any:
+    """Return the field that keeps the SHA-256 of a file, so that it is not read each time."""
+    return models.CharField(max_length=64, blank=True, editable=False, db_index=True)
 
-    sha256 = models.CharField(max_length=64, blank=True, editable=False, db_index=True)
 
-    class Meta:
-        abstract = True
+class Hashed:
+    """Knows the SHA-256 of its file. A mixin of models; `sha256` is "" while nobody needed it."""
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
+    def save(self: Any, *args: Any, **kwargs: Any) -> None:
         """Hash a file that was put in just now."""
-        file: Any = self.file  # type: ignore[attr-defined]  # a field of the models that are made with this
-        if file and not file._committed:  # noqa: SLF001 - how Django itself knows that a file is new
-            self.sha256 = sha256_of(file)
+        if self.file and not self.file._committed:  # noqa: SLF001 - how Django itself knows that a file is new
+            self.sha256 = sha256_of(self.file)
             if kwargs.get("update_fields") is not None:
                 kwargs["update_fields"] = {*kwargs["update_fields"], "sha256"}
-        super().save(*args, **kwargs)
+        super().save(*args, **kwargs)  # type: ignore[misc]  # a mixin of models
 
-    def content_hash(self) -> str:
+    def content_hash(self: Any) -> str:
         """Return the hash of the file; "" when it was never hashed and cannot be read."""
-        if not self.sha256 and self.file:  # type: ignore[attr-defined]  # see save
+        if not self.sha256 and self.file:
             try:
-                with self.file.storage.open(self.file.name) as file:  # type: ignore[attr-defined]  # see save
+                with self.file.storage.open(self.file.name) as file:
                     self.sha256 = sha256_of(file)
             except OSError:
                 return ""
-            type(self)._default_manager.filter(pk=self.pk).update(sha256=self.sha256)  # noqa: SLF001 - Django's public name
-        return self.sha256
+            type(self).objects.filter(pk=self.pk).update(sha256=self.sha256)
+        return str(self.sha256)
 
 
-class EditorialImage(AbstractImage, HashedUpload):  # noqa: DJ008 - Wagtail's model has a __str__
+class EditorialImage(Hashed, AbstractImage):
     """An image with a credit for its maker."""
 
+    sha256 = _hash_field()
     credit = models.CharField(_("maker or source"), max_length=255, blank=True)
     admin_form_fields = (*Image.admin_form_fields, "credit")
 
     class Meta(AbstractImage.Meta):
         verbose_name = _("image")
         verbose_name_plural = _("images")
+
+    def generate_rendition_file(self, *args: Any, **kwargs: Any) -> Any:
+        """Raise SourceImageIOError for whatever is wrong with the bytes: the admin then shows that."""
+        try:
+            return super().generate_rendition_file(*args, **kwargs)
+        except Exception as error:
+            raise SourceImageIOError(str(error)) from error
 
 
 class EditorialRendition(AbstractRendition):
@@ -59,9 +66,10 @@ class EditorialRendition(AbstractRendition):
         unique_together = (("image", "filter_spec", "focal_point_key"),)
 
 
-class EditorialDocument(AbstractDocument, HashedUpload):  # noqa: DJ008 - Wagtail's model has a __str__
+class EditorialDocument(Hashed, AbstractDocument):
     """A file that readers can download, or the captions of a video."""
 
+    sha256 = _hash_field()
     admin_form_fields = Document.admin_form_fields
 
     class Meta(AbstractDocument.Meta):

@@ -13,11 +13,11 @@ from wagtail.images.blocks import ImageChooserBlock
 from wagtail.images.tests.utils import get_test_image_file
 
 from cms.content.blocks import BodyBlock
-from cms.content.meaning.files import files_of
 from cms.content.placeholders.filling import filling
 from cms.content.rendering import fill_body, render_body
 from cms.content.rendering.body import RENDERERS
 from cms.content.rendering.rich_text import plain_text
+from cms.content.uploads import files_of
 from cms.media.models import EditorialDocument, EditorialImage
 
 pytestmark = pytest.mark.django_db

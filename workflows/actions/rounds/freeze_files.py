@@ -6,9 +6,9 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from cms.content.meaning.files import uploads_in
 from cms.content.models import TextPage
 from cms.content.rendering.files import names_in
+from cms.content.uploads import uploads_in
 from cms.media.freezing import CannotFreeze, freeze
 from cms.media.models import FrozenFile
 from workflows.errors import NotReadable

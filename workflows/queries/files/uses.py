@@ -1,16 +1,16 @@
 """Where what was uploaded, and what was frozen of it, is used."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from django.db.models import ProtectedError, Q
+from django.db.models import ProtectedError, Q, TextField
+from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from cms.content.meaning.files import MODELS, uploads_in
 from cms.content.models import TextPage
 from cms.content.text_pages import text_models
+from cms.content.uploads import MODELS, uploads_in
 from cms.media.models import FrozenFile, Upload
 from workflows.enums import Outcome, RequestState
 from workflows.models import ExceptionRequest, FrozenText
@@ -64,8 +64,8 @@ def _texts_in_force(page: TextPage) -> Iterator[int]:
 def _of_drafts(key: str) -> Iterator[Use]:
     """Yield the texts whose newest draft, or whose page as it is live, uses the upload."""
     for model in text_models():
-        pages: Iterable[Any] = model._default_manager.filter(_may_use(key)).select_related("latest_revision")  # noqa: SLF001 - Django's public name
-        for page in pages:
+        pages = model._default_manager.annotate(as_live=Cast("body", TextField()))  # noqa: SLF001 - Django's public name
+        for page in pages.filter(_may_use(key)).select_related("latest_revision"):
             newest = page.get_latest_revision_as_object()
             if key in uploads_in(newest.body) or key in uploads_in(page.body):
                 url = reverse("wagtailadmin_pages:edit", args=[page.pk])
@@ -78,7 +78,7 @@ def _may_use(key: str) -> Q:
     signs = [f'"image": {pk}'] if kind == "image" else [f'"document": {pk}', f'"captions": {pk}', "linktype"]
     condition = Q()
     for sign in signs:
-        condition |= Q(latest_revision__content__body__contains=sign) | Q(body__contains=sign)
+        condition |= Q(latest_revision__content__body__icontains=sign) | Q(as_live__contains=sign)
     return condition
 
 

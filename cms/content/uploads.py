@@ -13,7 +13,7 @@ Json = dict[str, Any]
 
 def uploads_in(stream: StreamValue) -> dict[str, Upload]:
     """Return the images, documents and captions that a text uses, by "image:3"; those that exist."""
-    used: dict[type[Upload], set[int]] = {model: set() for model in MODELS}
+    used: dict[Any, set[int]] = {model: set() for model in MODELS}
     for model, pk, *_path in stream.stream_block.extract_references(stream):
         if model in used:
             used[model].add(int(pk))

@@ -92,25 +92,32 @@ def _kept(upload: Upload, copy: Any) -> FrozenFile:
     if upload.sha256 != digest:  # somebody changed the file where it lies, or it was never hashed
         type(upload).objects.filter(pk=upload.pk).update(sha256=digest)
         upload.sha256 = digest
-    file = FrozenFile.objects.select_for_update().filter(hash=digest).first() or FrozenFile(hash=digest)
-    if file.erased_at:
-        raise _refused(upload, f"{file.get_erased_because_display()}. {_('Take it out of the text.')}")
+    _check_not_erased(upload, FrozenFile.objects.filter(hash=digest).first())
     made = picture(copy) if isinstance(upload, EditorialImage) else None
-    _describe(file, upload, copy, made)
+    file = _described(digest, upload, copy.size, made)
     _write(file, copy, made)
-    file.save()
-    _write(file, copy, made)  # a row that was waited for may have been cleaned up with its bytes
+    # somebody else may freeze the same bytes, or clean them up, at this moment: whoever has the row goes on
+    FrozenFile.objects.bulk_create([file], ignore_conflicts=True)
+    file = FrozenFile.objects.select_for_update().get(hash=digest)
+    _check_not_erased(upload, file)
+    _write(file, copy, made)
     return file
 
 
-def _describe(file: FrozenFile, upload: Upload, copy: Any, made: Picture | None) -> None:
-    file.size = copy.size
+def _check_not_erased(upload: Upload, file: FrozenFile | None) -> None:
+    if file and file.erased_at:
+        reason = _("%(reason)s. Take it out of the text.") % {"reason": file.get_erased_because_display()}
+        raise _refused(upload, reason)
+
+
+def _described(digest: str, upload: Upload, size: int, made: Picture | None) -> FrozenFile:
     if made:
-        file.extension, file.width, file.height = made.extension, made.width, made.height
-        file.content_type = CONTENT_TYPES[made.extension]
-    elif not file.is_picture:
-        file.extension = upload.filename.rpartition(".")[2].lower()[:10]
-        file.content_type = content_type_of(upload.filename)
+        known = {"extension": made.extension, "content_type": CONTENT_TYPES[made.extension]}
+        return FrozenFile(hash=digest, size=size, width=made.width, height=made.height, **known)
+    extension = upload.filename.rpartition(".")[2].lower()[:10]
+    return FrozenFile(
+        hash=digest, size=size, extension=extension, content_type=content_type_of(upload.filename)
+    )
 
 
 def _write(file: FrozenFile, copy: Any, made: Picture | None) -> None:

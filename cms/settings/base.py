@@ -1,14 +1,11 @@
 """The settings that all others share. Configuration comes from the environment."""
 
-from pathlib import Path
-
 import environ
 
+from .files import *
 from .languages import *
 from .panels import *
 
-BASE_DIR = Path(__file__).resolve().parents[2]
-DATA_DIR = BASE_DIR / ".data"
 env = environ.Env()
 
 DEBUG = False
@@ -101,20 +98,6 @@ DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", "steunpunt-cms <noreply@local
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
-# What editors upload is seen in the admin alone, by those who may choose it. What was frozen with a text has
-# a root of its own, and is answered by hash: to everybody as long as a public text shows it.
-MEDIA_URL = "/admin/media/"
-MEDIA_ROOT = env.path("MEDIA_ROOT", str(DATA_DIR / "media"))
-FROZEN_ROOT = env.path("FROZEN_ROOT", str(DATA_DIR / "frozen"))
-STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
-    "frozen": {
-        "BACKEND": "cms.media.frozen_storage.FrozenFileStorage",
-        "OPTIONS": {"location": FROZEN_ROOT},
-    },
-}
-
 # Languages: see languages.py. Editors work in Dutch or English; texts are in all languages.
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
@@ -130,12 +113,6 @@ WAGTAILADMIN_BASE_URL = PUBLIC_URL
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
-WAGTAILIMAGES_IMAGE_MODEL = "media.EditorialImage"
-WAGTAILDOCS_DOCUMENT_MODEL = "media.EditorialDocument"
-WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "vtt", "csv", "xlsx", "ods"]
-WAGTAILDOCS_SERVE_METHOD = "direct"
-WAGTAILIMAGES_EXTENSIONS = ["gif", "jpeg", "jpg", "png", "webp"]
-WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000  # as `cms.media.pictures`
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 # Publication is possible only through the validation workflow. Only the product's own actions end a running
 # review, never a publication as a side effect.

@@ -18,7 +18,6 @@ from cms.media.pictures import LONGEST_SIDE, shown_size
 
 FILES: Final = "/files/"
 FILES_FOR_EDITORS: Final = "/admin/files/"
-_ADDRESS: Final = re.compile(re.escape(f"{settings.PUBLIC_URL}{FILES}") + r"(?=[0-9a-f]{64}/)")
 _shown: ContextVar["FilesOfText | None"] = ContextVar("files of the text that is rendered", default=None)
 
 
@@ -50,7 +49,8 @@ class FilesOfText:
     def picture(self, pk: object) -> ShownPicture | None:
         """Return a picture; None when the text was frozen without it."""
         file = self._files.get(f"image:{pk}")
-        if file is None or (measures := self._measures.get(file["hash"])) is None:
+        measures = self._measures.get(file["hash"], {}) if file else {}
+        if file is None or "width" not in measures:
             return None
         width, height = shown_size(measures["width"], measures["height"])
         name = picture_name(measures["extension"])
@@ -78,7 +78,8 @@ def names_in(content: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 def guarded(html: str, base: str) -> str:
     """Return HTML in which files are at a guarded address: `base` takes the place of the public one."""
-    return _ADDRESS.sub(base, html)
+    public = re.escape(f"{settings.PUBLIC_URL}{FILES}")
+    return re.sub(rf"{public}(?=[0-9a-f]{{64}}/)", lambda _address: base, html)
 
 
 @contextmanager

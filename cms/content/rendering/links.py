@@ -2,12 +2,11 @@
 
 from django.conf import settings
 from django.utils.html import escape
-from wagtail.rich_text import LinkHandler
+from wagtail.documents import rich_text as documents
 from wagtail.rich_text.pages import PageLinkHandler
 
 from cms.content.models import ArticlePage
 from cms.content.rendering.files import linked_document
-from cms.media.models import EditorialDocument
 
 
 class ArticleLinkHandler(PageLinkHandler):
@@ -32,15 +31,8 @@ class ArticleLinkHandler(PageLinkHandler):
         return f'<a href="{url}" data-article="{page.translation_key}" data-slug="{escape(page.slug)}">'
 
 
-class DocumentLinkHandler(LinkHandler):
-    """A link to a file, at the address of its frozen bytes."""
-
-    identifier = "document"
-
-    @staticmethod
-    def get_model() -> type[EditorialDocument]:
-        """Return the model of the files that can be linked to."""
-        return EditorialDocument
+class DocumentLinkHandler(documents.DocumentLinkHandler):
+    """A link to a file, at the address of its frozen bytes. Wagtail's own tells which files a text refers to."""
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, str]]) -> list[str]:

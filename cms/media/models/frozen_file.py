@@ -1,5 +1,7 @@
 """The bytes of a picture or a document, as they were when a text was frozen."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -45,6 +47,12 @@ class FrozenFile(models.Model):
     def is_picture(self) -> bool:
         """Whether readers see it in a size of its own, instead of the bytes themselves."""
         return self.width is not None
+
+    @property
+    def measures(self) -> dict[str, Any]:
+        """What a snapshot says of it beside its hash."""
+        upright = {"width": self.width, "height": self.height} if self.is_picture else {}
+        return {"extension": self.extension, "bytes": self.size, **upright}
 
     @property
     def path(self) -> str:

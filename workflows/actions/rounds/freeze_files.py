@@ -1,18 +1,13 @@
 """Keep the bytes of the files of a text that is frozen."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cms.content.models import TextPage
-from cms.content.rendering.files import names_in
 from cms.content.uploads import uploads_in
 from cms.media.freezing import CannotFreeze, freeze
 from cms.media.models import FrozenFile
 from workflows.errors import NotReadable
-from workflows.models import FrozenText, TextFile
 
 
 @transaction.atomic
@@ -32,28 +27,3 @@ def freeze_files(*, page: TextPage) -> dict[str, FrozenFile]:
         reasons = " ".join(refused)
         raise NotReadable(_("A picture or a file cannot be used. %(reasons)s") % {"reasons": reasons})
     return frozen
-
-
-def measures(frozen: Mapping[str, FrozenFile]) -> dict[str, Any]:
-    """Return what a snapshot says of frozen bytes, by their hash."""
-    return {
-        file.hash: {
-            "extension": file.extension,
-            "bytes": file.size,
-            **({"width": file.width, "height": file.height} if file.is_picture else {}),
-        }
-        for file in frozen.values()
-    }
-
-
-@transaction.atomic
-def keep_files(*, text: FrozenText, frozen: Mapping[str, FrozenFile]) -> None:
-    """Record which bytes a frozen text shows; doing it twice changes nothing."""
-    TextFile.objects.bulk_create(
-        (
-            TextFile(text=text, key=key, file=frozen[key], name=name)
-            for key, _hash, name in names_in(text.content)
-            if key in frozen
-        ),
-        ignore_conflicts=True,
-    )

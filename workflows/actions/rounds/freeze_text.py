@@ -7,7 +7,8 @@ from cms.content.meaning.snapshot import article_snapshot, snapshot_digest, term
 from cms.content.models import TextPage
 from cms.content.placeholders.places import validation_errors
 from cms.content.words.glossary import terms_of
-from workflows.actions.rounds.freeze_files import freeze_files, keep_files, measures
+from workflows.actions.rounds.freeze_files import freeze_files
+from workflows.actions.rounds.keep_files import keep_files
 from workflows.actions.rounds.record_readability import record_readability
 from workflows.errors import NotReadable
 from workflows.models import FrozenText
@@ -25,7 +26,7 @@ def freeze_text(*, page: TextPage, approved: FrozenText | None = None) -> Frozen
     if errors := validation_errors(page):
         raise NotReadable(errors[0].message)
     frozen = freeze_files(page=page)
-    content = article_snapshot(page) | {"measures": measures(frozen)}
+    content = article_snapshot(page) | {"measures": {file.hash: file.measures for file in frozen.values()}}
     if {file["hash"] for file in content["files"].values()} != set(content["measures"]):
         raise NotReadable(_("A picture or a file was replaced just now. Try again."))
     terms = terms_of(content)

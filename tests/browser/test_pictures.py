@@ -25,7 +25,7 @@ def test_every_screen_shows_the_picture(phone: Any, live_server: Any, settings: 
     reading = factories.take_part(factories.reader(body=body))
     approval = factories.publish_approved(page := factories.article(body=body))
     this = phone()
-    this.open(at(reading, "read"))
+    this.open(at("read", reading))
     this.page.locator("img").first.scroll_into_view_if_needed()
     this.page.wait_for_function("document.images[0].complete")
     assert this.page.evaluate(DRAWN) == [True]

@@ -32,7 +32,7 @@ class ArticleLinkHandler(PageLinkHandler):
 
 
 class DocumentLinkHandler(documents.DocumentLinkHandler):
-    """A link to a file, at the address of its frozen bytes. Wagtail's own tells which files a text refers to."""
+    """A link to a file, at the address of its frozen bytes; Wagtail's own tells that it refers to one."""
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, str]]) -> list[str]:

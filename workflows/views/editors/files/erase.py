@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -51,6 +52,11 @@ class EraseFileView(WagtailAdminTemplateMixin, TemplateView):
         except WorkflowError as error:
             messages.error(request, str(error) or _("Choose why, first."))
         return HttpResponseRedirect(request.path)
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Lead back to the report."""
+        report = {"url": reverse("validation:report"), "label": gettext_lazy("Validation")}
+        return [*self.breadcrumbs_items, report, {"url": "", "label": self.get_page_title()}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the file, its texts and the request."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.files.base import ContentFile
 from PIL import Image
+from wagtail.models import Collection
 
 from cms.media.models import EditorialDocument, EditorialImage
 
@@ -18,7 +19,7 @@ def png(colour: str = "red", size: tuple[int, int] = (640, 480)) -> bytes:
 
 def picture(content: bytes | None = None, **fields: Any) -> EditorialImage:
     """An uploaded picture; bytes that are no picture are stored as if somebody put them there later."""
-    values = {"title": "Plein", "width": 640, "height": 480, **fields}
+    values = {"title": "Plein", "width": 640, "height": 480, "collection": _collection(), **fields}
     readable = png() if content is None else content
     made = EditorialImage(**values)
     made.file = ContentFile(png(), name="plein.png")
@@ -30,9 +31,13 @@ def picture(content: bytes | None = None, **fields: Any) -> EditorialImage:
 
 def document(content: bytes = b"%PDF een", name: str = "folder.pdf", **fields: Any) -> EditorialDocument:
     """An uploaded document."""
-    return EditorialDocument.objects.create(
-        **{"title": "Folder", "file": ContentFile(content, name=name), **fields}
-    )
+    values = {"title": "Folder", "file": ContentFile(content, name=name), "collection": _collection()}
+    return EditorialDocument.objects.create(**{**values, **fields})
+
+
+def _collection() -> Collection:
+    """The collection of all files, which a test with its own transactions may have lost."""
+    return Collection.get_first_root_node() or Collection.add_root(name="Root")
 
 
 def replace(upload: Any, content: bytes) -> None:

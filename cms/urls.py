@@ -1,9 +1,7 @@
 """All URLs of a full installation."""
 
-from django.conf import settings
 from django.urls import include, path
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.documents import urls as wagtaildocs_urls
 
 from api.urls import at_api
 from cms.content.views import wagtail_reports
@@ -13,11 +11,6 @@ urlpatterns = [
     path("", start, name="start"),
     path("admin/reports/", include(wagtail_reports)),
     path("admin/", include(wagtailadmin_urls)),
-    path("documents/", include(wagtaildocs_urls)),
     path("panel/", include("workflows.urls")),
     *at_api,
 ]
-if settings.DEBUG:
-    from django.conf.urls.static import static
-
-    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)

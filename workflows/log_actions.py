@@ -7,6 +7,7 @@ from cms.audit.sentences import LogSentence
 SENTENCES = {
     "answer_proposal": LogSentence(_("Answered a proposal of a region")),
     "ask_parent": LogSentence(_("Asked a parent whether a child may take part")),
+    "ask_erasure": LogSentence(_("Asked to erase a picture or a file")),
     "assign_translations": LogSentence(
         _("Divided translation work"), _("Divided translation work; number of texts: %(texts)s")
     ),
@@ -15,6 +16,9 @@ SENTENCES = {
     "close_without_quorum": LogSentence(_("Closed a reading round with too few readers")),
     "confirm_exception": LogSentence(_("Confirmed a publication without a reading round")),
     "confirm_supplement": LogSentence(_("Confirmed that a regional supplement is still right")),
+    "erase_frozen_file": LogSentence(
+        _("Erased a picture or a file"), _("Erased a picture or a file; number of texts withdrawn: %(texts)s")
+    ),
     "erase_member": LogSentence(_("Erased a panel member, with all answers")),
     "erase_person": LogSentence(_("Erased the address of a parent")),
     "export_member": LogSentence(_("Handed over everything that is stored of a panel member")),
@@ -37,6 +41,7 @@ SENTENCES = {
     "record_approval": LogSentence(_("Recorded an approval")),
     "record_story_consent": LogSentence(_("Recorded the consent of whoever told a story")),
     "record_withdrawal": LogSentence(_("Ended an approval")),
+    "refuse_erasure": LogSentence(_("Refused to erase a picture or a file")),
     "refuse_exception": LogSentence(_("Refused a publication without a reading round")),
     "reply_to_remarks": LogSentence(
         _("Answered remarks of readers"), _("Answered remarks of readers; number of remarks: %(remarks)s")

@@ -9,7 +9,7 @@ from cms.regions.permissions import regions_of
 from cms.users.models import User
 from workflows.enums import ApprovalKind
 from workflows.errors import NotAllowed
-from workflows.models import ExceptionRequest, Proposal
+from workflows.models import ExceptionRequest, FileErasure, Proposal
 
 #: the root and the tree of a language; pages of a region lie deeper
 NATIONAL_INDEX_DEPTH = 2
@@ -60,6 +60,24 @@ def check_can_decide(user: User, request: ExceptionRequest) -> None:
 def may_confirm_any(user: User) -> bool:
     """Whether this person has one of the named roles."""
     return any(user.has_perm(permission) for permission in CONFIRM_PERMISSION.values())
+
+
+def can_erase(user: User) -> bool:
+    """Whether this person may ask to erase a picture or a file from the evidence, and confirm it."""
+    return user.has_perm("workflows.add_fileerasure")
+
+
+def check_can_erase(user: User) -> None:
+    """Raise NotAllowed when `can_erase` says no."""
+    if not can_erase(user):
+        raise NotAllowed(_("You may not erase a picture or a file."))
+
+
+def check_can_confirm_erasure(user: User, request: FileErasure) -> None:
+    """Raise NotAllowed for somebody without the right, and for who asked."""
+    check_can_erase(user)
+    if user.pk == request.requested_by_id:
+        raise NotAllowed(_("Somebody else has to confirm what you asked for."))
 
 
 def works_on_pages(user: User) -> bool:

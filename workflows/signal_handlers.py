@@ -16,6 +16,7 @@ from wagtail.signals import (
 
 from cms.content.models import TextPage
 from cms.content.text_pages import text_models
+from cms.media.models import EditorialDocument, EditorialImage, Upload
 from cms.regions.models import RegionPage
 from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
 from workflows.actions.members.erase_traces import erase_traces
@@ -30,6 +31,7 @@ from workflows.actions.translations.compare_with_source import compare_with_sour
 from workflows.enums import ClosingEvent
 from workflows.gate import admitted_with
 from workflows.models import Approval, Member, PanelReviewTask, Round
+from workflows.queries.files.uses import check_unused
 from workflows.signals import text_withdrawn
 
 
@@ -83,6 +85,13 @@ def on_deletion(instance: TextPage, **_kwargs: Any) -> None:
 def on_deleted(instance: TextPage, **_kwargs: Any) -> None:
     """Stop delivery only now that the page is gone: a supplement would still be found before."""
     text_withdrawn.send(sender=type(instance), page=instance)
+
+
+@receiver(pre_delete, sender=EditorialImage)
+@receiver(pre_delete, sender=EditorialDocument)
+def keep_used_files(instance: Upload, **_kwargs: Any) -> None:
+    """However an upload is deleted, not while a text uses it."""
+    check_unused(instance)
 
 
 @receiver(pre_delete, sender=Member)

@@ -12,6 +12,7 @@ from workflows.views.panel.own.stored_data import stored_data
 from workflows.views.panel.own.take_break import take_break
 from workflows.views.panel.round.closing import closing, public_text
 from workflows.views.panel.round.consent import consent
+from workflows.views.panel.round.file import file
 from workflows.views.panel.round.mark import mark, mark_place
 from workflows.views.panel.round.question import question
 from workflows.views.panel.round.read import read
@@ -42,6 +43,7 @@ urlpatterns = [
     path("<str:token>/bedankt/", thanks, name="thanks"),
     path("<str:token>/resultaat/", closing, name="closing"),
     path("<str:token>/resultaat/tekst/", public_text, name="public_text"),
+    path("<str:token>/bestand/<str:digest>/<str:name>", file, name="file"),
     # only with a slash at the end: a link that lost it in a message is first sent to the one that has it
     re_path(r"^(?:[\s\S]*/)?$", no_such_page, name="no_such_page"),
 ]

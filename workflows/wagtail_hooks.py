@@ -20,6 +20,8 @@ from cms.regions.permissions import RegionalPermissionPolicy
 from workflows.log_actions import SENTENCES
 from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
+from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
+from workflows.views.editors.files.file import file
 from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
 from workflows.views.editors.regional.buttons import regional_buttons
 from workflows.views.editors.regional.dashboard import RegionalDashboardPanel
@@ -49,6 +51,7 @@ hooks.register("article_side_panel", proposals_side_panel)
 hooks.register("before_edit_page", show_translation_messages, order=-1)
 hooks.register("before_edit_page", refuse_unanswered)
 hooks.register("construct_page_action_menu", replace_submit_button)
+hooks.register("before_bulk_action", refuse_bulk_delete)
 hooks.register("after_create_page", warn_about_few_readers)
 hooks.register("after_edit_page", warn_about_few_readers)
 hooks.register("after_edit_page", tell_of_new_slug)
@@ -86,6 +89,16 @@ def viewsets() -> list[Any]:
 def shareable_links() -> list[Any]:
     """Serve shareable links below the admin."""
     return [path("hand-over/", include("workflows.views.editors.members.shareable_links_urls"))]
+
+
+@hooks.register("register_admin_urls", order=-1)
+def files_of_texts() -> list[Any]:
+    """Serve files of texts to those who may see them; come before Wagtail where it would delete one."""
+    return [
+        path("files/<str:digest>/<str:name>", file, name="file_of_text"),
+        path("images/<int:image_id>/delete/", delete_image),
+        path("documents/delete/<int:document_id>/", delete_document),
+    ]
 
 
 @hooks.register("register_reports_menu_item")

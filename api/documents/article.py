@@ -37,7 +37,7 @@ def render_article(facts: ArticleFacts) -> Json:
         "audience": content["audience"],
         "sectors": content["sectors"],
         "topics": content["topics"],
-        "body": fill_body(render_body(content["body"]), filled),
+        "body": fill_body(render_body(content), filled),
         "terms": explained(facts.terms),
         "links": [],
         "formerSlugs": facts.former_slugs,

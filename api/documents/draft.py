@@ -10,11 +10,15 @@ from api.queries.drafts import Draft
 from api.queries.links import public_texts
 from cms.content.meaning.snapshot import article_snapshot
 from cms.content.rendering import articles_in
+from cms.content.rendering.files import guarded
 from cms.content.words.glossary import terms_of
 
 
-def render_draft(draft: Draft) -> dict[str, Any]:
-    """Return what the article would be when this draft were approved now. All HTML in it is sanitised."""
+def render_draft(draft: Draft, files: str) -> dict[str, Any]:
+    """Return what the article would be when this draft were approved now. All HTML in it is sanitised.
+
+    Its files are below the address `files`, which guards them.
+    """
     content = article_snapshot(draft.page)
     facts = ArticleFacts(
         content=content,
@@ -27,5 +31,16 @@ def render_draft(draft: Draft) -> dict[str, Any]:
         published_at=None,
         updated_at=draft.written_at,
     )
-    shown = render_article(facts)
-    return linked(shown, public_texts(articles_in(shown["body"])), draft.page.own_region or NATIONAL)
+    shown: dict[str, Any] = render_article(facts)
+    shown = linked(shown, public_texts(articles_in(shown["body"])), draft.page.own_region or NATIONAL)
+    guarded_document: dict[str, Any] = at_guarded_address(shown, files)
+    return guarded_document
+
+
+def at_guarded_address(value: Any, base: str) -> Any:
+    """Return parts of a document in which files are below this address."""
+    if isinstance(value, dict):
+        return {name: at_guarded_address(part, base) for name, part in value.items()}
+    if isinstance(value, list):
+        return [at_guarded_address(part, base) for part in value]
+    return guarded(value, base) if isinstance(value, str) else value

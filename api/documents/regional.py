@@ -43,7 +43,7 @@ def regional_documents(
     shown = json.loads(bytes(national.full))
     if national.unlinked:  # a region may have more to link to than the nation
         shown["body"] = body_without_targets(national)
-    rendered = render_body(content["body"]) if words else []
+    rendered = render_body(content) if words else []
     for code in sorted({*added, *(code for code, own in values.items() if not own.keys().isdisjoint(words))}):
         parts, own = added.get(code, []), values.get(code, {})
         text = shown

@@ -52,7 +52,7 @@ def merged(
 def _block(part: ApprovedSupplement, values: Values) -> Json:
     way = direction(part.content["language"])
     filled = filling(part.content.get("placeholders", {}), values, direction=way)
-    blocks = fill_body(render_body(part.content["body"]), filled)
+    blocks = fill_body(render_body(part.content), filled)
     inner = format_html_join("", "{}", ((mark_safe(block["html"]),) for block in blocks))  # noqa: S308 - sanitised by render_body
     title = part.content["title"]
     directed_title = mark_safe(isolated_html(escape(title), way))  # noqa: S308 - escaped here

@@ -11,13 +11,19 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import StreamBlockValidationError
 
 from cms.content.placeholders.places import placeholder_errors
+from cms.content.uploads import uploads_in
+from cms.media.freezing import CannotFreeze, freeze
+
+#: the buttons of Wagtail's that send a text to its readers
+SUBMITTING = ("action-submit", "action-restart-workflow")
 
 
 class ArticleForm(WagtailAdminPageForm):
     """Asks for a reason when a text that is harder than its readers like goes to them anyway.
 
     Also asks whether a change to a public source text is important to the readers of its translations, and
-    refuses placeholders that do not exist or that stand where they are not filled in.
+    refuses placeholders that do not exist or that stand where they are not filled in, and, when the text is
+    submitted, pictures and files that cannot be kept for its readers.
     """
 
     REASON = "reason_to_submit"
@@ -57,6 +63,8 @@ class ArticleForm(WagtailAdminPageForm):
             if error.block is not None:
                 validation_error = StreamBlockValidationError(block_errors={error.block: validation_error})
             self.add_error(error.field, validation_error)
+        if any(name in self.data for name in SUBMITTING) and (errors := _file_errors(cleaned.get("body"))):
+            self.add_error("body", StreamBlockValidationError(block_errors=errors))
         return cleaned
 
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - Django's signature
@@ -64,6 +72,18 @@ class ArticleForm(WagtailAdminPageForm):
         self.instance.readability_reason = self.cleaned_data.get(self.REASON, "")
         self.instance.important_change = self.cleaned_data.get(self.IMPORTANT, False)
         return super().save(commit=commit)
+
+
+def _file_errors(body: Any) -> dict[int, ValidationError]:
+    """Keep the files of a text that goes to its readers; return by block why one of them cannot be kept."""
+    errors = {}
+    for index, block in enumerate(body or ()):
+        for upload in uploads_in(body.stream_block.to_python([block.get_prep_value()])).values():
+            try:
+                freeze(upload)
+            except CannotFreeze as error:
+                errors[index] = ValidationError(str(error))
+    return errors
 
 
 class StoryForm(ArticleForm):

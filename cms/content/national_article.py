@@ -19,4 +19,4 @@ def sections_of(key: UUID, language: str) -> list[tuple[str, str]]:
     if page is None:
         return []
     stream = page.body.stream_block.get_prep_value(page.body)
-    return [(block["id"], plain_text(block["html"])) for block in render_body(stream)]
+    return [(block["id"], plain_text(block["html"])) for block in render_body({"body": stream})]

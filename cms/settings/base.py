@@ -1,14 +1,11 @@
 """The settings that all others share. Configuration comes from the environment."""
 
-from pathlib import Path
-
 import environ
 
+from .files import *
 from .languages import *
 from .panels import *
 
-BASE_DIR = Path(__file__).resolve().parents[2]
-DATA_DIR = BASE_DIR / ".data"
 env = environ.Env()
 
 DEBUG = False
@@ -105,9 +102,6 @@ REPLY_TO_EMAIL = env.str("REPLY_TO_EMAIL", "")
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
-MEDIA_URL = "/media/"
-MEDIA_ROOT = env.path("MEDIA_ROOT", str(DATA_DIR / "media"))
-
 # Languages: see languages.py. Editors work in Dutch or English; texts are in all languages.
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
@@ -123,10 +117,6 @@ WAGTAILADMIN_BASE_URL = PUBLIC_URL
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
-WAGTAILIMAGES_IMAGE_MODEL = "media.EditorialImage"
-WAGTAILDOCS_DOCUMENT_MODEL = "media.EditorialDocument"
-WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "vtt", "csv", "xlsx", "ods"]
-WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 # Publication is possible only through the validation workflow. Only the product's own actions end a running
 # review, never a publication as a side effect.

@@ -14,10 +14,6 @@ DATABASES = {
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
 WEBHOOKS_MAY_REACH_THIS_MACHINE = True  # a receiver under development runs on this machine
-STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
-}
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -22,9 +22,6 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 # a task runs at once, in the test that enqueues it
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
-STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
-}
+STORAGES |= {name: {"BACKEND": "django.core.files.storage.InMemoryStorage"} for name in ("default", "frozen")}
 # the tests request pages, not collected static files
 MIDDLEWARE = [name for name in MIDDLEWARE if not name.startswith("whitenoise")]

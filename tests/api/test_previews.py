@@ -223,3 +223,28 @@ def test_the_way_to_it_stands_above_the_text(client: Client, page: ArticlePage) 
     where = reverse("preview_url", args=[page.pk])
     assert where in client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
     assert where in client.get(reverse("wagtailadmin_explore", args=[page.get_parent().pk])).content.decode()
+
+
+# Wagtail leaves the file of a new rendition for Python to close
+@pytest.mark.filterwarnings("ignore:Exception ignored in. <function SpooledTemporaryFile.__del__")
+def test_the_pictures_and_files_of_a_draft_are_seen_through_its_address_alone(
+    client: Client, page: ArticlePage
+) -> None:
+    image, file, other = factories.picture(), factories.document(), factories.picture(factories.png("blue"))
+    link = f'<p><a linktype="document" id="{file.pk}">de folder</a></p>'
+    page.body = [factories.picture_block(image), {"type": "paragraph", "value": link}]
+    page.save_revision()
+    where = address(client, page)
+    picture, linked = (block["html"] for block in ask(where).json()["body"])
+    found = [re.search(r'(?:src|href)="http://127\.0\.0\.1:8000([^"]+)"', html) for html in (picture, linked)]
+    urls = [match[1] for match in found if match]
+    assert [url.startswith(f"{where}/files/") for url in urls] == [True, True]
+    assert [Client().get(url).status_code for url in urls] == [200, 200]
+    assert Client().get(urls[1]).getvalue() == b"%PDF een"
+    assert Client().get(urls[0])["Cache-Control"] == "private, no-store"
+    # neither without the address, nor with it another file
+    public = [url.removeprefix(where) for url in urls]
+    assert [Client().get(url).status_code for url in public] == [404, 404]
+    elsewhere = urls[0].replace(image.content_hash(), other.content_hash())
+    assert Client().get(elsewhere).status_code == 404
+    assert Client().post(urls[0]).status_code == 405

@@ -2,6 +2,15 @@
 
 from tests.factories.approvals import approve, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
+from tests.factories.files import (
+    document,
+    download_block,
+    picture,
+    picture_block,
+    png,
+    replace,
+    upload_again,
+)
 from tests.factories.glossary import glossary_term
 from tests.factories.keys import api_key
 from tests.factories.panels import invitation_for, member, panel
@@ -27,6 +36,8 @@ __all__ = [
     "at_desk_of",
     "body",
     "decide",
+    "document",
+    "download_block",
     "editor",
     "glossary_term",
     "invitation_for",
@@ -35,6 +46,9 @@ __all__ = [
     "mark",
     "member",
     "panel",
+    "picture",
+    "picture_block",
+    "png",
     "postcode_area",
     "proposal",
     "publish_approved",
@@ -42,6 +56,7 @@ __all__ = [
     "region",
     "region_page",
     "regional_article",
+    "replace",
     "reply",
     "round_of",
     "story",
@@ -51,6 +66,7 @@ __all__ = [
     "support_point",
     "take_part",
     "translation",
+    "upload_again",
     "with_role",
     "workflow",
 ]

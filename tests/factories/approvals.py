@@ -2,27 +2,15 @@
 
 from typing import Any
 
-from cms.content.meaning.snapshot import article_snapshot, snapshot_digest, terms_digest
 from cms.content.models import ArticlePage
-from cms.content.words.glossary import terms_of
+from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.enums import ApprovalKind
-from workflows.models import Approval, FrozenText
+from workflows.models import Approval
 
 
 def approve(page: ArticlePage, **fields: Any) -> Approval:
     """An approval by the panels of this page as it is in memory."""
-    content = article_snapshot(page)
-    terms = terms_of(content)
-    text, _created = FrozenText.objects.get_or_create(
-        digest=snapshot_digest(content),
-        terms_digest=terms_digest(terms),
-        defaults={
-            "article": page.translation_key,
-            "language": page.locale.language_code,
-            "content": content,
-            "terms": terms,
-        },
-    )
+    text = freeze_text(page=page)
     panels = [{"kind": "parents", "readers": 7, "yes": 6}, {"kind": "youth", "readers": 5, "yes": 5}]
     return Approval.objects.create(
         **{"text": text, "kind": ApprovalKind.PANELS.value, "panels": panels, **fields}

@@ -16,6 +16,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        ('media', '0001_initial'),
         ('regions', '0001_initial'),
         ('wagtailcore', '0098_apitoken'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
@@ -622,5 +623,36 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='translationassignment',
             constraint=models.UniqueConstraint(fields=('article', 'language'), name='one_assignment_per_translation'),
+        ),
+        migrations.CreateModel(
+            name='FileErasure',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('reason', models.CharField(choices=[('consent', 'removed at the request of who is in it'), ('rights', 'removed because we had no right to show it')], max_length=20, verbose_name='reason')),
+                ('requested_at', models.DateTimeField(auto_now_add=True)),
+                ('confirmed_at', models.DateTimeField(null=True)),
+                ('confirmed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('file', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='erasure', to='media.frozenfile')),
+                ('requested_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'verbose_name': 'request to erase a file',
+                'verbose_name_plural': 'requests to erase a file',
+            },
+        ),
+        migrations.CreateModel(
+            name='TextFile',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('key', models.CharField(db_index=True, max_length=40)),
+                ('name', models.CharField(max_length=255)),
+                ('file', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='texts', to='media.frozenfile')),
+                ('text', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='files', to='workflows.frozentext')),
+            ],
+            options={
+                'verbose_name': 'file of a frozen text',
+                'verbose_name_plural': 'files of frozen texts',
+                'constraints': [models.UniqueConstraint(fields=('text', 'key'), name='a_file_once_in_a_text')],
+            },
         ),
     ]

@@ -2,8 +2,10 @@
 
 from workflows.models.approvals.approval import Approval
 from workflows.models.approvals.exception_request import ExceptionRequest
+from workflows.models.approvals.file_erasure import FileErasure
 from workflows.models.approvals.frozen_text import FrozenText
 from workflows.models.approvals.readability_record import ReadabilityRecord
+from workflows.models.approvals.text_file import TextFile
 from workflows.models.approvals.withdrawal import Withdrawal
 from workflows.models.mails.desk_mail import DeskMail
 from workflows.models.mails.outcome_mail import OutcomeMail
@@ -34,6 +36,7 @@ __all__ = [
     "Consent",
     "DeskMail",
     "ExceptionRequest",
+    "FileErasure",
     "FrozenText",
     "Invitation",
     "Member",
@@ -51,6 +54,7 @@ __all__ = [
     "StaleTranslationException",
     "StaleTranslationSettings",
     "SupplementConfirmation",
+    "TextFile",
     "TranslationAssignment",
     "Verdict",
     "Withdrawal",

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
@@ -36,6 +37,6 @@ class Preview(KeyedEndpoint):
         stored = draft(reference) if reference else None
         if stored is None:
             raise Http404(GONE)
-        article = render_draft(stored)
+        article = render_draft(stored, files=f"{settings.PUBLIC_URL}/api/v1/previews/{token}/files/")
         headers = {"Content-Language": article["language"], "X-Robots-Tag": "noindex"}
         return private_answer(article, headers=headers)

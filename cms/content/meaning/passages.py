@@ -42,7 +42,7 @@ def passages(snapshot: dict[str, Any]) -> list[Passage]:
         ("title", "title", isolated_html(format_html("{}", snapshot["title"]), way)),
         ("summary", "summary", placeholders.html(format_html("{}", snapshot["summary"]))),
     ]
-    linked = link_body(render_body(snapshot["body"]), lambda _article: NOWHERE)
+    linked = link_body(render_body(snapshot), lambda _article: NOWHERE)
     rendered = fill_body(linked, placeholders)
     body = [part for block in rendered for part in _parts(block)]
     candidates = [Passage(anchor, kind, html, plain_text(html)) for anchor, kind, html in [*head, *body]]

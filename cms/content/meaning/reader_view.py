@@ -1,10 +1,11 @@
 """The part of a snapshot that a reader sees: a pure rule.
 
 Two texts mean the same when a reader cannot tell them apart by title, summary, body, links, images with
-their alternatives, files, sources, classification and the date until which they are valid. Left out are the
-ids of blocks, the keys that the rich text editor adds for itself, and the wording that stands in for a
-region's own details (a better translation of that would leave all texts that use it unapproved). Empty means
-absent, so that a block that gains an optional field later does not change the meaning of older texts.
+their alternatives and credits, files, sources, classification and the date until which they are valid. Left
+out are the measures of files (they follow from the bytes, whose hash counts), the ids of blocks, the keys
+that the rich text editor adds for itself, and the wording that stands in for a region's own details (a better
+translation of that would leave all texts that use it unapproved). Empty means absent, so that a block that
+gains an optional field later does not change the meaning of older texts.
 """
 
 import re
@@ -17,7 +18,7 @@ EMPTY: tuple[Any, ...] = (None, "", [], {}, False)
 def meaning(snapshot: dict[str, Any]) -> dict[str, Any]:
     """Return the parts of a snapshot that count, in a form in which equal texts are equal."""
     blocks = {name: without_ids(snapshot[name]) for name in ("body", "sources")}
-    pruned: dict[str, Any] = _pruned({**snapshot, **blocks, "placeholders": {}})
+    pruned: dict[str, Any] = _pruned({**snapshot, **blocks, "placeholders": {}, "measures": {}})
     return pruned
 
 

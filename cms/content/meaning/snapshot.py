@@ -14,10 +14,9 @@ from cms.content.meaning.reader_view import meaning
 from cms.content.models import TextPage
 from cms.content.placeholders.places import placeholders_of
 from cms.content.placeholders.wording import placeholder_wording
-from cms.media.models import EditorialDocument, EditorialImage
+from cms.content.uploads import files_of
 
 SCHEMA = 1
-FILE_MODELS = {EditorialImage: "image", EditorialDocument: "document"}
 
 Snapshot = dict[str, Any]
 
@@ -25,6 +24,7 @@ Snapshot = dict[str, Any]
 def article_snapshot(page: TextPage) -> Snapshot:
     """Return everything a reader sees of this article, as plain JSON.
 
+    `measures` of the files are those of the uploads; freezing replaces them by those of the frozen bytes.
     `placeholders` is the wording that stands in for a region's own details, if the text has placeholders.
     """
     wording = placeholder_wording(placeholders_of(page), page.locale.language_code)
@@ -40,7 +40,7 @@ def article_snapshot(page: TextPage) -> Snapshot:
         "sectors": sorted(page.sectors),
         "topics": sorted(topic.slug for topic in page.topics.all()),
         "validUntil": page.valid_until.isoformat() if page.valid_until else None,
-        "files": _files(page.body),
+        **files_of(page.body),
         **({"placeholders": wording} if wording else {}),
         **page.further_meaning(),
     }
@@ -74,14 +74,3 @@ def _blocks(stream: StreamValue) -> list[dict[str, Any]]:
         {"type": child.block_type, "id": child.id, "value": child.block.get_prep_value(child.value)}
         for child in stream
     ]
-
-
-def _files(stream: StreamValue) -> dict[str, str]:
-    """Return the hash of every image and document used, so that replacing a file changes the text."""
-    hashes: dict[str, str] = {}
-    for model, object_id, *_path in stream.stream_block.extract_references(stream):
-        name = FILE_MODELS.get(model)
-        file = model.objects.filter(pk=object_id).first() if name else None
-        if file:
-            hashes[f"{name}:{object_id}"] = file.get_file_hash()
-    return hashes

@@ -1,9 +1,10 @@
 """The body of an article as a list of rendered blocks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from cms.content.models import TextPage
+from cms.content.rendering.files import FilesOfText, shown_files
 from cms.content.rendering.media_blocks import render_download, render_image, render_video
 from cms.content.rendering.text_blocks import (
     render_callout,
@@ -18,7 +19,8 @@ from cms.content.rendering.text_blocks import (
 
 RenderedBlock = dict[str, Any]
 
-RENDERERS: dict[str, Callable[[Any], RenderedBlock]] = {
+#: a renderer takes a block's value; that of a file takes it as it is stored, with the files of the text
+RENDERERS: dict[str, Callable[..., RenderedBlock]] = {
     "heading": render_heading,
     "paragraph": render_paragraph,
     "steps": render_steps,
@@ -31,17 +33,30 @@ RENDERERS: dict[str, Callable[[Any], RenderedBlock]] = {
     "download": render_download,
     "help": render_help,
 }
+OF_FILES = {"image", "video", "download"}
 
 
-def render_body(stored: list[dict[str, Any]]) -> list[RenderedBlock]:
-    """Return the stored blocks rendered: `id`, `type`, `html` and the parts specific to each kind.
+def render_body(content: Mapping[str, Any]) -> list[RenderedBlock]:
+    """Return the blocks of a snapshot rendered: `id`, `type`, `html` and the parts specific to each kind.
 
-    The `html` is sanitised and complete: a site that shows only that misses nothing. Blocks of a kind that no
-    longer exists are left out.
+    Files are those of the snapshot: what became of an upload since does not matter. The `html` is sanitised
+    and complete: a site that shows only that misses nothing. Blocks of a kind that no longer exists are left
+    out.
     """
+    blocks = [block for block in content["body"] if block["type"] in RENDERERS]
     stream_block = TextPage.body.field.stream_block
-    stream = stream_block.to_python(stored)
-    return [
-        {"id": child.id, "type": child.block_type, **RENDERERS[child.block_type](child.value)}
-        for child in stream
-    ]
+    texts = iter(stream_block.to_python([block for block in blocks if block["type"] not in OF_FILES]))
+    files = FilesOfText(content)
+    with shown_files(files):
+        return [
+            {
+                "id": block["id"],
+                "type": block["type"],
+                **(
+                    RENDERERS[block["type"]](block["value"], files)
+                    if block["type"] in OF_FILES
+                    else RENDERERS[block["type"]](next(texts).value)
+                ),
+            }
+            for block in blocks
+        ]

@@ -1,13 +1,12 @@
 """Links in rich text: to articles by their id alone, to files by their URL."""
 
-from django.conf import settings
 from django.utils.html import escape
-from wagtail.rich_text import LinkHandler
+from wagtail.documents import rich_text as documents
 from wagtail.rich_text.pages import PageLinkHandler
 
 from cms.content.models import ArticlePage
+from cms.content.rendering.files import linked_document
 from cms.content.rendering.linked import SCHEME
-from cms.media.models import EditorialDocument
 
 
 class ArticleLinkHandler(PageLinkHandler):
@@ -29,18 +28,11 @@ class ArticleLinkHandler(PageLinkHandler):
         return f'<a href="{SCHEME}:{page.translation_key if page else ""}">'
 
 
-class DocumentLinkHandler(LinkHandler):
-    """A link to a file, with its absolute URL."""
-
-    identifier = "document"
-
-    @staticmethod
-    def get_model() -> type[EditorialDocument]:
-        """Return the model of the files that can be linked to."""
-        return EditorialDocument
+class DocumentLinkHandler(documents.DocumentLinkHandler):
+    """A link to a file, at the address of its frozen bytes; Wagtail's own tells that it refers to one."""
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, str]]) -> list[str]:
-        """Return the opening tag for each link; a link to a file that no longer exists is no link."""
-        files = cls.get_many(attrs_list)
-        return [f'<a href="{escape(settings.PUBLIC_URL + file.url)}">' if file else "<a>" for file in files]
+        """Return the opening tag for each link; to a file that the text was frozen without there is none."""
+        files = [linked_document(attrs.get("id")) for attrs in attrs_list]
+        return [f'<a href="{escape(file.url)}">' if file else "<a>" for file in files]

@@ -1,73 +1,82 @@
-"""Renders images, videos and files with absolute URLs, so that any site can show them."""
+"""Renders images, videos and files, from what was frozen with the text. Nothing here looks at an upload."""
 
 from typing import Any
 
-from django.conf import settings
-from django.utils.html import format_html
-from django.utils.safestring import mark_safe
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 
+from cms.content.rendering.files import FilesOfText
 from cms.content.rendering.rich_text import rich_text_html
-
-IMAGE_SIZE = "max-1200x1200"
 
 Parts = dict[str, Any]
 
 
-def render_image(value: Any) -> Parts:
-    """An image with its alternative text and caption; without HTML when the image no longer exists."""
-    image = value["image"]
-    if image is None:
-        return {"image": None, "caption": value["caption"], "html": ""}
-    rendition = image.get_rendition(IMAGE_SIZE)
-    alternative = "" if image.decorative else image.contextual_alt_text or ""
+def render_image(value: Any, files: FilesOfText) -> Parts:
+    """An image with its alternative text, caption and credit; of one that is gone only the caption is left.
+
+    Takes the block as it is stored.
+    """
+    chosen, caption = value["image"] or {}, value["caption"]
+    picture = files.picture(chosen.get("image"))
+    if picture is None:
+        html = format_html("<figure>{}</figure>", _figcaption(caption)) if caption else ""
+        return {"image": None, "caption": caption, "html": html}
+    alternative = "" if chosen.get("decorative") else chosen.get("alt_text") or ""
     parts = {
-        "url": _absolute_url(rendition.url),
-        "width": rendition.width,
-        "height": rendition.height,
+        "url": picture.url,
+        "width": picture.width,
+        "height": picture.height,
         "alternative": alternative,
-        "credit": image.credit,
+        "credit": picture.credit,
     }
-    caption = format_html("<figcaption>{}</figcaption>", value["caption"]) if value["caption"] else ""
     html = format_html(
         '<figure><img src="{}" width="{}" height="{}" alt="{}" loading="lazy">{}</figure>',
-        parts["url"],
-        rendition.width,
-        rendition.height,
+        picture.url,
+        picture.width,
+        picture.height,
         alternative,
-        caption,
+        _figcaption(caption, _as_typed(picture.credit)),
     )
-    return {"image": parts, "caption": value["caption"], "html": html}
+    return {"image": parts, "caption": caption, "html": html}
 
 
-def render_video(value: Any) -> Parts:
-    """A link to the video and its transcript; a site may replace the link with its own player."""
-    transcript = rich_text_html(value["transcript"].source)
+def render_video(value: Any, files: FilesOfText) -> Parts:
+    """A link to the video and its transcript; a site may replace the link with its own player.
+
+    Takes the block as it is stored.
+    """
+    transcript = rich_text_html(value["transcript"])
     html = format_html(
         '<figure data-video="{0}"><a href="{0}">{1}</a><details><summary>{1}</summary>{2}</details></figure>',
         value["url"],
         value["title"],
         mark_safe(transcript),  # noqa: S308 - sanitised just above
     )
-    captions = _absolute_url(value["captions"].url) if value["captions"] else None
+    captions = files.document(value["captions"])
     return {
         "url": value["url"],
         "title": value["title"],
-        "captions": captions,
+        "captions": captions.url if captions else None,
         "transcript": transcript,
         "html": html,
     }
 
 
-def render_download(value: Any) -> Parts:
-    """A link to a file; without HTML when the file no longer exists."""
-    document = value["document"]
+def render_download(value: Any, files: FilesOfText) -> Parts:
+    """A link to a file; without HTML when the file is gone. Takes the block as it is stored."""
+    document = files.document(value["document"])
     if document is None:
         return {"url": None, "title": value["title"], "html": ""}
-    url = _absolute_url(document.url)
-    html = format_html('<p><a href="{}" download>{}</a></p>', url, value["title"])
-    size = document.file_size or document.get_file_size()
-    return {"url": url, "title": value["title"], "bytes": size, "html": html}
+    html = format_html('<p><a href="{}" download>{}</a></p>', document.url, value["title"])
+    return {"url": document.url, "title": value["title"], "bytes": document.size, "html": html}
 
 
-def _absolute_url(url: str) -> str:
-    return url if url.startswith(("http://", "https://")) else settings.PUBLIC_URL + url
+def _figcaption(*lines: str) -> SafeString:
+    """Return the lines below an image, as far as there are any."""
+    shown = format_html_join(mark_safe("<br>"), "{}", ((line,) for line in lines if line))
+    return format_html("<figcaption>{}</figcaption>", shown) if shown else SafeString()
+
+
+def _as_typed(text: str) -> SafeString:
+    """Return text in which nothing is filled in for a region: a credit has no placeholders."""
+    return mark_safe(format_html("{}", text).replace("{", "&#123;"))  # noqa: S308 - escaped just before

@@ -24,6 +24,7 @@ class Migration(migrations.Migration):
             name='EditorialDocument',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('sha256', models.CharField(blank=True, db_index=True, editable=False, max_length=64)),
                 ('title', models.CharField(max_length=255, verbose_name='title')),
                 ('file', models.FileField(upload_to='documents', verbose_name='file')),
                 ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='created at')),
@@ -44,6 +45,7 @@ class Migration(migrations.Migration):
             name='EditorialImage',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('sha256', models.CharField(blank=True, db_index=True, editable=False, max_length=64)),
                 ('title', models.CharField(max_length=255, verbose_name='title')),
                 ('file', wagtail.images.models.WagtailImageField(height_field='height', upload_to=wagtail.images.models.get_upload_to, verbose_name='file', width_field='width')),
                 ('description', models.CharField(blank=True, default='', max_length=255, verbose_name='description')),
@@ -84,5 +86,25 @@ class Migration(migrations.Migration):
                 'unique_together': {('image', 'filter_spec', 'focal_point_key')},
             },
             bases=(wagtail.images.models.ImageFileMixin, models.Model),
+        ),
+        migrations.CreateModel(
+            name='FrozenFile',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('hash', models.CharField(max_length=64, unique=True, verbose_name='SHA-256')),
+                ('extension', models.CharField(max_length=10)),
+                ('content_type', models.CharField(max_length=100)),
+                ('size', models.PositiveBigIntegerField(verbose_name='size in bytes')),
+                ('width', models.PositiveIntegerField(null=True)),
+                ('height', models.PositiveIntegerField(null=True)),
+                ('frozen_at', models.DateTimeField(auto_now_add=True)),
+                ('erased_at', models.DateTimeField(null=True, verbose_name='erased')),
+                ('erased_because', models.CharField(blank=True, choices=[('consent', 'removed at the request of who is in it'), ('rights', 'removed because we had no right to show it')], max_length=20, verbose_name='reason')),
+            ],
+            options={
+                'verbose_name': 'frozen file',
+                'verbose_name_plural': 'frozen files',
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('erased_at', None), ('erased_because', '')), models.Q(('erased_at__isnull', False), models.Q(('erased_because', ''), _negated=True)), _connector='OR'), name='a_file_is_erased_for_a_reason')],
+            },
         ),
     ]

@@ -87,6 +87,24 @@ def test_a_replaced_file_is_a_changed_text() -> None:
     assert len({first, second, article_digest(reloaded(page))}) == 3
 
 
+def test_a_replaced_file_that_a_sentence_links_to_is_a_changed_text() -> None:
+    document = factories.document()
+    link = f'<a linktype="document" id="{document.pk}">de brief</a>'
+    page = factories.article(body=factories.body(link))
+    before = article_digest(reloaded(page))
+    factories.upload_again(document, b"%PDF twee")
+    assert article_digest(reloaded(page)) != before
+
+
+def test_the_maker_of_an_image_is_part_of_the_text_and_its_measures_are_not() -> None:
+    image = factories.picture(credit="Foto: Ali")
+    page = factories.article(body=[factories.picture_block(image)])
+    snapshot = article_snapshot(reloaded(page))
+    assert snapshot_digest({**snapshot, "measures": {}}) == snapshot_digest(snapshot)
+    factories.upload_again(image, factories.png(), credit="Foto: iemand anders")
+    assert article_digest(reloaded(page)) != snapshot_digest(snapshot)
+
+
 def test_the_alternative_of_an_image_is_part_of_the_text() -> None:
     image = EditorialImage.objects.create(title="Klas", file=get_test_image_file())
     page, digests = factories.article(), set()

@@ -8,6 +8,7 @@ from workflows.views.editors.exceptions.ask import AskMinorEditView, AskUrgentVi
 from workflows.views.editors.exceptions.decide import RequestView
 from workflows.views.editors.exceptions.story_consent import StoryConsentView
 from workflows.views.editors.exceptions.withdraw import WithdrawView
+from workflows.views.editors.files.erase import EraseFileView
 from workflows.views.editors.members.mails import MailViewSet
 from workflows.views.editors.members.member_viewset import MemberViewSet
 from workflows.views.editors.members.panel_viewset import PanelViewSet
@@ -53,6 +54,7 @@ class ValidationViewSet(ViewSet):
             path("rounds/<int:pk>/replies/", RepliesView.as_view(), name="replies"),
             path("rounds/<int:pk>/scores/", ScoresView.as_view(), name="scores"),
             path("rounds/<int:pk>/compare/", CompareView.as_view(), name="compare"),
+            path("files/<str:digest>/erase/", EraseFileView.as_view(), name="erase_file"),
             path("report/", ValidationReportView.as_view(), name="report"),
             path("report/results/", ValidationReportView.as_view(results_only=True), name="report_results"),
         ]

@@ -7,9 +7,11 @@ from functools import wraps
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import translation
 from django.views.decorators.gzip import gzip_page
 
+from cms.content.rendering.files import guarded
 from workflows.errors import (
     ConsentMissing,
     InvalidRequest,
@@ -52,9 +54,16 @@ def panel_page(view: View) -> View:
         except InvitationUnknown:
             return unknown_link(request)
         with translation.override(invitation.page_language):
-            return notices.private(_answer(view, request, invitation, parts))
+            return notices.private(_with_files(_answer(view, request, invitation, parts), token))
 
     return answer
+
+
+def _with_files(response: HttpResponse, token: str) -> HttpResponse:
+    """Return the page with its pictures and files below the member's own link: they need not be public."""
+    base = reverse("panel:welcome", args=[token]) + "bestand/"
+    response.content = guarded(response.content.decode(), base).encode()
+    return response
 
 
 def _answer(view: View, request: HttpRequest, invitation: Invitation, parts: dict[str, str]) -> HttpResponse:

@@ -75,4 +75,4 @@ def _text(block: Block | None) -> str:
         return ""
     if block["type"] in FIELD_NAMES:
         return str(block["value"])
-    return " ".join(plain_text(rendered["html"]) for rendered in render_body([block]))
+    return " ".join(plain_text(rendered["html"]) for rendered in render_body({"body": [block]}))

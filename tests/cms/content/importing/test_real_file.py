@@ -25,6 +25,6 @@ def test_all_of_it_is_loaded_and_can_be_read() -> None:
     assert not any(page.live for page in pages)
     for page in pages:
         assert page.revisions.count() == 1
-        assert all(block["html"] for block in render_body(article_snapshot(page)["body"]))
+        assert all(block["html"] for block in render_body(article_snapshot(page)))
     for english in pages.filter(locale__language_code="en"):
         assert english.get_translations().count() == 1

@@ -12,6 +12,7 @@ from cms.content.meaning.passages import passages
 from cms.content.models import TextPage
 from workflows.models import Approval, Round
 from workflows.models.choices import PANEL_KINDS
+from workflows.permissions import can_erase
 from workflows.queries.approvals.articles import article_of_text
 from workflows.queries.rounds.standings import standings
 from workflows.views.editors.reports.evidence_access import EvidenceAccess
@@ -57,5 +58,7 @@ class ApprovalView(EvidenceView):
             passages=passages(approval.text.content),
             rounds=standings(Round.objects.filter(approval=approval)),
             page=article_of_text(approval.text),
+            files=approval.text.files.select_related("file").order_by("key"),
+            may_erase=can_erase(self.request.user),
             **kwargs,
         )

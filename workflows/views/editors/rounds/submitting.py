@@ -1,4 +1,4 @@
-"""What happens when an editor submits a text whose remarks still need replies."""
+"""What happens when an editor submits a text that cannot go to its readers yet."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -16,12 +16,13 @@ from wagtail.admin.action_menu import (
 )
 from wagtail.models import Page
 
+from cms.content.forms import SUBMITTING
 from cms.content.models import TextPage
-from workflows.errors import RepliesMissing
+from workflows.actions.rounds.freeze_files import freeze_files
+from workflows.errors import NotReadable, RepliesMissing
 from workflows.models import Round
 from workflows.queries.replies.passages import check_replied, rounds_to_answer
 
-SUBMITTING = ("action-submit", "action-restart-workflow")
 APPROVING = "action-workflow-action"
 
 
@@ -65,17 +66,26 @@ def refuse_unanswered(request: HttpRequest, page: Page) -> None:
         return
     try:
         check_replied(page.translation_key, page.locale.language_code)
+        if APPROVING in submitting:  # the form looks at the files of what it submits
+            freeze_files(page=page.get_latest_revision_as_object())
+    except NotReadable as error:
+        _only_save(request, submitting)
+        messages.error(request, _("Your text is saved, but not submitted. %(reason)s") % {"reason": error})
     except RepliesMissing as error:
-        data = request.POST.copy()
-        for name in submitting:
-            data.pop(name)
-        request.POST = data  # type: ignore[assignment]  # Django lets a view replace what was posted
+        _only_save(request, submitting)
         url = reverse("validation:replies", args=[_waiting(page)[0][0].pk])
         messages.error(
             request,
             _("Your text is saved, but not submitted. %(reason)s") % {"reason": error},
             buttons=[messages.button(url, _("Answer the remarks"))],
         )
+
+
+def _only_save(request: HttpRequest, submitting: list[str]) -> None:
+    data = request.POST.copy()
+    for name in submitting:
+        data.pop(name)
+    request.POST = data  # type: ignore[assignment]  # Django lets a view replace what was posted
 
 
 def _waiting(page: TextPage) -> list[tuple[Round, int]]:

@@ -1,0 +1,19 @@
+"""Files that are public: those of texts that are public now. There is no list of them that could be wrong."""
+
+from django.db.models import Exists, OuterRef, Q
+
+from api.models import Document, DocumentPart
+from cms.media.models import FrozenFile
+
+
+def public_file(digest: str, name: str) -> FrozenFile | None:
+    """Return the file, when the text of a public document or of a supplement in one shows it; one query.
+
+    A file of the approved text that a document was rendered from is public for as long as the document is.
+    """
+    shown = {"approval__text__files__file": OuterRef("pk"), "approval__text__files__name": name}
+    return FrozenFile.objects.filter(
+        Q(Exists(Document.objects.filter(**shown))) | Q(Exists(DocumentPart.objects.filter(**shown))),
+        hash=digest,
+        erased_at=None,
+    ).first()

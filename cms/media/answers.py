@@ -1,0 +1,49 @@
+"""Answers with bytes. Who may have them is decided by the view that asks."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from django.http import FileResponse, HttpResponse
+
+from cms.media.freezing import open_shown
+from cms.media.models import FrozenFile
+
+#: whatever is in a file, a browser runs nothing of it
+HARMLESS: Final = {
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+}
+#: for a file that not everybody may see: nothing on the way keeps it, and no search engine finds it
+GUARDED: Final = {
+    "Cache-Control": "private, no-store",
+    "X-Robots-Tag": "noindex",
+    "Referrer-Policy": "no-referrer",
+}
+#: what a browser shows in a page or loads beside a video; all else is saved
+INLINE: Final = ("image/", "text/vtt")
+
+
+def file_answer(file: FrozenFile, name: str, headers: Mapping[str, str]) -> FileResponse | None:
+    """Return the bytes that readers get of a frozen file; None when they are gone."""
+    try:
+        opened = open_shown(file)
+    except FileNotFoundError:
+        return None
+    return stream(opened, name, file.content_type, headers)
+
+
+def stream(opened: object, name: str, content_type: str, headers: Mapping[str, str]) -> FileResponse:
+    """Return an open file as an answer that is shown or saved, by its type, and never run."""
+    saved = not content_type.startswith(INLINE)
+    return FileResponse(
+        opened,
+        as_attachment=saved,
+        filename=name,
+        content_type=content_type,
+        headers=HARMLESS | dict(headers),
+    )
+
+
+def gone() -> HttpResponse:
+    """Return the answer where a file was that is erased."""
+    return HttpResponse(status=410, content_type="text/plain", headers=HARMLESS | GUARDED)

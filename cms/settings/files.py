@@ -1,0 +1,29 @@
+"""Where files are kept: what editors upload, and what was frozen of it."""
+
+from pathlib import Path
+
+import environ
+
+env = environ.Env()
+BASE_DIR = Path(__file__).resolve().parents[2]
+DATA_DIR = BASE_DIR / ".data"
+
+# What editors upload is seen in the admin alone, by those who may choose it. What was frozen with a text has
+# a root of its own, and is answered by hash: to everybody as long as a public text shows it.
+MEDIA_URL = "/admin/media/"
+MEDIA_ROOT = env.path("MEDIA_ROOT", str(DATA_DIR / "media"))
+FROZEN_ROOT = env.path("FROZEN_ROOT", str(DATA_DIR / "frozen"))
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "frozen": {
+        "BACKEND": "cms.media.frozen_storage.FrozenFileStorage",
+        "OPTIONS": {"location": FROZEN_ROOT},
+    },
+}
+WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "vtt", "csv", "xlsx", "ods"]
+WAGTAILDOCS_SERVE_METHOD = "direct"
+WAGTAILIMAGES_EXTENSIONS = ["gif", "jpeg", "jpg", "png", "webp"]
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000  # as `cms.media.pictures`
+WAGTAILIMAGES_IMAGE_MODEL = "media.EditorialImage"
+WAGTAILDOCS_DOCUMENT_MODEL = "media.EditorialDocument"

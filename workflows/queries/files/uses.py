@@ -1,0 +1,95 @@
+"""Where what was uploaded, and what was frozen of it, is used."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db.models import ProtectedError, Q, TextField
+from django.db.models.functions import Cast
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from cms.content.models import TextPage
+from cms.content.text_pages import text_models
+from cms.content.uploads import MODELS, uploads_in
+from cms.media.models import FrozenFile, Upload
+from workflows.enums import Outcome, RequestState
+from workflows.models import ExceptionRequest, FrozenText
+from workflows.queries.approvals.articles import articles_of_texts
+from workflows.queries.approvals.current import current_approval, public_approval
+
+
+@dataclass(frozen=True)
+class Use:
+    """A place where a file is used: what it is, its title, and where to look."""
+
+    what: str
+    title: str
+    url: str
+
+
+def uses_of(upload: Upload) -> list[Use]:
+    """Return every draft, round and approval that needs an upload; none when its bytes had to be erased."""
+    key = f"{MODELS[type(upload)]}:{upload.pk}"
+    if upload.sha256 and FrozenFile.objects.filter(hash=upload.sha256, erased_at__isnull=False).exists():
+        return []
+    return [*_of_drafts(key), *_of_texts(key)]
+
+
+def check_unused(upload: Upload) -> None:
+    """Raise ProtectedError when a text uses an upload."""
+    if used := uses_of(upload):
+        titles = ", ".join(f"{use.what}: {use.title}" for use in used)
+        raise ProtectedError(
+            _("“%(title)s” is used: %(places)s") % {"title": upload, "places": titles}, set()
+        )
+
+
+def public_texts_with(file: FrozenFile) -> list[TextPage]:
+    """Return the page of every text with this file that is public, or approved to become so."""
+    texts = FrozenText.objects.filter(files__file=file, approvals__withdrawn_at=None, approvals__isnull=False)
+    pages = [page.specific for page in articles_of_texts(texts.distinct()).values()]
+    with_file = set(texts.values_list("pk", flat=True))
+    return [page for page in pages if with_file & set(_texts_in_force(page))]
+
+
+def _texts_in_force(page: TextPage) -> Iterator[int]:
+    for approval in (
+        current_approval(page.translation_key, page.locale.language_code),
+        public_approval(page),
+    ):
+        if approval:
+            yield approval.text_id
+
+
+def _of_drafts(key: str) -> Iterator[Use]:
+    """Yield the texts whose newest draft, or whose page as it is live, uses the upload."""
+    for model in text_models():
+        pages = model._default_manager.annotate(as_live=Cast("body", TextField()))  # noqa: SLF001 - Django's public name
+        for page in pages.filter(_may_use(key)).select_related("latest_revision"):
+            newest = page.get_latest_revision_as_object()
+            if key in uploads_in(newest.body) or key in uploads_in(page.body):
+                url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+                yield Use(_("Draft"), newest.title, url)
+
+
+def _may_use(key: str) -> Q:
+    """Return the condition for pages that may use an upload; the blocks themselves decide."""
+    kind, _colon, pk = key.partition(":")
+    signs = [f'"image": {pk}'] if kind == "image" else [f'"document": {pk}', f'"captions": {pk}', "linktype"]
+    condition = Q()
+    for sign in signs:
+        condition |= Q(latest_revision__content__body__icontains=sign) | Q(as_live__contains=sign)
+    return condition
+
+
+def _of_texts(key: str) -> Iterator[Use]:
+    texts = FrozenText.objects.filter(files__key=key)
+    for text in texts.filter(rounds__outcome=Outcome.OPEN.value).distinct():
+        for reading in text.rounds.open():
+            yield Use(_("Reading round"), text.title, reverse("validation:round", args=[reading.pk]))
+    for text in texts.filter(approvals__isnull=False).distinct():
+        for approval in text.approvals.all():
+            yield Use(_("Approval"), text.title, reverse("validation:approval", args=[approval.pk]))
+    waiting = ExceptionRequest.objects.filter(text__in=texts, state=RequestState.WAITING.value)
+    for request in waiting.select_related("text"):
+        yield Use(_("Request"), request.text.title, reverse("validation:request", args=[request.pk]))

@@ -34,11 +34,10 @@ def on_withdrawn(page: TextPage, **_kwargs: Any) -> None:
 @receiver(text_moved)
 def on_moved(page: TextPage, **_kwargs: Any) -> None:
     """A public text may be in another region now."""
-    language = page.locale.language_code
     if isinstance(page, SupplementPage):
-        merge_regions(article=page.article, language=language)
+        merge_regions(article=page.article, language=page.locale.language_code)
     else:
-        reconcile_document(article=page.translation_key, language=language)
+        reconcile_document(article=page.translation_key, language=page.locale.language_code)
 
 
 @receiver(post_save, sender="workflows.SupplementConfirmation")

@@ -243,7 +243,7 @@ def test_a_publication_that_fails_leaves_nothing_behind(monkeypatch: pytest.Monk
     def fails(**_arguments: object) -> None:
         raise RuntimeError("the disk is full")
 
-    monkeypatch.setattr("api.actions.documents.publish_document.refresh_language_versions", fails)
+    monkeypatch.setattr("api.actions.documents.publish_document.merge_regions", fails)
     with pytest.raises(RuntimeError), transaction.atomic():
         publish_document(page=page)
     assert not Document.objects.exists()

@@ -33,9 +33,10 @@ EQUIVALENT: Final = (
     ),
     Equivalent(
         "workflows.rules.staleness",
-        "return before is not None and not minor_edit_problems(_alone(before), _alone(after))",
+        "return before is not None and not minor_edit_problems(_alone(before), _alone(after), "
+        "is_word=is_word)",
         "before is not None and (not minor_edit_problems(_alone(befo… →"
-        " not minor_edit_problems(_alone(before), _alone(after))",
+        " not minor_edit_problems(_alone(before), _alone(after), is_w…",
         "Nothing is never the same as a block; the question is for the types.",
     ),
     Equivalent(

@@ -84,7 +84,9 @@ def test_only_who_works_on_the_text(page, enter) -> None:
 
 def test_a_rewritten_block_stands_beside_itself() -> None:
     def text(*paragraphs):
-        return FrozenText(content={"title": "T", "summary": "", "body": factories.body(*paragraphs)})
+        return FrozenText(
+            content={"language": "nl", "title": "T", "summary": "", "body": factories.body(*paragraphs)}
+        )
 
     before, after = text("Een.", "Twee.", "Drie."), text("Een!", "Twee?", "Drie.", "Vier.")
     found = [

@@ -7,6 +7,7 @@ from workflows.views.editors.rounds.comparison import comparison
 
 def text(*paragraphs, **fields):
     content = {
+        "language": "nl",
         "title": "Zorgplicht",
         "summary": "",
         "body": factories.body(*paragraphs),

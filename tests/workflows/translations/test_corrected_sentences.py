@@ -67,7 +67,6 @@ def test_a_sentence_typed_with_other_signs_keeps_its_translations(
     StringTranslation.objects.create(**english, translation_of=segment.string, data="One school.")
     publish(source, rewritten)
     now = StringSegment.objects.get(context__path="summary")
-    assert now.string != segment.string
     assert StringTranslation.objects.get(**english, translation_of=now.string).data == "One school."
 
 

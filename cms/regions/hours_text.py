@@ -30,6 +30,7 @@ WEEKDAY: Final = re.compile(
     r"thurs|fri|satur|sun)day)\b"
 )
 NOON: Final = time(12)
+EARLY: Final = time(6)  # what closes before it, may have opened the evening before
 
 
 def read_hours(written: str) -> DayHours:
@@ -99,6 +100,10 @@ def _wrong_way(opens: time, closes: time) -> NotUnderstoodError:
             "It closes at %(closes)s, before it opens at %(opens)s. Write %(later)s if you mean that.",
             **params,
             later=clock(later),
+        )
+    if closes < EARLY:
+        return NotUnderstoodError(
+            "A day ends at midnight: write %(opens)s-24:00, and on the next day 00:00-%(closes)s.", **params
         )
     return NotUnderstoodError(
         "It closes at %(closes)s, before it opens at %(opens)s. Turn them round?", **params

@@ -44,6 +44,8 @@ def read_web_address(written: str) -> str:
     if wrong:
         raise NotUnderstoodError("“%(sign)s” does not belong in a web address.", sign=wrong[0])
     host, path = _split(rest)
+    if "@" in host:
+        raise NotUnderstoodError("There is a name or a password in this web address. Leave it out.")
     if "." not in host:
         raise NotUnderstoodError(
             "“%(words)s” is not a whole web address: its end is missing, such as .nl.", words=shown(text)

@@ -20,7 +20,8 @@ LINK_TAG = re.compile(r"<(/?)(a|embed)\b([^<>]*)>")
 URL_OR_EMAIL = re.compile(r"(?<!\S)\S*(?:@|://|www\.)\S*")
 TAG = re.compile(r"<[^<>]*>")
 NUMBER = re.compile(r"\d(?:[\d.,:/\-–]*\d)?")
-SIGN = re.compile(r"[%‰€$£°§+=×]|&(?:lt|gt|euro|pound);|(?<!\S)[-−–](?=\d)")
+SIGN = re.compile(r"[%‰€$£°§+=×]|&(?:lt|gt|euro|pound);|(?<!\S)- ?(?=\d)")
+RANGE = re.compile(r"(?<=\d) ?- ?(?=\d)")
 
 Snapshot = dict[str, Any]
 
@@ -79,7 +80,7 @@ def _text_problems(place: str, before: Any, after: Any, is_word: IsWord) -> set[
         return {MinorEditProblem.STRUCTURE}
     if (key := place.rpartition(".")[2]) in FIXED_KEYS:
         return {MinorEditProblem.LINKS if key == "url" else MinorEditProblem.STRUCTURE}
-    old, new = plain(TAG.sub(" ", before)), plain(TAG.sub(" ", after))
+    old, new = (RANGE.sub("-", plain(TAG.sub(" ", text))) for text in (before, after))
     problems = set()
     if URL_OR_EMAIL.findall(old) != URL_OR_EMAIL.findall(new) or not _same_links(before, after, is_word):
         problems.add(MinorEditProblem.LINKS)

@@ -115,6 +115,7 @@ def test_hours_as_editors_write_them(written: str, kept: str) -> None:
         ("van 9 tot 5", "It closes at 05:00, before it opens at 09:00. Write 17:00 if you mean that."),
         ("12-9:30", "It closes at 09:30, before it opens at 12:00. Write 21:30 if you mean that."),
         ("9-9", "It closes at 09:00, before it opens at 09:00. Write 21:00 if you mean that."),
+        ("22-2", "A day ends at midnight: write 22:00-24:00, and on the next day 00:00-02:00."),
         ("22-10", "It closes at 10:00, before it opens at 22:00. Turn them round?"),
         ("17-12", "It closes at 12:00, before it opens at 17:00. Turn them round?"),
         ("0-0", "Around the clock is 00:00-24:00; leave the hours empty for closed."),

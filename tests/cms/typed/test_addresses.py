@@ -35,6 +35,10 @@ def test_a_web_address(written: str, address: str) -> None:
 @pytest.mark.parametrize(
     ("written", "sentence"),
     [
+        (
+            "https://roos:geheim@voorbeeld.nl",
+            "There is a name or a password in this web address. Leave it out.",
+        ),
         ("info@voorbeeld.nl", "“info@voorbeeld.nl” is an e-mail address, not a web address."),
         (
             "ftp://voorbeeld.nl",

@@ -71,11 +71,24 @@ def test_without_a_choice_the_words_stay(client, invitation, kind) -> None:
     assert not Remark.objects.exists()
 
 
-@pytest.mark.parametrize("anchor", ["nowhere", "summary.1", "title\x00a", "a😀a", "a" * 500])
+@pytest.mark.parametrize("anchor", ["nowhere", "summary.1", "a" * 500])
 def test_a_piece_that_is_not_in_the_text(client, invitation, anchor) -> None:
-    shown = client.get(at("mark", invitation, anchor))
+    assert client.get(at("mark", invitation, anchor)).status_code == 404
+    refused_without_a_trace(client, invitation, anchor)
+
+
+@pytest.mark.parametrize(("anchor", "left"), [("title\x00", "title/"), ("😀", "")])
+def test_what_sticks_to_the_link_of_a_piece_is_left_out(client, invitation, anchor, left) -> None:
+    assert (
+        client.get(at("mark", invitation, anchor)).url
+        == at("mark", invitation, "x").removesuffix("x/") + left
+    )
+    refused_without_a_trace(client, invitation, anchor)
+
+
+def refused_without_a_trace(client, invitation, anchor) -> None:
     sent = client.post(at("mark", invitation, anchor), {"kind": "minus", "note": "Mijn woorden"})
-    assert shown.status_code == sent.status_code == 404
+    assert sent.status_code == 404
     assert "This piece is not in the text" in sent.content.decode()
     assert "Mijn woorden" in sent.content.decode()
     assert not Remark.objects.exists()

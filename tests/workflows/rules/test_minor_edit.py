@@ -60,6 +60,7 @@ def snapshot(*paragraphs, **fields):
         ("de reunie", "de reünie"),
         ("Kijk bij <a id='3'>de shcool</a>.", "Kijk bij <a id='3'>de school</a>."),
         ("Het is <b>goed</b> zo.", "Het is goed zo."),
+        ("Van 10 – 12 jaar.", "Van 10-12 jaar."),
     ],
 )
 def test_spelling_passes(before, after) -> None:
@@ -95,6 +96,8 @@ def test_spelling_passes(before, after) -> None:
         ("Het kost 1.000 euro.", "Het kost 10,00 euro.", NUMBERS),
         ("Groep 5-8.", "Groep 58.", NUMBERS),
         ("Het is 10% korting.", "Het is 10 korting.", NUMBERS),
+        ("Het is − 3 graden.", "Het is 3 graden.", NUMBERS),
+        ("Het is -3 graden.", "Het is 3 graden.", NUMBERS),
         ("Het kost € 10.", "Het kost 10.", NUMBERS),
         ("<a id='3'>hier</a>", "<a id='4'>hier</a>", LINKS),
         ("Kijk <a id='3'>hier</a> of daar.", "Kijk hier of <a id='3'>daar</a>.", LINKS),

@@ -23,7 +23,6 @@ from cms.typed import NotUnderstoodError, read_email, read_web_address
         ("https://voorbeeld.nl/a.", "https://voorbeeld.nl/a"),
         ("https://één.example/naïef", "https://één.example/naïef"),
         ("voorbeeld.nl:8080/x", "https://voorbeeld.nl:8080/x"),
-        ("https://gebruiker@voorbeeld.nl", "https://gebruiker@voorbeeld.nl"),
         ("https://voorbeeld.nl/@naam", "https://voorbeeld.nl/@naam"),
         ("voorbeeld.nl/@naam", "https://voorbeeld.nl/@naam"),
     ],

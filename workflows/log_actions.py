@@ -38,6 +38,9 @@ SENTENCES = {
     "record_story_consent": LogSentence(_("Recorded the consent of whoever told a story")),
     "record_withdrawal": LogSentence(_("Ended an approval")),
     "refuse_exception": LogSentence(_("Refused a publication without a reading round")),
+    "reply_to_comments": LogSentence(
+        _("Answered tips of readers"), _("Answered tips of readers; number of tips: %(comments)s")
+    ),
     "reply_to_remarks": LogSentence(
         _("Answered remarks of readers"), _("Answered remarks of readers; number of remarks: %(remarks)s")
     ),

@@ -19,7 +19,7 @@ from wagtail.models import Page
 from cms.content.models import TextPage
 from workflows.errors import RepliesMissing
 from workflows.models import Round
-from workflows.queries.replies.passages import check_replied, rounds_to_answer
+from workflows.queries.replies.waiting import check_replied, rounds_to_answer
 
 SUBMITTING = ("action-submit", "action-restart-workflow")
 APPROVING = "action-workflow-action"

@@ -13,10 +13,10 @@ class PanelKind(StrEnum):
 
 
 class Decision(StrEnum):
-    """A member's verdict on a text."""
+    """A member's verdict on a text. A tip has words and does not hold the text; `NO` is "not yet"."""
 
     YES = "yes"
-    AFTER_SMALL_CHANGE = "after_small_change"
+    YES_WITH_TIP = "yes_with_tip"
     NO = "no"
 
 

@@ -12,6 +12,7 @@ from workflows.actions.reading.save_answer import ANSWER_LENGTH
 from workflows.enums import Choice, Decision, Reason, RemarkKind
 from workflows.models import Answer, Remark, Verdict
 from workflows.models.choices import CHOICES, DECISIONS, REASONS, REMARK_KINDS
+from workflows.policies import lacks_words
 from workflows.rules.places import Place
 from workflows.rules.questions import Question
 
@@ -77,6 +78,14 @@ class VerdictForm(forms.Form):
         if verdict is None:
             return cls()
         return cls(initial={"decision": verdict.decision, "comment": verdict.comment})
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a tip without words."""
+        answers = super().clean() or self.cleaned_data
+        decision = answers.get("decision")
+        if decision and lacks_words(Decision(decision), answers.get("comment", "")):
+            self.add_error("comment", _("“Yes, with a tip” needs a tip in words. No tip? Then choose “Yes”."))
+        return answers
 
     def verdict(self) -> dict[str, Any]:
         """Return the decision with its comment."""

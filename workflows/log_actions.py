@@ -43,6 +43,9 @@ SENTENCES = {
     "record_withdrawal": LogSentence(_("Ended an approval")),
     "refuse_erasure": LogSentence(_("Refused to erase a picture or a file")),
     "refuse_exception": LogSentence(_("Refused a publication without a reading round")),
+    "reply_to_comments": LogSentence(
+        _("Answered tips of readers"), _("Answered tips of readers; number of tips: %(comments)s")
+    ),
     "reply_to_remarks": LogSentence(
         _("Answered remarks of readers"), _("Answered remarks of readers; number of remarks: %(remarks)s")
     ),

@@ -4,7 +4,8 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from workflows.enums import PanelKind, ProposalState
+from cms.text import plain
+from workflows.enums import Decision, PanelKind, ProposalState
 from workflows.errors import (
     ConsentMissing,
     InvalidRequest,
@@ -83,6 +84,17 @@ def check_may_decide(invitation: Invitation) -> None:
     check_may_answer(invitation)
     if invitation.started_at is None:
         raise NotBegun(_("Please read the text first."))
+
+
+def lacks_words(decision: Decision, comment: str) -> bool:
+    """Whether this is a tip that says nothing: no letter or digit of any script."""
+    return decision is Decision.YES_WITH_TIP and not any(sign.isalnum() for sign in plain(comment))
+
+
+def check_tip(decision: Decision, comment: str) -> None:
+    """Raise InvalidRequest for a tip without words."""
+    if lacks_words(decision, comment):
+        raise InvalidRequest(_("“Yes, with a tip” needs a tip in words. No tip? Then choose “Yes”."))
 
 
 def check_reply(text: str) -> str:

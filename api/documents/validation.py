@@ -11,10 +11,19 @@ STATUS = {
     URGENT: "urgent",
     "minor_edit": "minorEdit",
 }
+PANEL = {  # the names of the API, and of what is kept
+    "kind": "kind",
+    "readers": "readers",
+    "yes": "yes",
+    "yesWithTip": "yes_with_tip",
+    "no": "no",
+    "minimumReaders": "minimum_readers",
+    "share": "share",
+}
 
 
 def validation(approval: ApprovalRecord | None, valid_until: str | None) -> dict[str, Any]:
-    """Return who read, how many said yes, and in which way the text was approved.
+    """Return who read, what they decided by which rule, and in which way the text was approved.
 
     Only an urgent publication has a `reason` and a `followUpDue`: the day before which panels still read it.
     Without an approval it is a draft.
@@ -31,7 +40,7 @@ def validation(approval: ApprovalRecord | None, valid_until: str | None) -> dict
         "status": STATUS[approval.kind],
         "approvedAt": utc(approval.approved_at),
         "validUntil": valid_until,
-        "panels": [{name: panel[name] for name in ("kind", "readers", "yes")} for panel in approval.panels],
+        "panels": [{name: panel[key] for name, key in PANEL.items()} for panel in approval.panels],
         "readability": approval.readability,
     }
     if approval.kind == URGENT:

@@ -64,8 +64,16 @@ def test_an_approval_by_panels_is_shown_with_its_counts() -> None:
     validation = published()["validation"]
     assert validation["status"] == "approved"
     assert validation["panels"] == [
-        {"kind": "parents", "readers": 7, "yes": 6},
-        {"kind": "youth", "readers": 5, "yes": 5},
+        {
+            "kind": "parents",
+            "readers": 7,
+            "yes": 4,
+            "yesWithTip": 2,
+            "no": 1,
+            "minimumReaders": 5,
+            "share": 80,
+        },
+        {"kind": "youth", "readers": 5, "yes": 5, "yesWithTip": 0, "no": 0, "minimumReaders": 5, "share": 80},
     ]
     assert "reason" not in validation
 
@@ -93,7 +101,7 @@ def test_a_minor_edit_shows_the_approval_that_it_carries_over() -> None:
 
 
 def test_names_of_readers_and_editors_are_never_in_it() -> None:
-    panels = [{"kind": "parents", "readers": 7, "yes": 6, "names": ["Ada"]}]
+    panels = [{**factories.panel_counts(yes=6, no=1), "names": ["Ada"]}]
     assert "Ada" not in json.dumps(published(panels=panels, requested_by=factories.editor(username="Ada")))
 
 

@@ -188,9 +188,7 @@ def test_a_link_in_a_supplement_follows_too(client: Client, target: ArticlePage)
     national = factories.article()
     factories.publish_approved(national)
     words = f'<a linktype="page" id="{target.pk}">lees dit {target.pk}</a>'
-    supplement = factories.supplement(
-        national, "PO2601", title="{telefoon} & <b>", body=factories.body(words)
-    )
+    supplement = factories.supplement(national, "PO2601", title="Vraag & <b>", body=factories.body(words))
     factories.publish_approved(supplement)
     factories.publish_approved(target)
     block = shown(client, national, "region=PO2601")["body"][-1]
@@ -199,7 +197,7 @@ def test_a_link_in_a_supplement_follows_too(client: Client, target: ArticlePage)
     target.unpublish()
     block = shown(client, national, "region=PO2601")["body"][-1]
     assert "<a" not in block["html"] + block["blocks"][1]["html"]
-    assert block["title"] == "{telefoon} & <b>"
+    assert block["title"] == "Vraag & <b>"
 
 
 def test_a_text_that_links_to_itself_has_one_line(client: Client) -> None:
@@ -244,10 +242,10 @@ def test_a_link_to_another_draft_is_known_though_nothing_is_seen_of_it(client: C
 
 def test_a_preview_shows_only_public_targets(target: ArticlePage) -> None:
     source = linking(target)
-    made = render_draft(draft(draft_reference(source)))
+    made = render_draft(draft(draft_reference(source)), files="/files/")
     assert "<a" not in made["body"][1]["html"]
     factories.publish_approved(target)
-    made = render_draft(draft(draft_reference(source)))
+    made = render_draft(draft(draft_reference(source)), files="/files/")
     assert link(target) in made["body"][1]["html"]
     assert made["links"][0]["slug"] == "het-doel"
 

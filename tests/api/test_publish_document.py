@@ -105,7 +105,7 @@ def test_a_new_text_counts_the_version_up() -> None:
 def test_a_new_approval_of_the_same_text_is_shown() -> None:
     page = factories.article()
     factories.publish_approved(page)
-    factories.publish_approved(page, panels=[{"kind": "parents", "readers": 9, "yes": 9}])
+    factories.publish_approved(page, panels=[factories.panel_counts(yes=9)])
     assert full(Document.objects.get())["validation"]["panels"][0]["readers"] == 9
     assert len(lines()) == 2
 

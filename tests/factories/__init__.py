@@ -1,6 +1,6 @@
 """Small makers of real objects, each with the parts it cannot do without. No checks."""
 
-from tests.factories.approvals import approve, publish_approved
+from tests.factories.approvals import approve, panel_counts, publish_approved
 from tests.factories.articles import SENTENCES, article, article_index, body, locale
 from tests.factories.files import (
     document,
@@ -46,6 +46,7 @@ __all__ = [
     "mark",
     "member",
     "panel",
+    "panel_counts",
     "picture",
     "picture_block",
     "png",

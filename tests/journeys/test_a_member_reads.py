@@ -62,7 +62,7 @@ def test_from_the_mail_to_thank_you_and_the_publication(browser, django_capture_
     assert "Te streng." in text
     assert "1 mark is kept." in text
 
-    decided = press(browser, f"{link}oordeel/", decision="after_small_change", comment="Milder, please.")
+    decided = press(browser, f"{link}oordeel/", decision="yes_with_tip", comment="Milder, please.")
     assert (decided.status_code, decided.url) == (302, f"{link}bedankt/")
     page.refresh_from_db()
     assert page.live

@@ -36,8 +36,8 @@ def test_two_panels_approve_and_the_text_is_published(django_capture_on_commit_c
     page.refresh_from_db()
     assert page.live
     assert Approval.objects.get().panels == [
-        {"kind": "parents", "readers": 5, "yes": 5},
-        {"kind": "youth", "readers": 5, "yes": 5},
+        factories.panel_counts("parents", yes=5),
+        factories.panel_counts("youth", yes=5),
     ]
 
 

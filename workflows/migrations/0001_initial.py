@@ -381,7 +381,7 @@ class Migration(migrations.Migration):
                 ('choice_asked_at', models.DateTimeField(editable=False, null=True)),
                 ('outcome', models.CharField(choices=[('open', 'Open'), ('approved', 'Approved'), ('not_approved', 'Not approved'), ('no_quorum', 'Too few readers'), ('cancelled', 'Cancelled')], default='open', max_length=20, verbose_name='outcome')),
                 ('yes', models.PositiveSmallIntegerField(default=0)),
-                ('after_small_change', models.PositiveSmallIntegerField(default=0)),
+                ('yes_with_tip', models.PositiveSmallIntegerField(default=0)),
                 ('no', models.PositiveSmallIntegerField(default=0)),
                 ('shared_minuses', models.PositiveSmallIntegerField(default=0)),
                 ('approval', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='rounds', to='workflows.approval')),
@@ -469,10 +469,11 @@ class Migration(migrations.Migration):
             name='Verdict',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('decision', models.CharField(choices=[('yes', 'Yes'), ('after_small_change', 'Yes, after a small change'), ('no', 'No, make it better first')], max_length=20, verbose_name='verdict')),
-                ('comment', models.TextField(blank=True, max_length=2000, verbose_name='what must be different')),
+                ('decision', models.CharField(choices=[('yes', 'Yes'), ('yes_with_tip', 'Yes, with a tip'), ('no', 'Not yet')], max_length=20, verbose_name='verdict')),
+                ('comment', models.TextField(blank=True, max_length=2000, verbose_name='tip or comment')),
                 ('decided_at', models.DateTimeField(auto_now=True)),
                 ('invitation', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='verdict', to='workflows.invitation')),
+                ('reply', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='verdicts', to='workflows.reply')),
             ],
             options={
                 'verbose_name': 'verdict',

@@ -15,8 +15,8 @@ from workflows.enums import (
 
 DECISIONS = [
     (Decision.YES.value, _("Yes")),
-    (Decision.AFTER_SMALL_CHANGE.value, _("Yes, after a small change")),
-    (Decision.NO.value, _("No, make it better first")),
+    (Decision.YES_WITH_TIP.value, _("Yes, with a tip")),
+    (Decision.NO.value, _("Not yet")),
 ]
 REMARK_KINDS = [
     (RemarkKind.PLUS.value, _("Good")),

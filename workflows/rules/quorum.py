@@ -1,7 +1,7 @@
 """The rule that turns verdicts into the outcome of a round. Pure: numbers in, outcome out.
 
-A round is approved when enough people have read, a large enough share of them says "yes" or "yes, after a
-small change", and no passage has a minus from two or more readers. The panel's `Rule` sets the number and
+A round is approved when enough people have read, a large enough share of them says "yes", with or without
+a tip, and no passage has a minus from two or more readers. The panel's `Rule` sets the number and
 the share.
 """
 
@@ -33,7 +33,7 @@ class Tally:
     """How a round stands. `pending` readers are invited and may still decide."""
 
     yes: int = 0
-    after_small_change: int = 0
+    yes_with_tip: int = 0
     no: int = 0
     pending: int = 0
     shared_minuses: int = 0
@@ -41,12 +41,12 @@ class Tally:
     @property
     def readers(self) -> int:
         """How many have decided."""
-        return self.yes + self.after_small_change + self.no
+        return self.yes + self.yes_with_tip + self.no
 
     @property
     def in_favour(self) -> int:
-        """How many of them say yes, with or without a small change."""
-        return self.yes + self.after_small_change
+        """How many of them say yes, with or without a tip."""
+        return self.yes + self.yes_with_tip
 
 
 @dataclass(frozen=True)

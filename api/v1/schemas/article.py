@@ -62,11 +62,19 @@ class TermSerializer(serializers.Serializer[Any]):
 
 
 class PanelCountSerializer(serializers.Serializer[Any]):
-    """How many people of one panel read the text, and how many said yes."""
+    """How many people of one panel read the text, what they decided, and the rule that held."""
 
     kind = serializers.ChoiceField(choices=["parents", "youth", "speakers", "experts"])
-    readers = serializers.IntegerField()
-    yes = serializers.IntegerField()
+    readers = serializers.IntegerField(help_text="`yes`, `yesWithTip` and `no` together.")
+    yes = serializers.IntegerField(help_text="How many said yes, without a tip.")
+    yesWithTip = serializers.IntegerField(
+        help_text="How many said yes and gave a tip. The text was published as they read it."
+    )
+    no = serializers.IntegerField(help_text="How many wanted the text to be changed first.")
+    minimumReaders = serializers.IntegerField(help_text="How many readers the panel needed.")
+    share = serializers.IntegerField(
+        help_text="The percentage of readers who had to say yes, with or without a tip."
+    )
 
 
 class ReadabilitySerializer(serializers.Serializer[Any]):

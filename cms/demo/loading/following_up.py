@@ -3,10 +3,14 @@
 from cms.demo.loading.answering import readers_of
 from cms.demo.loading.written import Responses
 from cms.users.models import User
+from workflows.actions.replies.reply_to_comments import reply_to_comments
 from workflows.actions.replies.reply_to_remarks import reply_to_remarks
 from workflows.actions.replies.score_answers import score_answers
 from workflows.enums import ReplyOutcome, Score
 from workflows.models import Answer, Remark, Round
+from workflows.queries.replies.comments import comments_to_answer
+
+TIP_ANSWERED = "Dank u voor uw tip. Wij zoeken uit of dat kan."
 
 
 def score(rounds: list[Round], responses: Responses, *, by: User) -> None:
@@ -23,7 +27,7 @@ def score(rounds: list[Round], responses: Responses, *, by: User) -> None:
 
 
 def reply(rounds: list[Round], replies: list[dict[str, str]], *, by: User) -> None:
-    """Reply to the remarks on the words that each reply quotes."""
+    """Reply to the remarks on the words that each reply quotes, and to the tips."""
     for round_ in rounds:
         for reply_ in replies:
             remarks = Remark.objects.filter(invitation__round=round_, quote=reply_["quote"])
@@ -35,3 +39,7 @@ def reply(rounds: list[Round], replies: list[dict[str, str]], *, by: User) -> No
                     text=reply_["text"],
                     by=by,
                 )
+        if tips := [verdict.pk for verdict in comments_to_answer(round_).waiting]:
+            reply_to_comments(
+                round=round_, verdicts=tips, outcome=ReplyOutcome.NOT_CHANGED, text=TIP_ANSWERED, by=by
+            )

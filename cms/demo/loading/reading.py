@@ -11,6 +11,7 @@ from workflows.actions.reading.cast_verdict import cast_verdict
 from workflows.enums import Decision, Reason, RemarkKind
 from workflows.models import Invitation, PanelReviewTask, Round
 
+TIP = "Misschien kan er een telefoonnummer bij."
 REJECTING_READERS = 3  # the first readers of a text that is sent back
 
 
@@ -37,7 +38,7 @@ def rounds_being_read(page: TextPage) -> list[Round]:
 
 
 def read_and_approve(page: TextPage, responses: Responses) -> list[Round]:
-    """Let the readers of every panel say yes, and one ask for a small change; return the rounds."""
+    """Let the readers of every panel say yes, and one of them with a tip; return the rounds."""
     rounds = rounds_being_read(page)
     for round_ in rounds:
         _add_remarks(round_, responses)
@@ -51,8 +52,10 @@ def read_and_approve(page: TextPage, responses: Responses) -> list[Round]:
                     invitation=invitation, passage=passage, kind=RemarkKind.PLUS, note="Dit is duidelijk."
                 )
             answer_all(invitation, responses, index, satisfied=index != 1)
-            decision = Decision.AFTER_SMALL_CHANGE if index == 1 else Decision.YES
-            cast_verdict(invitation=invitation, decision=decision)
+            if index == 1:
+                cast_verdict(invitation=invitation, decision=Decision.YES_WITH_TIP, comment=TIP)
+            else:
+                cast_verdict(invitation=invitation, decision=Decision.YES)
     return rounds
 
 

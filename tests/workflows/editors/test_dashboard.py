@@ -113,6 +113,7 @@ def test_the_pages_of_an_article_cost_the_same_for_any_number_of_rounds_and_rema
     read()
     few = [count(client, address) for address in addresses]
     for _ in range(many - 1):
+        factories.answer_remarks(page)
         state.refresh_from_db()
         state.resume(user=None)
         read()

@@ -15,7 +15,8 @@ from workflows.actions.replies.withdraw_reply import withdraw_reply
 from workflows.enums import ApprovalKind, Decision, RemarkKind, ReplyOutcome
 from workflows.errors import InvalidRequest, NotAllowed, RepliesMissing
 from workflows.models import Invitation, Remark, Reply, Round
-from workflows.queries.replies.passages import passages_to_answer, waiting_for_reply
+from workflows.queries.replies.passages import passages_to_answer
+from workflows.queries.replies.waiting import waiting_for_reply
 
 pytestmark = pytest.mark.django_db
 CHANGED, NOT_CHANGED = ReplyOutcome.CHANGED, ReplyOutcome.NOT_CHANGED

@@ -55,7 +55,7 @@ def test_where_they_disagree(score, no, shared, agreement) -> None:
 def test_the_counts_of_all_panels_and_all_remarks() -> None:
     page = factories.article()
     first = read(page, score=30, yes=4, no=1)
-    second = read(page, yes=3, after_small_change=1, no=1)
+    second = read(page, yes=3, yes_with_tip=1, no=1)
     for number, kind in enumerate(("minus", "minus", "unknown_word", "plus")):
         mark((first, second)[number % 2], kind, number)
     line = machine_and_readers().get()

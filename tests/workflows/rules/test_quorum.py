@@ -17,7 +17,7 @@ tallies = st.builds(Tally, counts, counts, counts, counts, st.integers(0, 2))
     [
         (Tally(yes=5), False, Outcome.APPROVED),
         (Tally(yes=4, no=1), False, Outcome.APPROVED),
-        (Tally(yes=2, after_small_change=2, no=1), False, Outcome.APPROVED),
+        (Tally(yes=2, yes_with_tip=2, no=1), False, Outcome.APPROVED),
         (Tally(yes=3, no=2), False, Outcome.NOT_APPROVED),
         (Tally(yes=3, no=2, pending=1), False, Outcome.NOT_APPROVED),
         (Tally(yes=3, no=2, pending=5), False, Outcome.OPEN),
@@ -46,7 +46,7 @@ def test_a_rule_that_means_nothing_is_refused(rule) -> None:
 
 
 def test_a_round_begins_with_nothing() -> None:
-    assert Tally() == Tally(yes=0, after_small_change=0, no=0, pending=0, shared_minuses=0)
+    assert Tally() == Tally(yes=0, yes_with_tip=0, no=0, pending=0, shared_minuses=0)
 
 
 @given(rules, tallies)
@@ -64,7 +64,7 @@ def test_approval_needs_enough_readers_the_share_and_no_shared_minus(rule, tally
 
 @given(rules, tallies)
 def test_a_no_never_helps(rule, tally) -> None:
-    worse = Tally(tally.yes, tally.after_small_change, tally.no + 1, tally.pending, tally.shared_minuses)
+    worse = Tally(tally.yes, tally.yes_with_tip, tally.no + 1, tally.pending, tally.shared_minuses)
     if tally.readers >= rule.minimum_readers and outcome(rule, tally) is not Outcome.APPROVED:
         assert outcome(rule, worse) is not Outcome.APPROVED
 
@@ -72,7 +72,7 @@ def test_a_no_never_helps(rule, tally) -> None:
 @given(rules, tallies)
 def test_not_approved_is_only_said_when_nothing_can_change_it(rule, tally) -> None:
     if outcome(rule, tally) is Outcome.NOT_APPROVED and not tally.shared_minuses:
-        all_in_favour = Tally(tally.yes + tally.pending, tally.after_small_change, tally.no)
+        all_in_favour = Tally(tally.yes + tally.pending, tally.yes_with_tip, tally.no)
         assert outcome(rule, all_in_favour) is not Outcome.APPROVED
 
 

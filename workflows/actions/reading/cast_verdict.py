@@ -7,7 +7,7 @@ from workflows.actions.rounds.close_round import close_round
 from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import Decision
 from workflows.models import Invitation, Member, Verdict
-from workflows.policies import check_may_decide
+from workflows.policies import check_may_decide, check_tip
 
 COMMENT_LENGTH = 2000
 
@@ -18,12 +18,13 @@ def cast_verdict(*, invitation: Invitation, decision: Decision, comment: str = "
 
     A later verdict of the same member replaces the earlier one as long as the round is open. When this was
     the last one needed, approval, publication and document follow in the same transaction: all or nothing.
-    Raises InvitationEnded, RoundClosed, ConsentMissing or NotBegun. A comment longer than 2,000 characters
-    is cut there.
+    Raises InvitationEnded, RoundClosed, ConsentMissing or NotBegun, and InvalidRequest for a tip without
+    words. A comment longer than 2,000 characters is cut there.
     """
     locked = lock_round(round_id=invitation.round_id)
     invitation.refresh_from_db(from_queryset=Invitation.objects.select_related("round", "member__panel"))
     check_may_decide(invitation)
+    check_tip(decision, comment)
     verdict = Verdict.objects.filter(invitation=invitation).first() or Verdict(invitation=invitation)
     verdict.decision = decision.value
     verdict.comment = comment.replace("\x00", "")[:COMMENT_LENGTH]

@@ -44,6 +44,6 @@ def reply_to_remarks(
         raise InvalidRequest(_("One answer is for remarks on one piece of the text."))
     reply = Reply.objects.create(round=locked, outcome=outcome.value, text=checked, answered_by=by)
     Remark.objects.filter(pk__in=rows.values("pk")).update(reply=reply)
-    Reply.objects.filter(round=locked, remarks=None).delete()
+    Reply.objects.filter(round=locked, remarks=None, verdicts=None).delete()
     record("workflows.reply_to_remarks", about=page, by=by, remarks=len(places))
     return reply

@@ -20,7 +20,7 @@ def close_round(*, round: Round, deadline_passed: bool = False) -> Outcome:  # n
         return decided
     round.outcome = decided.value
     round.closed_at = timezone.now()
-    round.yes, round.after_small_change, round.no = counts.yes, counts.after_small_change, counts.no
+    round.yes, round.yes_with_tip, round.no = counts.yes, counts.yes_with_tip, counts.no
     round.shared_minuses = counts.shared_minuses
     round.save()
     record("workflows.close_round", about=round, by=None, outcome=decided.value)

@@ -62,7 +62,7 @@ def _reasons(rounds: list[Round], *, unchanged: bool) -> str:
         % {
             "panel": reading.panel.name,
             "outcome": reading.get_outcome_display().lower(),
-            "in_favour": reading.yes + reading.after_small_change,
+            "in_favour": reading.yes + reading.yes_with_tip,
             "readers": reading.readers,
         }
         for reading in rounds

@@ -11,7 +11,8 @@ from workflows.actions.setup.ensure_region_panels import ensure_region_panels
 from workflows.models import PanelReviewTask, Round
 from workflows.permissions import can_change_slug
 from workflows.queries.approvals.slugs import approval_under_another_slug
-from workflows.queries.replies.passages import check_replied, is_urgent_follow_up
+from workflows.queries.replies.passages import is_urgent_follow_up
+from workflows.queries.replies.waiting import check_replied
 from workflows.queries.rounds.tallies import panels_to_read
 
 

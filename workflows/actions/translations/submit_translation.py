@@ -12,7 +12,7 @@ from cms.translation.segments.segment import unread_machine_count
 from cms.users.models import User
 from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.errors import InvalidRequest, NotAllowed, NotReadable
-from workflows.queries.replies.passages import check_replied
+from workflows.queries.replies.waiting import check_replied
 
 SENTENCES_MISSING = gettext_noop(
     "Not every sentence is translated yet. Sentences that were changed in the Dutch text count as not "

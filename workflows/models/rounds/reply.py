@@ -1,4 +1,4 @@
-"""An editor's reply to remarks."""
+"""An editor's reply to remarks, or to comments."""
 
 from django.conf import settings
 from django.db import models
@@ -9,7 +9,7 @@ from workflows.models.rounds.round import Round
 
 
 class Reply(models.Model):
-    """One answer to one or more remarks of a round: what was changed, or why nothing was.
+    """One answer to one or more remarks or comments of a round: what was changed, or why nothing was.
 
     It is addressed to the members, who read it when the loop is closed. It names nobody.
     """

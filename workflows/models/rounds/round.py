@@ -66,7 +66,7 @@ class Round(models.Model):
     choice_asked_at = models.DateTimeField(null=True, editable=False)
     outcome = models.CharField(_("outcome"), max_length=20, choices=OUTCOMES, default=Outcome.OPEN.value)
     yes = models.PositiveSmallIntegerField(default=0)
-    after_small_change = models.PositiveSmallIntegerField(default=0)
+    yes_with_tip = models.PositiveSmallIntegerField(default=0)
     no = models.PositiveSmallIntegerField(default=0)
     shared_minuses = models.PositiveSmallIntegerField(default=0)
 
@@ -100,4 +100,4 @@ class Round(models.Model):
     @property
     def readers(self) -> int:
         """How many members decided."""
-        return self.yes + self.after_small_change + self.no
+        return self.yes + self.yes_with_tip + self.no

@@ -5,14 +5,18 @@ from django.utils.translation import gettext_lazy as _
 
 from workflows.models.choices import DECISIONS
 from workflows.models.rounds.invitation import Invitation
+from workflows.models.rounds.reply import Reply
 
 
 class Verdict(models.Model):
-    """One for each invitation; it may change until the round closes."""
+    """One for each invitation; it may change until the round closes. Its comment gets a reply."""
 
     invitation = models.OneToOneField(Invitation, on_delete=models.CASCADE, related_name="verdict")
     decision = models.CharField(_("verdict"), max_length=20, choices=DECISIONS)
-    comment = models.TextField(_("what must be different"), max_length=2000, blank=True)
+    comment = models.TextField(_("tip or comment"), max_length=2000, blank=True)
+    reply = models.ForeignKey(
+        Reply, null=True, blank=True, on_delete=models.SET_NULL, related_name="verdicts"
+    )
     decided_at = models.DateTimeField(auto_now=True)
 
     class Meta:

@@ -1,6 +1,5 @@
 """What waits for one editor."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -17,12 +16,11 @@ from workflows.enums import ApprovalKind, RequestState
 from workflows.models import Approval, ExceptionRequest, FrozenText, Round
 from workflows.permissions import CONFIRM_PERMISSION
 from workflows.queries.approvals.articles import Key, articles_of_texts
-from workflows.queries.replies.passages import without_reply
 from workflows.queries.replies.scores import to_score
+from workflows.queries.replies.waiting import waiting_by_round
 from workflows.queries.rounds.standings import Standing, standings
 
 SHOWN = 10
-WaitingRows = Callable[[QuerySet[Round]], QuerySet[Any]]
 DUE_SOON = timedelta(days=7)
 
 
@@ -30,7 +28,8 @@ DUE_SOON = timedelta(days=7)
 class Worklist:
     """At most ten of each. `pages` has the page of each text, by article and language.
 
-    `to_answer` and `to_score` are closed rounds with the number of remarks or answers that are waiting.
+    `to_answer` and `to_score` are closed rounds with the number of what waits: remarks and comments,
+    or answers.
     """
 
     requests: list[ExceptionRequest]
@@ -53,15 +52,15 @@ def worklist(user: User) -> Worklist:
         Round.objects.open().filter(_text_of(editable)).order_by("deadline", "pk"), limit=SHOWN
     )
     follow_ups = list(_follow_ups(editable)[:SHOWN])
-    remarks, answers = _waiting(editable, without_reply), _waiting(editable, to_score)
+    remarks = waiting_by_round(Round.objects.filter(_text_of(editable)), limit=SHOWN)
     texts = [*(standing.round.text for standing in rounds), *(approval.text for approval in follow_ups)]
     return Worklist(
         requests=list(_requests(user)[:SHOWN]),
         rounds=rounds,
         sent_back=list(_sent_back(user)[:SHOWN]),
         follow_ups=follow_ups,
-        to_answer=remarks,
-        to_score=answers,
+        to_answer=_with_counts(remarks),
+        to_score=_with_counts(_to_score(editable)),
         pages=articles_of_texts(texts),
     )
 
@@ -71,11 +70,13 @@ def _editable(user: User) -> QuerySet[Any]:
     return text_pages().filter(pk__in=pages.order_by().values("pk"))
 
 
-def _waiting(pages: QuerySet[Any], waiting_rows: WaitingRows) -> list[tuple[Round, int]]:
-    """Return the rounds on these pages with rows waiting for an editor, and how many; two queries."""
-    rows = waiting_rows(Round.objects.filter(_text_of(pages))).order_by().values("invitation__round")
+def _to_score(pages: QuerySet[Any]) -> dict[int, int]:
+    rows = to_score(Round.objects.filter(_text_of(pages))).order_by().values("invitation__round")
     counted = rows.annotate(count=Count("pk")).order_by("-invitation__round")
-    counts = dict(counted.values_list("invitation__round", "count")[:SHOWN])
+    return dict(counted.values_list("invitation__round", "count")[:SHOWN])
+
+
+def _with_counts(counts: dict[int, int]) -> list[tuple[Round, int]]:
     rounds = Round.objects.select_related("text", "panel").in_bulk(counts)
     return [(rounds[pk], count) for pk, count in counts.items()]
 

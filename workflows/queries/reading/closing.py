@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from cms.content.meaning.passages import Passage, passages
 from cms.readability import Span
 from workflows.enums import RemarkKind
-from workflows.models import FrozenText, Invitation, Remark, Reply, Round
+from workflows.models import FrozenText, Invitation, Remark, Reply, Round, Verdict
 from workflows.queries.approvals.outcome_summary import OutcomeSummary, outcome_summary
 from workflows.queries.reading.marked_sentences import SentenceChange, Successors, marked_sentences
+from workflows.queries.reading.member_text import verdict_of
 from workflows.queries.replies.answers import PassageWithRemarks, answers
 from workflows.visibility import member_can_see_answers
 
@@ -56,10 +57,18 @@ class Closing:
     summary: OutcomeSummary
     own: list[DiscussedPassage]
     others: list[DiscussedPassage]
+    verdict: Verdict | None
+
+    @property
+    def replies(self) -> list[Reply]:
+        """The reply to the member's tip or comment, if there is one."""
+        return [self.verdict.reply] if self.verdict and self.verdict.reply else []
 
     @property
     def unanswered(self) -> bool:
-        """Whether one of the member's marks still needs a reply."""
+        """Whether one of the member's marks, or the tip or comment, still needs a reply."""
+        if self.verdict and self.verdict.comment and not self.replies:
+            return True
         return any(
             mark.kind != RemarkKind.PLUS and mark.reply_id is None
             for passage in self.own
@@ -79,7 +88,8 @@ def closing(viewer: Invitation) -> Closing:
     successors = _successors(text, summary.public)
     discussed = [_discussed(piece, viewer, replies, successors) for piece in marked]
     own = [passage for passage in discussed if passage.marks]
-    return Closing(summary, own, [passage for passage in discussed if not passage.marks])
+    others = [passage for passage in discussed if not passage.marks]
+    return Closing(summary, own, others, verdict_of(viewer))
 
 
 def _successors(before: FrozenText, after: FrozenText | None) -> Successors | None:

@@ -76,8 +76,8 @@ def place_in(piece: Piece, start: int, end: int) -> Place:
 
 
 def verdict_of(invitation: Invitation) -> Verdict | None:
-    """Return the member's verdict so far."""
-    return own_answers(Verdict.objects.all(), invitation).first()
+    """Return the member's verdict so far, with the reply to its comment."""
+    return own_answers(Verdict.objects.select_related("reply"), invitation).first()
 
 
 def answer_summary(invitation: Invitation) -> AnswerSummary:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from cms.content.meaning.passages import Passage, passages
 from workflows.models import FrozenText, Remark, Verdict
 from workflows.models.rounds.round import RoundQuerySet
+from workflows.queries.replies.comments import comments
 from workflows.queries.replies.passages import remarks_by_passage
-from workflows.visibility import shown_to_editors
 
 
 @dataclass(frozen=True)
@@ -43,10 +43,3 @@ def answers(text: FrozenText, rounds: RoundQuerySet) -> Answers:
         PassageWithRemarks(piece, by_passage[piece.anchor]) for piece in pieces if piece.anchor in by_passage
     ]
     return Answers(with_remarks, comments(on_text))
-
-
-def comments(rounds: RoundQuerySet) -> list[Verdict]:
-    """Return the verdicts in these rounds that came with a comment and that editors may see; one query."""
-    verdicts = shown_to_editors(Verdict.objects.filter(invitation__round__in=rounds)).exclude(comment="")
-    with_panel = verdicts.select_related("invitation__round__panel")
-    return list(with_panel.order_by("invitation__round__panel__name", "decision", "comment"))

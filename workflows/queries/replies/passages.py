@@ -5,14 +5,11 @@ A minus and an unknown word need a reply; a plus does not.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from uuid import UUID
 
-from django.db.models import Count, QuerySet
-from django.utils.translation import ngettext
+from django.db.models import QuerySet
 
 from cms.content.meaning.passages import Passage, passages
 from workflows.enums import ApprovalKind, RemarkKind
-from workflows.errors import RepliesMissing
 from workflows.models import FrozenText, Remark, Reply, Round
 from workflows.queries.approvals.current import current_approval
 from workflows.visibility import shown_to_editors
@@ -96,36 +93,6 @@ def without_reply(rounds: "QuerySet[Round]") -> "QuerySet[Remark]":
     """Return the remarks of these rounds that need a reply and have none."""
     unanswered = Remark.objects.filter(invitation__round__in=rounds, kind__in=TO_ANSWER, reply=None)
     return shown_to_editors(unanswered)
-
-
-def rounds_to_answer(article: UUID, language: str) -> list[tuple[Round, int]]:
-    """Return the rounds of this text with remarks that need a reply, and how many; two queries."""
-    rounds = Round.objects.filter(text__article=article, text__language=language)
-    counted = without_reply(rounds).order_by().values_list("invitation__round").annotate(Count("pk"))
-    counts = dict(counted.order_by("-invitation__round"))
-    by_pk = Round.objects.select_related("text", "panel").in_bulk(counts)
-    return [(by_pk[pk], count) for pk, count in counts.items()]
-
-
-def waiting_for_reply(article: UUID, language: str) -> int:
-    """Return how many remarks on any version of this text still need a reply."""
-    return without_reply(Round.objects.filter(text__article=article, text__language=language)).count()
-
-
-def check_replied(article: UUID, language: str) -> None:
-    """Raise RepliesMissing, with how many, when remarks on this text still need a reply."""
-    waiting = waiting_for_reply(article, language)
-    if waiting:
-        raise RepliesMissing(
-            ngettext(
-                "%(count)d remark of the last readers waits for your answer. Answer it first: then the text "
-                "can go to the panels again.",
-                "%(count)d remarks of the last readers wait for your answer. Answer them first: then the "
-                "text can go to the panels again.",
-                waiting,
-            )
-            % {"count": waiting}
-        )
 
 
 def is_urgent_follow_up(text: FrozenText) -> bool:

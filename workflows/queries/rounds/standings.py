@@ -35,8 +35,8 @@ class Standing:
 
     @property
     def in_favour(self) -> int:
-        """How many said yes, with or without a small change; 0 as long as the round is open."""
-        return self.round.yes + self.round.after_small_change if self.decisions_shown else 0
+        """How many said yes, with or without a tip; 0 as long as the round is open."""
+        return self.round.yes + self.round.yes_with_tip if self.decisions_shown else 0
 
     @property
     def decisions_shown(self) -> bool:

@@ -16,7 +16,7 @@ def tally(round: Round) -> Tally:  # noqa: A002 - the domain's term
     decisions: Counter[str | None] = Counter(invited.values_list("verdict__decision", flat=True))
     return Tally(
         yes=decisions[Decision.YES.value],
-        after_small_change=decisions[Decision.AFTER_SMALL_CHANGE.value],
+        yes_with_tip=decisions[Decision.YES_WITH_TIP.value],
         no=decisions[Decision.NO.value],
         pending=decisions[None],
         shared_minuses=len(shared_minuses(_minuses(round))),
@@ -47,9 +47,17 @@ def panels_to_read(panels: list[Panel], *, text: FrozenText, task_state: TaskSta
 
 
 def panel_counts(rounds: list[Round]) -> list[dict[str, Any]]:
-    """Return the evidence that goes into an approval: only counts."""
+    """Return the evidence that goes into an approval: only counts, and the rule that held."""
     return [
-        {"kind": closed.panel.kind, "readers": closed.readers, "yes": closed.yes + closed.after_small_change}
+        {
+            "kind": closed.panel.kind,
+            "readers": closed.readers,
+            "yes": closed.yes,
+            "yes_with_tip": closed.yes_with_tip,
+            "no": closed.no,
+            "minimum_readers": closed.minimum_readers,
+            "share": closed.approval_share,
+        }
         for closed in rounds
     ]
 

@@ -37,8 +37,11 @@ class ReplyForm(forms.Form):
 
     def chosen_remarks(self) -> set[int]:
         """Return the primary keys of the chosen remarks; anything else is ignored."""
-        values = self.data.getlist("remarks") if isinstance(self.data, QueryDict) else []
-        return {int(pk) for pk in values if pk.isdecimal() and len(pk) <= DIGITS}
+        return self._chosen("remarks")
+
+    def chosen_comments(self) -> set[int]:
+        """Return the primary keys of the verdicts whose comments were chosen; anything else is ignored."""
+        return self._chosen("comments")
 
     def outcome_and_text(self, earlier: Iterable[Reply]) -> tuple[ReplyOutcome, str]:
         """Return the outcome and the text. Raises InvalidRequest when no outcome was chosen."""
@@ -50,3 +53,7 @@ class ReplyForm(forms.Form):
             return ReplyOutcome(self["outcome"].value()), text
         except ValueError as error:
             raise InvalidRequest(_("Please choose: changed, or not changed.")) from error
+
+    def _chosen(self, name: str) -> set[int]:
+        values = self.data.getlist(name) if isinstance(self.data, QueryDict) else []
+        return {int(pk) for pk in values if pk.isdecimal() and len(pk) <= DIGITS}

@@ -29,8 +29,8 @@ FIELDS = [
                     FieldPanel(
                         "approval_share",
                         help_text=_(
-                            'Of those who decide, so many percent must say "yes" or "yes, after a small '
-                            'change". A passage that two readers find unclear always stops an approval.'
+                            'Of those who decide, so many percent must say "yes", with or without a tip. '
+                            "A passage that two readers find unclear always stops an approval."
                         ),
                     ),
                 ]

@@ -1,4 +1,4 @@
-"""Replying to remarks, passage by passage."""
+"""Replying to remarks, passage by passage, and to the comments that came with verdicts."""
 
 from typing import Any
 
@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from wagtail.admin import messages
 
 from workflows.actions.replies.change_reply import change_reply
+from workflows.actions.replies.reply_to_comments import reply_to_comments
 from workflows.actions.replies.reply_to_remarks import reply_to_remarks
 from workflows.actions.replies.withdraw_reply import withdraw_reply
 from workflows.errors import InvalidRequest, WorkflowError
@@ -16,13 +17,16 @@ from workflows.models import Reply
 from workflows.models.choices import REPLY_OUTCOMES
 from workflows.permissions import check_can_lead
 from workflows.policies import REPLY_LENGTH
+from workflows.queries.replies.comments import comments_to_answer
 from workflows.queries.replies.passages import earlier_replies, passages_to_answer
 from workflows.views.editors.exceptions.forms import DIGITS, ReplyForm
 from workflows.views.editors.rounds.round import RoundWorkPage
 
+COMMENTS = "comments"  # where the comments are on the page; no passage has this anchor
+
 
 class RepliesView(RoundWorkPage):
-    """One form per passage, to reply to all or some of its waiting remarks."""
+    """One form per passage, to reply to all or some of its waiting remarks; and one for the comments."""
 
     page_title = gettext_lazy("Answer the remarks")
     template_name = "workflows/editors/replies.html"
@@ -52,10 +56,14 @@ class RepliesView(RoundWorkPage):
         if form["do"].value() == "change":
             change_reply(reply=self.reply_of(form), outcome=outcome, text=text, by=user)
             return _("The answer is changed.")
-        reply = reply_to_remarks(
-            round=self.round, remarks=form.chosen_remarks(), outcome=outcome, text=text, by=user
-        )
-        count = reply.remarks.count()
+        if form["do"].value() == "answer_comments":
+            verdicts = form.chosen_comments()
+            reply_to_comments(round=self.round, verdicts=verdicts, outcome=outcome, text=text, by=user)
+            count = len(verdicts)
+        else:
+            remarks = form.chosen_remarks()
+            reply_to_remarks(round=self.round, remarks=remarks, outcome=outcome, text=text, by=user)
+            count = len(remarks)
         message = ngettext(
             "Your answer is kept, for %(count)d remark.", "Your answer is kept, for %(count)d remarks.", count
         )
@@ -71,18 +79,23 @@ class RepliesView(RoundWorkPage):
         return reply
 
     def next_url(self) -> str:
-        """Return the URL of the next waiting passage, or of the page when none waits."""
+        """Return the URL of the next waiting passage or of the comments, or of the page when none waits."""
         url = reverse("validation:replies", args=[self.round.pk])
         piece = next((piece for piece in passages_to_answer(self.round) if piece.waiting), None)
-        return f"{url}#p-{piece.passage.anchor}" if piece else url
+        if piece:
+            return f"{url}#p-{piece.passage.anchor}"
+        return f"{url}#p-{COMMENTS}" if comments_to_answer(self.round).waiting else url
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the passages, and earlier replies to reuse."""
         pieces = passages_to_answer(self.round)
-        waiting = sum(len(piece.waiting) for piece in pieces)
-        done = sum(len(replied.remarks) for piece in pieces for replied in piece.replied)
+        said = comments_to_answer(self.round)
+        waiting = sum(len(piece.waiting) for piece in pieces) + len(said.waiting)
+        done = sum(len(replied.remarks) for piece in pieces for replied in piece.replied) + said.done
         return super().get_context_data(
             pieces=pieces,
+            said=said,
+            comments_anchor=COMMENTS,
             waiting=waiting,
             done=done,
             total=waiting + done,

@@ -22,7 +22,9 @@ class ReportLine:
     at: datetime
     result: str
     readers: str
-    in_favour: int | None
+    yes: int | None
+    yes_with_tip: int | None
+    no: int | None
     until: datetime | None = None
     withdrawn: datetime | None = None
 
@@ -45,7 +47,9 @@ def _round_line(item: Standing) -> ReportLine:
         result=str(shown.get_outcome_display()),
         readers=_("%(readers)d of at least %(minimum)d")
         % {"readers": answered, "minimum": shown.minimum_readers},
-        in_favour=item.in_favour if item.decisions_shown else None,
+        yes=shown.yes if item.decisions_shown else None,
+        yes_with_tip=shown.yes_with_tip if item.decisions_shown else None,
+        no=shown.no if item.decisions_shown else None,
         until=shown.deadline,
     )
 
@@ -60,6 +64,8 @@ def _approval_line(approval: Approval) -> ReportLine:
         at=approval.approved_at,
         result=_("Withdrawn") if approval.withdrawn_at else _("Approved"),
         readers=str(sum(panel["readers"] for panel in approval.panels)),
-        in_favour=sum(panel["yes"] for panel in approval.panels),
+        yes=sum(panel["yes"] for panel in approval.panels),
+        yes_with_tip=sum(panel["yes_with_tip"] for panel in approval.panels),
+        no=sum(panel["no"] for panel in approval.panels),
         withdrawn=approval.withdrawn_at,
     )

@@ -22,7 +22,9 @@ HEADINGS = {
     "at": _("Date"),
     "result": _("Outcome"),
     "readers": _("Readers"),
-    "in_favour": _("In favour"),
+    "yes": _("Yes"),
+    "yes_with_tip": _("Yes, with a tip"),
+    "no": _("Not yet"),
     "until": _("Deadline"),
     "withdrawn": _("Withdrawn"),
 }

@@ -10,7 +10,7 @@ from workflows.permissions import can_invite, check_can_see_validation
 from workflows.queries.approvals.current import current_approval
 from workflows.queries.newsroom.stage import stage
 from workflows.queries.replies.answers import answers
-from workflows.queries.replies.passages import rounds_to_answer
+from workflows.queries.replies.waiting import rounds_to_answer
 from workflows.queries.rounds.standings import standings_of_article
 from workflows.views.editors.rounds.article_view import ArticleView
 

@@ -12,10 +12,10 @@ from workflows.errors import NotAllowed
 from workflows.models import Round
 from workflows.permissions import can_lead, can_see_validation, works_on_pages
 from workflows.queries.approvals.articles import article_of_text
-from workflows.queries.replies.answers import comments
+from workflows.queries.replies.comments import comments
 from workflows.queries.replies.heat_map import heat_map
-from workflows.queries.replies.passages import without_reply
 from workflows.queries.replies.scores import answered_questions, round_understanding, to_score
+from workflows.queries.replies.waiting import waiting_by_round
 from workflows.queries.rounds.standings import standings
 from workflows.queries.rounds.tallies import rounds_of_other_texts
 from workflows.views.editors.reports.evidence import EvidenceView
@@ -84,7 +84,7 @@ class RoundView(RoundPage):
                 "comments": comments(rounds),
                 "questions": questions,
                 "understanding": round_understanding(questions),
-                "waiting": without_reply(rounds).count(),
+                "waiting": sum(waiting_by_round(rounds).values()),
                 "unscored": to_score(rounds).count(),
                 "others": rounds_of_other_texts(self.round),
             }

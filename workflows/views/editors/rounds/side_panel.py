@@ -11,7 +11,7 @@ from workflows.queries.approvals.slugs import approval_under_another_slug
 from workflows.queries.newsroom.possibilities import possibilities
 from workflows.queries.newsroom.stage import stage
 from workflows.queries.replies.answers import answers
-from workflows.queries.replies.passages import rounds_to_answer
+from workflows.queries.replies.waiting import rounds_to_answer
 from workflows.queries.rounds.standings import standings_of_article
 
 

@@ -21,7 +21,7 @@ from cms.content.models import TextPage
 from workflows.actions.rounds.freeze_files import freeze_files
 from workflows.errors import NotReadable, RepliesMissing
 from workflows.models import Round
-from workflows.queries.replies.passages import check_replied, rounds_to_answer
+from workflows.queries.replies.waiting import check_replied, rounds_to_answer
 
 APPROVING = "action-workflow-action"
 

@@ -8,7 +8,7 @@ from workflows.models import Invitation
 from workflows.policies import has_consented
 from workflows.queries.approvals.outcome_summary import outcome_summary
 from workflows.queries.reading.closing import closing as closing_for
-from workflows.queries.reading.member_text import sections, verdict_of
+from workflows.queries.reading.member_text import sections
 from workflows.queries.reading.progress import questions_and_answers
 from workflows.rules.retention import retention_days
 from workflows.views.panel.context import page_context
@@ -31,7 +31,7 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         tell=tell,
         closing=result,
         summary=result.summary,
-        verdict=verdict_of(invitation),
+        verdict=result.verdict,
         answered=questions_and_answers(invitation),
         consented=True,
         days=retention_days(settings.PANEL_RETENTION_DAYS),

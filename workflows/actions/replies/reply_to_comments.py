@@ -1,0 +1,46 @@
+"""An editor replies to tips and other comments that came with verdicts."""
+
+from collections.abc import Collection
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from cms.audit.record import record
+from cms.users.models import User
+from workflows.actions.rounds.lock_round import lock_round
+from workflows.enums import ReplyOutcome
+from workflows.errors import InvalidRequest
+from workflows.models import Reply, Round, Verdict
+from workflows.permissions import check_can_lead
+from workflows.policies import check_reply
+from workflows.queries.approvals.articles import article_of_text
+from workflows.queries.replies.comments import comments
+
+
+@transaction.atomic
+def reply_to_comments(
+    *,
+    round: Round,  # noqa: A002 - the domain's term
+    verdicts: Collection[int],
+    outcome: ReplyOutcome,
+    text: str,
+    by: User,
+) -> Reply:
+    """Return the one reply that the comments of these verdicts now have; it replaces earlier ones.
+
+    Raises NotAllowed, and InvalidRequest for an open round, for verdicts that are not of this round or came
+    without a comment, and for a reply that is empty or longer than 1,000 characters.
+    """
+    page = check_can_lead(by, article_of_text(round.text))
+    checked = check_reply(text)
+    locked = lock_round(round_id=round.pk)
+    chosen = {verdict.pk for verdict in comments(Round.objects.filter(pk=locked.pk))} & set(verdicts)
+    if not verdicts:
+        raise InvalidRequest(_("Choose the remarks that you answer."))
+    if len(chosen) != len(set(verdicts)):
+        raise InvalidRequest(_("Some of these remarks are no longer there. Please look again."))
+    reply = Reply.objects.create(round=locked, outcome=outcome.value, text=checked, answered_by=by)
+    Verdict.objects.filter(pk__in=chosen).update(reply=reply)
+    Reply.objects.filter(round=locked, remarks=None, verdicts=None).delete()
+    record("workflows.reply_to_comments", about=page, by=by, comments=len(chosen))
+    return reply

@@ -38,6 +38,7 @@ SENTENCES = {
     "record_story_consent": LogSentence(_("Recorded the consent of whoever told a story")),
     "record_withdrawal": LogSentence(_("Ended an approval")),
     "refuse_exception": LogSentence(_("Refused a publication without a reading round")),
+    "repair_reviews": LogSentence(_("Ended what a stopped review had left open")),
     "reply_to_remarks": LogSentence(
         _("Answered remarks of readers"), _("Answered remarks of readers; number of remarks: %(remarks)s")
     ),
@@ -57,6 +58,7 @@ SENTENCES = {
     ),
     "start_follow_up": LogSentence(_("Let panels read what was published urgently")),
     "start_supplement": LogSentence(_("Began a regional supplement")),
+    "stop_review": LogSentence(_("Stopped the check or the reading of a text")),
     "withdraw_proposal": LogSentence(_("Took a proposal of a region back")),
     "withdraw_reply": LogSentence(_("Took an answer to remarks back")),
     "withdraw_story_consent": LogSentence(_("Recorded that a story may not be public any more")),

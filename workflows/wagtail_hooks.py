@@ -20,6 +20,7 @@ from cms.regions.permissions import RegionalPermissionPolicy
 from workflows.log_actions import SENTENCES
 from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
+from workflows.views.editors.exceptions.stop_review import replace_cancel_button
 from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
 from workflows.views.editors.regional.buttons import regional_buttons
 from workflows.views.editors.regional.dashboard import RegionalDashboardPanel
@@ -49,6 +50,7 @@ hooks.register("article_side_panel", proposals_side_panel)
 hooks.register("before_edit_page", show_translation_messages, order=-1)
 hooks.register("before_edit_page", refuse_unanswered)
 hooks.register("construct_page_action_menu", replace_submit_button)
+hooks.register("construct_page_action_menu", replace_cancel_button, order=1)
 hooks.register("after_create_page", warn_about_few_readers)
 hooks.register("after_edit_page", warn_about_few_readers)
 hooks.register("after_edit_page", tell_of_new_slug)

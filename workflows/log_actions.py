@@ -46,6 +46,7 @@ SENTENCES = {
     "reply_to_comments": LogSentence(
         _("Answered tips of readers"), _("Answered tips of readers; number of tips: %(comments)s")
     ),
+    "repair_reviews": LogSentence(_("Ended what a stopped review had left open")),
     "reply_to_remarks": LogSentence(
         _("Answered remarks of readers"), _("Answered remarks of readers; number of remarks: %(remarks)s")
     ),
@@ -65,6 +66,7 @@ SENTENCES = {
     ),
     "start_follow_up": LogSentence(_("Let panels read what was published urgently")),
     "start_supplement": LogSentence(_("Began a regional supplement")),
+    "stop_review": LogSentence(_("Stopped the check or the reading of a text")),
     "withdraw_proposal": LogSentence(_("Took a proposal of a region back")),
     "withdraw_reply": LogSentence(_("Took an answer to remarks back")),
     "withdraw_story_consent": LogSentence(_("Recorded that a story may not be public any more")),

@@ -139,6 +139,18 @@ def check_can_lead(user: User, page: TextPage | None) -> TextPage:
     return page
 
 
+def can_stop(user: User, page: TextPage) -> bool:
+    """Whether this person may stop the review of this page: an editor who owns, submitted or checks it."""
+    running = page.current_workflow_state
+    return bool(running and page.permissions_for_user(user).can_edit() and running.user_can_cancel(user))
+
+
+def check_can_stop(user: User, page: TextPage) -> None:
+    """Raise NotAllowed when `can_stop` says no."""
+    if not can_stop(user, page):
+        raise NotAllowed(_("You may not stop the reading of this text."))
+
+
 def can_manage_members(user: User) -> bool:
     """Whether this person manages the members of panels."""
     return user.has_perm("workflows.change_member")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models.signals import post_delete, post_save, pre_delete
+from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.models import TaskState, WorkflowState
 from wagtail.signals import (
@@ -28,6 +28,7 @@ from workflows.actions.rounds.cancel_rounds import cancel_rounds
 from workflows.actions.rounds.start_review import start_review
 from workflows.actions.setup.ensure_region_workflows import ensure_region_workflows
 from workflows.actions.translations.compare_with_source import compare_with_source
+from workflows.ended_reviews import check_saved
 from workflows.enums import ClosingEvent
 from workflows.gate import admitted_with
 from workflows.models import Approval, Member, PanelReviewTask, Round
@@ -40,6 +41,13 @@ def open_rounds(instance: TaskState, user: Any = None, **_kwargs: Any) -> None:
     """Let the panels read when the workflow reaches their step."""
     if PanelReviewTask.objects.filter(pk=instance.task_id).exists():
         start_review(task_state=instance, by=user)
+
+
+@receiver(pre_save, sender=WorkflowState)
+def keep_ended(instance: WorkflowState, **_kwargs: Any) -> None:
+    """Refuse to approve or resume what was stopped, and to stop what was approved."""
+    if instance.pk:
+        check_saved(instance)
 
 
 @receiver(task_cancelled)

@@ -5,6 +5,7 @@ import environ
 env = environ.Env()
 
 PANEL_URGENT_FOLLOW_UP_DAYS = env.int("PANEL_URGENT_FOLLOW_UP_DAYS", 14)
+PANEL_WITHDRAW_OVERDUE = env.bool("PANEL_WITHDRAW_OVERDUE", False)  # what panels did not read in those days
 PANEL_REMINDER_DAYS = env.int("PANEL_REMINDER_DAYS", 3)  # before the deadline
 PANEL_CHOICE_DAYS = env.int("PANEL_CHOICE_DAYS", 14)  # for the editor of a round that too few have read
 PANEL_RETENTION_DAYS = env.int("PANEL_RETENTION_DAYS", 180)  # of answers, after their round; 180 at most

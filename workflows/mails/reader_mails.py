@@ -41,6 +41,7 @@ def outcome_mail(pk: int) -> EmailMultiAlternatives:
             days=retention_days(settings.PANEL_RETENTION_DAYS),
             youth=invitation.round.panel.kind == PanelKind.YOUTH,
             text=text,
+            was_public=mail.event == ClosingEvent.STOPPED and text.approvals.exists(),
             url=closing_url(invitation),
             own_page=member_url(member),
         )

@@ -50,7 +50,7 @@ def test_each_sees_what_waits_for_them(enter) -> None:
         assert found.requests == [asked]
         assert found.sent_back == mine
         assert [standing.round.text.title for standing in found.rounds] == [reading.title]
-        assert [approval.text.title for approval in found.follow_ups] == ["Te laat"]
+        assert [approval.text.title for approval in found.follow_ups] == ["Te laat", "Nog lang niet"]
         html = enter(user).get(HOME).content.decode()
         assert "data-requests" in html
         assert "overdue since" in html

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
-from wagtail.models import TaskState
+from wagtail.models import TaskState, WorkflowState
 
 from cms.content.meaning.snapshot import article_digest
 from workflows.actions.approvals.record_approval import record_approval
@@ -17,13 +17,14 @@ from workflows.queries.rounds.tallies import latest_rounds, panel_counts
 
 @transaction.atomic(savepoint=False)
 def conclude_review(*, task_state: TaskState) -> None:
-    """Approve and publish, or send the text back to its editor; do nothing while a panel is still reading.
+    """Approve and publish, or send the text back; nothing while a panel reads, or after its end.
 
     The review must be locked. The text is also sent back when its revision is no longer what was read.
     Participants get a mail.
     """
     state = _fresh(task_state)
-    if state.status != TaskState.STATUS_IN_PROGRESS:
+    running = state.workflow_state.status == WorkflowState.STATUS_IN_PROGRESS
+    if state.status != TaskState.STATUS_IN_PROGRESS or not running:
         return
     rounds = latest_rounds(state)
     if not rounds or any(reading.is_open for reading in rounds):

@@ -12,10 +12,14 @@ from workflows.queries.approvals.current import approval_of, current_approval
 
 @dataclass(frozen=True)
 class OutcomeSummary:
-    """`public` is the text that is public now; None unless the status is PUBLIC."""
+    """`public` is the text that is public now; None unless the status is PUBLIC.
+
+    `was_public`: whether a text whose reading was stopped had been approved before, as an urgent one is.
+    """
 
     status: TextStatus
     public: FrozenText | None = None
+    was_public: bool = False
 
 
 def outcome_summary(round: Round) -> OutcomeSummary:  # noqa: A002 - the domain's term
@@ -31,7 +35,7 @@ def outcome_summary(round: Round) -> OutcomeSummary:  # noqa: A002 - the domain'
     if later.exists():
         planned = page is not None and current_approval(text.article, text.language) is not None
         return OutcomeSummary(TextStatus.PLANNED if planned else TextStatus.WITHDRAWN)
-    return OutcomeSummary(_status_without_approval(round))
+    return OutcomeSummary(_status_without_approval(round), was_public=text.approvals.exists())
 
 
 def _status_without_approval(round: Round) -> TextStatus:  # noqa: A002 - the domain's term

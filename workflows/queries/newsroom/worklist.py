@@ -6,16 +6,16 @@ from typing import Any
 
 from django.db.models import Count, Exists, IntegerField, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
-from django.utils import timezone
 from wagtail.models import Page, WorkflowState
 from wagtail.permissions import policy_registry
 
 from cms.content.text_pages import owned_by, text_pages
 from cms.users.models import User
-from workflows.enums import ApprovalKind, RequestState
+from workflows.enums import RequestState
 from workflows.models import Approval, ExceptionRequest, FrozenText, Round
 from workflows.permissions import CONFIRM_PERMISSION
 from workflows.queries.approvals.articles import Key, articles_of_texts
+from workflows.queries.newsroom.follow_ups import owed_follow_ups
 from workflows.queries.replies.scores import to_score
 from workflows.queries.replies.waiting import waiting_by_round
 from workflows.queries.rounds.standings import Standing, standings
@@ -51,7 +51,7 @@ def worklist(user: User) -> Worklist:
     rounds = standings(
         Round.objects.open().filter(_text_of(editable)).order_by("deadline", "pk"), limit=SHOWN
     )
-    follow_ups = list(_follow_ups(editable)[:SHOWN])
+    follow_ups = list(owed_follow_ups().filter(_text_of(editable))[:SHOWN])
     remarks = waiting_by_round(Round.objects.filter(_text_of(editable)), limit=SHOWN)
     texts = [*(standing.round.text for standing in rounds), *(approval.text for approval in follow_ups)]
     return Worklist(
@@ -104,19 +104,3 @@ def _sent_back(user: User) -> QuerySet[Any]:
     mine = Q(pk__in=submitted) | Q(pk__in=all_pks, owner=user) | (Q(pk__in=all_pks) & owned_by(user.pk))
     pages: QuerySet[Any] = text_pages().filter(mine).order_by("-latest_revision_created_at", "pk").specific()
     return pages
-
-
-def _follow_ups(pages: QuerySet[Any]) -> QuerySet[Approval]:
-    newer = Approval.objects.filter(
-        text__article=OuterRef("text__article"),
-        text__language=OuterRef("text__language"),
-        pk__gt=OuterRef("pk"),
-    )
-    due = Approval.objects.filter(
-        ~Exists(newer),
-        _text_of(pages),
-        kind=ApprovalKind.URGENT,
-        withdrawn_at=None,
-        follow_up_due__lte=timezone.localdate() + DUE_SOON,
-    )
-    return due.select_related("text").order_by("follow_up_due", "pk")

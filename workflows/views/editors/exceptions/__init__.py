@@ -1,1 +1,1 @@
-"""Pages for publishing without a round, withdrawing, and consent to a story. Not for rounds."""
+"""Pages for publishing without a round, withdrawing, stopping, and consent to a story. Not for rounds."""

@@ -30,6 +30,7 @@ class AskView(ReasonView):
         return super().get_context_data(
             comparison=public_comparison(self.page),
             follow_up_days=settings.PANEL_URGENT_FOLLOW_UP_DAYS,
+            withdraws=settings.PANEL_WITHDRAW_OVERDUE,
             **kwargs,
         )
 

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from workflows.models import Round
-from workflows.permissions import can_invite, check_can_see_validation
+from workflows.permissions import can_invite, can_stop, check_can_see_validation
 from workflows.queries.approvals.current import current_approval
 from workflows.queries.newsroom.stage import stage
 from workflows.queries.replies.answers import answers
@@ -36,6 +36,7 @@ class ArticleValidationView(ArticleView, TemplateView):
             earlier=[standing for standing in rounds if standing.round.text_id != (text and text.pk)],
             answers=answers(text, Round.objects.all()) if text else None,
             may_invite=can_invite(user, page),
+            may_stop=can_stop(user, page),
             to_answer=rounds_to_answer(article, language),
             **kwargs,
         )

@@ -30,9 +30,9 @@ class OnceInTheList:
         """Save the term, or show the form again."""
         save = super().post  # type: ignore[misc]  # of the view, after this class
         try:
-            return save(request, *args, **kwargs)  # type: ignore[no-any-return]  # the same
+            return save(request, *args, **kwargs)
         except IntegrityError:  # both were checked before either was stored: now the check sees the other
-            return save(request, *args, **kwargs)  # type: ignore[no-any-return]  # the same
+            return save(request, *args, **kwargs)
 
 
 class AddTermView(OnceInTheList, CreateView):

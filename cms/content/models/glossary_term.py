@@ -4,10 +4,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import TranslatableMixin
 
+from cms.content.models.once import OneTerm
 from cms.keeping.kept_texts import KeptTexts
 
 
-class GlossaryTerm(KeptTexts, TranslatableMixin, models.Model):
+class GlossaryTerm(OneTerm, KeptTexts, TranslatableMixin, models.Model):
     """A term explained in plain words, in one language. An explained term no longer counts as hard."""
 
     term = models.CharField(

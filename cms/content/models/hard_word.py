@@ -3,10 +3,11 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.content.models.once import OneTerm
 from cms.keeping.kept_texts import KeptTexts
 
 
-class HardWord(KeptTexts, models.Model):
+class HardWord(OneTerm, KeptTexts, models.Model):
     """A word or fixed phrase that is hard to read, and what to write instead. Dutch only."""
 
     term = models.CharField(

@@ -30,9 +30,17 @@ class Spreadsheets(SpreadsheetExportMixin):
         yield [self.get_heading(queryset, field) for field in self.list_export]
         for item in queryset:
             yield [
-                _shown(self.preprocess_field_value(field, _local(value), export_format))
+                _shown(
+                    self.preprocess_field_value(field, _local(_in_words(item, field, value)), export_format)
+                )
                 for field, value in self.to_row_dict(item).items()
             ]
+
+
+def _in_words(item: Any, field: str, value: Any) -> Any:
+    """Return what the screen shows of a choice, not its code."""
+    shown = getattr(item, f"get_{field}_display", None)
+    return str(shown()) if callable(shown) else _local(value)
 
 
 def _local(value: Any) -> Any:

@@ -1,9 +1,19 @@
 """The editors' word lists in the admin."""
 
+from typing import Any
+
+from django.db import IntegrityError
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import BooleanColumn
-from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import (
+    CreateView,
+    EditView,
+    IndexView,
+    SnippetViewSet,
+    SnippetViewSetGroup,
+)
 
 from cms.content.models import GlossaryTerm, HardWord
 from cms.content.views.spreadsheets import Spreadsheets
@@ -13,10 +23,33 @@ class WordIndexView(Spreadsheets, IndexView):
     """A list of words, as a spreadsheet too."""
 
 
+class OnceInTheList:
+    """Says it when somebody else saved the same term at the same moment."""
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Save the term, or show the form again."""
+        save = super().post  # type: ignore[misc]  # of the view, after this class
+        try:
+            return save(request, *args, **kwargs)
+        except IntegrityError:  # both were checked before either was stored: now the check sees the other
+            return save(request, *args, **kwargs)
+
+
+class AddTermView(OnceInTheList, CreateView):
+    """A new term."""
+
+
+class EditTermView(OnceInTheList, EditView):
+    """A term that is there."""
+
+
 class HardWordViewSet(SnippetViewSet):
     """The house list."""
 
     model = HardWord
+    add_view_class = AddTermView
+    edit_view_class = EditTermView
+    copy_view_enabled = False  # a copy is the same term
     icon = "warning"
     menu_label = _("Hard words")
     list_display = [
@@ -44,6 +77,9 @@ class GlossaryTermViewSet(SnippetViewSet):
     """The glossary."""
 
     model = GlossaryTerm
+    add_view_class = AddTermView
+    edit_view_class = EditTermView
+    copy_view_enabled = False
     icon = "openquote"
     menu_label = _("Glossary")
     list_display = ["term", "explanation", "locale"]

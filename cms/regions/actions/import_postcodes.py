@@ -14,7 +14,13 @@ from cms.tables.rows import Row
 
 COLUMNS = ("pc4", "gemeente_regeling_2015", "gemeente_2024", "plaats", "swv_po", "swv_vo", "lat", "lon")
 #: of each field the column, the key first
-FIELDS = {"pc4": "pc4", "place": "plaats", "municipality": "gemeente_2024"}
+FIELDS = {
+    "pc4": "pc4",
+    "place": "plaats",
+    "municipality": "gemeente_2024",
+    "latitude": "lat",
+    "longitude": "lon",
+}
 
 
 def import_postcodes(

@@ -6,12 +6,13 @@ from typing import Any
 import reversion
 
 from cms.regions.enums import RegionStatus, VersionNote
-from cms.regions.importing.cell_parsers import names, once, region_code, web_url
+from cms.regions.importing.cell_parsers import once, region_code, web_url
 from cms.regions.importing.report import LoadReport, Progress, no_progress
 from cms.regions.importing.rows import read_rows, usable
 from cms.regions.importing.run import run_import
 from cms.regions.importing.store import store
 from cms.regions.models import Region
+from cms.regions.names import read_names
 from cms.tables.problems import WrongCellError
 from cms.tables.rows import Row
 
@@ -57,7 +58,7 @@ def _wanted(rows: list[Row], stored: set[str], report: LoadReport) -> dict[str, 
         cells = row.cells
         fields: dict[str, Any] = {
             "sector": cells["sector"].lower(),
-            "municipalities": names(cells["gemeenten_2024"] or cells["gemeenten_regeling_2015"]),
+            "municipalities": read_names(cells["gemeenten_2024"] or cells["gemeenten_regeling_2015"]),
         }
         try:
             code = row.parsed("code", once(wanted, region_code))

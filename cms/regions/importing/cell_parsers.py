@@ -1,7 +1,8 @@
 """Parses the text of a cell into a value."""
 
+import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -16,10 +17,7 @@ from cms.tables.taken_back import whole_number as number_taken_back
 from cms.text import comparison_form, plain
 from cms.typed import NotUnderstoodError, read_web_address
 
-
-def names(text: str) -> list[str]:
-    """Return the names of "Aalten; Winterswijk"."""
-    return [name.strip() for name in text.split(";") if name.strip()]
+_FOUR_DIGITS: Final = re.compile(r"[1-9]\d{3}", re.ASCII)
 
 
 def latitude(text: str) -> float | None:
@@ -48,8 +46,11 @@ def whole_number(text: str) -> int | None:
 
 
 def postcode_digits(text: str) -> str:
-    """Return "1012" for "1012.0" and "1.012", as programs write numbers; another text stays as it is."""
-    return number_taken_back(plain(text)) or text
+    """Return "1012" for "1012.0" and "1.012", as programs write numbers. Raises ValueError for others."""
+    digits = number_taken_back(plain(text)) or text
+    if not _FOUR_DIGITS.fullmatch(digits):
+        raise ValueError(_("Write the four digits of the postcode, such as 1012."))
+    return digits
 
 
 def region_code(text: str) -> str:

@@ -1,18 +1,16 @@
 """The regions of a postcode."""
 
-from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.regions.fields import FloatCoordinateField, FourDigitsField, check_point
 from cms.regions.models.region import Region
-
-PC4 = RegexValidator(r"^[1-9]\d{3}$", _("Write the four digits of the postcode, such as 1012."))
 
 
 class PostcodeArea(models.Model):
     """The four digits of a postcode, with its regions for primary and for secondary schools."""
 
-    pc4 = models.CharField(_("postcode"), max_length=4, primary_key=True, validators=[PC4])
+    pc4 = FourDigitsField(_("postcode"), primary_key=True)
     place = models.CharField(_("town"), max_length=80, blank=True)
     municipality = models.CharField(_("municipality"), max_length=80, blank=True)
     po = models.ForeignKey(
@@ -21,8 +19,8 @@ class PostcodeArea(models.Model):
     vo = models.ForeignKey(
         Region, verbose_name=_("region for secondary schools"), on_delete=models.PROTECT, related_name="+"
     )
-    latitude = models.FloatField(_("latitude"), null=True, blank=True)
-    longitude = models.FloatField(_("longitude"), null=True, blank=True)
+    latitude = FloatCoordinateField(_("latitude"), null=True, blank=True)
+    longitude = FloatCoordinateField(_("longitude"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("postcode area")
@@ -31,3 +29,7 @@ class PostcodeArea(models.Model):
 
     def __str__(self) -> str:
         return f"{self.pc4} {self.place}".strip()
+
+    def clean(self) -> None:
+        """Raise ValidationError when its coordinates are no place."""
+        check_point(self.latitude, self.longitude)

@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cms.regions.enums import SchoolSector
+from cms.regions.fields import BarePostcodeField, CountField, SchoolCodeField
 from cms.regions.models.region import Region
 
 
@@ -14,17 +15,17 @@ class School(models.Model):
     its postcode; a school for special education in both sectors has two.
     """
 
-    code = models.CharField(_("establishment code"), max_length=6, unique=True)
-    institution = models.CharField(_("institution code (brin)"), max_length=4)
+    code = SchoolCodeField(_("establishment code"), max_length=6, unique=True)
+    institution = SchoolCodeField(_("institution code (brin)"), max_length=4)
     name = models.CharField(_("name"), max_length=120)
     type = models.CharField(_("type"), max_length=40)
     sector = models.CharField(_("schools"), max_length=5, choices=SchoolSector.choices)
     denomination = models.CharField(_("denomination"), max_length=60, blank=True)
-    postcode = models.CharField(_("postcode"), max_length=6)
+    postcode = BarePostcodeField(_("postcode"))
     city = models.CharField(_("town"), max_length=80)
     municipality = models.CharField(_("municipality"), max_length=80)
     website = models.URLField(_("website"), blank=True)
-    pupils = models.PositiveIntegerField(_("pupils"), null=True, blank=True)
+    pupils = CountField(_("pupils"), null=True, blank=True)
     locations = models.JSONField(_("buildings"), default=list, blank=True)
     po = models.ForeignKey(
         Region,

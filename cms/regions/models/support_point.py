@@ -9,16 +9,20 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
 from cms.content.fields import ChoicesField
-from cms.content.typed_fields import in_words
 from cms.keeping.kept_texts import KeptTexts
 from cms.regions.blocks import ExceptionBlock, NetworkBlock, SupportQuestionBlock
-from cms.regions.coordinates import check_place
 from cms.regions.enums import ClosedOn, SpokenLanguage
-from cms.regions.fields import CoordinateField, HoursField, TelephoneField, WholePostcodeField, check_chat
+from cms.regions.fields import (
+    CoordinateField,
+    HoursField,
+    TelephoneField,
+    WholePostcodeField,
+    check_chat,
+    check_point,
+)
 from cms.regions.hours_text import read_hours
 from cms.regions.opening_hours import DayHours, ExceptionalDays, OpeningHours
 from cms.regions.public_holidays import USUALLY_CLOSED, PublicHoliday
-from cms.typed import NotUnderstoodError
 
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -80,14 +84,7 @@ class SupportPoint(KeptTexts, models.Model):
             raise ValidationError(
                 _("Fill in a telephone number, a WhatsApp number or an e-mail address: a way to reach it.")
             )
-        if (self.latitude is None) != (self.longitude is None):
-            missing = "latitude" if self.latitude is None else "longitude"
-            raise ValidationError({missing: _("A place on the map needs both numbers, or neither.")})
-        if self.latitude is not None and self.longitude is not None:
-            try:
-                check_place(self.latitude, self.longitude)
-            except NotUnderstoodError as problem:
-                raise ValidationError({"latitude": in_words(problem)}) from problem
+        check_point(self.latitude, self.longitude)
 
     @property
     def week(self) -> tuple[DayHours, ...]:

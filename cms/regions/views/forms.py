@@ -9,12 +9,13 @@ from wagtail.admin.forms import WagtailAdminModelForm
 
 from cms.regions.actions.save_support_point import save_support_point
 from cms.regions.models import Region, SupportPoint
+from cms.regions.names import read_names
 
 MAX_NAME_LENGTH = 80
 
 
-class LinesField(forms.CharField):
-    """A list with one value per line."""
+class NamesField(forms.CharField):
+    """A list of names, each on a line of its own; shown so, and read with commas and semicolons too."""
 
     widget = forms.Textarea(attrs={"rows": 6})
 
@@ -23,14 +24,13 @@ class LinesField(forms.CharField):
         return "\n".join(value) if isinstance(value, list) else value
 
     def to_python(self, value: Any) -> Any:
-        """Return the lines that are not blank, each once."""
-        lines = [" ".join(line.split()) for line in (super().to_python(value) or "").splitlines()]
-        return list(dict.fromkeys(line for line in lines if line))
+        """Return the names, each once."""
+        return read_names(super().to_python(value) or "")
 
     def validate(self, value: Any) -> None:
-        """Raise ValidationError for a line that is too long to be a name."""
+        """Raise ValidationError for what is too long to be a name."""
         super().validate(value)
-        if any(len(line) > MAX_NAME_LENGTH for line in value):
+        if any(len(name) > MAX_NAME_LENGTH for name in value):
             raise forms.ValidationError(_("Write each name on a line of its own."))
 
     def has_changed(self, initial: Any, data: Any) -> bool:
@@ -41,7 +41,7 @@ class LinesField(forms.CharField):
 class RegionForm(WagtailAdminModelForm):
     """A region. Its code identifies it everywhere, and cannot be changed."""
 
-    municipalities = LinesField(
+    municipalities = NamesField(
         label=_("Municipalities"), required=False, help_text=_("One on each line, by their official names.")
     )
     languages = forms.MultipleChoiceField(

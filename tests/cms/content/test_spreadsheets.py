@@ -69,3 +69,11 @@ def test_a_list_of_words_says_yes_and_no(client: Client) -> None:
         row for row in load_workbook(BytesIO(exported(client, url, "xlsx"))).active.values if row[0] == "=1+1"
     ]
     assert values == [("=1+1", "0612", None, "ja", "nee")]
+
+
+def test_a_choice_is_in_words(client: Client) -> None:
+    factories.region("PO2601")
+    row = exported(client, "regions:index", "csv").decode("utf-8-sig").splitlines()[1]
+    assert '"Basisscholen (po)"' in row
+    assert '"po"' not in row
+    assert '"active"' not in row

@@ -53,6 +53,15 @@ def test_each_text_of_a_model_is_kept(model: type[models.Model]) -> None:
     assert {name: getattr(row, name) for name in names} == dict.fromkeys(names, KEPT)
 
 
+@pytest.mark.parametrize("typed", [" \u00ad", "\u200b", "\u00a0\u2060", "\u200e\n", "\u3164"], ids=ascii)
+def test_a_text_that_nobody_sees_is_no_text(typed: str) -> None:
+    term = GlossaryTerm(term=typed, explanation="Wat een school moet doen.")
+    with pytest.raises(ValidationError) as refused:
+        term.clean_fields(exclude=["locale"])
+    assert set(refused.value.message_dict) == {"term"}
+    assert term.term == ""
+
+
 @pytest.mark.parametrize(
     ("model", "field"),
     STREAMS,

@@ -215,3 +215,10 @@ def test_one_can_search(client, kind) -> None:
     html = client.get(reverse(f"{kind}:index_results") + "?q=vindb").content.decode()
     assert "Vindbaar" in html
     assert "Anders" not in html
+
+
+def test_municipalities_are_read_however_they_are_listed(client) -> None:
+    address = reverse("regions:edit", args=[factories.region().pk])
+    sent = filled_in(client, address, municipalities="Utrecht, De Bilt; Zeist\nUTRECHT\n \u00ad")
+    assert client.post(address, sent).status_code == 302
+    assert Region.objects.get().municipalities == ["Utrecht", "De Bilt", "Zeist"]

@@ -57,6 +57,14 @@ def test_one_list_has_a_person_once() -> None:
     assert [row.result for row in report.rows] == ["added", "refused", "added", "refused"]
 
 
+@pytest.mark.parametrize("name", [" \u00ad", "\u200b", "\u00a0\u2060", "\u3164"], ids=ascii)
+def test_a_name_that_nobody_sees_is_no_name(name: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        save_member(member=Member(panel=factories.panel(), name=name, reached_by="hand"), by=None)
+    assert set(refused.value.message_dict) == {"name"}
+    assert not Member.objects.exists()
+
+
 @override("en")
 def test_the_manager_reads_what_to_do() -> None:
     panel = factories.panel()

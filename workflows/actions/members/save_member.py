@@ -5,7 +5,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cms.audit.record import record
-from cms.text import kept
+from cms.keeping.kept_texts import kept_text
 from cms.typed.mailboxes import mailbox, typed_address
 from cms.users.models import User
 from workflows.actions.members.ask_parent import ask_parent
@@ -25,7 +25,7 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
     deleted when it is no longer needed. Without `send` the question goes out with the next run of the queue.
     Raises ValidationError naming each wrong field, `parent_email` too.
     """
-    member.name, member.email = " ".join(kept(member.name).split()), typed_address(member.email)
+    member.name, member.email = " ".join(kept_text(member.name).split()), typed_address(member.email)
     member.full_clean()
     if member.reached_by == ReachedBy.HAND:
         _check_another_name(member)

@@ -19,6 +19,10 @@ class Columns:
         columns = {_plain(heading): name for name, all_ in self.headings.items() for heading in all_}
         return [columns.get(_plain(cell)) for cell in cells]
 
+    def are_in(self, cells: Sequence[str]) -> bool:
+        """Whether these headings name all the required columns."""
+        return set(self.required) <= set(self.of(cells))
+
     def count_in(self, cells: Sequence[str]) -> int:
         """Return how many of the columns these headings name."""
         return len(set(self.of(cells)) - {None})

@@ -241,6 +241,26 @@ def test_a_file_of_another_translation_is_refused(translation: Translation, chie
     assert taken_in(translation, out(other, name), chief).problem
 
 
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize(
+    ("language", "is_refused"),
+    [
+        *(("ar", True), ("nl", True), ("fr-FR", True)),
+        *(("en", False), ("en-GB", False), ("EN_us", False), ("", False), ("und", False), ("English", False)),
+    ],
+)
+def test_a_file_in_another_language_is_refused_as_a_whole(
+    translation: Translation, chief: User, name: str, language: str, is_refused: bool
+) -> None:
+    content = out(translation, name).decode()
+    named = {"po": "Language: %s", "xlf": 'target-language="%s"'}[name]
+    assert named % "en" in content
+    content = content.replace(named % "en", named % language)
+    report = taken_in(translation, content.encode(), chief)
+    assert ("hoort bij een andere taal" in report.problem) is is_refused
+    assert bool(report.lines) is not is_refused
+
+
 def test_the_page_tells_what_became_of_each_sentence(translation: Translation, browser: Client) -> None:
     page = reverse("translation_files", args=[translation.pk])
     shown = browser.get(page).content.decode()

@@ -1,6 +1,6 @@
 """Put the members of a list on a panel."""
 
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -77,14 +77,8 @@ def _fields(member: Member) -> dict[str, object]:
 
 def _problems(row: Row, error: ValidationError) -> list[CellProblem]:
     return [
-        row.wrong(_column(name, one), message)
+        row.wrong("age_band" if one.code == WRONG_AGE else name, message)
         for name, errors in error.error_dict.items()
         for one in errors
         for message in one.messages
     ]
-
-
-def _column(name: str, error: ValidationError) -> str:
-    if name != NON_FIELD_ERRORS:
-        return name
-    return "age_band" if error.code == WRONG_AGE else ""

@@ -301,7 +301,7 @@ def test_the_command_prints_the_report(tmp_path) -> None:
     file.write_text(HEAD + GOOD + ";;;;;;;x\n", encoding="utf-8")
     with pytest.raises(CommandError, match="Not everything"):
         call_command("import_members", str(panel.pk), str(file), stdout=out)
-    assert "Line 3: not loaded. Voornaam “”: The first name is missing." in out.getvalue()
+    assert "Line 3: not loaded." in out.getvalue()
     assert "Regel" not in out.getvalue()
     file.write_bytes(b"PK")
     with pytest.raises(CommandError, match="Not everything"):

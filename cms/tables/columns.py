@@ -1,15 +1,20 @@
 """The columns that a list may have, and their headings."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from cms.tables.errors import UnreadableTableError
 from cms.text import folded
 
+#: what stands between the parts of one word, or does not: e-mail adres, E_mailadres
+_JOINS: Final = re.compile(r"[\s_-]")
+
 
 @dataclass(frozen=True)
 class Columns:
-    """The headings of each column, the first one for messages. Case does not matter."""
+    """The headings of each column, the first one for messages. Capitals, spaces and hyphens do not matter."""
 
     headings: Mapping[str, Sequence[str]]
     required: Collection[str]
@@ -18,6 +23,10 @@ class Columns:
         """Return the column of each heading; None for an unknown heading."""
         columns = {_plain(heading): name for name, all_ in self.headings.items() for heading in all_}
         return [columns.get(_plain(cell)) for cell in cells]
+
+    def are_in(self, cells: Sequence[str]) -> bool:
+        """Whether these headings name all the required columns."""
+        return set(self.required) <= set(self.of(cells))
 
     def count_in(self, cells: Sequence[str]) -> int:
         """Return how many of the columns these headings name."""
@@ -40,5 +49,5 @@ class Columns:
 
 
 def _plain(heading: str) -> str:
-    """Return a heading without case, underscores, special spaces and invisible characters."""
-    return " ".join(folded(heading).replace("_", " ").split()).strip(" :*")
+    """Return a heading without capitals, spaces, underscores, hyphens and invisible characters."""
+    return _JOINS.sub("", folded(heading)).strip(":*")

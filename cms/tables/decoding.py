@@ -25,15 +25,29 @@ _NOT_MAC = re.compile(
 def decoded(content: bytes) -> str:
     """Return the text of UTF-8, UTF-16, Windows-1252, or the Mac's own letters where that is certain.
 
-    Raises UnreadableTableError for other encodings and for binary files.
+    Raises UnreadableTableError for other encodings and for binary files. A NUL in a later line than the first
+    is left to whoever reads that row.
     """
+    if _is_utf_32(content):
+        raise UnreadableTableError("This file is in UTF-32. Save the list as “CSV UTF-8” first.")
     try:
         text = content.decode(_encoding(content))
     except UnicodeDecodeError as error:
         raise _unreadable() from error
-    if "\0" in text:
+    if "\0" in text and "\0" in _first_line(text):
         raise UnreadableTableError("This is not a text file. Save it as “CSV UTF-8” first.")
     return text
+
+
+def _is_utf_32(content: bytes) -> bool:
+    """Whether a file begins with the mark of UTF-32, or with a letter of four bytes."""
+    if content.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return True
+    return content[:3] == bytes(3) != content[1:4] or content[1:4] == bytes(3) != content[:3]
+
+
+def _first_line(text: str) -> str:
+    return next(iter(text.lstrip().splitlines()), "")
 
 
 def _encoding(content: bytes) -> str:

@@ -63,7 +63,7 @@ def cleaned(cell: str) -> str:
 
 def _lines(content: bytes, columns: Columns, max_bytes: int) -> Iterator[tuple[int, list[str] | None]]:
     if content.startswith(ZIPPED):
-        yield from workbook_lines(content, max_bytes=max_bytes)
+        yield from workbook_lines(content, columns.are_in, max_bytes=max_bytes)
     else:
         yield from delimited_lines(decoded(content), columns.count_in)
 
@@ -76,7 +76,18 @@ def _row(
     padded = [*cells, *[""] * (len(names) - len(cells))]
     known = {name: cleaned(cell) for name, cell in zip(names, padded, strict=False) if name}
     surplus = any(cell.strip() for cell in cells[len(names) :])
-    return Row(line, known, _SURPLUS if surplus else _problem(known), headings)
+    return Row(line, known, _SURPLUS if surplus else _nul(names, padded) or _problem(known), headings)
+
+
+def _nul(names: Sequence[str | None], cells: Sequence[str]) -> RowProblem | None:
+    return next(
+        (
+            RowProblem("There is a sign in this cell that is no letter (U+0000). Fill it in again.", name)
+            for name, cell in zip(names, cells, strict=False)
+            if name and "\0" in cell
+        ),
+        None,
+    )
 
 
 def _problem(cells: Mapping[str, str]) -> RowProblem | None:

@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time
 from io import BytesIO
 from operator import is_
@@ -24,20 +24,21 @@ _CODE = re.compile("0{2,20}")
 _LITERAL = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.')
 
 
-def workbook_lines(content: bytes, *, max_bytes: int) -> Iterator[tuple[int, list[str]]]:
-    """Yield the line number and the cells of each line that is not empty, of the first visible sheet.
+def workbook_lines(
+    content: bytes, are_headings: Callable[[list[str]], bool], *, max_bytes: int
+) -> Iterator[tuple[int, list[str]]]:
+    """Yield the line number and the cells of each line that is not empty, of one visible sheet.
 
-    Raises UnreadableTableError for a file that is no .xlsx, and for one that unpacks to far more than
-    `max_bytes`.
+    That is the first one whose first line has the headings; else the first that is not empty. Raises
+    UnreadableTableError for a file that is no .xlsx, and for one that unpacks to far more than `max_bytes`.
     """
     try:
         _check_unpacked(content, max_bytes)
         workbook = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
-        sheet = next(sheet for sheet in workbook.worksheets if sheet.sheet_state == "visible")
-        sheet.reset_dimensions()  # some programs write another size than the sheet has
-        for line, row in enumerate(sheet.iter_rows(max_row=MOST_LINES, max_col=MOST_COLUMNS), start=1):
-            if not all(map(is_, row, NOTHING)) and (cells := _shown_cells(row)):
-                yield line, cells
+        sheets = [sheet for sheet in workbook.worksheets if sheet.sheet_state == "visible"]
+        first_lines = [next(_lines(sheet), (0, []))[1] for sheet in sheets]
+        fitness = [(are_headings(cells), bool(cells)) for cells in first_lines]
+        yield from _lines(sheets[fitness.index(max(fitness))])
     except UnreadableTableError:
         raise
     except Exception as error:  # a broken file makes the library raise anything
@@ -45,6 +46,13 @@ def workbook_lines(content: bytes, *, max_bytes: int) -> Iterator[tuple[int, lis
             "This spreadsheet cannot be read. Save it as an Excel workbook (.xlsx) without a password, "
             "or as “CSV UTF-8”."
         ) from error
+
+
+def _lines(sheet: Any) -> Iterator[tuple[int, list[str]]]:
+    sheet.reset_dimensions()  # some programs write another size than the sheet has
+    for line, row in enumerate(sheet.iter_rows(max_row=MOST_LINES, max_col=MOST_COLUMNS), start=1):
+        if not all(map(is_, row, NOTHING)) and (cells := _shown_cells(row)):
+            yield line, cells
 
 
 def _check_unpacked(content: bytes, max_bytes: int) -> None:

@@ -14,11 +14,15 @@ MONTHS: Final = (
     *(("mei", "may"), ("juni", "june"), ("juli", "july"), ("augustus", "august")),
     *(("september", "september"), ("oktober", "october"), ("november", "november"), ("december", "december")),
 )
+WEEKDAYS: Final = (
+    *(("maandag", "monday"), ("dinsdag", "tuesday"), ("woensdag", "wednesday"), ("donderdag", "thursday")),
+    *(("vrijdag", "friday"), ("zaterdag", "saturday"), ("zondag", "sunday")),
+)
 MARCH: Final = {"mrt": 3}  # the usual short form is not how the name begins
 ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 NUMBERS: Final = re.compile(r"(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)", re.ASCII)
 WORDS: Final = re.compile(
-    r"(?:[a-z]{2,9}\.?,? )?(\d{1,2})[ .-]{0,2}([a-z]{3,9})[ .,-]{0,2}(\d{4}|\d\d)", re.ASCII
+    r"(?:([a-z]{2,9})\.?,? )?(\d{1,2})[ .-]{0,2}([a-z]{3,9})[ .,-]{0,2}(\d{4}|\d\d)", re.ASCII
 )
 WITHOUT_YEAR: Final = re.compile(r"\d{1,2}[-/. ]{1,2}(?:\d{1,2}|[a-z]{3,9})\.?", re.ASCII)
 LAST_MONTH: Final = 12
@@ -36,7 +40,7 @@ def read_date(written: str) -> date:
     if match := NUMBERS.fullmatch(text):
         return _day(_year(match[4]), int(match[3]), int(match[1]))
     if match := WORDS.fullmatch(text):
-        return _day(_year(match[3]), _month(match[2]), int(match[1]))
+        return _on(match[1] or "", _day(_year(match[4]), _month(match[3]), int(match[2])))
     if WITHOUT_YEAR.fullmatch(text):
         raise NotUnderstoodError("The year is missing in “%(words)s”.", words=shown(written.strip()))
     raise NotUnderstoodError(
@@ -55,6 +59,20 @@ def _month(name: str) -> int:
     if name in MARCH:
         return MARCH[name]
     raise NotUnderstoodError("There is no month “%(name)s”.", name=name)
+
+
+def _on(word: str, day: date) -> date:
+    """Return the day. Raises NotUnderstoodError when the word is another day of the week."""
+    for number, names in enumerate(WEEKDAYS):
+        for language, full in enumerate(names):
+            if word and full.startswith(word) and number != day.weekday():
+                raise NotUnderstoodError(
+                    "%(day)s is a %(right)s, no %(wrong)s. Which of the two is right?",
+                    day=f"{day.day} {MONTHS[day.month - 1][language]} {day.year}",
+                    right=WEEKDAYS[day.weekday()][language],
+                    wrong=full,
+                )
+    return day
 
 
 def _day(year: int, month: int, day: int) -> date:

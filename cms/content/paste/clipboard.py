@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from lxml import etree
@@ -50,8 +49,8 @@ def pasted_line(text: str) -> str:
     if not lines:
         return ""
     one: Line = [*lines[0]]
-    for before, line in pairwise(lines):
-        join(one, text_of(before), line)
+    for line in lines[1:]:
+        join(one, line)
     return spaced(mended("".join(run.text for run in one))).strip()
 
 

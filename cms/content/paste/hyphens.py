@@ -5,6 +5,8 @@ from typing import Final
 
 HYPHENS: Final = "-\u2010\u00ad\u00ac"
 _WORD: Final = re.compile(r"[^\W\d_]+$")
+#: in a word that is the begin of a web address or an e-mail address
+_ADDRESS: Final = re.compile(r"https?://|www\.|@|\w\.[a-z]{2,10}/", re.IGNORECASE)
 _VOWEL: Final = re.compile("[aeiouyàáâäèéêëìíîïòóôöùúûü]", re.IGNORECASE)
 #: vowels that Dutch keeps apart with a hyphen: "zee-eend"
 _COLLIDE: Final = re.compile("a[aeiu]|e[eiu]|i[eij]|o[eoiu]|u[iu]")
@@ -19,6 +21,8 @@ def glue(before: str, after: str) -> tuple[int, str]:
         return 0, " "
     if before[-1] in "\u00ad\u00ac":
         return 1, ""
+    if _ADDRESS.search(before.rsplit(maxsplit=1)[-1]):
+        return 0, ""
     word = _WORD.search(before[-60:-1])
     if word is None:  # a dash, or a number: "12-jarige"
         return 0, "" if before[-2:-1].isdigit() else " "

@@ -10,6 +10,8 @@ from cms.content.paste.signs import BULLETS
 
 #: lines shorter than this are those of an address or a poem
 NARROWEST: Final = 45
+#: so many runs hold the last word of a line, also when it was broken more than once
+LAST_RUNS: Final = 9
 #: letters differ in width: a line counts as full from this part of the longest
 FULL: Final = 0.85
 _BULLET: Final = re.compile(f"\\s*(?P<sign>[{BULLETS}]|[o§](?=[\u00a0 ]{{3}}))[ \u00a0]*(?=\\S)")
@@ -40,7 +42,7 @@ def pieces_of(lines: Sequence[Line]) -> Iterator[PastedPiece]:
         elif not piece.lines:
             piece = start
         elif _is_broken(before, text, width):
-            join(piece.lines[-1], before, line)
+            join(piece.lines[-1], line)
         else:
             piece.lines.append(line)
         before = text
@@ -48,9 +50,9 @@ def pieces_of(lines: Sequence[Line]) -> Iterator[PastedPiece]:
         yield piece
 
 
-def join(line: Line, end: str, after: Line) -> None:
-    """Add a line to the one before it, without the hyphen of a broken word. `end` is how that one ends."""
-    cut, between = glue(end, text_of(after))
+def join(line: Line, after: Line) -> None:
+    """Add a line to the one before it, without the hyphen of a broken word."""
+    cut, between = glue(text_of(line[-LAST_RUNS:]), text_of(after))
     while line and not line[-1].text.rstrip():
         line.pop()
     if line:

@@ -1,4 +1,4 @@
-"""What a translation file holds, whatever its format. Pure."""
+"""What a translation file holds, whatever its format. Pure, except for messages."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -7,11 +7,15 @@ from datetime import datetime
 from html import unescape
 from uuid import UUID
 
+from django.utils.translation import gettext as _
+
 from cms.translation.exchange.passages import Passage, seen_text
 
 MAX_BYTES = 2_000_000  # the longest article of a support point is a hundredth of this
 MOST_UNITS = 5_000
 _TAG = re.compile(r"<[^<>]*>")
+_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
+_NO_LANGUAGE = {"und", "mul", "zxx"}  # what a tool writes when it does not know
 
 
 class UnreadableFileError(Exception):
@@ -73,18 +77,30 @@ class Contents:
             return identity == _id(translation)
         return bool(self.language) and _base(self.language) == _base(language)
 
+    def is_in_another(self, language: str) -> bool:
+        """Whether the file names a language, and it is not this one; the region makes no difference."""
+        named = _LANGUAGE.fullmatch(self.language.strip())
+        return bool(named) and _base(self.language) not in {_base(language), *_NO_LANGUAGE}
+
 
 def own_contents(
     parts: Sequence[Contents], *, translation: str, language: str
 ) -> tuple[Contents | None, int]:
     """Return what the file holds of a translation, and how many sentences it holds of others.
 
-    What carries the id of the translation goes before what carries none.
+    What carries the id of the translation goes before what carries none. Raises UnreadableFileError when that
+    is in another language.
     """
     own = [part for part in parts if _id(part.translation) == UUID(translation)]
     own = own or [part for part in parts if part.is_of(translation, language)]
     if not own:
         return None, 0
+    for part in own:
+        if part.is_in_another(language):
+            message = _(
+                "This file belongs to another language: “%(language)s”. Take the one of this translation."
+            )
+            raise UnreadableFileError(message % {"language": part.language.strip()[:40]})
     units = tuple(unit for part in own for unit in part.units)
     others = sum(len(part.units) for part in parts) - len(units)
     return Contents(translation, _first([part.exported_at for part in own]), units, language), others
@@ -96,7 +112,7 @@ def _first(times: Iterable[datetime | None]) -> datetime | None:
 
 
 def _base(language: str) -> str:
-    return language.replace("_", "-").partition("-")[0].casefold()
+    return language.strip().replace("_", "-").partition("-")[0].casefold()
 
 
 def _id(text: str) -> UUID | None:

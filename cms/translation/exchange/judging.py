@@ -25,8 +25,8 @@ class Judgement:
     target: str = ""
 
 
-def judge(unit: Unit, segment: Segment, exported_at: datetime | None) -> Judgement:
-    """Judge a translation of this sentence against what there is by now."""
+def judge(unit: Unit, segment: Segment, exported_at: datetime | None, *, sender: int) -> Judgement:
+    """Judge a translation of this sentence against what there is by now. `sender` is the pk of a user."""
     if _is_empty(unit):
         return Judgement(SentenceOutcome.EMPTY)
     html = _html(unit, segment)
@@ -38,7 +38,7 @@ def judge(unit: Unit, segment: Segment, exported_at: datetime | None) -> Judgeme
         return _judge_unsure(segment, target, is_same=is_same)
     if is_same and not segment.machine and not segment.error:
         return Judgement(SentenceOutcome.SAME)
-    if not is_same and _changed_since(segment, exported_at):
+    if not is_same and _changed_since(segment, exported_at, sender):
         return Judgement(SentenceOutcome.CHANGED_HERE, _here(segment))
     return Judgement(SentenceOutcome.TAKEN, target=target)
 
@@ -84,8 +84,12 @@ def _tidy(html: str) -> str:
     return _WHITE_SPACE.sub(" ", kept(html)).strip()
 
 
-def _changed_since(segment: Segment, exported_at: datetime | None) -> bool:
-    """Whether a person's later work would be lost. A file without an export time never overwrites any."""
-    if segment.changed_at is None or segment.machine:
+def _changed_since(segment: Segment, exported_at: datetime | None, sender: int) -> bool:
+    """Whether a person's later work would be lost. A file without an export time never overwrites any.
+
+    What the sender sent in an earlier file is what this one corrects. What somebody typed here, the sender
+    too, is not in the file.
+    """
+    if segment.changed_at is None or segment.machine or segment.from_file_of == sender:
         return False
     return exported_at is None or segment.changed_at > exported_at

@@ -19,7 +19,7 @@ class SentenceOutcome(models.TextChoices):
     FUZZY = "fuzzy", _("not taken: unsure, and there is a translation here already")
     UNKNOWN = "unknown", _("not taken: not a sentence of this text")
     SOURCE_CHANGED = "source_changed", _("not taken: the Dutch sentence has changed")
-    CHANGED_HERE = "changed_here", _("not taken: somebody changed it here in the meantime")
+    CHANGED_HERE = "changed_here", _("not taken: it was changed here in the meantime")
     UNSAFE = "unsafe", _("not taken: unsafe")
     MARKS = "marks", _("not taken: links, formatting or placeholders differ")
     TWICE = "twice", _("not taken: the file has another translation of it as well")

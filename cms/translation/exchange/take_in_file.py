@@ -23,8 +23,8 @@ def take_in_file(*, translation: Translation, content: bytes, by: User) -> FileR
 
     A file that is broken or belongs to another translation is rejected as a whole: the report says so.
     Sentences that are unsafe or not in the current text are left out, those that the tool calls unsure wait
-    until somebody has read them, and later work by colleagues is never overwritten. The target page is not
-    touched.
+    until somebody has read them, and later work by colleagues is never overwritten; a later file of the same
+    person corrects the earlier one. The target page is not touched.
     """
     Translation.objects.select_for_update().get(pk=translation.pk)
     try:
@@ -73,7 +73,7 @@ class _Intake:
 
     def _one(self, unit: Unit, segment: Segment) -> Judgement:
         self.seen.add(segment.key)
-        judgement = judge(unit, segment, self.exported_at)
+        judgement = judge(unit, segment, self.exported_at, sender=self.by.pk)
         if judgement.outcome in NOT_TAKEN or judgement.outcome == SentenceOutcome.EMPTY:
             return judgement
         words = unit.target_text
@@ -97,7 +97,7 @@ class _Intake:
             defaults={
                 "data": judgement.target,
                 "translation_type": kind,
-                "tool_name": _("a file, in which it is unsure") if unsure else "",
+                "tool_name": _("a file, in which it is unsure") if unsure else _("a file"),
                 "last_translated_by": self.by,
                 "has_error": False,
                 "field_error": "",

@@ -13,6 +13,7 @@ class Segment:
 
     `source` and `target` are wagtail-localize's HTML; `target` is empty when there is no translation yet.
     `machine` is the name of the tool as long as no person has confirmed or changed its translation.
+    `from_file_of` is who sent it in a file, as long as nobody has typed over it.
     """
 
     number: int
@@ -25,6 +26,7 @@ class Segment:
     machine: str = ""
     error: bool = False
     changed_at: datetime | None = None
+    from_file_of: int | None = None
 
     @property
     def key(self) -> tuple[int, int]:
@@ -65,6 +67,7 @@ def _segment(number: int, row: StringSegment, translation: StringTranslation | N
         machine=(translation.tool_name or "?") if machine else "",
         error=translation.has_error,
         changed_at=translation.updated_at,
+        from_file_of=translation.last_translated_by_id if translation.tool_name and not machine else None,
     )
 
 

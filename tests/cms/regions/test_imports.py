@@ -158,7 +158,7 @@ def test_all_or_nothing_keeps_nothing(load, two_regions) -> None:
         (b"a,b\n1,2\n", "Missing: code, sector, naam"),
         (b"PK\x03\x04", "This spreadsheet cannot be read"),
         (HEADERS["regions"].encode() + b"\nPO2601,PO,Z\x81wolle,,,,", "letters in this file cannot be read"),
-        (HEADERS["regions"].encode() + b"\nPO\x002601,PO,,,,,", "not a text file"),
+        (HEADERS["regions"].encode() + b"\nPO\x002601,PO,,,,,", "U+0000"),
         (HEADERS["regions"].encode(), "no row in this file"),
     ],
 )

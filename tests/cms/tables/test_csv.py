@@ -89,8 +89,11 @@ REFUSED = {
     ),
     "letters of no kind": (HEAD + b"\x81\x8d\xff;a@example.org\n", "letters in this file"),
     "half a letter of utf-16": (b"\xff\xfea\x00b", "letters in this file"),
-    "no text": (HEAD + b"\x00\x01", "not a text file"),
-    "utf-32": (("\ufeff" + LIST).encode("utf-32-le"), "not a text file"),
+    "no text": (b"\r\nvoor\x00naam;e-mail\n", "not a text file"),
+    "utf-32": (("\ufeff" + LIST).encode("utf-32-le"), "UTF-32"),
+    "utf-32, the other way": (("\ufeff" + LIST).encode("utf-32-be"), "UTF-32"),
+    "utf-32 without a mark": (LIST.encode("utf-32-le"), "UTF-32"),
+    "utf-32 without a mark, the other way": (LIST.encode("utf-32-be"), "UTF-32"),
     "too many bytes": (HEAD + b"x" * 300_000, "too large"),
     "too many rows": (HEAD + b"a;b\n" * 6, "too large"),
 }
@@ -100,6 +103,16 @@ REFUSED = {
 def test_what_is_no_list_is_refused_with_what_to_do(content: bytes, message: str) -> None:
     with pytest.raises(UnreadableTableError, match=message):
         read(content, max_bytes=250_000)
+
+
+def test_a_sign_that_is_no_letter_refuses_its_own_row_alone() -> None:
+    rows = read(HEAD + b"A;a@example.org\nB\x00;b@example.org\nC;c@example.org\x00\nD;d@example.org\n").rows
+    assert [row.problem and (row.problem.column, "U+0000" in row.problem.message) for row in rows] == [
+        None,
+        ("name", True),
+        ("email", True),
+        None,
+    ]
 
 
 def test_as_many_rows_and_bytes_as_were_agreed() -> None:

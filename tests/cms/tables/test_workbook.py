@@ -83,6 +83,23 @@ def test_the_first_sheet_that_is_shown_is_read() -> None:
     assert [row.cells for row in read(saved(book)).rows] == [{"name": "A"}]
 
 
+@pytest.mark.parametrize("first", [[], ["Lees mij eerst"], ["Waarde", "x"]])
+def test_a_list_on_a_later_sheet_is_found(first: list[str]) -> None:
+    book = Workbook()
+    book.active.append(first)
+    book.create_sheet("Leden").append(["Voornaam"])
+    book["Leden"].append(["A"])
+    book.create_sheet("Oud").append(["Voornaam", "Waarde"])
+    assert [row.cells for row in read(saved(book)).rows] == [{"name": "A"}]
+
+
+def test_without_a_list_on_any_sheet_the_first_with_words_is_told_of() -> None:
+    book = Workbook()
+    book.create_sheet("Uitleg").append(["Lees mij eerst"])
+    with pytest.raises(UnreadableTableError, match="Missing: voornaam"):
+        read(saved(book))
+
+
 def test_a_workbook_of_another_program() -> None:
     rows = text_cells(1, "Voornaam", "Waarde") + text_cells(3, "Zoë &amp; co", "=1+1")
     assert read(bare_workbook(rows)).rows == [Row(3, {"name": "Zoë & co", "value": "=1+1"})]

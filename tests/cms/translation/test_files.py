@@ -167,6 +167,28 @@ def test_a_colleagues_later_words_are_not_lost(translation: Translation, chief: 
     assert kept(translation) == {"Zorgplicht": "Better idea"}
 
 
+def test_a_translator_corrects_what_was_sent_in_the_same_file(translation: Translation, chief: User) -> None:
+    content = po_with(translation, {"Zorgplicht": "Duty of car", "Praat": "Talk."})
+    assert outcomes(taken_in(translation, content, chief)) == {"taken": 2, "empty": 3}
+    better = content.replace(b"Duty of car", b"Duty of care")
+    assert outcomes(taken_in(translation, better, chief)) == {"taken": 1, "same": 1, "empty": 3}
+    assert outcomes(taken_in(translation, better, chief)) == {"same": 2, "empty": 3}
+    assert kept(translation) == {"Zorgplicht": "Duty of care", "Praat met de leraar.": "Talk."}
+
+
+def test_what_was_sent_and_then_changed_here_is_not_lost(translation: Translation, chief: User) -> None:
+    content = po_with(translation, {"Zorgplicht": "Duty", "Praat": "Talk."})
+    taken_in(translation, content, chief)
+    StringTranslation.objects.filter(data="Talk.").update(data="Talk to them.", tool_name="")  # typed
+    older = content.replace(b"Talk.", b"Say.")
+    report = taken_in(translation, older, chief)
+    assert [line.outcome for line in report.refused] == [SentenceOutcome.CHANGED_HERE]
+    colleague = factories.with_role()
+    report = taken_in(translation, content.replace(b"Duty", b"Care"), colleague)
+    assert [line.outcome for line in report.refused] == [SentenceOutcome.CHANGED_HERE] * 2
+    assert kept(translation) == {"Zorgplicht": "Duty", "Praat met de leraar.": "Talk to them."}
+
+
 def test_a_tool_may_keep_marks_of_its_own_in_xliff(translation: Translation, chief: User) -> None:
     content = out(translation, "xlf").decode()
     source = content.split("<source>Praat met de leraar.</source>")
@@ -239,6 +261,26 @@ def test_half_a_file_changes_nothing(translation: Translation, chief: User, name
 def test_a_file_of_another_translation_is_refused(translation: Translation, chief: User, name: str) -> None:
     other = begin(factories.article(), "en", chief)
     assert taken_in(translation, out(other, name), chief).problem
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize(
+    ("language", "is_refused"),
+    [
+        *(("ar", True), ("nl", True), ("fr-FR", True)),
+        *(("en", False), ("en-GB", False), ("EN_us", False), ("", False), ("und", False), ("English", False)),
+    ],
+)
+def test_a_file_in_another_language_is_refused_as_a_whole(
+    translation: Translation, chief: User, name: str, language: str, is_refused: bool
+) -> None:
+    content = out(translation, name).decode()
+    named = {"po": "Language: %s", "xlf": 'target-language="%s"'}[name]
+    assert named % "en" in content
+    content = content.replace(named % "en", named % language)
+    report = taken_in(translation, content.encode(), chief)
+    assert ("hoort bij een andere taal" in report.problem) is is_refused
+    assert bool(report.lines) is not is_refused
 
 
 def test_the_page_tells_what_became_of_each_sentence(translation: Translation, browser: Client) -> None:

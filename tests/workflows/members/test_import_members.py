@@ -59,6 +59,55 @@ def test_an_excel_workbook() -> None:
     assert (member.name, member.email, member.reads_little) == ("Zoë", "zoe@example.org", True)
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Emailadres",
+        "E-mailadres",
+        "e mail adres",
+        "mailadres",
+        "E_MAIL",
+        "Email:",
+        "e\u2011mail",
+        "E-mail address",
+    ],
+)
+def test_any_heading_of_addresses(heading) -> None:
+    assert results(load(f"Voor naam;{heading}\nZoë;zoe@example.org\n")) == ["added"]
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        *(("Nederlands", "nl"), ("dutch", "nl"), ("NL", "nl"), ("Engels", "en"), ("English", "en")),
+        *(("Arabisch", "ar"), ("العربيّة", "ar"), ("Turks", "tr"), ("Türkçe", "tr"), ("Oekraïens", "uk")),
+        *(
+            ("Makkelijk Nederlands", "nl-x-simple"),
+            ("nl-x-simple", "nl-x-simple"),
+            ("pools ", "pl"),
+            ("", ""),
+        ),
+    ],
+)
+def test_a_language_by_its_name(written, code) -> None:
+    assert results(load(f"naam;e-mail;taal\nZoë;zoe@example.org;{written}\n")) == ["added"]
+    assert Member.objects.get().language == code
+
+
+def test_a_language_we_do_not_have_is_answered_with_those_that_we_have() -> None:
+    (problem,) = load("naam;e-mail;Taal\nZoë;zoe@example.org;Klingon\n").rows[0].problems
+    assert (problem.heading, problem.value) == ("Taal", "Klingon")
+    assert "Nederlands" in problem.advice
+    assert "Arabisch" in problem.advice
+    assert "nl" not in problem.advice.split()
+
+
+def test_an_age_that_belongs_on_another_panel_is_shown() -> None:
+    rows = "naam;e-mail;Leeftijd;e-mail ouder\nZoë;zoe@example.org;dec-15;o@example.org\n"
+    (problem,) = load(rows).rows[0].problems
+    assert (problem.heading, problem.value) == ("Leeftijd", "dec-15")
+
+
 @pytest.mark.parametrize("age", ["dec-15", "Dec-15", "dec.-15", "15-dec", "12–15", "12\u201115", "13,0"])
 def test_an_age_that_a_spreadsheet_took_for_a_date(age) -> None:
     assert results(load(f"{HEAD}A;a@example.org;;{age};o@example.org;;;\n", "youth")) == ["added"]
@@ -252,6 +301,8 @@ def test_the_command_prints_the_report(tmp_path) -> None:
     file.write_text(HEAD + GOOD + ";;;;;;;x\n", encoding="utf-8")
     with pytest.raises(CommandError, match="Not everything"):
         call_command("import_members", str(panel.pk), str(file), stdout=out)
+    assert "Line 3: not loaded." in out.getvalue()
+    assert "Regel" not in out.getvalue()
     file.write_bytes(b"PK")
     with pytest.raises(CommandError, match="Not everything"):
         call_command("import_members", str(panel.pk), str(file), stdout=out, stderr=out)

@@ -1,6 +1,6 @@
 """Put the members of a list on a panel."""
 
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -16,6 +16,7 @@ from workflows.actions.members.save_member import save_member
 from workflows.importing.columns import MAX_BYTES, MAX_ROWS, MEMBER_COLUMNS, parse_cells
 from workflows.importing.report import MemberImportReport, Result, RowReport
 from workflows.models import Member, Panel
+from workflows.models.members.member import WRONG_AGE
 
 
 @transaction.atomic
@@ -76,7 +77,8 @@ def _fields(member: Member) -> dict[str, object]:
 
 def _problems(row: Row, error: ValidationError) -> list[CellProblem]:
     return [
-        row.wrong("" if name == NON_FIELD_ERRORS else name, str(message))
-        for name, messages in error.message_dict.items()
-        for message in messages
+        row.wrong("age_band" if one.code == WRONG_AGE else name, message)
+        for name, errors in error.error_dict.items()
+        for one in errors
+        for message in one.messages
     ]

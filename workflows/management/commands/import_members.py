@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import BaseCommand, CommandError, CommandParser, no_translations
 
 from workflows.actions.members.import_members import import_members
 from workflows.models import Panel
@@ -19,6 +19,7 @@ class Command(BaseCommand):
         parser.add_argument("panel", help="The name or the primary key of the panel.")
         parser.add_argument("file", type=Path)
 
+    @no_translations  # all of it is in English, as of every command
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Print the report. Raises CommandError when not every row could be imported."""
         try:

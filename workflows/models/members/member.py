@@ -1,6 +1,6 @@
 """A person on a panel."""
 
-from typing import Any
+from typing import Any, Final
 
 import reversion
 from django.core.exceptions import ValidationError
@@ -16,6 +16,8 @@ from workflows.enums import AgeBand, PanelKind, ReachedBy
 from workflows.models.choices import AGE_BANDS, REACHED_BY, SCHOOLS_OF_CHILD
 from workflows.models.members.panel import Panel
 from workflows.models.personal_link import PersonalLink
+
+WRONG_AGE: Final = "wrong_age"  # of an error that is about the age, and not about that field of a form alone
 
 
 class MemberQuerySet(models.QuerySet["Member"]):
@@ -107,9 +109,9 @@ class Member(PersonalLink):
         if (self.reached_by == ReachedBy.EMAIL) is not bool(self.email):
             raise ValidationError(_("By e-mail needs an address; by hand has none."))
         if self.panel_id and self.panel.kind == PanelKind.YOUTH and not band:
-            raise ValidationError(_("Choose an age. Without it nobody can be invited."))
+            raise ValidationError(_("Choose an age. Without it nobody can be invited."), code=WRONG_AGE)
         if self.panel_id and self.panel.kind == PanelKind.PARENTS and band == AgeBand.FROM_12:
-            raise ValidationError(_("Somebody of this age belongs on a youth panel."))
+            raise ValidationError(_("Somebody of this age belongs on a youth panel."), code=WRONG_AGE)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Store whose address it is."""

@@ -167,7 +167,6 @@ IDENTITIES = [
     # the file, the language of the translation, whether it may be of it
     (OMEGAT.replace("@text@", TEXT), "en", "own"),
     (OMEGAT.replace("@text@", TEXT.upper()), "en", "own"),
-    (OMEGAT.replace("@text@", TEXT), "ar", "own"),  # our own id says which
     (OMEGAT.replace("@text@", OTHER_TEXT), "en", "other"),
     (TRADOS, "en", "own"),
     (TRADOS, "ar", "other"),

@@ -65,7 +65,7 @@ def taken(content: str | bytes, segments: Sequence[Segment] = SEGMENTS) -> Resul
     sentences, results = Sentences(segments), {}
     for unit in contents.units:
         for segment in sentences.of(unit):
-            judgement = judge(unit, segment, contents.exported_at)
+            judgement = judge(unit, segment, contents.exported_at, sender=0)
             results[segment.number] = (judgement.outcome.value, judgement.target)
     return results
 

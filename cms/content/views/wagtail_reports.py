@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.urls import URLPattern
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.urls.reports import urlpatterns as wagtail_patterns
 from wagtail.admin.views.reports import ReportView
@@ -10,10 +11,21 @@ from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from cms.content.views.spreadsheets import Spreadsheets
 
+#: of columns that Wagtail names after a field; in the words of its screens
+HEADINGS = {
+    "task": _("Task"),
+    "workflow": _("Workflow"),
+    "requested_by": _("Requested by"),
+    "started_at": _("Started at"),
+    "finished_at": _("Completed at"),
+    "finished_by": _("Completed by"),
+}
+
 
 def _ours(pattern: URLPattern) -> URLPattern:
     callback: Any = pattern.callback
-    view: type[ReportView] = type(callback.view_class.__name__, (Spreadsheets, callback.view_class), {})
+    headings = {"export_headings": HEADINGS | callback.view_class.export_headings}
+    view: type[ReportView] = type(callback.view_class.__name__, (Spreadsheets, callback.view_class), headings)
     return URLPattern(pattern.pattern, view.as_view(**callback.view_initkwargs), name=pattern.name)
 
 

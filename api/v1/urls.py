@@ -12,7 +12,6 @@ from api.v1.endpoints.article_list import ArticleList
 from api.v1.endpoints.change_list import ChangeList
 from api.v1.endpoints.feedback import Feedback
 from api.v1.endpoints.preview import Preview
-from api.v1.endpoints.preview_file import preview_file_answer
 from api.v1.endpoints.region_detail import RegionDetail
 from api.v1.endpoints.region_list import RegionList
 from api.v1.endpoints.school_list import SchoolList
@@ -34,9 +33,6 @@ urlpatterns = [
     path("api/v1/feedback", Feedback.as_view(), name="feedback"),
     path("api/v1/usage", Usage.as_view(), name="usage"),
     path("api/v1/previews/<str:token>", Preview.as_view(), name="preview"),
-    path(
-        "api/v1/previews/<str:token>/files/<str:digest>/<str:name>", preview_file_answer, name="preview-file"
-    ),
     path("api/v1/webhooks", WebhookList.as_view(), name="webhooks"),
     path("api/v1/webhooks/<uuid:id>", WebhookDetail.as_view(), name="webhook"),
     path("api/v1/webhooks/<uuid:id>/secret", WebhookSecret.as_view(), name="webhook-secret"),

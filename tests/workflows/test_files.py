@@ -119,7 +119,8 @@ def test_no_round_opens_with_a_file_that_is_gone(make: Callable[[], Any]) -> Non
 def test_a_full_disk_stores_nothing_half(monkeypatch: pytest.MonkeyPatch) -> None:
     factories.workflow(factories.panel(members=5))
     page = article(
-        factories.download_block(factories.document()), factories.picture_block(factories.picture())
+        factories.download_block(factories.document(b"%PDF nowhere kept")),
+        factories.picture_block(factories.picture(factories.png("teal"))),
     )
 
     def full(*_args: Any, **_kwargs: Any) -> str:

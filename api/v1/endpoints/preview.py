@@ -37,6 +37,6 @@ class Preview(KeyedEndpoint):
         stored = draft(reference) if reference else None
         if stored is None:
             raise Http404(GONE)
-        article = render_draft(stored, files=f"{settings.PUBLIC_URL}/api/v1/previews/{token}/files/")
+        article = render_draft(stored, files=f"{settings.PUBLIC_URL}/files/previews/{token}/")
         headers = {"Content-Language": article["language"], "X-Robots-Tag": "noindex"}
         return private_answer(article, headers=headers)

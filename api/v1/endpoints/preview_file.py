@@ -14,7 +14,7 @@ from cms.media.uploaded import upload_answer
 
 
 def preview_file_answer(request: HttpRequest, token: str, digest: str, name: str) -> HttpResponseBase:
-    """`GET /api/v1/previews/{token}/files/{hash}/{name}`: of that draft, while its token works.
+    """`GET /files/previews/{token}/{hash}/{name}`: of that draft, while its token works.
 
     A browser sends no key with a picture, so the token is enough for this.
     """

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from django.forms import Media
 from django.forms.widgets import Script
+from django.utils.functional import lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.rich_text.editors.draftail.features import ControlFeature
@@ -32,13 +33,15 @@ class PlaceholderFeature(ControlFeature):
 
     @property
     def media(self) -> Media:
-        """Return the style sheet and the script with its labels."""
-        labels: dict[str, Any] = {
-            "label": _("Insert what each region has of its own…"),
-            "items": [
-                {"token": TOKENS[placeholder], "name": str(name)} for placeholder, name in NAMES.items()
-            ],
-        }
+        """Return the style sheet and the script with its labels.
+
+        Wagtail keeps what this returns for everybody: the labels get their language when they are rendered.
+        """
         url = versioned_static("content/placeholders.js")
-        script: Any = Script(url, **{"data-placeholders": json.dumps(labels)})
+        script: Any = Script(url, **{"data-placeholders": lazy(_labels, str)()})
         return super().media + Media(js=[script])
+
+
+def _labels() -> str:
+    items = [{"token": TOKENS[placeholder], "name": str(name)} for placeholder, name in NAMES.items()]
+    return json.dumps({"label": _("Insert what each region has of its own…"), "items": items})

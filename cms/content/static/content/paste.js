@@ -36,6 +36,9 @@
 
   const plainContent = (text) => window.DraftJS.ContentState.createFromText(text, /\r?\n/);
 
+  /* By editor: Draftail may make its controls anew when the text changes, and what was said has to stay. */
+  const told = new WeakMap();
+
   /* A class: Draftail calls a control as a function, inside a component of its own, where no hook works. */
   class Paste extends window.React.Component {
     constructor(props) {
@@ -48,6 +51,7 @@
     componentDidMount() {
       this.editor = this.place.current.closest("[data-draftail-editor]");
       this.editor.addEventListener("paste", this.onPaste, true);
+      this.setState({ advice: told.get(this.editor) ?? [] });
     }
 
     componentWillUnmount() { this.editor.removeEventListener("paste", this.onPaste, true); }
@@ -55,21 +59,26 @@
     async onPaste(event) {
       const html = event.clipboardData.getData("text/html");
       const text = event.clipboardData.getData("text/plain");
-      this.setState({ advice: [] });
+      this.tell([]);
       if (!html && !text) {
-        if (event.clipboardData.files.length) { stop(event); this.setState({ advice: [picture] }); }
+        if (event.clipboardData.files.length) { stop(event); this.tell([picture]); }
         return;
       }
       if (OWN.test(html) || ADDRESS.test(text) || (!html && PLAIN.test(text))) return;
       stop(event);
       try {
         const answer = await ask(html, text);
+        this.tell(answer.advice);
         if (answer.content?.blocks.some((block) => block.text)) this.put(window.DraftJS.convertFromRaw(answer.content));
-        this.setState({ advice: answer.advice });
       } catch {
+        this.tell([failed]);
         this.put(plainContent(text));
-        this.setState({ advice: [failed] });
       }
+    }
+
+    tell(advice) {
+      told.set(this.editor, advice);
+      this.setState({ advice });
     }
 
     put(content) { this.props.onChange(inserted(this.props.getEditorState(), content)); }

@@ -58,21 +58,27 @@ def words_in(text: str, language: str) -> Iterator[TextWord]:
 
     What nobody sees, and which of several look-alikes was typed, makes no difference.
     """
-    form = plain_form(text)
+    form, letters = plain_form(text), _LETTERS.get(base_language(language), {})
     for match in WORD.finditer(form.text):
         start, end = form.span(*match.span())
-        yield TextWord(start, end, match.group(), word_form(match.group(), language))
+        yield TextWord(start, end, match.group(), _form(match.group(), letters))
 
 
 def word_form(word: str, language: str) -> str:
     """Return the form in which words are compared: without capitals and the full stops of abbreviations."""
-    word = plain(word).translate(_LETTERS.get(base_language(language), {}))
+    return _form(plain(word), _LETTERS.get(base_language(language), {}))
+
+
+def _form(word: str, letters: dict[int, str]) -> str:
+    word = word.translate(letters) if letters else word
+    if word.isascii():
+        return _ENDING.sub("", word.lower().replace(".", ""))
     word = normalize("NFKC", word).casefold().replace(_DOTTED, "i").replace(".", "")
     return _VOWEL_SIGNS.sub("", _ENDING.sub("", word))
 
 
 def stemmer(language: str, *, thorough: bool) -> Stem:
-    """Return a function that stems a word_form word; Snowball's, or the identity when it lacks the language.
+    """Return a function that stems the form of a word; Snowball's, or the identity when it lacks the language.
 
     It must not be shared between threads.
     """

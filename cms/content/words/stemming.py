@@ -78,7 +78,7 @@ def _form(word: str, letters: dict[int, str]) -> str:
 
 
 def stemmer(language: str, *, thorough: bool) -> Stem:
-    """Return a function that stems the form of a word; Snowball's, or the identity when it lacks the language.
+    """Return a function that stems the form of a word: Snowball's, or the identity without that language.
 
     It must not be shared between threads.
     """

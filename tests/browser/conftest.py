@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from django.test import Client
+from playwright.sync_api import Browser, Page, sync_playwright
 
+from cms.content.models import ArticlePage
+from tests import factories
 from tests.browser.phone import Phone
 
 CHROMIUM = shutil.which("chromium")
@@ -39,3 +42,17 @@ def phone(browser: Browser, live_server: Any) -> Iterator[Any]:
     yield make
     for one in made:
         one.close()
+
+
+@pytest.fixture
+def editor(browser: Browser, live_server: Any, article: ArticlePage) -> Iterator[Page]:
+    """The editor of the module's `article`, on a wide screen."""
+    client = Client()
+    client.force_login(factories.superuser())
+    context = browser.new_context(viewport={"width": 1400, "height": 900})
+    session = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
+    context.add_cookies([session])
+    page = context.new_page()
+    page.goto(f"{live_server.url}/admin/pages/{article.pk}/edit/")
+    yield page
+    context.close()

@@ -4,8 +4,7 @@ import re
 from typing import Any
 
 import pytest
-from django.test import Client
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from cms.content.models import ArticlePage
 from tests import factories
@@ -25,19 +24,6 @@ PASTE = """(element, [html, text]) => {
 @pytest.fixture
 def article() -> ArticlePage:
     return factories.article(body=factories.body("Begin"))
-
-
-@pytest.fixture
-def editor(browser: Browser, live_server: Any, article: ArticlePage) -> Any:
-    client = Client()
-    client.force_login(factories.superuser())
-    context = browser.new_context(viewport={"width": 1400, "height": 900})
-    session = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
-    context.add_cookies([session])
-    page = context.new_page()
-    page.goto(f"{live_server.url}/admin/pages/{article.pk}/edit/")
-    yield page
-    context.close()
 
 
 def rich_text(editor: Page) -> Any:

@@ -1,11 +1,9 @@
 """Picking what each region has of its own, in a real browser: no token is typed."""
 
 import re
-from typing import Any
 
 import pytest
-from django.test import Client
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from cms.content.models import ArticlePage
 from tests import factories
@@ -16,19 +14,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 @pytest.fixture
 def article() -> ArticlePage:
     return factories.article(body=factories.body("Hebt u een vraag? Bel"))
-
-
-@pytest.fixture
-def editor(browser: Browser, live_server: Any, article: ArticlePage) -> Any:
-    client = Client()
-    client.force_login(factories.superuser())
-    context = browser.new_context(viewport={"width": 1400, "height": 900})
-    session = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
-    context.add_cookies([session])
-    page = context.new_page()
-    page.goto(f"{live_server.url}/admin/pages/{article.pk}/edit/")
-    yield page
-    context.close()
 
 
 def test_a_number_is_picked_from_the_list(editor: Page) -> None:

@@ -7,13 +7,28 @@ from uuid import UUID
 from django.apps import apps
 from django.db.models import Q
 from wagtail.models import Page
+from wagtail.permissions import policy_registry
 
 from cms.content.models import TextPage
+from cms.users.models import User
+
+#: each of them lets somebody open a text as it is being written
+WORKING_ON = ("add", "change", "publish", "lock", "unlock")
 
 
 def text_pages() -> Any:
     """Return all texts that readers approve; add `.specific()` for the fields of each kind."""
     return Page.objects.type(*text_models())
+
+
+def texts_visible_to(user: User) -> Any:
+    """Return the texts that this person sees as drafts: those on which they work, nationally or for a region.
+
+    Whatever lists texts, or what is stored about them, asks here. A text that is public is no exception:
+    its next draft is not.
+    """
+    pages = policy_registry.get_by_type(Page).instances_user_has_any_permission_for(user, WORKING_ON)
+    return text_pages().filter(pk__in=pages.order_by().values("pk"))
 
 
 def text_page(key: UUID, language: str) -> Any:

@@ -13,6 +13,7 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.models import Locale, Page
 
 from cms.content.models import ArticleReadability
+from cms.content.text_pages import texts_visible_to
 from cms.content.views.reports import unknown_last
 from cms.content.views.spreadsheets import Spreadsheets
 
@@ -58,7 +59,10 @@ class ReadabilityFilterSet(WagtailFilterSet):
 
 
 class ReadabilityReportView(Spreadsheets, ReportView):
-    """One line for each article and language; the hardest first. Three queries, however many lines."""
+    """One line for each article and language that this person works on; the hardest first.
+
+    As many queries for any number of lines.
+    """
 
     page_title = _("Readability")
     header_icon = "list-ul"
@@ -84,8 +88,10 @@ class ReadabilityReportView(Spreadsheets, ReportView):
     export_filename = "leesbaarheid"
 
     def get_queryset(self) -> QuerySet[ArticleReadability]:
-        """Return the stored results in the requested order."""
-        return self.order_queryset(ArticleReadability.objects.select_related("page__locale"))
+        """Return the stored results of the texts that this person may see, in the requested order."""
+        visible = texts_visible_to(self.request.user).values("pk")
+        results = ArticleReadability.objects.filter(page__in=visible)
+        return self.order_queryset(results.select_related("page__locale"))
 
     def order_queryset(self, queryset: QuerySet[ArticleReadability]) -> QuerySet[ArticleReadability]:
         """Put what has no score last, whichever way and in whichever database."""

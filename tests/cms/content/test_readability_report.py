@@ -7,6 +7,7 @@ from django.test.utils import CaptureQueriesContext
 
 from cms.content.actions.score_article import score_article
 from cms.content.models import ArticleReadability
+from cms.regions.actions.ensure_region_pages import ensure_region_pages
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -66,3 +67,31 @@ def test_only_for_who_works_on_pages() -> None:
     client = Client()
     client.force_login(factories.editor())
     assert client.get(ADDRESS).status_code == 302
+
+
+def test_a_desk_reads_of_its_own_texts_alone() -> None:
+    own, other = factories.regional_article("PO2601"), factories.regional_article("PO2707")
+    for page, sentence in (
+        (own, "Zin van Utrecht."),
+        (other, "Zin van Amsterdam."),
+        (factories.article(title="Landelijk ontwerp"), "Zin van het land."),
+    ):
+        kept = score_article(page=page)
+        ArticleReadability.objects.filter(pk=kept.pk).update(hardest=[sentence])
+    client = Client()
+    desk = factories.at_desk_of(factories.region("PO2601"))
+    ensure_region_pages()
+    client.force_login(desk)
+    for form in ("", "?export=csv", "?title=Landelijk", "results/"):
+        answer = client.get(f"{ADDRESS}{form}")
+        shown = (b"".join(answer) if answer.streaming else answer.content).decode()
+        assert "Zin van Amsterdam." not in shown
+        assert "Zin van het land." not in shown
+        assert ("Zin van Utrecht." in shown) is ("title" not in form)
+
+
+def test_the_national_desk_reads_of_all_texts(client) -> None:
+    score_article(page=factories.regional_article("PO2601", title="Van Utrecht"))
+    scored(title="Landelijk ontwerp")
+    titles = {line.title for line in client.get(ADDRESS).context["object_list"]}
+    assert titles == {"Van Utrecht", "Landelijk ontwerp"}

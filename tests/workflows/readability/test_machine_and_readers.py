@@ -8,6 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from cms.regions.actions.ensure_region_pages import ensure_region_pages
 from tests import factories
 from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.enums import Outcome
@@ -106,3 +107,25 @@ def test_the_report_shows_disagreement_first_with_as_many_queries_for_many() -> 
     assert "readers_stricter" not in exported[1]
     by_title = client.get(ADDRESS, {"ordering": "title"}).context["object_list"]
     assert [line.title for line in by_title] == ["Computer strenger", "Eens", "Lezers strenger"]
+
+
+def test_a_desk_sees_the_outcomes_of_its_own_texts_alone() -> None:
+    gone = factories.article(title="Verwijderd")
+    read(gone)
+    gone.delete()
+    read(factories.article(title="Landelijk"))
+    read(factories.regional_article("PO2707", title="Van Amsterdam"))
+    read(factories.regional_article("PO2601", title="Van Utrecht"))
+    client = Client()
+    desk = factories.at_desk_of(factories.region("PO2601"))
+    ensure_region_pages()
+    client.force_login(desk)
+    for form in ("", "results/", "?export=csv"):
+        answer = client.get(f"{ADDRESS}{form}")
+        shown = (b"".join(answer) if answer.streaming else answer.content).decode()
+        assert "Van Utrecht" in shown
+        for title in ("Verwijderd", "Landelijk", "Van Amsterdam"):
+            assert title not in shown
+    client.force_login(factories.superuser())
+    titles = {line.title for line in client.get(ADDRESS).context["object_list"]}
+    assert titles == {"Verwijderd", "Landelijk", "Van Amsterdam", "Van Utrecht"}

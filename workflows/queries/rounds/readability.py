@@ -19,9 +19,11 @@ from django.db.models import (
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Coalesce
 
-from cms.content.text_pages import text_pages
+from cms.content.text_pages import text_pages, texts_visible_to
+from cms.users.models import User
 from workflows.enums import Outcome, RemarkKind
 from workflows.models import Approval, FrozenText, ReadabilityRecord, Remark, Round
+from workflows.permissions import can_see_evidence
 from workflows.visibility import shown_to_editors
 
 #: readers find a text good when at least this share (%) is in favour; the default rule of panels
@@ -69,6 +71,17 @@ def machine_and_readers() -> QuerySet[ReadabilityRecord]:
         ),
         agreement=_agreement(),
     )
+
+
+def machine_and_readers_shown_to(user: User) -> QuerySet[ReadabilityRecord]:
+    """Return what `machine_and_readers` does, of the texts that this person may see.
+
+    Those whose page is gone are for who may see all evidence.
+    """
+    visible = Q(page_id__in=texts_visible_to(user).values("pk"))
+    if can_see_evidence(user):
+        visible |= Q(page_id=None)
+    return machine_and_readers().filter(visible)
 
 
 def _page() -> QuerySet[Any, Any]:

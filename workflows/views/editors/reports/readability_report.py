@@ -20,7 +20,7 @@ from workflows.queries.rounds.readability import (
     AGREE,
     MACHINE_STRICTER,
     READERS_STRICTER,
-    machine_and_readers,
+    machine_and_readers_shown_to,
 )
 
 REPORT = "machine_and_readers"
@@ -106,5 +106,7 @@ class MachineAndReadersView(Spreadsheets, ReportView):
     }
 
     def get_queryset(self) -> QuerySet[ReadabilityRecord]:
-        """Return the comparison in the requested order; unknown values come last."""
-        return machine_and_readers().order_by(unknown_last(self.ordering), "text__article", "text__language")
+        """Return the comparison of texts that this person may see, in the requested order; unknown last."""
+        user: Any = self.request.user
+        lines = machine_and_readers_shown_to(user)
+        return lines.order_by(unknown_last(self.ordering), "text__article", "text__language")

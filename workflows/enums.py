@@ -165,17 +165,6 @@ class Aim(StrEnum):
     FROM_16 = "from_16"
 
 
-class Stage(StrEnum):
-    """How far the newest text of an article has come. Shown to editors; not stored."""
-
-    DRAFT = "draft"
-    CHECKING = "checking"
-    READING = "reading"
-    SENT_BACK = "sent_back"
-    PUBLIC = "public"
-    CHANGED = "changed"
-
-
 class Understanding(StrEnum):
     """Whether readers answered a key question well enough."""
 

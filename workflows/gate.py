@@ -29,14 +29,14 @@ def check_publishable(page: Any) -> Approval | None:
     """Return the approval in force for exactly this text; None for a page that is not a text.
 
     Raises NotApproved when there is none, or when something else forbids it: no story is published without
-    consent.
+    consent, no text past the date until which it is valid.
     """
     if not isinstance(page, TextPage):
         return None
     approval = approval_of(page)
     if approval is None:
         raise NotApproved(_("This text was not approved in exactly this form. Nothing was published."))
-    if reason := page.reason_not_public():
+    if reason := page.reason_not_public() or page.reason_out_of_date():
         raise NotApproved(reason)
     return approval
 
@@ -61,8 +61,23 @@ def _checked_publish_revision(self: Any, revision: Any, object: Any, *args: Any,
         _cancel_schedule(revision)
         return None
     # the page goes live together with everything that follows from it, or not at all
+    if kwargs.get("log_action") == BY_SCHEDULE:
+        return _publish_on_schedule(self, revision, object, *args, **kwargs)
     with transaction.atomic(savepoint=False):
         return _publish_revision(self, revision, object, *args, **kwargs)
+
+
+def _publish_on_schedule(self: Any, revision: Any, *args: Any, **kwargs: Any) -> Any:
+    """Publish what is due; what fails stays planned, and the next run of `publish_scheduled` tries again.
+
+    An exception would stop that command, and it would skip everything else that was due.
+    """
+    try:
+        with transaction.atomic():
+            return _publish_revision(self, revision, *args, **kwargs)
+    except Exception:
+        logger.exception("Planned publication of page %s failed; it stays planned.", revision.object_id)
+        return None
 
 
 def _cancel_schedule(revision: Revision) -> None:

@@ -26,6 +26,8 @@ SENTENCES = {
     "extend_round": LogSentence(
         _("Gave readers more time"), _("Gave readers more time; number of days: %(days)s")
     ),
+    "finish_publication": LogSentence(_("Published an approved text that had to wait")),
+    "hold_publication": LogSentence(_("Could not publish an approved text yet")),
     "import_members": LogSentence(
         _("Loaded panel members from a file"),
         _("Loaded panel members from a file; added: %(added)s, changed: %(changed)s"),

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel
@@ -23,7 +24,7 @@ class ArticleForm(WagtailAdminPageForm):
 
     Also asks whether a change to a public source text is important to the readers of its translations, and
     refuses placeholders that do not exist or that stand where they are not filled in, and, when the text is
-    submitted, pictures and files that cannot be kept for its readers.
+    submitted, pictures and files that cannot be kept for its readers, and a date of validity that has passed.
     """
 
     REASON = "reason_to_submit"
@@ -63,9 +64,16 @@ class ArticleForm(WagtailAdminPageForm):
             if error.block is not None:
                 validation_error = StreamBlockValidationError(block_errors={error.block: validation_error})
             self.add_error(error.field, validation_error)
-        if any(name in self.data for name in SUBMITTING) and (errors := _file_errors(cleaned.get("body"))):
-            self.add_error("body", StreamBlockValidationError(block_errors=errors))
+        if any(name in self.data for name in SUBMITTING):
+            self._check_submitted(cleaned)
         return cleaned
+
+    def _check_submitted(self, cleaned: dict[str, Any]) -> None:
+        if errors := _file_errors(cleaned.get("body")):
+            self.add_error("body", StreamBlockValidationError(block_errors=errors))
+        valid_until = cleaned.get("valid_until")
+        if valid_until and valid_until < timezone.localdate():
+            self.add_error("valid_until", _("This day has passed. Choose a later day, or none."))
 
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - Django's signature
         """Store both answers with the revision."""

@@ -21,6 +21,7 @@ CALLED_BY_POSITION = {"publish_reviewed_revision"}
 NOT_ATOMIC = {
     "attempt_delivery": "it waits for a site, and may lock nothing meanwhile",
     "close_overdue_rounds": "each round is a transaction of its own",
+    "finish_publications": "each text is a transaction of its own",
     "import_postcodes": "keep_or_undo runs it in a transaction",
     "import_regions": "keep_or_undo runs it in a transaction",
     "import_schools": "keep_or_undo runs it in a transaction",

@@ -656,4 +656,19 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('text', 'key'), name='a_file_once_in_a_text')],
             },
         ),
+        migrations.CreateModel(
+            name='HeldPublication',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('reason', models.TextField(verbose_name='reason')),
+                ('since', models.DateTimeField(auto_now_add=True)),
+                ('tried_at', models.DateTimeField(auto_now=True)),
+                ('approval', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='held', to='workflows.approval')),
+            ],
+            options={
+                'verbose_name': 'approved text that is not public yet',
+                'verbose_name_plural': 'approved texts that are not public yet',
+                'default_permissions': (),
+            },
+        ),
     ]

@@ -4,6 +4,7 @@ from workflows.models.approvals.approval import Approval
 from workflows.models.approvals.exception_request import ExceptionRequest
 from workflows.models.approvals.file_erasure import FileErasure
 from workflows.models.approvals.frozen_text import FrozenText
+from workflows.models.approvals.held_publication import HeldPublication
 from workflows.models.approvals.readability_record import ReadabilityRecord
 from workflows.models.approvals.text_file import TextFile
 from workflows.models.approvals.withdrawal import Withdrawal
@@ -38,6 +39,7 @@ __all__ = [
     "ExceptionRequest",
     "FileErasure",
     "FrozenText",
+    "HeldPublication",
     "Invitation",
     "Member",
     "OutcomeMail",

@@ -21,6 +21,7 @@ class Reconciliation(StrEnum):
     WITHDRAWN = "withdrawn"
     UNCHANGED = "unchanged"
     HIDDEN = "live, but not served: behind its source text"
+    FAILED = "failed; the log says why"
     NOT_SERVED = "live, but not served: not approved in this form"
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
 from api.actions.documents.reconcile_document import Reconciliation
 from api.actions.documents.reconcile_documents import reconcile_documents
@@ -16,7 +16,7 @@ class Command(BaseCommand):
     help = "Bring the API in line with the live pages and the current approvals."
 
     def handle(self, *_args: Any, **_options: Any) -> None:
-        """Reconcile, and report what was done."""
+        """Reconcile, and report what was done. Raises CommandError when some texts failed."""
         counts: Counter[Reconciliation] = Counter()
         for article, language, outcome in reconcile_documents():
             counts[outcome] += 1
@@ -28,3 +28,5 @@ class Command(BaseCommand):
             f"{counts[Reconciliation.PUBLISHED]} published, {counts[Reconciliation.WITHDRAWN]} withdrawn, "
             f"{counts[Reconciliation.NOT_SERVED]} not served, {counts[Reconciliation.UNCHANGED]} unchanged"
         )
+        if counts[Reconciliation.FAILED]:
+            raise CommandError(f"{counts[Reconciliation.FAILED]} failed; the others were done.")

@@ -4,7 +4,10 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.text import format_lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -120,6 +123,17 @@ class TextPage(KeptTexts, GatedPage):
         """Return what this kind of text adds to the snapshot of every text."""
         code = self.own_region
         return {"region": code} if code else {}
+
+    def reason_out_of_date(self) -> str:
+        """Return why this text may not go to readers or to sites any more, or "".
+
+        What is public already stays public past its date, until somebody looks at it again.
+        """
+        if self.valid_until is None or self.valid_until >= timezone.localdate():
+            return ""
+        return gettext(
+            "The date until which this text is valid has passed: %(date)s. Choose a later day."
+        ) % {"date": date_format(self.valid_until)}
 
     def reason_not_public(self) -> str:
         """Return why this text may not be published even when readers approve it, or ""."""

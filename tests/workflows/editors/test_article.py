@@ -8,8 +8,9 @@ from wagtail.models import Page
 from tests import factories
 from workflows.actions.reading.add_remark import add_remark
 from workflows.actions.rounds.close_overdue_rounds import close_overdue_rounds
-from workflows.enums import Decision, Reason, RemarkKind, Stage
+from workflows.enums import Decision, Reason, RemarkKind
 from workflows.models import Invitation, Round
+from workflows.queries.newsroom.stage import Stage
 
 pytestmark = pytest.mark.django_db
 NOTE, COMMENT = "Ik snap dit woord niet.", "Leg het eerst uit."

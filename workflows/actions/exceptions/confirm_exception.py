@@ -29,7 +29,8 @@ CHANGED = gettext_noop(
 def confirm_exception(*, request: ExceptionRequest, by: User) -> Approval:
     """Record the approval, publish exactly the text that was asked for, and let panels read an urgent one.
 
-    Raises NotAllowed, and InvalidRequest when the request was decided or the text has changed since.
+    Raises NotAllowed, and InvalidRequest when the request was decided, the text has changed since, or it may
+    not be public, past its date of validity for example.
     """
     check_can_decide(by, request)
     request = ExceptionRequest.objects.select_for_update(of=("self",)).get(pk=request.pk)
@@ -42,6 +43,8 @@ def confirm_exception(*, request: ExceptionRequest, by: User) -> Approval:
     draft = revision.as_object()
     if article_digest(draft) != request.text.digest:
         raise InvalidRequest(_(CHANGED))
+    if reason := draft.reason_not_public() or draft.reason_out_of_date():
+        raise InvalidRequest(reason)
     approval = _record(request, draft, by)
     request.state, request.decided_by, request.decided_at = RequestState.CONFIRMED.value, by, timezone.now()
     request.save()

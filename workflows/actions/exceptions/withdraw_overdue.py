@@ -7,20 +7,21 @@ from django.utils.translation import gettext as _
 
 from cms.content.text_pages import text_pages
 from workflows.actions.approvals.record_withdrawal import record_withdrawal
+from workflows.batch import Batch, batch
 from workflows.models import Approval
 from workflows.queries.newsroom.follow_ups import owed_follow_ups
 
 
-def withdraw_overdue() -> list[Approval]:
-    """Withdraw each text whose panels still owe a reading past its date, where that is the rule; return them.
+def withdraw_overdue() -> Batch[Approval]:
+    """Withdraw each text whose panels still owe a reading past its date, where that is the rule.
 
     Each in a transaction of its own. Under `PANEL_WITHDRAW_OVERDUE=0` nothing happens. A reading that is
     running goes on: when its panels approve the text, it is public again.
     """
     if not settings.PANEL_WITHDRAW_OVERDUE:
-        return []
+        return Batch()
     late = owed_follow_ups().filter(follow_up_due__lt=timezone.localdate())
-    return [withdrawn for pk in late.values_list("pk", flat=True) if (withdrawn := _withdraw(pk))]
+    return batch(list(late.values_list("pk", flat=True)), _withdraw, what="Approval")
 
 
 @transaction.atomic

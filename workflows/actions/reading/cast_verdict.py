@@ -3,9 +3,10 @@
 from django.db import transaction
 from django.utils import timezone
 
+from workflows.actions.publication.finish_publications import finish_publications
 from workflows.actions.rounds.close_round import close_round
 from workflows.actions.rounds.lock_round import lock_round
-from workflows.enums import Decision
+from workflows.enums import Decision, Outcome
 from workflows.models import Invitation, Member, Verdict
 from workflows.policies import check_may_decide, check_tip
 
@@ -17,7 +18,9 @@ def cast_verdict(*, invitation: Invitation, decision: Decision, comment: str = "
     """Record the verdict, and close the round when it is decided.
 
     A later verdict of the same member replaces the earlier one as long as the round is open. When this was
-    the last one needed, approval, publication and document follow in the same transaction: all or nothing.
+    the last one needed, approval, publication and document follow in the same transaction; a publication that
+    fails costs neither
+    verdict nor approval, and is tried once more after the commit.
     Raises InvitationEnded, RoundClosed, ConsentMissing or NotBegun, and InvalidRequest for a tip without
     words. A comment longer than 2,000 characters is cut there.
     """
@@ -30,5 +33,6 @@ def cast_verdict(*, invitation: Invitation, decision: Decision, comment: str = "
     verdict.comment = comment.replace("\x00", "")[:COMMENT_LENGTH]
     verdict.save()
     Member.objects.filter(invitations=invitation).update(last_read_at=timezone.now())
-    close_round(round=locked)
+    if close_round(round=locked) is Outcome.APPROVED:
+        transaction.on_commit(finish_publications, robust=True)
     return verdict

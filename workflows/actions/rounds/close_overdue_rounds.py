@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from workflows.actions.rounds.close_round import close_round
 from workflows.actions.rounds.lock_round import lock_round
+from workflows.batch import Batch, batch
 from workflows.enums import Outcome
 from workflows.models import Round
 from workflows.notifications import ask_for_a_choice
@@ -16,14 +17,15 @@ from workflows.queries.approvals.articles import article_of_text
 from workflows.queries.rounds.tallies import tally
 
 
-def close_overdue_rounds() -> list[Round]:
-    """Close each open round whose deadline has passed, each in a transaction of its own; return them.
+def close_overdue_rounds() -> Batch[Round]:
+    """Close each open round whose deadline has passed, each in a transaction of its own.
 
     With enough readers the verdicts decide. With too few the editor who submitted the text is told once, and
     chooses: give more time, invite others, or close it. Without a choice in `PANEL_CHOICE_DAYS` days the
     round is closed, and the text goes back.
     """
-    return [closed for pk in Round.objects.overdue().values_list("pk", flat=True) if (closed := _close(pk))]
+    overdue = list(Round.objects.overdue().order_by("pk").values_list("pk", flat=True))
+    return batch(overdue, _close, what="Round")
 
 
 @transaction.atomic

@@ -4,14 +4,16 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
-from wagtail.models import TaskState, WorkflowState
+from wagtail.models import TaskState
 
 from cms.content.meaning.snapshot import article_digest
+from workflows.actions.approvals.publish_approved import publish_approved
 from workflows.actions.approvals.record_approval import record_approval
 from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
 from workflows.enums import ApprovalKind, ClosingEvent, Outcome
 from workflows.models import Round
 from workflows.queries.members.panels import panels_of
+from workflows.queries.rounds.current_step import current_step
 from workflows.queries.rounds.tallies import latest_rounds, panel_counts
 
 
@@ -20,11 +22,11 @@ def conclude_review(*, task_state: TaskState) -> None:
     """Approve and publish, or send the text back; nothing while a panel reads, or after its end.
 
     The review must be locked. The text is also sent back when its revision is no longer what was read.
-    Participants get a mail.
+    Participants get a mail. A publication that fails leaves the approval in force, and is tried
+    again (`finish_publications`).
     """
-    state = _fresh(task_state)
-    running = state.workflow_state.status == WorkflowState.STATUS_IN_PROGRESS
-    if state.status != TaskState.STATUS_IN_PROGRESS or not running:
+    state = current_step(task_state.pk)
+    if state is None:
         return
     rounds = latest_rounds(state)
     if not rounds or any(reading.is_open for reading in rounds):
@@ -39,22 +41,11 @@ def conclude_review(*, task_state: TaskState) -> None:
             text=text, kind=ApprovalKind.PANELS, panels=panel_counts(rounds), page=page
         )
         Round.objects.filter(pk__in=[reading.pk for reading in rounds]).update(approval=approval)
-        state.approve(user=None)
+        publish_approved(task_state=state, approval=approval)
     else:
         with translation.override(settings.LANGUAGE_CODE):
             state.reject(user=None, comment=_reasons(rounds, unchanged=unchanged))
         queue_outcome_mails(rounds=Round.objects.of_review(state), event=ClosingEvent.SENT_BACK)
-
-
-def _fresh(task_state: TaskState) -> TaskState:
-    """Return the state as it is now, with all that Wagtail needs to continue from it."""
-    fetched = TaskState.objects.select_related(
-        "task__panelreviewtask", "revision", "workflow_state__workflow", "workflow_state__requested_by"
-    )
-    state: TaskState = fetched.get(pk=task_state.pk)
-    if state.workflow_state.current_task_state_id == state.pk:
-        state.workflow_state.current_task_state = state
-    return state
 
 
 def _reasons(rounds: list[Round], *, unchanged: bool) -> str:

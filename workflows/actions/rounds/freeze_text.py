@@ -22,10 +22,12 @@ def freeze_text(*, page: TextPage, approved: FrozenText | None = None) -> Frozen
 
     After a minor edit of an `approved` text, explanations of terms and the wording of placeholders stay as
     readers approved them. The bytes of its files are kept first. Raises NotReadable when a placeholder in the
-    text does not exist, or a file cannot be kept; then nothing is stored.
+    text does not exist, a file cannot be kept, or its date of validity has passed; then nothing is stored.
     """
     if errors := validation_errors(page):
         raise NotReadable(errors[0].message)
+    if reason := page.reason_out_of_date():
+        raise NotReadable(reason)
     frozen = freeze_files(page=page)
     content = article_snapshot(page) | {"measures": {file.hash: file.measures for file in frozen.values()}}
     if {file["hash"] for file in content["files"].values()} != set(content["measures"]):

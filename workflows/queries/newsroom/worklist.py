@@ -12,10 +12,11 @@ from wagtail.permissions import policy_registry
 from cms.content.text_pages import owned_by, text_pages
 from cms.users.models import User
 from workflows.enums import RequestState
-from workflows.models import Approval, ExceptionRequest, FrozenText, Round
+from workflows.models import Approval, ExceptionRequest, FrozenText, HeldPublication, Round
 from workflows.permissions import CONFIRM_PERMISSION
 from workflows.queries.approvals.articles import Key, articles_of_texts
 from workflows.queries.newsroom.follow_ups import owed_follow_ups
+from workflows.queries.newsroom.held import held_publications
 from workflows.queries.replies.scores import to_score
 from workflows.queries.replies.waiting import waiting_by_round
 from workflows.queries.rounds.standings import Standing, standings
@@ -35,6 +36,7 @@ class Worklist:
     requests: list[ExceptionRequest]
     rounds: list[Standing]
     sent_back: list[Page]
+    held: list[HeldPublication]
     follow_ups: list[Approval]
     to_answer: list[tuple[Round, int]]
     to_score: list[tuple[Round, int]]
@@ -52,12 +54,15 @@ def worklist(user: User) -> Worklist:
         Round.objects.open().filter(_text_of(editable)).order_by("deadline", "pk"), limit=SHOWN
     )
     follow_ups = list(owed_follow_ups().filter(_text_of(editable))[:SHOWN])
+    held = list(held_publications().filter(_text_of(editable, "approval__text"))[:SHOWN])
     remarks = waiting_by_round(Round.objects.filter(_text_of(editable)), limit=SHOWN)
     texts = [*(standing.round.text for standing in rounds), *(approval.text for approval in follow_ups)]
+    texts += [waiting.approval.text for waiting in held]
     return Worklist(
         requests=list(_requests(user)[:SHOWN]),
         rounds=rounds,
         sent_back=list(_sent_back(user)[:SHOWN]),
+        held=held,
         follow_ups=follow_ups,
         to_answer=_with_counts(remarks),
         to_score=_with_counts(_to_score(editable)),
@@ -81,10 +86,10 @@ def _with_counts(counts: dict[int, int]) -> list[tuple[Round, int]]:
     return [(rounds[pk], count) for pk, count in counts.items()]
 
 
-def _text_of(pages: QuerySet[Any]) -> Exists:
+def _text_of(pages: QuerySet[Any], text: str = "text") -> Exists:
     return Exists(
         pages.filter(
-            translation_key=OuterRef("text__article"), locale__language_code=OuterRef("text__language")
+            translation_key=OuterRef(f"{text}__article"), locale__language_code=OuterRef(f"{text}__language")
         )
     )
 

@@ -8,6 +8,7 @@ from django.views.generic import TemplateView
 from workflows.models import Round
 from workflows.permissions import can_invite, can_stop, check_can_see_validation
 from workflows.queries.approvals.current import current_approval
+from workflows.queries.newsroom.held import held_publication
 from workflows.queries.newsroom.stage import stage
 from workflows.queries.replies.answers import answers
 from workflows.queries.replies.waiting import rounds_to_answer
@@ -30,6 +31,7 @@ class ArticleValidationView(ArticleView, TemplateView):
         text = rounds[0].round.text if rounds else None
         return super().get_context_data(
             stage=stage(page),
+            held=held_publication(page),
             approval=current_approval(article, language),
             text=text,
             newest=[standing for standing in rounds if standing.round.text_id == (text and text.pk)],

@@ -8,6 +8,7 @@ from wagtail.admin.ui.side_panels import BaseSidePanel
 from cms.content.models import TextPage
 from workflows.models import Round
 from workflows.queries.approvals.slugs import approval_under_another_slug
+from workflows.queries.newsroom.held import held_publication
 from workflows.queries.newsroom.possibilities import possibilities
 from workflows.queries.newsroom.stage import stage
 from workflows.queries.replies.answers import answers
@@ -43,6 +44,7 @@ class ValidationSidePanel(BaseSidePanel):
         return {
             **super().get_context_data(parent_context),
             "stage": stage(page),
+            "held": held_publication(page),
             "has_new_slug": approval_under_another_slug(page) is not None,
             "possible": possibilities(user, page),
             "text": text,

@@ -220,6 +220,7 @@ class DeskEvent(StrEnum):
     PROPOSED = "proposed"
     ANSWERED = "answered"
     NATIONAL_CHANGED = "national_changed"
+    NATIONAL_WITHDRAWN = "national_withdrawn"
 
 
 class SectionChange(StrEnum):

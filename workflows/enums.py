@@ -214,15 +214,6 @@ class ProposalState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class DeskEvent(StrEnum):
-    """The events about which a desk gets a mail."""
-
-    PROPOSED = "proposed"
-    ANSWERED = "answered"
-    NATIONAL_CHANGED = "national_changed"
-    NATIONAL_WITHDRAWN = "national_withdrawn"
-
-
 class SectionChange(StrEnum):
     """How a section of a source text changed."""
 

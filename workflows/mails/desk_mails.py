@@ -10,7 +10,7 @@ from cms.mail.writing import render_mail
 from cms.regions.models import SupplementPage
 from cms.users.admin_language import admin_language
 from cms.users.models import User
-from workflows.enums import DeskEvent
+from workflows.desk_events import DeskEvent
 from workflows.models import DeskMail, Round
 
 

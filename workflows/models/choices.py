@@ -2,11 +2,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from workflows.desk_events import DeskEvent
 from workflows.enums import (
     Aim,
     ApprovalKind,
     ClosingEvent,
-    DeskEvent,
     MinorEditProblem,
     Outcome,
     PanelKind,

@@ -9,7 +9,7 @@ from cms.content.models import TextPage
 from cms.content.text_pages import text_pages
 from cms.users.models import User
 from workflows.actions.approvals.record_withdrawal import record_withdrawal
-from workflows.actions.mails.notify_regions import notify_regions_of_withdrawal
+from workflows.actions.mails.notify_of_withdrawal import notify_of_withdrawal
 from workflows.errors import NotAllowed
 from workflows.queries.approvals.current import current_approval
 from workflows.queries.approvals.public_texts import may_withdraw_along, other_languages
@@ -47,5 +47,5 @@ def withdraw_article(
         text.revisions.exclude(approved_go_live_at=None).update(approved_go_live_at=None)
         text.unpublish(user=by)
         if approval:
-            notify_regions_of_withdrawal(approval=approval)
+            notify_of_withdrawal(approval=approval)
     return [page, *along]

@@ -16,7 +16,7 @@ from cms.users.models import User
 
 
 @dataclass(frozen=True)
-class PublicText:
+class TextOnSites:
     """A public text, and at how many sites of regions it disappears; `supplements` disappear with it."""
 
     page: TextPage
@@ -43,14 +43,14 @@ def may_withdraw_along(user: User, page: TextPage, other: TextPage) -> bool:
     return is_source or other.permissions_for_user(user).can_unpublish()
 
 
-def public_texts(pages: Iterable[TextPage]) -> list[PublicText]:
+def public_texts(pages: Iterable[TextPage]) -> list[TextOnSites]:
     """Return these pages with their sites: one for a regional text, else all that use the language."""
     found = list(pages)
     languages = Region.objects.exclude(status=RegionStatus.ENDED).values_list("languages", flat=True)
     sites = [set(used) for used in languages]
     supplements = _supplements([page.translation_key for page in found])
     return [
-        PublicText(
+        TextOnSites(
             page,
             1 if page.own_region else sum(not used or page.locale.language_code in used for used in sites),
             supplements[page.translation_key, page.locale.language_code],

@@ -11,9 +11,10 @@ from api.actions.documents.merge_regions import merge_regions
 from api.actions.documents.publish_text import publish_text
 from api.actions.documents.reconcile_document import reconcile_document
 from api.actions.documents.withdraw_text import withdraw_text
+from api.actions.topics.relabel_topic import relabel_topic
 from api.models import Change
 from api.tasks import apply_stale_rule, notify_sites, sync_region
-from cms.content.models import TextPage
+from cms.content.models import TextPage, Topic
 from cms.regions.models import Region, SupplementPage, SupportPoint
 from workflows.queries.approvals.approved_text import ApprovedText
 from workflows.signals import text_moved, text_released, text_withdrawn
@@ -44,6 +45,13 @@ def on_moved(page: TextPage, **_kwargs: Any) -> None:
 def on_confirmed(instance: Any, **_kwargs: Any) -> None:
     """Serve with a supplement that its region confirmed it."""
     merge_regions(article=instance.article, language=instance.language)
+
+
+@receiver(post_save, sender=Topic)
+def on_topic(instance: Topic, **_kwargs: Any) -> None:
+    """Relabel its public texts in the transaction that gave it another slug."""
+    if instance.former_slugs:
+        relabel_topic(slug=instance.slug, former=instance.former_slugs)
 
 
 @receiver(post_save, sender=Change)

@@ -203,14 +203,6 @@ class ProposalState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class DeskEvent(StrEnum):
-    """The events about which a desk gets a mail."""
-
-    PROPOSED = "proposed"
-    ANSWERED = "answered"
-    NATIONAL_CHANGED = "national_changed"
-
-
 class SectionChange(StrEnum):
     """How a section of a source text changed."""
 

@@ -14,7 +14,7 @@ from wagtail.signals import (
     workflow_cancelled,
 )
 
-from cms.content.models import TextPage
+from cms.content.models import TextPage, Topic
 from cms.content.text_pages import text_models
 from cms.media.models import EditorialDocument, EditorialImage, Upload
 from cms.regions.models import RegionPage
@@ -32,6 +32,7 @@ from workflows.ended_reviews import check_saved
 from workflows.enums import ClosingEvent
 from workflows.gate import admitted_with
 from workflows.models import Approval, Member, PanelReviewTask, Round
+from workflows.queries.approvals.topic_uses import check_topic_unused
 from workflows.queries.files.uses import check_unused
 from workflows.signals import text_withdrawn
 
@@ -100,6 +101,12 @@ def on_deleted(instance: TextPage, **_kwargs: Any) -> None:
 def keep_used_files(instance: Upload, **_kwargs: Any) -> None:
     """However an upload is deleted, not while a text uses it."""
     check_unused(instance)
+
+
+@receiver(pre_delete, sender=Topic)
+def keep_used_topics(instance: Topic, **_kwargs: Any) -> None:
+    """However a topic is deleted, not while a text is about it."""
+    check_topic_unused(instance)
 
 
 @receiver(pre_delete, sender=Member)

@@ -20,6 +20,11 @@ from cms.regions.permissions import RegionalPermissionPolicy
 from workflows.log_actions import SENTENCES
 from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
+from workflows.views.editors.exceptions.deleting import (
+    ask_why_deleted,
+    refuse_bulk,
+    refuse_used_topics,
+)
 from workflows.views.editors.exceptions.stop_review import replace_cancel_button
 from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
 from workflows.views.editors.files.file import file
@@ -53,6 +58,9 @@ hooks.register("before_edit_page", show_translation_messages, order=-1)
 hooks.register("before_edit_page", refuse_unanswered)
 hooks.register("construct_page_action_menu", replace_submit_button)
 hooks.register("before_bulk_action", refuse_bulk_delete)
+hooks.register("before_bulk_action", refuse_bulk)
+hooks.register("before_delete_page", ask_why_deleted)
+hooks.register("before_delete_snippet", refuse_used_topics)
 hooks.register("construct_page_action_menu", replace_cancel_button, order=1)
 hooks.register("after_create_page", warn_about_few_readers)
 hooks.register("after_edit_page", warn_about_few_readers)

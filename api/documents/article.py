@@ -36,7 +36,7 @@ def render_article(facts: ArticleFacts) -> Json:
         "summary": filled.text(content["summary"]),
         "audience": content["audience"],
         "sectors": content["sectors"],
-        "topics": content["topics"],
+        "topics": facts.topics,
         "body": fill_body(render_body(content), filled),
         "terms": explained(facts.terms),
         "links": [],

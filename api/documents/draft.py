@@ -11,6 +11,7 @@ from api.queries.links import public_texts
 from cms.content.meaning.snapshot import article_snapshot
 from cms.content.rendering import articles_in
 from cms.content.rendering.files import guarded
+from cms.content.topics import slugs_of
 from cms.content.words.glossary import terms_of
 
 
@@ -21,6 +22,7 @@ def render_draft(draft: Draft, files: str) -> dict[str, Any]:
     """
     content = article_snapshot(draft.page)
     facts = ArticleFacts(
+        topics=slugs_of(content["topics"]),
         content=content,
         terms=terms_of(content),
         slug=draft.page.slug,

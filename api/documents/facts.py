@@ -15,6 +15,7 @@ class ArticleFacts:
 
     `up_to_date` is whether a translation matches the present source text.
     `region` is that of a text of a region's own, and `values` its values for placeholders.
+    `topics` are the present slugs of its topics.
     `former_slugs` are those under which the text was public earlier.
     A draft has no approval and was not published: it is rendered on request and never stored.
     """
@@ -31,3 +32,4 @@ class ArticleFacts:
     region: dict[str, Any] | None = None
     values: Mapping[Placeholder, Value] = field(default_factory=dict)
     former_slugs: list[str] = field(default_factory=list)
+    topics: list[str] = field(default_factory=list)

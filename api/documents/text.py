@@ -10,6 +10,7 @@ from api.documents.facts import ArticleFacts
 from api.documents.story import render_story
 from api.models import Document
 from cms.content.models import StoryPage, TextPage
+from cms.content.topics import slugs_of
 from cms.regions.queries.placeholder_values import placeholder_values
 from workflows.queries.approvals.approved_text import ApprovedText
 from workflows.queries.regional.region_facts import region_facts
@@ -27,6 +28,7 @@ def text_document(
     region = document.region
     values = placeholder_values(document.language, [region]) if region else {}
     facts = ArticleFacts(
+        topics=slugs_of(approved.content["topics"]),
         content=approved.content,
         terms=approved.terms,
         slug=page.slug,

@@ -7,7 +7,7 @@ from django.conf import settings
 
 from api.models import Document
 from api.queries.documents import NATIONAL
-from workflows.queries.translations.staleness import stale_translations
+from workflows.queries.translations.staleness import not_up_to_date
 
 
 def stale_by_approval(
@@ -16,15 +16,16 @@ def stale_by_approval(
     """Return the stale translations by the pk of their approval, and whether each is hidden.
 
     They are compared with the source text among these documents of one article, or when that is not (or no
-    longer) public, with the last one that was approved. `serving` is the language and the approval of what
-    replaces one of them.
+    longer) public, with the last one that was approved; then none of them is up to date. `serving` is
+    the language and the approval of what replaces one of them.
     """
     approvals = [(version.language, version.approval_id) for version in versions]
     approvals = [serving, *approvals] if serving else approvals
     sources = [pk for language, pk in approvals if language == settings.LANGUAGE_CODE]
     if len(sources) == len(approvals):
         return {}
-    return stale_translations(article, sources[0] if sources else None)
+    translations = [pk for language, pk in approvals if language != settings.LANGUAGE_CODE]
+    return not_up_to_date(article, sources[0] if sources else None, translations)
 
 
 def language_versions_of(article: UUID, region: str = NATIONAL) -> list[Document]:

@@ -10,7 +10,7 @@ from cms.mail.writing import render_mail
 from cms.regions.models import SupplementPage
 from cms.users.admin_language import admin_language
 from cms.users.models import User
-from workflows.enums import DeskEvent
+from workflows.desk_events import DeskEvent
 from workflows.models import DeskMail, Round
 
 
@@ -51,6 +51,7 @@ def _subject(event: DeskEvent) -> str:
         DeskEvent.PROPOSED: _("A region proposes a change: %(title)s"),
         DeskEvent.ANSWERED: _("Your proposal is answered: %(title)s"),
         DeskEvent.NATIONAL_CHANGED: _("The national text changed: %(title)s"),
+        DeskEvent.NATIONAL_WITHDRAWN: _("The national text was withdrawn: %(title)s"),
     }[event]
 
 
@@ -60,4 +61,6 @@ def _path(mail: DeskMail) -> str:
     supplement = SupplementPage.objects.get(
         translation_key=mail.supplement, locale__language_code=mail.about.language
     )
+    if mail.event == DeskEvent.NATIONAL_WITHDRAWN:
+        return reverse("wagtailadmin_pages:edit", args=[supplement.pk])
     return reverse("validation:still_right", args=[supplement.pk])

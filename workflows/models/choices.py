@@ -2,11 +2,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from workflows.desk_events import DeskEvent
 from workflows.enums import (
     Aim,
     ApprovalKind,
     ClosingEvent,
-    DeskEvent,
     MinorEditProblem,
     Outcome,
     PanelKind,
@@ -122,4 +122,5 @@ DESK_EVENTS = [
     (DeskEvent.PROPOSED.value, _("A region proposes a change")),
     (DeskEvent.ANSWERED.value, _("A proposal is answered")),
     (DeskEvent.NATIONAL_CHANGED.value, _("The national text changed")),
+    (DeskEvent.NATIONAL_WITHDRAWN.value, _("The national text was withdrawn")),
 ]

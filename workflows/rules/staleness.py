@@ -6,6 +6,7 @@ pass as a minor edit does not count either, nor the same text written with other
 replaced file does: it may say something else.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -57,6 +58,18 @@ def changed_sections(before: Snapshot | None, after: Snapshot, *, is_word: IsWor
 def effective_rule(rule: WhenStale, *, important: bool) -> WhenStale:
     """Return the rule that applies to a stale translation; after an important change it is never shown."""
     return WhenStale.FALL_BACK if important and rule is WhenStale.NOTICE else rule
+
+
+def with_gone_source(
+    stale: Mapping[int, bool], translations: Iterable[int], *, source_is_public: bool
+) -> dict[int, bool]:
+    """Return which translations are not up to date, and whether each is hidden.
+
+    `stale` are those that differ from the source text. No translation is up to date while its source text is
+    not public; one that was kept when the source was withdrawn stays to be read, and says so.
+    """
+    gone = {} if source_is_public else dict.fromkeys(translations, False)
+    return {**gone, **stale}
 
 
 def _blocks(snapshot: Snapshot) -> list[Block]:

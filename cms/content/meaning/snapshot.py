@@ -38,7 +38,7 @@ def article_snapshot(page: TextPage) -> Snapshot:
         "sources": _blocks(page.sources),
         "audience": sorted(page.audience),
         "sectors": sorted(page.sectors),
-        "topics": sorted(topic.slug for topic in page.topics.all()),
+        "topics": sorted({str(topic.translation_key) for topic in page.topics.all()}),
         "validUntil": page.valid_until.isoformat() if page.valid_until else None,
         **files_of(page.body),
         **({"placeholders": wording} if wording else {}),

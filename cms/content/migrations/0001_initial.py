@@ -129,6 +129,7 @@ class Migration(migrations.Migration):
                 ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
                 ('slug', models.SlugField(max_length=60, verbose_name='short name in addresses')),
                 ('name', models.CharField(max_length=120, verbose_name='name')),
+                ('former_slugs', models.JSONField(blank=True, default=list, editable=False)),
                 ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
             ],
             options={

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from django.db import transaction
 from wagtail.models import Page, Workflow
 
 from cms.content.permissions import GatedPagePermissionTester
@@ -27,6 +28,11 @@ class GatedPage(Page):
     def permissions_for_user(self, user: "User") -> GatedPagePermissionTester:
         """Return a tester that refuses every way of publishing directly."""
         return GatedPagePermissionTester(user, self)
+
+    @transaction.atomic
+    def move(self, target: Page, pos: str | None = None, user: "User | None" = None) -> None:
+        """Move the page together with everything that follows, or not at all."""
+        super().move(target, pos=pos, user=user)
 
     def get_workflow(self) -> Workflow | None:
         """Return the workflow assigned within this language's tree; never one inherited from the root.

@@ -1,22 +1,51 @@
 """Withdraw a text from all regional sites at once."""
 
+from collections.abc import Collection
+
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cms.content.models import TextPage
+from cms.content.text_pages import text_pages
 from cms.users.models import User
 from workflows.actions.approvals.record_withdrawal import record_withdrawal
+from workflows.actions.mails.notify_of_withdrawal import notify_of_withdrawal
 from workflows.errors import NotAllowed
+from workflows.queries.approvals.current import current_approval
+from workflows.queries.approvals.public_texts import may_withdraw_along, other_languages
 
 
 @transaction.atomic
-def withdraw_article(*, page: TextPage, reason: str, by: User) -> None:
-    """Unpublish, and record who did it and why. A running review continues.
+def withdraw_article(
+    *, page: TextPage, reason: str, by: User, languages: Collection[str] | None = None
+) -> list[TextPage]:
+    """Unpublish in this and other languages, and record who did it and why. Return the pages.
 
-    Also cancels a scheduled publication. Raises NotAllowed.
+    `languages` are the others that go along; None: all of them that are public, as far as this person may.
+    Also cancels a scheduled publication. A running review continues. Regions with a supplement get a mail.
+    Raises NotAllowed.
     """
+    list(
+        text_pages()
+        .select_for_update(of=("self",))
+        .filter(translation_key=page.translation_key)
+        .order_by("pk")
+    )
     if not page.permissions_for_user(by).can_unpublish():
         raise NotAllowed(_("You may not withdraw this text, or it is not public."))
-    record_withdrawal(article=page.translation_key, language=page.locale.language_code, reason=reason, by=by)
-    page.revisions.exclude(approved_go_live_at=None).update(approved_go_live_at=None)
-    page.unpublish(user=by)
+    others = other_languages(page)
+    if languages is None:
+        along = [other for other in others if may_withdraw_along(by, page, other)]
+    else:
+        along = [other for other in others if other.locale.language_code in languages]
+    if not all(may_withdraw_along(by, page, other) for other in along):
+        raise NotAllowed(_("You may not withdraw this text in all of these languages."))
+    for text in (page, *along):
+        language = text.locale.language_code
+        approval = current_approval(text.translation_key, language)
+        record_withdrawal(article=text.translation_key, language=language, reason=reason, by=by)
+        text.revisions.exclude(approved_go_live_at=None).update(approved_go_live_at=None)
+        text.unpublish(user=by)
+        if approval:
+            notify_of_withdrawal(approval=approval)
+    return [page, *along]

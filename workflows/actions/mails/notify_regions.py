@@ -3,9 +3,10 @@
 from django.db import transaction
 
 from workflows.actions.mails.queue_desk_mails import queue_desk_mails
-from workflows.enums import ApprovalKind, DeskEvent
-from workflows.models import Approval, DeskMail
-from workflows.queries.mails.desks import people_at_desks
+from workflows.desk_events import DeskEvent
+from workflows.enums import ApprovalKind
+from workflows.models import Approval
+from workflows.queries.mails.desks import mails_to_regions
 from workflows.queries.regional.supplement_tasks import supplements_waiting
 
 
@@ -19,12 +20,5 @@ def notify_regions(*, approval: Approval) -> int:
     if approval.text.region or approval.kind == ApprovalKind.MINOR_EDIT:
         return 0
     supplements = supplements_waiting(approval)
-    people = people_at_desks(supplements.values())
-    event, text = DeskEvent.NATIONAL_CHANGED.value, approval.text
-    return queue_desk_mails(
-        mails=[
-            DeskMail(event=event, recipient=person, text=text, supplement=key)
-            for key, region in supplements.items()
-            for person in people[region]
-        ]
-    )
+    mails = mails_to_regions(DeskEvent.NATIONAL_CHANGED, approval.text, supplements)
+    return queue_desk_mails(mails=mails)

@@ -8,7 +8,7 @@ from cms.content.models import ArticlePage
 from cms.regions.models import Region
 from cms.users.models import User
 from workflows.actions.mails.queue_desk_mails import queue_desk_mails
-from workflows.enums import DeskEvent
+from workflows.desk_events import DeskEvent
 from workflows.errors import InvalidRequest
 from workflows.models import Approval, DeskMail, Proposal
 from workflows.permissions import check_can_propose

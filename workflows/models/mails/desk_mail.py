@@ -7,7 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
 from cms.regions.models import SupplementPage
-from workflows.enums import DeskEvent, ProposalState
+from workflows.desk_events import DeskEvent
+from workflows.enums import ProposalState
 from workflows.models.approvals.frozen_text import FrozenText
 from workflows.models.choices import DESK_EVENTS
 from workflows.models.proposal import Proposal
@@ -24,7 +25,7 @@ class DeskMailQuerySet(QueuedMailQuerySet["DeskMail"]):
             locale__language_code=OuterRef("text__language"),
         )
         answered = Q(event=DeskEvent.PROPOSED.value) & ~Q(proposal__state=ProposalState.OPEN.value)
-        orphaned = Q(event=DeskEvent.NATIONAL_CHANGED.value) & ~Exists(live_supplement)
+        orphaned = Q(supplement__isnull=False) & ~Exists(live_supplement)
         sendable = self.filter(sent_at=None, recipient__is_active=True).exclude(recipient__email="")
         return sendable.exclude(answered | orphaned)
 
@@ -32,7 +33,8 @@ class DeskMailQuerySet(QueuedMailQuerySet["DeskMail"]):
 class DeskMail(QueuedMail):
     """One for each person and event; it is deleted with the account.
 
-    About a proposal; or about a national `text` that changed, to the desk that has a `supplement` to it.
+    About a proposal; or about a national `text` that changed or was withdrawn, to the desk that
+    has a `supplement` to it.
     """
 
     event = models.CharField(max_length=20, choices=DESK_EVENTS)
@@ -51,9 +53,15 @@ class DeskMail(QueuedMail):
         constraints = [
             models.CheckConstraint(
                 condition=Q(
-                    event="national_changed", proposal=None, text__isnull=False, supplement__isnull=False
+                    event__in=["national_changed", "national_withdrawn"],
+                    proposal=None,
+                    text__isnull=False,
+                    supplement__isnull=False,
                 )
-                | (~Q(event="national_changed") & Q(proposal__isnull=False, text=None, supplement=None)),
+                | (
+                    ~Q(event__in=["national_changed", "national_withdrawn"])
+                    & Q(proposal__isnull=False, text=None, supplement=None)
+                ),
                 name="a_desk_mail_is_about_one_thing",
             ),
             models.UniqueConstraint(
@@ -62,7 +70,7 @@ class DeskMail(QueuedMail):
                 name="one_mail_per_person_and_proposal",
             ),
             models.UniqueConstraint(
-                fields=["recipient", "text", "supplement"],
+                fields=["recipient", "event", "text", "supplement"],
                 condition=Q(supplement__isnull=False),
                 name="one_mail_per_person_and_change",
             ),

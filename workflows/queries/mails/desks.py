@@ -1,13 +1,15 @@
 """Who works at which desk and can be reached by mail."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from uuid import UUID
 
 from django.db.models import F
 
 from cms.content.models import TextPage
 from cms.users.models import User
-from workflows.models import Proposal
+from workflows.desk_events import DeskEvent
+from workflows.models import DeskMail, FrozenText, Proposal
 from workflows.permissions import can_answer
 
 
@@ -24,6 +26,16 @@ def answer_recipients(proposal: Proposal) -> list[User]:
     """Return who gets the answer: the person who made the proposal, or else the whole desk of the region."""
     desk = people_at_desks([proposal.region])[proposal.region]
     return [person for person in desk if person.pk == proposal.proposed_by_id] or desk
+
+
+def mails_to_regions(event: DeskEvent, text: FrozenText, supplements: Mapping[UUID, str]) -> list[DeskMail]:
+    """Return a mail, not stored yet, for each person at the desk of a region that has one of these."""
+    people = people_at_desks(supplements.values())
+    return [
+        DeskMail(event=event.value, recipient=person, text=text, supplement=key)
+        for key, region in supplements.items()
+        for person in people[region]
+    ]
 
 
 def people_at_desks(codes: Iterable[str]) -> defaultdict[str, list[User]]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
@@ -49,6 +50,14 @@ def supplement_tasks(user: User) -> list[SupplementTask]:
     editable = SupplementPage.objects.filter(live=True, pk__in=pages.order_by().values("pk"))
     tasks = [supplement_task(page) for page in editable.select_related("locale").order_by("title")]
     return [task for task in tasks if task]
+
+
+def supplements_without_national(user: User) -> list[SupplementPage]:
+    """Return the supplements of this person that no site shows, because the national text is not public."""
+    pages = policy_registry.get_by_type(Page).instances_user_has_permission_for(user, "change")
+    national = Page.objects.filter(live=True, translation_key=OuterRef("article"), locale=OuterRef("locale"))
+    own = SupplementPage.objects.filter(live=True, pk__in=pages.order_by().values("pk"))
+    return list(own.filter(~Exists(national)).select_related("locale").order_by("title"))
 
 
 def supplements_waiting(national: Approval) -> dict[UUID, str]:

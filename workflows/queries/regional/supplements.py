@@ -15,7 +15,7 @@ from workflows.models import Approval, SupplementConfirmation
 from workflows.queries.approvals.approval_record import ApprovalRecord, approval_record
 from workflows.queries.approvals.current import approval_of
 from workflows.queries.approvals.reading_times import read_since, text_since
-from workflows.queries.translations.staleness import stale_translations
+from workflows.queries.translations.staleness import not_up_to_date
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def approved_supplements(
         approval = approval_of(page) or _in_force(in_use.get(page.translation_key))
         if approval is None or approval.text.region != page.region:
             continue
-        stale = _stale(page, sources.get(page.translation_key))
+        stale = _stale(page, approval, sources.get(page.translation_key))
         if not stale.get(approval.pk):
             up_to_date = approval.pk not in stale
             by_region[page.region].append(_supplement(page, approval, national, up_to_date=up_to_date))
@@ -83,10 +83,10 @@ def _live(article: UUID, language: str) -> QuerySet[SupplementPage]:
     return with_region.select_related("locale").order_by("path")
 
 
-def _stale(page: SupplementPage, source: int | None) -> dict[int, bool]:
+def _stale(page: SupplementPage, approval: Approval, source: int | None) -> dict[int, bool]:
     if page.locale.language_code == settings.LANGUAGE_CODE:
         return {}
-    return stale_translations(page.translation_key, source)
+    return not_up_to_date(page.translation_key, source, [approval.pk])
 
 
 def _in_force(approval_id: int | None) -> Approval | None:

@@ -6,7 +6,7 @@ from uuid import UUID
 from workflows.enums import WhenStale
 from workflows.models import Approval, SourceComparison, StaleTranslationException, StaleTranslationSettings
 from workflows.queries.translations.source_texts import newest_source_approval
-from workflows.rules.staleness import SourceSection, effective_rule
+from workflows.rules.staleness import SourceSection, effective_rule, with_gone_source
 
 
 def stale_translations(article: UUID, source: int | None) -> dict[int, bool]:
@@ -23,6 +23,12 @@ def stale_translations(article: UUID, source: int | None) -> dict[int, bool]:
     rows = list(compared.values_list("translation_id", "important"))
     rule = rule_for(article) if rows else WhenStale.NOTICE
     return {pk: effective_rule(rule, important=important) is not WhenStale.NOTICE for pk, important in rows}
+
+
+def not_up_to_date(article: UUID, source: int | None, translations: Iterable[int]) -> dict[int, bool]:
+    """Return the stale ones as `stale_translations` does, and all of these when no source text is public."""
+    stale = stale_translations(article, source)
+    return with_gone_source(stale, translations, source_is_public=source is not None)
 
 
 def rule_for(article: UUID) -> WhenStale:

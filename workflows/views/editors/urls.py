@@ -8,7 +8,7 @@ from workflows.views.editors.exceptions.ask import AskMinorEditView, AskUrgentVi
 from workflows.views.editors.exceptions.decide import RequestView
 from workflows.views.editors.exceptions.stop_review import StopReviewView
 from workflows.views.editors.exceptions.story_consent import StoryConsentView
-from workflows.views.editors.exceptions.withdraw import WithdrawView
+from workflows.views.editors.exceptions.withdraw import DeleteTextView, WithdrawView
 from workflows.views.editors.files.erase import EraseFileView
 from workflows.views.editors.members.mails import MailViewSet
 from workflows.views.editors.members.member_viewset import MemberViewSet
@@ -38,6 +38,7 @@ class ValidationViewSet(ViewSet):
             path("<int:page_id>/urgent/", AskUrgentView.as_view(), name="ask_urgent"),
             path("<int:page_id>/minor-edit/", AskMinorEditView.as_view(), name="ask_minor_edit"),
             path("<int:page_id>/withdraw/", WithdrawView.as_view(), name="withdraw"),
+            path("<int:page_id>/delete/", DeleteTextView.as_view(), name="delete"),
             path("<int:page_id>/stop/", StopReviewView.as_view(), name="stop"),
             path("<int:page_id>/invite/<int:pk>/", InviteOthersView.as_view(), name="invite_others"),
             path("<int:page_id>/extend/<int:pk>/", ExtendRoundView.as_view(), name="extend_round"),

@@ -19,7 +19,7 @@ else:
 class ReasonView(ArticleView, ReasonFormView):
     """Asks why, then does it. A refusal is shown above the form, which keeps what was typed."""
 
-    form_class = ReasonForm
+    form_class: type[ReasonForm] = ReasonForm
     submit_button_label: Any = ""
     success_message: Any = ""
 

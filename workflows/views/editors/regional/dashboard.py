@@ -6,11 +6,11 @@ from typing import Any
 from wagtail.admin.ui.components import Component
 
 from workflows.permissions import works_nationally
-from workflows.queries.regional.supplement_tasks import supplement_tasks
+from workflows.queries.regional.supplement_tasks import supplement_tasks, supplements_without_national
 
 
 class RegionalDashboardPanel(Component):
-    """Supplements to check again; not for the national desk, which would get all of them."""
+    """Supplements to check, or without a national text; not for the national desk, which would get all."""
 
     name = "supplements"
     template_name = "workflows/editors/regional_dashboard.html"
@@ -19,9 +19,12 @@ class RegionalDashboardPanel(Component):
     def render_html(self, parent_context: Any = None) -> str:
         """Show nothing when nothing waits."""
         user = parent_context["request"].user
-        tasks = [] if works_nationally(user) else supplement_tasks(user)
-        return super().render_html({**parent_context.flatten(), "tasks": tasks}) if tasks else ""
+        if works_nationally(user):
+            return ""
+        tasks, alone = supplement_tasks(user), supplements_without_national(user)
+        shown = {**parent_context.flatten(), "tasks": tasks, "alone": alone}
+        return super().render_html(shown) if tasks or alone else ""
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         """Give the template the supplements."""
-        return {"tasks": parent_context["tasks"]}
+        return {name: parent_context[name] for name in ("tasks", "alone")}

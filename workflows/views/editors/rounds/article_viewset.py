@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
+from wagtail.admin.views.pages.move import MoveConfirmView
 from wagtail.admin.views.pages.unpublish import UnpublishView
 
 from cms.content.views.editor import ArticleEditView, ArticleViewSet
@@ -46,8 +47,19 @@ class ArticleUnpublishView(UnpublishView):
         return HttpResponseRedirect(reverse("validation:withdraw", args=[self.object.pk]))
 
 
+class ArticleMoveView(MoveConfirmView):
+    """Moves in one transaction with what follows: a text leaves the sites where it was, or it stays there."""
+
+    @transaction.atomic
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Move, or change nothing."""
+        answer: HttpResponse = super().dispatch(request, *args, **kwargs)
+        return answer
+
+
 class ValidatedArticleViewSet(ArticleViewSet):
     """Wagtail allows one such viewset per model: this one."""
 
     edit_view_class = ValidatedEditView
     unpublish_view_class = ArticleUnpublishView
+    move_confirm_view_class = ArticleMoveView

@@ -1,0 +1,1 @@
+"""What changes in texts when a topic does."""

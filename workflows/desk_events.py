@@ -1,0 +1,12 @@
+"""What a desk gets a mail about. The values are stored."""
+
+from enum import StrEnum
+
+
+class DeskEvent(StrEnum):
+    """The events about which a desk gets a mail."""
+
+    PROPOSED = "proposed"
+    ANSWERED = "answered"
+    NATIONAL_CHANGED = "national_changed"
+    NATIONAL_WITHDRAWN = "national_withdrawn"

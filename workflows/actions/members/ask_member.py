@@ -10,7 +10,7 @@ from cms.users.models import User
 from workflows.errors import InvalidRequest
 from workflows.models import Member
 from workflows.notifications import send_confirmation
-from workflows.permissions import check_can_change_member
+from workflows.panel_permissions import check_can_change_member
 
 
 @transaction.atomic

@@ -8,7 +8,7 @@ from cms.audit.record import record
 from cms.users.models import User
 from workflows.errors import InvalidRequest
 from workflows.models import Invitation, Member
-from workflows.permissions import check_can_hand_over
+from workflows.panel_permissions import check_can_hand_over
 from workflows.queries.members.shareable_links import ShareableLink, link_to_share
 
 

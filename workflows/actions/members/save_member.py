@@ -38,7 +38,7 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
         _check_another_name(member)
     before = Member.objects.filter(pk=member.pk).values().first()
     stored: dict[str, Any] | None = {**before} if before else None
-    if stored is None or _is_entered_anew(member, stored):
+    if stored is None or member.is_entered_anew(stored):
         _enter(member, stored, by)
     member.save()
     if before != Member.objects.filter(pk=member.pk).values().get():
@@ -52,17 +52,6 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
     elif not ParentalConsent.objects.filter(member=member).exists():
         raise ValidationError({"parent_email": _("From 12 to 15 a parent has to agree: fill in an address.")})
     return member
-
-
-def _is_entered_anew(member: Member, before: dict[str, Any]) -> bool:
-    reached = [
-        "mailbox",
-        "reached_by",
-        "panel_id",
-        *(["name"] if member.reached_by == ReachedBy.HAND else []),
-    ]
-    came_back = member.active and not before["active"]
-    return came_back or any(getattr(member, name) != before[name] for name in reached)
 
 
 def _enter(member: Member, before: dict[str, Any] | None, by: User | None) -> None:

@@ -7,7 +7,7 @@ from cms.audit.record import record
 from cms.users.models import User
 from workflows.errors import InvalidRequest
 from workflows.models import Panel, RuleRequest
-from workflows.permissions import check_can_confirm_rule
+from workflows.panel_permissions import check_can_confirm_rule
 
 
 @transaction.atomic

@@ -7,7 +7,7 @@ from cms.audit.record import record
 from cms.users.models import User
 from workflows.errors import InvalidRequest
 from workflows.models import RuleRequest
-from workflows.permissions import check_can_change_panel
+from workflows.panel_permissions import check_can_change_panel
 
 
 @transaction.atomic

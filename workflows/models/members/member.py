@@ -151,6 +151,17 @@ class Member(PersonalLink, QueuedMail):
         """Whether this member wants no invitations at the moment."""
         return self.paused_until is not None and self.paused_until > timezone.localdate()
 
+    def is_entered_anew(self, before: dict[str, Any]) -> bool:
+        """Whether this may be another person than the row before, or one who was brought back."""
+        reached = [
+            "mailbox",
+            "reached_by",
+            "panel_id",
+            *(["name"] if self.reached_by == ReachedBy.HAND else []),
+        ]
+        came_back = self.active and not before["active"]
+        return came_back or any(getattr(self, name) != before[name] for name in reached)
+
     @property
     def chosen_by(self) -> set[int]:
         """The accounts that could be behind this member: who vouches, else who entered; who had the link."""

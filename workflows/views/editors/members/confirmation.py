@@ -12,7 +12,7 @@ from workflows.actions.members.ask_member import ask_member
 from workflows.actions.members.vouch_for_member import vouch_for_member
 from workflows.errors import WorkflowError
 from workflows.models import Member
-from workflows.permissions import check_can_change_member
+from workflows.panel_permissions import check_can_change_member
 
 
 @require_POST

@@ -14,7 +14,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from workflows.actions.members.export_member import export_member
 from workflows.actions.members.export_person import export_person
 from workflows.models import Member
-from workflows.permissions import can_export_member
+from workflows.panel_permissions import can_export_member
 from workflows.queries.members.stored_counts import stored_counts
 from workflows.views.editors.members.access import MembersAccess
 

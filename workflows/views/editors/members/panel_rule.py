@@ -13,7 +13,7 @@ from workflows.actions.panels.confirm_lower_rule import confirm_lower_rule
 from workflows.actions.panels.refuse_lower_rule import refuse_lower_rule
 from workflows.errors import NotAllowed, WorkflowError
 from workflows.models import RuleRequest
-from workflows.permissions import check_can_change_panel
+from workflows.panel_permissions import check_can_change_panel
 
 
 @require_POST

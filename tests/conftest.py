@@ -93,6 +93,13 @@ def database_url(django_db_setup: None, pytestconfig: pytest.Config, tmp_path: P
     return pytestconfig.stash[TEMPLATE].url(tmp_path / "copy.sqlite3")
 
 
+@pytest.fixture
+def small_panels(settings: Any) -> None:
+    """Panels of one reader, for tests that are not about how many read."""
+    settings.PANEL_FLOOR_READERS = settings.PANEL_FLOOR_READERS_REGIONAL = 1
+    settings.PANEL_FLOOR_SHARE = settings.PANEL_FLOOR_SHARE_REGIONAL = 1
+
+
 @pytest.fixture(autouse=True)
 def _empty_cache() -> Iterator[None]:
     """What one test counted, wrong links for example, is nothing to the next."""

@@ -9,7 +9,9 @@ class WorkflowsConfig(AppConfig):
     name = "workflows"
 
     def ready(self) -> None:
-        """Guard every publication, and listen to Wagtail."""
+        """Refuse floors that are too low, guard every publication, and listen to Wagtail."""
         from workflows import gate, signal_handlers  # noqa: F401, PLC0415 - models are ready only now
+        from workflows.floors import check_floors  # noqa: PLC0415 - the same
 
+        check_floors()
         gate.install()

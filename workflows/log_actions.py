@@ -6,6 +6,14 @@ from cms.audit.sentences import LogSentence
 
 SENTENCES = {
     "answer_proposal": LogSentence(_("Answered a proposal of a region")),
+    "ask_lower_rule": LogSentence(
+        _("Asked for a lower rule of a panel"),
+        _(
+            "Asked for a lower rule of a panel: readers %(readers_before)s → %(readers)s, "
+            "share %(share_before)s%% → %(share)s%%"
+        ),
+    ),
+    "ask_member": LogSentence(_("Asked a panel member again for a yes")),
     "ask_parent": LogSentence(_("Asked a parent whether a child may take part")),
     "ask_erasure": LogSentence(_("Asked to erase a picture or a file")),
     "assign_translations": LogSentence(
@@ -15,6 +23,14 @@ SENTENCES = {
     "close_round": LogSentence(_("Closed a reading round")),
     "close_without_quorum": LogSentence(_("Closed a reading round with too few readers")),
     "confirm_exception": LogSentence(_("Confirmed a publication without a reading round")),
+    "confirm_lower_rule": LogSentence(
+        _("Confirmed a lower rule of a panel"),
+        _(
+            "Confirmed a lower rule of a panel: readers %(readers_before)s → %(readers)s, "
+            "share %(share_before)s%% → %(share)s%%"
+        ),
+    ),
+    "confirm_membership": LogSentence(_("A panel member said yes")),
     "confirm_supplement": LogSentence(_("Confirmed that a regional supplement is still right")),
     "erase_frozen_file": LogSentence(
         _("Erased a picture or a file"), _("Erased a picture or a file; number of texts withdrawn: %(texts)s")
@@ -28,6 +44,7 @@ SENTENCES = {
     ),
     "finish_publication": LogSentence(_("Published an approved text that had to wait")),
     "hold_publication": LogSentence(_("Could not publish an approved text yet")),
+    "hand_over_link": LogSentence(_("Handed over the personal link of a panel member")),
     "import_members": LogSentence(
         _("Loaded panel members from a file"),
         _("Loaded panel members from a file; added: %(added)s, changed: %(changed)s"),
@@ -44,6 +61,7 @@ SENTENCES = {
     "record_story_consent": LogSentence(_("Recorded the consent of whoever told a story")),
     "record_withdrawal": LogSentence(_("Ended an approval")),
     "refuse_erasure": LogSentence(_("Refused to erase a picture or a file")),
+    "refuse_lower_rule": LogSentence(_("Refused a lower rule of a panel")),
     "refuse_exception": LogSentence(_("Refused a publication without a reading round")),
     "reply_to_comments": LogSentence(
         _("Answered tips of readers"), _("Answered tips of readers; number of tips: %(comments)s")
@@ -58,6 +76,13 @@ SENTENCES = {
         _("Tried mails again that had failed; number of mails: %(mails)s"),
     ),
     "save_member": LogSentence(_("Saved a panel member")),
+    "save_panel": LogSentence(
+        _("Changed the rule of a panel"),
+        _(
+            "Changed the rule of a panel: readers %(readers_before)s → %(readers)s, "
+            "share %(share_before)s%% → %(share)s%%"
+        ),
+    ),
     "score_answers": LogSentence(
         _("Scored answers to key questions"),
         _("Scored answers to key questions; number of answers: %(scores)s"),
@@ -69,6 +94,7 @@ SENTENCES = {
     "start_follow_up": LogSentence(_("Let panels read what was published urgently")),
     "start_supplement": LogSentence(_("Began a regional supplement")),
     "stop_review": LogSentence(_("Stopped the check or the reading of a text")),
+    "vouch_for_member": LogSentence(_("Spoke with a panel member, and confirmed this")),
     "withdraw_proposal": LogSentence(_("Took a proposal of a region back")),
     "withdraw_reply": LogSentence(_("Took an answer to remarks back")),
     "withdraw_story_consent": LogSentence(_("Recorded that a story may not be public any more")),

@@ -9,8 +9,14 @@ from django_tasks import task
 from cms.mail.delivery import deliver, send
 from cms.users.models import User
 from workflows.mails.desk_mails import choice_mail, desk_mail
-from workflows.mails.reader_mails import invitation_mail, outcome_mail, parent_mail, reminder_mail
-from workflows.models import DeskMail, Invitation, OutcomeMail, ParentalConsent, Round
+from workflows.mails.reader_mails import (
+    confirmation_mail,
+    invitation_mail,
+    outcome_mail,
+    parent_mail,
+    reminder_mail,
+)
+from workflows.models import DeskMail, Invitation, Member, OutcomeMail, ParentalConsent, Round
 
 
 def send_invitation(pk: int) -> bool:
@@ -30,6 +36,11 @@ def send_reminder(pk: int) -> bool:
 def send_parent_question(pk: int) -> bool:
     """Ask a parent whether the child may take part; return whether the mail server took it."""
     return deliver(ParentalConsent.objects.unsent(), pk, partial(parent_mail, pk), marks="sent_at")
+
+
+def send_confirmation(pk: int) -> bool:
+    """Ask a new member, or a new address, for a yes; return whether the mail server took it."""
+    return deliver(Member.objects.unsent(), pk, partial(confirmation_mail, pk), marks="sent_at")
 
 
 def send_outcome_mail(pk: int) -> bool:
@@ -59,6 +70,7 @@ def ask_for_a_choice(round_pk: int, editor: User, page_pk: int) -> bool:
 SENDERS: dict[str, Callable[[int], bool]] = {
     "invitation": send_invitation,
     "reminder": send_reminder,
+    "confirmation": send_confirmation,
     "parent": send_parent_question,
     "closing": send_outcome_mail,
     "desk": send_desk_mail,

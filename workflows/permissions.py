@@ -162,14 +162,6 @@ def check_can_manage_members(user: User) -> None:
         raise NotAllowed(_("You may not do this for the members of panels."))
 
 
-def can_export_member(user: User) -> bool:
-    """Whether this person may export a member's answers: never somebody who works on texts.
-
-    A superuser may, since they can read the database anyway.
-    """
-    return can_manage_members(user) and (user.is_superuser or not works_on_pages(user))
-
-
 def desk_regions(user: User) -> set[str]:
     """Return the codes of the regions at whose desk this person works, and so may propose for."""
     return set(regions_of(user).values_list("code", flat=True)) if user.is_active else set()

@@ -25,13 +25,21 @@ ANSWERS = (ProposalState.TAKEN_OVER, ProposalState.TAKEN_OVER_IN_PART, ProposalS
 def may_take_part(member: Member) -> bool:
     """Whether this member may be invited and may answer.
 
-    From 12 to 15 a parent has to agree first; on a youth panel the age has to be known. Nobody under 12 can
-    be a member at all.
+    Nobody may before saying so at the own address, or, reached by hand, to somebody in person. From 12 to 15
+    a parent has to agree first; on a youth panel the age has to be known. Nobody under 12 can be a member at
+    all.
     """
-    if not member.active or (member.panel.kind == PanelKind.YOUTH and not member.age_band):
+    if (
+        not member.active
+        or member.confirmed_at is None
+        or (member.panel.kind == PanelKind.YOUTH and not member.age_band)
+    ):
         return False
-    if not member.needs_parent:
-        return True
+    return not member.needs_parent or parent_agreed(member)
+
+
+def parent_agreed(member: Member) -> bool:
+    """Whether a parent has said yes."""
     consent = getattr(member, "parental_consent", None)
     return consent is not None and consent.given_at is not None
 

@@ -4,6 +4,7 @@ from django.urls import path, re_path
 
 from workflows.views.panel.choose_language import choose_language
 from workflows.views.panel.notices import no_such_page
+from workflows.views.panel.own.confirm import confirm
 from workflows.views.panel.own.leave import leave
 from workflows.views.panel.own.mine import mine
 from workflows.views.panel.own.parent import parent
@@ -28,6 +29,7 @@ urlpatterns = [
     path("mijn/<str:token>/bereiken/", reach, name="reach"),
     path("mijn/<str:token>/pauze/", take_break, name="break"),
     path("mijn/<str:token>/bewaard/", stored_data, name="stored_data"),
+    path("mijn/<str:token>/meelezen/", confirm, name="confirm"),
     path("mijn/<str:token>/stoppen/", leave, name="leave"),
     path("ouder/<str:token>/", parent, name="parent"),
     path("<str:token>/", welcome, name="welcome"),

@@ -33,6 +33,10 @@ def examples_for_editors() -> dict[str, list[DemoExample]]:
                 reverse("proposals:index"), "Beantwoord het voorstel van een regio", "Answer a proposal"
             ),
         ],
+        "panels": [
+            DemoExample(reverse("reading_panels:index"), "De panels en wie erop zitten", "The panels"),
+            DemoExample(reverse("panel_members:index"), "Wie er meelezen", "Their members"),
+        ],
         "vertaler": [
             DemoExample(reverse("translations:index"), "Wat er te vertalen is", "What is to be translated")
         ],

@@ -4,6 +4,12 @@ import environ
 
 env = environ.Env()
 
+PANEL_FLOOR_READERS = env.int(
+    "PANEL_FLOOR_READERS", 5
+)  # no panel asks fewer readers; see workflows/floors.py
+PANEL_FLOOR_SHARE = env.int("PANEL_FLOOR_SHARE", 80)  # percent in favour
+PANEL_FLOOR_READERS_REGIONAL = env.int("PANEL_FLOOR_READERS_REGIONAL", 3)
+PANEL_FLOOR_SHARE_REGIONAL = env.int("PANEL_FLOOR_SHARE_REGIONAL", 67)
 PANEL_URGENT_FOLLOW_UP_DAYS = env.int("PANEL_URGENT_FOLLOW_UP_DAYS", 14)
 PANEL_WITHDRAW_OVERDUE = env.bool("PANEL_WITHDRAW_OVERDUE", False)  # what panels did not read in those days
 PANEL_REMINDER_DAYS = env.int("PANEL_REMINDER_DAYS", 3)  # before the deadline

@@ -17,7 +17,11 @@ from workflows.models import Invitation, Member, ParentalConsent, Round
 from workflows.rules.questions import Question, in_order
 from workflows.views.panel import page
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("small_panels"),
+]
 KEY = [Question("key-1", QuestionKind.FIND, "Where?"), Question("key-2", QuestionKind.DO, "What first?")]
 QUESTIONS = ("own-words", "key-1", "key-2", "easy", "missing")
 OLD = "Every school must find a place for your child. The school helps."

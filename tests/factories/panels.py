@@ -3,6 +3,8 @@
 from itertools import count
 from typing import Any
 
+from django.utils import timezone
+
 from workflows.models import Invitation, Member, Panel
 
 _numbers = count(1)
@@ -23,7 +25,7 @@ def member(of: Panel, **fields: Any) -> Member:
     values = {"name": f"Lezer {number}", "email": f"lezer-{number}@example.org"}
     if of.kind == "youth":
         values["age_band"] = "16-17"
-    return Member.objects.create(**{"panel": of, **values, **fields})
+    return Member.objects.create(**{"panel": of, "confirmed_at": timezone.now(), **values, **fields})
 
 
 def invitation_for(reader: Member) -> Invitation:

@@ -12,7 +12,7 @@ from tests.workflows.panel.urls import at
 from workflows.actions.reading.begin_reading import begin_reading
 from workflows.models import Invitation, PanelReviewTask, Remark, Verdict
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_panels")]
 
 
 @pytest.fixture

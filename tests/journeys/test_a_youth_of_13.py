@@ -9,6 +9,7 @@ from django.test import Client
 from tests import factories
 from tests.journeys.test_a_member_reads import press
 from tests.workflows.panel.urls import at
+from workflows.actions.members.confirm_membership import confirm_membership
 from workflows.actions.members.save_member import save_member
 from workflows.actions.rounds.invite_member import invite_member
 from workflows.models import Invitation, Member, ParentalConsent, Remark, Round, Verdict
@@ -28,11 +29,14 @@ def noor(django_capture_on_commit_callbacks) -> Member:
     """On the panel; a parent has been asked."""
     panel = factories.panel("youth", language="en")
     with django_capture_on_commit_callbacks(execute=True):
-        return save_member(
+        member = save_member(
             member=Member(panel=panel, name="Noor", email="noor@example.org", age_band="12-15"),
             parent_email=PARENT,
             by=None,
         )
+        confirm_membership(member=member)
+    member.refresh_from_db()
+    return member
 
 
 def link_in(message) -> str:

@@ -25,7 +25,7 @@ from workflows.enums import TranslationState as State
 from workflows.models import Panel, Round, StaleTranslationSettings
 from workflows.queries.translations.translation_queue import translation_queue
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_panels")]
 
 OTHERS = ["nl-x-simple", "en", "tr", "ar", "pl", "uk"]
 SEVEN = ["nl", *OTHERS]

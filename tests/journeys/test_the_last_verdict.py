@@ -13,7 +13,7 @@ from workflows.actions.reading.cast_verdict import cast_verdict
 from workflows.enums import Decision
 from workflows.models import Invitation, OutcomeMail
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_panels")]
 READERS = 3
 
 

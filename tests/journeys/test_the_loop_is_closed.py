@@ -18,7 +18,7 @@ from workflows.actions.rounds.close_overdue_rounds import close_overdue_rounds
 from workflows.enums import Decision
 from workflows.models import Invitation, Member, OutcomeMail, Round
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_panels")]
 FIRST = "00000000-0000-4000-8000-000000000001"
 SECOND = "00000000-0000-4000-8000-000000000002"
 OLD = "Elke school moet een plek zoeken voor uw kind. De school helpt."

@@ -58,6 +58,23 @@ def parent_mail(pk: int) -> EmailMultiAlternatives:
         )
 
 
+def confirmation_mail(pk: int) -> EmailMultiAlternatives:
+    """Return the mail that asks a new member, or a new address, for a yes."""
+    member = Member.objects.select_related("panel").get(pk=pk)
+    youth = member.panel.kind == PanelKind.YOUTH
+    with translation.override(member.page_language):
+        return render_mail(
+            "workflows/mail/confirmation",
+            subject=pgettext("youth", "Do you want to read along?")
+            if youth
+            else pgettext("parents", "Do you want to read along?"),
+            to=member.email,
+            name=member.name,
+            youth=youth,
+            url=member_url(member),
+        )
+
+
 def _invitation_mail(kind: str, pk: int) -> EmailMultiAlternatives:
     invitation = Invitation.objects.select_related("member__panel", "round__panel", "round__text").get(pk=pk)
     round, member = invitation.round, _member_of(invitation)  # noqa: A001 - the domain's term

@@ -41,6 +41,8 @@ class Migration(migrations.Migration):
                 ('reminded_at', models.DateTimeField(editable=False, null=True, verbose_name='reminded')),
                 ('started_at', models.DateTimeField(null=True, verbose_name='started reading')),
                 ('revoked_at', models.DateTimeField(null=True, verbose_name='withdrawn')),
+                ('handed_over_at', models.DateTimeField(editable=False, null=True)),
+                ('handed_over_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'invitation',
@@ -65,6 +67,16 @@ class Migration(migrations.Migration):
                 ('joined_at', models.DateTimeField(auto_now_add=True)),
                 ('last_invited_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='last invited')),
                 ('last_read_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='last read')),
+                ('sent_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='sent')),
+                ('attempts', models.PositiveSmallIntegerField(default=0, editable=False, verbose_name='tries that failed')),
+                ('tried_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='last tried')),
+                ('claimed_at', models.DateTimeField(blank=True, editable=False, null=True)),
+                ('last_error', models.CharField(blank=True, editable=False, max_length=100, verbose_name='last error')),
+                ('confirmed_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='confirmed')),
+                ('confirmed_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('entered_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('handed_over_at', models.DateTimeField(editable=False, null=True)),
+                ('handed_over_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('key', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
                 ('serial', models.PositiveSmallIntegerField(default=1, editable=False)),
                 ('token_hash', models.CharField(editable=False, max_length=64, unique=True)),
@@ -624,6 +636,21 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='translationassignment',
             constraint=models.UniqueConstraint(fields=('article', 'language'), name='one_assignment_per_translation'),
+        ),
+        migrations.CreateModel(
+            name='RuleRequest',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('minimum_readers', models.PositiveSmallIntegerField()),
+                ('approval_share', models.PositiveSmallIntegerField()),
+                ('requested_at', models.DateTimeField(auto_now_add=True)),
+                ('panel', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='rule_request', to='workflows.panel')),
+                ('requested_by', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'verbose_name': 'request for a lower rule',
+                'verbose_name_plural': 'requests for a lower rule',
+            },
         ),
         migrations.CreateModel(
             name='FileErasure',

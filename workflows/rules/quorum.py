@@ -27,6 +27,16 @@ class Rule:
         if self.minimum_readers < 1 or not 1 <= self.approval_share <= ALL:
             raise ValueError("A rule needs at least one reader and a share of 1 to 100 percent.")
 
+    def at_least(self, floor: "Rule") -> "Rule":
+        """Return this rule, nowhere lower than the floor."""
+        return Rule(
+            max(self.minimum_readers, floor.minimum_readers), max(self.approval_share, floor.approval_share)
+        )
+
+    def is_lower_than(self, other: "Rule") -> bool:
+        """Whether it asks less than the other: fewer readers, or a smaller share."""
+        return self.at_least(other) != self
+
 
 @dataclass(frozen=True)
 class Tally:

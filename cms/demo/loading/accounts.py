@@ -11,7 +11,8 @@ PASSWORD = "demo"  # noqa: S105 - meant to be known; production refuses to start
 Accounts = dict[str, User]
 ACCOUNTS = {
     "redacteur": ("Roos", "Redacteur", [EDITORS]),
-    "eindredacteur": ("Eline", "Eindredacteur", [EDITORS, CHIEF_EDITORS, PANEL_MANAGERS]),
+    "eindredacteur": ("Eline", "Eindredacteur", [EDITORS, CHIEF_EDITORS]),
+    "panels": ("Petra", "Panelbeheer", [PANEL_MANAGERS]),
     "vertaler": ("Vera", "Vertaler", [EDITORS]),
     "regio": ("Rik", "Regio Utrecht", ["Regio PO2601", "Regio VO2601"]),
     "regio2": ("Anouk", "Regio Amsterdam", ["Regio PO2707", "Regio VO2708"]),
@@ -19,7 +20,8 @@ ACCOUNTS = {
 }
 DESCRIPTIONS = {
     "redacteur": ("schrijft de landelijke artikelen en leest wat lezers ervan vinden", "national editor"),
-    "eindredacteur": ("kijkt een tekst na vóór de panels lezen, en beheert de panels", "chief editor"),
+    "eindredacteur": ("kijkt een tekst na vóór de panels lezen", "chief editor"),
+    "panels": ("beheert de panels en hun leden, en werkt niet aan teksten", "manager of panels"),
     "vertaler": ("vertaalt de artikelen", "translator"),
     "regio": ("schrijft voor twee regio’s bij Utrecht", "regional desk, Utrecht"),
     "regio2": ("schrijft voor twee regio’s bij Amsterdam", "regional desk, Amsterdam"),

@@ -9,6 +9,7 @@ from django.utils.text import slugify
 
 from cms.regions.models import RegionPage
 from workflows.actions.members.agree_for_child import agree_for_child
+from workflows.actions.members.confirm_membership import confirm_membership
 from workflows.actions.members.save_member import save_member
 from workflows.actions.setup.ensure_region_panels import ensure_region_panels
 from workflows.enums import AgeBand, PanelKind
@@ -52,5 +53,6 @@ def _fill(panel: Panel, members: dict[str, dict[str, Any]]) -> None:
         parent_email = f"ouder.van.{email}" if attributes.get("age_band") == AgeBand.FROM_12 else ""
         member = Member(panel=panel, name=name, email=email, **attributes)
         save_member(member=member, parent_email=parent_email, by=None)
+        confirm_membership(member=member)
     for consent in ParentalConsent.objects.filter(member__panel=panel):
         agree_for_child(consent=consent)

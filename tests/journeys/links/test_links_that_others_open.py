@@ -15,7 +15,7 @@ from workflows.actions.members.erase_member import erase_member
 from workflows.enums import Decision
 from workflows.models import Invitation, OutcomeMail, Round, Verdict
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_panels")]
 HERE = ["summary"]
 PARTS = {"mark": HERE, "mark_place": [*HERE, 0, 5], "remove": HERE, "question": ["own-words"]}
 PAGES = ("welcome", "consent", "stop", "read", "verdict", "thanks", "closing", "public_text", *PARTS)

@@ -14,7 +14,7 @@ from tests.cms.tables.workbooks import workbook
 from workflows.enums import Aim, Decision, Outcome
 from workflows.models import Invitation, Member, ParentalConsent, Round, Verdict
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_panels")]
 ADD = reverse("panel_members:add")
 
 
@@ -90,6 +90,9 @@ def test_a_refused_change_changes_nothing_and_keeps_no_version(manager) -> None:
 def test_links_to_hand_over_are_on_the_members_page(manager, enter) -> None:
     invitation = factories.reader(title="Rechten")
     member = invitation.member
+    address = reverse("panel_members:edit", args=[member.pk])
+    assert "data-links" not in manager.get(address).content.decode()
+    Member.objects.update(reached_by="hand", email="", mailbox="")
     html = manager.get(reverse("panel_members:edit", args=[member.pk])).content.decode()
     for kind, number in (("member", member.pk), ("invitation", invitation.pk)):
         address = reverse("shareable_links:link", args=[kind, number])

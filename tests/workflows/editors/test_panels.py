@@ -10,7 +10,7 @@ from workflows.enums import Aim
 from workflows.models import Member, Panel, PanelReviewTask
 
 pytestmark = pytest.mark.django_db
-RULE = {"minimum_readers": 4, "approval_share": 75, "reading_days": 10, "spare_readers": 2, "rest_rounds": 1}
+RULE = {"minimum_readers": 6, "approval_share": 85, "reading_days": 10, "spare_readers": 2, "rest_rounds": 1}
 RULE |= {f"aim_{aim.value}": 0 for aim in Aim}
 REACHED = {"reached_by": "email", "active": "on"}
 
@@ -24,9 +24,9 @@ def test_a_panel_and_its_member_are_made_and_changed(client) -> None:
     panel_fields = {"name": "Ouders", "kind": "parents", "language": "nl", **RULE}
     assert client.post(reverse("reading_panels:add"), panel_fields).status_code == 302
     panel = Panel.objects.get()
-    assert panel.rule.minimum_readers == 4
+    assert panel.rule.minimum_readers == 6
     html = client.get(reverse("reading_panels:edit", args=[panel.pk])).content.decode()
-    assert 'data-missing="4"' in html
+    assert 'data-missing="6"' in html
     member = {"panel": panel.pk, "name": "Fatma", "email": "fatma@example.org", **REACHED}
     assert client.get(reverse("panel_members:add") + f"?panel={panel.pk}").context["form"].initial == {
         "panel": str(panel.pk)
@@ -39,7 +39,7 @@ def test_a_panel_and_its_member_are_made_and_changed(client) -> None:
     html = client.get(reverse("reading_panels:edit", args=[panel.pk])).content.decode()
     assert "Fatma" in html
     assert "does not take part now" in html
-    client.post(reverse("reading_panels:edit", args=[panel.pk]), {**panel_fields, "minimum_readers": 1})
+    client.post(reverse("reading_panels:edit", args=[panel.pk]), {**panel_fields, "minimum_readers": 7})
     assert Version.objects.get_for_object(panel).count() == 2
 
 

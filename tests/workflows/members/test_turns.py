@@ -12,7 +12,7 @@ from workflows.models import Member
 from workflows.queries.members.composition import composition
 from workflows.queries.members.eligibility import eligible_members, members_to_invite
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_panels")]
 
 
 def names(members) -> list[str]:

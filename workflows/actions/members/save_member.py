@@ -1,5 +1,8 @@
 """Add somebody to a panel, or change what is stored of a member."""
 
+from functools import partial
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -12,6 +15,7 @@ from workflows.actions.members.ask_parent import ask_parent
 from workflows.enums import ReachedBy
 from workflows.errors import InvalidRequest
 from workflows.models import Member, Panel, ParentalConsent
+from workflows.notifications import send_confirmation
 
 
 @transaction.atomic
@@ -21,8 +25,11 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
     One person is one member of a panel: one mailbox, or one name among those who are reached by hand, however
     they are written.
 
+    A new or changed address is asked whether it is so; until its yes nobody is invited there. Who enters a
+    member, or another way to reach one, has chosen that member.
+
     For a youth of 12 to 15 a parent is asked, unless one was asked already; the consent of a parent is
-    deleted when it is no longer needed. Without `send` the question goes out with the next run of the queue.
+    deleted when it is no longer needed. Without `send` the questions go out with the next run of the queue.
     Raises ValidationError naming each wrong field, `parent_email` too.
     """
     member.name, member.email = " ".join(kept_text(member.name).split()), typed_address(member.email)
@@ -30,9 +37,14 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
     if member.reached_by == ReachedBy.HAND:
         _check_another_name(member)
     before = Member.objects.filter(pk=member.pk).values().first()
+    stored: dict[str, Any] | None = {**before} if before else None
+    if stored is None or member.is_entered_anew(stored):
+        _enter(member, stored, by)
     member.save()
     if before != Member.objects.filter(pk=member.pk).values().get():
         record("workflows.save_member", about=member, by=by)
+    if send:
+        transaction.on_commit(partial(send_confirmation, member.pk))
     if not member.needs_parent:
         ParentalConsent.objects.filter(member=member).delete()
     elif parent_email.strip():
@@ -40,6 +52,14 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
     elif not ParentalConsent.objects.filter(member=member).exists():
         raise ValidationError({"parent_email": _("From 12 to 15 a parent has to agree: fill in an address.")})
     return member
+
+
+def _enter(member: Member, before: dict[str, Any] | None, by: User | None) -> None:
+    member.entered_by, member.confirmed_by = by, None
+    if before and (member.mailbox, member.reached_by) == (before["mailbox"], ReachedBy.EMAIL):
+        return
+    member.confirmed_at = member.sent_at = None
+    member.serial += before is not None  # the link that was given out before ends
 
 
 def _check_another_name(member: Member) -> None:

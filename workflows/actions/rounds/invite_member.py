@@ -6,11 +6,11 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from workflows.contributors import contributors_to
 from workflows.errors import NotAllowed
 from workflows.models import Invitation, Member, Round
 from workflows.notifications import send_invitation
 from workflows.policies import check_round_open, may_take_part
-from workflows.queries.members.eligibility import authors_of_text
 
 
 @transaction.atomic
@@ -18,17 +18,17 @@ def invite_member(*, round: Round, member: Member) -> Invitation:  # noqa: A002 
     """Return the member's invitation to this round; a second call returns the same one.
 
     The mail goes out when the transaction is committed; members who are reached by hand get none. Raises
-    RoundClosed, and NotAllowed for an author of the text, a member of another panel, one who does not take
-    part, or a youth whose parent did not agree. The log has one entry for all who are invited together: one
-    for each would tie a member to a round for ever.
+    RoundClosed, and NotAllowed for who worked on the text or was chosen by who did, a member of another
+    panel, one who does not take part or has not confirmed, or a youth whose parent did not agree. The log
+    has one entry for all who are invited together: one for each would tie a member to a round for ever.
     """
     check_round_open(round)
     if member.panel_id != round.panel_id:
         raise NotAllowed(_("This member is on another panel."))
     if not may_take_part(member):
         raise NotAllowed(_("This member does not take part, or a parent has not agreed yet."))
-    if member.mailbox in authors_of_text(round):
-        raise NotAllowed(_("An author does not decide about the own text."))
+    if contributors_to(round.text).include(member):
+        raise NotAllowed(_("Who worked on a text neither reads it on a panel nor chooses its readers."))
     existing = Invitation.objects.filter(round=round, member=member).first()
     if existing:
         return existing

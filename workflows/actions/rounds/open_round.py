@@ -22,9 +22,11 @@ def open_round(
     """Return a new round of this panel, with an invitation for each member whose turn it is to read.
 
     The members are chosen before the round exists: it does not count among the latest ones. The panel's rule
-    and the questions are copied, so that a later change of them does not change this round. With fewer
-    members than the rule requires the round waits: others can be invited until the deadline.
+    and the questions are copied, so that a later change of them does not change this round; the rule is never
+    under the floor. With fewer members than the rule requires the round waits: others can be invited until
+    the deadline.
     """
+    rule = panel.rule.at_least(panel.floor)
     members = members_to_invite(panel, page)
     earlier = Round.objects.filter(panel=panel, text__article=text.article, text__language=text.language)
     opened = Round.objects.create(
@@ -32,8 +34,8 @@ def open_round(
         text=text,
         number=earlier.count() + 1,
         task_state=task_state,
-        minimum_readers=panel.minimum_readers,
-        approval_share=panel.approval_share,
+        minimum_readers=rule.minimum_readers,
+        approval_share=rule.approval_share,
         questions=[question.to_json() for question in questions_for(panel, page)],
         deadline=timezone.now() + timedelta(days=panel.reading_days),
     )

@@ -6,8 +6,9 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from cms.mail.queued_mail import QueuedMailQuerySet
-from workflows.models import DeskMail, Invitation, OutcomeMail, ParentalConsent
+from workflows.models import DeskMail, Invitation, Member, OutcomeMail, ParentalConsent
 from workflows.notifications import (
+    send_confirmation,
     send_desk_mail,
     send_invitation,
     send_outcome_mail,
@@ -19,13 +20,15 @@ class Command(BaseCommand):
     """Tries each due mail once; one that fails does not stop the others, and waits for the next run."""
 
     help = (
-        "Sends invitations, questions to parents, and mails to participants and to desks, not sent yet."
+        "Sends invitations, questions to new members and to parents, and mails to participants and to desks,"
+        " not sent yet."
         " Fails when some could not be."
     )
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Print how many were sent. Raises CommandError when some were not."""
-        sent = _each(ParentalConsent.objects.unsent(), send_parent_question)
+        sent = _each(Member.objects.unsent(), send_confirmation)
+        sent += _each(ParentalConsent.objects.unsent(), send_parent_question)
         sent += _each(Invitation.objects.unsent(), send_invitation)
         sent += _each(OutcomeMail.objects.unsent(), send_outcome_mail)
         sent += _each(DeskMail.objects.unsent(), send_desk_mail)

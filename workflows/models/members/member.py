@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 import reversion
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -10,6 +11,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cms.content.languages import interface_language, language_choices
+from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
 from cms.text import folded
 from cms.typed.mailboxes import mailbox
 from workflows.enums import AgeBand, PanelKind, ReachedBy
@@ -20,7 +22,7 @@ from workflows.models.personal_link import PersonalLink
 WRONG_AGE: Final = "wrong_age"  # of an error that is about the age, and not about that field of a form alone
 
 
-class MemberQuerySet(models.QuerySet["Member"]):
+class MemberQuerySet(QueuedMailQuerySet["Member"]):
     """Queries on the people on panels."""
 
     def by_hand_named(self, name: str) -> list["Member"]:
@@ -28,14 +30,23 @@ class MemberQuerySet(models.QuerySet["Member"]):
         by_hand = self.filter(reached_by=ReachedBy.HAND.value).order_by("pk")
         return [member for member in by_hand if folded(member.name) == folded(name)]
 
+    def unsent(self) -> "MemberQuerySet":
+        """Those who are not yet asked at their own address whether they take part."""
+        return self.filter(sent_at=None, confirmed_at=None, active=True).exclude(email="")
+
 
 @reversion.register(fields=["panel", "active"])
-class Member(PersonalLink):
+class Member(PersonalLink, QueuedMail):
     """A reader without an account: a first name and an e-mail address, nothing else that identifies.
 
     All else about the person is optional, except the age band of a youth. `mailbox` is whose address it is,
     however it was typed: one mailbox is on a panel once. The link leads to the personal page. Versions, which
     outlive a request to be erased, hold only the panel and whether the member takes part.
+
+    Nobody is invited before `confirmed_at`: the moment of a yes at the own address, or, of who is reached by
+    hand, the moment somebody (`confirmed_by`) spoke with the member. `entered_by` entered the member, or the
+    way to reach the member, last. `handed_over_by` had the link to the own page. The mail of this row is the
+    question at the own address.
     """
 
     purpose = "workflows.member"
@@ -73,6 +84,18 @@ class Member(PersonalLink):
     joined_at = models.DateTimeField(auto_now_add=True)
     last_invited_at = models.DateTimeField(_("last invited"), null=True, blank=True, editable=False)
     last_read_at = models.DateTimeField(_("last read"), null=True, blank=True, editable=False)
+
+    confirmed_at = models.DateTimeField(_("confirmed"), null=True, blank=True, editable=False)
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", editable=False
+    )
+    entered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", editable=False
+    )
+    handed_over_at = models.DateTimeField(null=True, editable=False)
+    handed_over_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", editable=False
+    )
 
     objects = MemberQuerySet.as_manager()
 
@@ -127,6 +150,22 @@ class Member(PersonalLink):
     def is_paused(self) -> bool:
         """Whether this member wants no invitations at the moment."""
         return self.paused_until is not None and self.paused_until > timezone.localdate()
+
+    def is_entered_anew(self, before: dict[str, Any]) -> bool:
+        """Whether this may be another person than the row before, or one who was brought back."""
+        reached = [
+            "mailbox",
+            "reached_by",
+            "panel_id",
+            *(["name"] if self.reached_by == ReachedBy.HAND else []),
+        ]
+        came_back = self.active and not before["active"]
+        return came_back or any(getattr(self, name) != before[name] for name in reached)
+
+    @property
+    def chosen_by(self) -> set[int]:
+        """The accounts that could be behind this member: who vouches, else who entered; who had the link."""
+        return {pk for pk in (self.confirmed_by_id or self.entered_by_id, self.handed_over_by_id) if pk}
 
     @property
     def needs_parent(self) -> bool:

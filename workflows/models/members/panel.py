@@ -1,12 +1,15 @@
 """A standing group of readers."""
 
 import reversion
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cms.content.languages import language_choices
 from workflows.enums import Aim
+from workflows.floors import floor
 from workflows.models.choices import AIMS, PANEL_KINDS
 from workflows.rules.quorum import Rule
 
@@ -72,6 +75,29 @@ class Panel(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Raise ValidationError for a rule under the floor, naming it and the field."""
+        least = self.floor
+        if self.minimum_readers is not None and self.minimum_readers < least.minimum_readers:
+            raise ValidationError(
+                {
+                    "minimum_readers": gettext("At least %(least)d readers decide.")
+                    % {"least": least.minimum_readers}
+                }
+            )
+        if self.approval_share is not None and self.approval_share < least.approval_share:
+            raise ValidationError(
+                {
+                    "approval_share": gettext("At least %(least)d%% is in favour.")
+                    % {"least": least.approval_share}
+                }
+            )
+
+    @property
+    def floor(self) -> Rule:
+        """The lowest rule that a panel like this one may have."""
+        return floor(regional=self.region_id is not None)
 
     @property
     def rule(self) -> Rule:

@@ -1,5 +1,6 @@
 """The personal link with which a member enters a round."""
 
+from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -24,6 +25,7 @@ class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
             ~waits_for_parent,
             revoked_at=None,
             member__active=True,
+            member__confirmed_at__isnull=False,
             round__outcome=Outcome.OPEN.value,
             round__deadline__gt=timezone.now(),
         )
@@ -39,7 +41,10 @@ class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
 
 
 class Invitation(PersonalLink, QueuedMail):
-    """One for each member and round, with a link of its own."""
+    """One for each member and round, with a link of its own.
+
+    `handed_over_at`: when somebody saw this link to give it to the member.
+    """
 
     purpose = "workflows.invitation"
 
@@ -56,6 +61,10 @@ class Invitation(PersonalLink, QueuedMail):
     reminded_at = models.DateTimeField(_("reminded"), null=True, editable=False)
     started_at = models.DateTimeField(_("started reading"), null=True)
     revoked_at = models.DateTimeField(_("withdrawn"), null=True)
+    handed_over_at = models.DateTimeField(null=True, editable=False)
+    handed_over_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", editable=False
+    )
 
     objects = InvitationQuerySet.as_manager()
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from workflows.models import DeskMail, Invitation, OutcomeMail, ParentalConsent
+from workflows.models import DeskMail, Invitation, Member, OutcomeMail, ParentalConsent
 
 MAX_ROWS = 50  # on one screen; the counts are of all
 
@@ -36,6 +36,7 @@ def unsent_by_kind() -> dict[str, Any]:
     return {
         "invitation": Invitation.objects.unsent(),
         "reminder": Invitation.objects.unreminded().filter(attempts__gt=0),  # the others are not due yet
+        "confirmation": Member.objects.unsent(),
         "parent": ParentalConsent.objects.unsent(),
         "closing": OutcomeMail.objects.unsent(),
         "desk": DeskMail.objects.unsent(),
@@ -47,6 +48,7 @@ def mail_queues() -> list[MailQueue]:
     sent = {
         "invitation": Invitation.objects.exclude(sent_at=None).count(),
         "reminder": Invitation.objects.exclude(reminded_at=None).count(),
+        "confirmation": Member.objects.exclude(sent_at=None).count(),
         "parent": ParentalConsent.objects.exclude(sent_at=None).count(),
         "closing": OutcomeMail.objects.exclude(sent_at=None).count(),
         "desk": DeskMail.objects.exclude(sent_at=None).count(),
@@ -57,6 +59,7 @@ def mail_queues() -> list[MailQueue]:
 def _queue(kind: str, waiting: Any, sent: int) -> MailQueue:
     failing = waiting.filter(attempts__gt=0)
     related = {
+        "confirmation": ["panel"],
         "parent": ["member"],
         "closing": ["invitation__member", "invitation__round__text"],
         "desk": ["recipient", "text", "proposal__national__text"],
@@ -68,6 +71,8 @@ def _queue(kind: str, waiting: Any, sent: int) -> MailQueue:
 def _row(mail: Any) -> FailingMail:
     if isinstance(mail, DeskMail):
         return _failing(str(mail.recipient), mail.about.title, mail)
+    if isinstance(mail, Member):
+        return _failing(mail.name, mail.panel.name, mail)
     invitation = mail.invitation if isinstance(mail, OutcomeMail) else mail
     about = "" if isinstance(mail, ParentalConsent) else invitation.round.text.title
     name = invitation.member.name if invitation.member else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from workflows.enums import Aim
 from workflows.models import Member, Panel
 from workflows.models.choices import AIMS
-from workflows.policies import may_take_part
+from workflows.policies import may_take_part, parent_agreed
 from workflows.queries.members.eligibility import aims_met
 
 
@@ -32,6 +32,7 @@ class Composition:
     available: int
     paused: int
     waiting_for_parent: int
+    unconfirmed: int
     aims: list[AimStatus]
 
 
@@ -45,8 +46,9 @@ def composition(panel: Panel) -> Composition:
         available=sum(not member.is_paused for member in taking_part),
         paused=sum(member.is_paused for member in taking_part),
         waiting_for_parent=sum(
-            member.active and member.needs_parent and not may_take_part(member) for member in members
+            member.active and member.needs_parent and not parent_agreed(member) for member in members
         ),
+        unconfirmed=sum(member.active and member.confirmed_at is None for member in members),
         aims=[
             AimStatus(aim, str(AIMS[aim]), panel.aims.get(aim, 0), sum(aim in aims for aims in met))
             for aim in Aim

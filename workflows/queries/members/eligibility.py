@@ -3,42 +3,30 @@
 from django.db.models import QuerySet
 
 from cms.content.models import TextPage
-from cms.typed.mailboxes import mailbox
-from cms.users.models import User
+from workflows.contributors import contributors
 from workflows.enums import AgeBand, Aim, SchoolOfChild
 from workflows.models import Member, Panel, Round
 from workflows.policies import may_take_part
-from workflows.queries.approvals.articles import article_of_text
 from workflows.rules.selection import Candidate, select_readers
 
 
-def author_mailboxes(page: TextPage) -> set[str]:
-    """Return the mailboxes of everybody who wrote this text."""
-    accounts = {page.owner_id, page.responsible_id, *page.revisions.values_list("user_id", flat=True)}
-    emails = User.objects.filter(pk__in=accounts - {None}).values_list("email", flat=True)
-    return {mailbox(email) for email in emails if email}
-
-
-def authors_of_text(round: Round) -> set[str]:  # noqa: A002 - the domain's term
-    """Return the same for the text of a round; nobody when its page is gone."""
-    page = article_of_text(round.text)
-    return author_mailboxes(page) if page else set()
-
-
 def eligible_members(panel: Panel, page: TextPage) -> list[Member]:
-    """Return the members who may take part, are not paused and did not write this text."""
-    authors = author_mailboxes(page)
+    """Return the members who may take part, are not paused, and have no tie to this text.
+
+    A tie is: having worked on it, or having been chosen by who did.
+    """
+    authors = contributors(page)
     members: QuerySet[Member] = panel.members.select_related("panel", "parental_consent").order_by("pk")
     return [
         member
         for member in members
-        if may_take_part(member) and not member.is_paused and member.mailbox not in authors
+        if may_take_part(member) and not member.is_paused and not authors.include(member)
     ]
 
 
 def members_to_invite(panel: Panel, page: TextPage) -> list[Member]:
     """Return the members whose turn it is to read: the required number and a reserve, by the panel's aims."""
-    return _selected(panel, eligible_members(panel, page), panel.minimum_readers)
+    return _selected(panel, eligible_members(panel, page), panel.rule.at_least(panel.floor).minimum_readers)
 
 
 def others_to_invite(round: Round, page: TextPage) -> list[Member]:  # noqa: A002 - the domain's term

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from workflows.enums import ReachedBy
 from workflows.models import Invitation, Member, ParentalConsent
 from workflows.policies import can_use, may_take_part
 
@@ -16,8 +17,13 @@ class LinksOfMember:
 
 
 def links_of_member(pk: int) -> LinksOfMember:
-    """Return the links to share of this member. Raises Member.DoesNotExist."""
+    """Return the links to share of this member; none of who is reached by e-mail.
+
+    Raises Member.DoesNotExist.
+    """
     member = Member.objects.select_related("panel", "parental_consent").get(pk=pk)
+    if member.reached_by != ReachedBy.HAND:
+        return LinksOfMember(None, [], None)
     consent = getattr(member, "parental_consent", None)
     invited = Invitation.objects.filter(member=member, revoked_at=None).select_related(
         "member__panel", "member__parental_consent", "round__panel", "round__text"

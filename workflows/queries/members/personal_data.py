@@ -40,6 +40,8 @@ def member_data(member: Member) -> dict[str, Any]:
         "dutch_later": member.dutch_later,
         "takes_part": member.active,
         "paused_until": member.paused_until,
+        "confirmed_at": member.confirmed_at,
+        "link_handed_over_at": member.handed_over_at,
         "joined_at": member.joined_at,
         "last_invited_at": member.last_invited_at,
         "last_read_at": member.last_read_at,

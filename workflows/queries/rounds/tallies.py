@@ -57,9 +57,16 @@ def panel_counts(rounds: list[Round]) -> list[dict[str, Any]]:
             "no": closed.no,
             "minimum_readers": closed.minimum_readers,
             "share": closed.approval_share,
+            "handed_over": handed_over(closed),
         }
         for closed in rounds
     ]
+
+
+def handed_over(round: Round) -> int:  # noqa: A002 - the domain's term
+    """Return how many who decided did so with a link, or from an own page, that somebody had in hands."""
+    decided = round.invitations.filter(revoked_at=None).exclude(verdict=None)
+    return decided.exclude(handed_over_at=None, member__handed_over_at=None).count()
 
 
 def _minuses(round: Round) -> list[Minus]:  # noqa: A002 - the domain's term

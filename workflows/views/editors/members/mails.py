@@ -21,6 +21,7 @@ from workflows.views.editors.members.access import MembersAccess
 KINDS = {
     "invitation": gettext_lazy("Invitations"),
     "reminder": gettext_lazy("Reminders"),
+    "confirmation": gettext_lazy("Questions to new members"),
     "parent": gettext_lazy("Questions to parents"),
     "closing": gettext_lazy("What was done with the answers"),
     "desk": gettext_lazy("Letters to desks"),

@@ -14,7 +14,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from workflows.actions.members.export_member import export_member
 from workflows.actions.members.export_person import export_person
 from workflows.models import Member
-from workflows.permissions import can_export_member
+from workflows.panel_permissions import can_export_member
 from workflows.queries.members.stored_counts import stored_counts
 from workflows.views.editors.members.access import MembersAccess
 
@@ -28,8 +28,8 @@ class MemberDataView(MembersAccess, WagtailAdminTemplateMixin, TemplateView):
     template_name = "workflows/editors/member_data.html"
 
     def post(self, request: Any, *_args: Any, **_kwargs: Any) -> HttpResponse:
-        """Return the file. Raises PermissionDenied for people who edit texts: they may not see answers."""
-        if not can_export_member(request.user):
+        """Return the file. Raises PermissionDenied for people who edit texts: they see no answers."""
+        if not can_export_member(request.user, self.member):
             raise PermissionDenied
         member = self.member
         by: Any = request.user
@@ -63,7 +63,7 @@ class MemberDataView(MembersAccess, WagtailAdminTemplateMixin, TemplateView):
         return super().get_context_data(
             member=self.member,
             stored=stored_counts(self.member),
-            may_export=can_export_member(user),
+            may_export=can_export_member(user, self.member),
             may_erase=user.has_perm("workflows.delete_member"),
             **kwargs,
         )

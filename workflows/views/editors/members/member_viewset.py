@@ -18,8 +18,10 @@ from wagtail.admin.viewsets.model import ModelViewSet
 
 from cms.regions.views.own import ANY_PERMISSION, PermittedObjectMixin
 from workflows.models import Member
+from workflows.permissions import can_manage_members
 from workflows.queries.members.links_of_member import links_of_member
 from workflows.queries.members.stored_counts import stored_counts
+from workflows.views.editors.members.confirmation import confirmation
 from workflows.views.editors.members.member_data import MemberDataView
 from workflows.views.editors.members.member_form import EDIT_HANDLER
 
@@ -77,7 +79,11 @@ class MemberEditView(PermittedObjectMixin, PanelRedirectMixin, SaveMemberMixin, 
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the links and the state of the consent."""
-        return super().get_context_data(links=links_of_member(self.object.pk), **kwargs)
+        return super().get_context_data(
+            links=links_of_member(self.object.pk),
+            may_vouch=can_manage_members(self.request.user),
+            **kwargs,
+        )
 
     def get_page_subtitle(self) -> str:
         """Name the member: only on the screen."""
@@ -146,7 +152,12 @@ class MemberViewSet(ModelViewSet):
     icon = "user"
     menu_label = gettext_lazy("Panel members")
     edit_handler = EDIT_HANDLER
-    list_display = ["name", "panel", BooleanColumn("active", label=gettext_lazy("takes part"))]
+    list_display = [
+        "name",
+        "panel",
+        BooleanColumn("active", label=gettext_lazy("takes part")),
+        BooleanColumn("confirmed_at", label=gettext_lazy("confirmed")),
+    ]
     list_filter = ["panel", "active"]
     search_fields = ["name", "email"]
     copy_view_enabled = False
@@ -157,6 +168,7 @@ class MemberViewSet(ModelViewSet):
     delete_template_name = "workflows/editors/member_erase.html"
 
     def get_urlpatterns(self) -> list[Any]:
-        """Add the page about stored data."""
+        """Add the page about stored data, and the confirmation of a member."""
         stored_data = path("kept/<int:pk>/", MemberDataView.as_view(), name="stored_data")
-        return [*super().get_urlpatterns(), stored_data]
+        confirmed = path("confirmation/<int:pk>/", confirmation, name="confirmation")
+        return [*super().get_urlpatterns(), stored_data, confirmed]

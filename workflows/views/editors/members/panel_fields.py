@@ -1,9 +1,25 @@
 """The fields of a panel."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 
+from workflows.actions.panels.save_panel import save_panel
 from workflows.enums import Aim
+from workflows.models import Panel, RuleRequest
+
+
+class PanelForm(WagtailAdminModelForm):
+    """A panel. `lowered` is the request for a lower rule, when saving made one."""
+
+    lowered: RuleRequest | None = None
+
+    def save(self, commit: bool = True) -> Panel:  # noqa: ARG002, FBT001, FBT002 - Django's signature
+        """Save through the action."""
+        panel: Panel = self.instance
+        self.lowered = save_panel(panel=panel, by=self.for_user)
+        return panel
+
 
 FIELDS = [
     MultiFieldPanel(
@@ -44,7 +60,10 @@ FIELDS = [
             ),
         ],
         _("When a text is approved"),
-        help_text=_("A round that is already open keeps the rule it was opened with."),
+        help_text=_(
+            "A round that is already open keeps the rule it was opened with. To ask less than now, somebody "
+            "else confirms it; less than the floor of the installation is never asked."
+        ),
     ),
     MultiFieldPanel(
         [FieldRowPanel([FieldPanel("spare_readers"), FieldPanel("rest_rounds")])], _("Who is invited")
@@ -56,3 +75,5 @@ FIELDS = [
         classname="collapsed",
     ),
 ]
+
+EDIT_PANEL = ObjectList(FIELDS, base_form_class=PanelForm)

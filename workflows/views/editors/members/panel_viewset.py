@@ -17,11 +17,12 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import policy_registry
 
 from cms.regions.views.own import ANY_PERMISSION, PermittedObjectMixin
-from workflows.models import Member, Panel
+from workflows.models import Member, Panel, RuleRequest
 from workflows.queries.members.composition import composition
 from workflows.queries.members.panels import panel_is_used, panels_with_counts
 from workflows.views.editors.members.import_members import ImportMembersView, may_import
-from workflows.views.editors.members.panel_fields import FIELDS
+from workflows.views.editors.members.panel_fields import EDIT_PANEL
+from workflows.views.editors.members.panel_rule import panel_rule
 
 
 class PanelIndexView(generic.IndexView):
@@ -35,11 +36,27 @@ class PanelIndexView(generic.IndexView):
         return panels_with_counts().filter(pk__in=visible)
 
 
-class PanelCreateView(VersionMixin, generic.CreateView):
+class LoweredRuleMixin:
+    """Says that a lower rule waits for somebody else."""
+
+    form: Any
+    request: Any
+
+    def save_instance(self) -> Any:
+        """Save, and tell what does not hold yet."""
+        saved = super().save_instance()  # type: ignore[misc]  # a mixin of views
+        if self.form.lowered:
+            messages.warning(
+                self.request, _("The lower rule does not hold yet: somebody else confirms it on this page.")
+            )
+        return saved
+
+
+class PanelCreateView(LoweredRuleMixin, VersionMixin, generic.CreateView):
     """A new panel."""
 
 
-class PanelEditView(PermittedObjectMixin, VersionMixin, generic.EditView):
+class PanelEditView(LoweredRuleMixin, PermittedObjectMixin, VersionMixin, generic.EditView):
     """A panel, its rule and composition, and its members for people who may see them."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -49,6 +66,7 @@ class PanelEditView(PermittedObjectMixin, VersionMixin, generic.EditView):
         may_see = policy_registry.get_by_type(Member).user_has_any_permission(user, ANY_PERMISSION)
         return super().get_context_data(
             active_members=active,
+            waiting=RuleRequest.objects.filter(panel=self.object).select_related("requested_by").first(),
             composition=composition(self.object),
             may_import=may_import(user),
             missing=max(0, self.object.minimum_readers - active),
@@ -117,7 +135,7 @@ class PanelViewSet(ModelViewSet):
     name = "reading_panels"
     icon = "group"
     menu_label = gettext_lazy("Panels")
-    panels = FIELDS
+    edit_handler = EDIT_PANEL
     list_display = [
         "name",
         "kind",
@@ -134,6 +152,7 @@ class PanelViewSet(ModelViewSet):
     edit_template_name = "workflows/editors/panel_edit.html"
 
     def get_urlpatterns(self) -> list[Any]:
-        """Add the import of members."""
+        """Add the import of members, and the decision about a lower rule."""
         imports = path("import-members/<int:pk>/", ImportMembersView.as_view(), name="import_members")
-        return [*super().get_urlpatterns(), imports]
+        rule = path("rule/<int:pk>/", panel_rule, name="rule")
+        return [*super().get_urlpatterns(), imports, rule]

@@ -2,10 +2,9 @@
 
 from django.urls import path
 
-from workflows.views.editors.members.shareable_links import qr_code, shareable_link
+from workflows.views.editors.members.shareable_links import shareable_link
 
 app_name = "shareable_links"
 urlpatterns = [
     path("<str:kind>/<int:pk>/", shareable_link, name="link"),
-    path("<str:kind>/<int:pk>/qr.svg", qr_code, name="qr_code"),
 ]

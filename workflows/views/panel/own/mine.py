@@ -2,8 +2,9 @@
 
 from django.http import HttpRequest, HttpResponse
 
+from workflows.enums import ReachedBy
 from workflows.models import Invitation, Member
-from workflows.policies import may_take_part
+from workflows.policies import may_take_part, parent_agreed
 from workflows.queries.members.participants import closed_readings
 from workflows.views.panel.own.page import member_page, show
 
@@ -15,7 +16,8 @@ def mine(request: HttpRequest, member: Member) -> HttpResponse:
     open_now = list(to_read.select_related("round__text").order_by("round__deadline"))
     context = {
         "open_now": open_now if may_take_part(member) else [],
-        "waits": member.needs_parent and not may_take_part(member),
+        "unconfirmed": member.confirmed_at is None and member.reached_by == ReachedBy.EMAIL,
+        "waits": member.needs_parent and not parent_agreed(member),
         "asked": hasattr(member, "parental_consent"),
         "closed": closed_readings(member),
         "saved": "bewaard" in request.GET,

@@ -10,6 +10,13 @@ from workflows.models import Member
 MONTH = 30
 
 PARENTS = {
+    "confirm": pgettext_lazy("parents", "Do you want to read along?"),
+    "confirm_why": pgettext_lazy(
+        "parents",
+        "Somebody has put you on our list of readers. Readers read a text before everybody sees it, and say "
+        "whether it is clear.",
+    ),
+    "confirm_first": pgettext_lazy("parents", "First say yes here. Before that you get no texts from us."),
     "own_page": pgettext_lazy(
         "parents", "This is your own page. Here you decide whether and how you take part."
     ),
@@ -51,6 +58,13 @@ PARENTS = {
 }
 
 YOUTH = {
+    "confirm": pgettext_lazy("youth", "Do you want to read along?"),
+    "confirm_why": pgettext_lazy(
+        "youth",
+        "Somebody has put you on our list of readers. Readers read a text before everybody sees it, and say "
+        "whether it is clear.",
+    ),
+    "confirm_first": pgettext_lazy("youth", "First say yes here. Before that you get no texts from us."),
     "own_page": pgettext_lazy(
         "youth", "This is your own page. Here you decide whether and how you take part."
     ),

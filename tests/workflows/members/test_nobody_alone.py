@@ -1,0 +1,141 @@
+"""Nobody approves alone: the floor, a second person for less, and who has no part in who reads."""
+
+import pytest
+from django.core import mail
+from django.core.exceptions import ImproperlyConfigured
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import ModelLogEntry
+
+from tests import factories
+from workflows.actions.members.save_member import save_member
+from workflows.actions.members.vouch_for_member import vouch_for_member
+from workflows.enums import Aim
+from workflows.errors import NotAllowed
+from workflows.floors import check_floors
+from workflows.models import Member, Panel, Round, RuleRequest
+from workflows.panel_permissions import can_export_member
+from workflows.queries.members.eligibility import eligible_members
+
+pytestmark = pytest.mark.django_db
+FIELDS = {"name": "Ouders", "kind": "parents", "language": "nl", "reading_days": 14, "spare_readers": 2}
+FIELDS |= {"rest_rounds": 1, **{f"aim_{aim.value}": 0 for aim in Aim}}
+
+
+@pytest.fixture
+def manager(enter):
+    return enter(factories.with_role(*factories.KEEPING_PANELS, pages=()))
+
+
+def save(client, panel, readers, share):
+    values = {**FIELDS, "minimum_readers": readers, "approval_share": share}
+    return client.post(reverse("reading_panels:edit", args=[panel.pk]), values)
+
+
+@pytest.mark.parametrize(("readers", "share"), [(1, 1), (1, 80), (4, 80), (5, 79)])
+def test_no_panel_asks_less_than_the_floor(manager, readers, share) -> None:
+    panel = factories.panel()
+    answer = save(manager, panel, readers, share)
+    assert answer.status_code == 200
+    assert answer.context["form"].errors
+    panel.refresh_from_db()
+    assert (panel.minimum_readers, panel.approval_share) == (5, 80)
+    assert not RuleRequest.objects.exists()
+
+
+def test_a_round_is_never_under_the_floor_however_the_panel_came_to_it() -> None:
+    factories.workflow(factories.panel(members=6))
+    Panel.objects.update(minimum_readers=1, approval_share=1)
+    page = factories.article()
+    page.get_workflow().start(page, factories.superuser())
+    found = Round.objects.get()
+    assert (found.minimum_readers, found.approval_share) == (5, 80)
+
+
+@pytest.mark.parametrize("name", ["READERS", "SHARE", "READERS_REGIONAL", "SHARE_REGIONAL"])
+def test_an_installation_does_not_start_with_a_floor_for_one(settings, name) -> None:
+    check_floors()
+    setattr(settings, f"PANEL_FLOOR_{name}", 1)
+    with pytest.raises(ImproperlyConfigured, match="nobody approves a text alone"):
+        check_floors()
+
+
+def test_a_lower_rule_waits_for_a_second_person_and_both_values_are_kept(manager, enter) -> None:
+    panel = factories.panel(minimum_readers=8, approval_share=90)
+    assert save(manager, panel, 6, 85).status_code == 302
+    panel.refresh_from_db()
+    assert (panel.minimum_readers, panel.approval_share) == (8, 90)
+    decide = reverse("reading_panels:rule", args=[panel.pk])
+    manager.post(decide, {"do": "confirm"})
+    panel.refresh_from_db()
+    assert panel.minimum_readers == 8
+    other = enter(factories.with_role(*factories.KEEPING_PANELS, pages=()))
+    assert "data-lower-rule" in other.get(reverse("reading_panels:edit", args=[panel.pk])).content.decode()
+    other.post(decide, {"do": "confirm"})
+    panel.refresh_from_db()
+    assert (panel.minimum_readers, panel.approval_share) == (6, 85)
+    for action in ("ask_lower_rule", "confirm_lower_rule"):
+        entry = ModelLogEntry.objects.get(action=f"workflows.{action}")
+        assert "lezers 8 → 6, deel dat ja zegt 90% → 85%" in entry.message
+
+
+def test_a_higher_rule_holds_at_once_and_both_values_are_kept(manager) -> None:
+    panel = factories.panel()
+    save(manager, panel, 7, 80)
+    panel.refresh_from_db()
+    assert panel.minimum_readers == 7
+    entry = ModelLogEntry.objects.get(action="workflows.save_panel")
+    assert "lezers 5 → 7, deel dat ja zegt 80% → 80%" in entry.message
+
+
+def test_nobody_is_asked_to_read_before_a_yes_at_the_own_address(
+    django_capture_on_commit_callbacks,
+) -> None:
+    page, panel = factories.article(), factories.panel()
+    with django_capture_on_commit_callbacks(execute=True):
+        member = save_member(member=Member(panel=panel, name="Ada", email="ada@example.org"), by=None)
+    (question,) = mail.outbox
+    assert question.to == ["ada@example.org"]
+    own = reverse("panel:mine", args=[member.token])
+    assert own in question.body
+    confirm = reverse("panel:confirm", args=[member.token])
+    for address in (own, confirm):  # a mail scanner
+        Client().get(address)
+    assert eligible_members(panel, page) == []
+    Client().post(confirm)
+    assert eligible_members(panel, page) == [member]
+    member.refresh_from_db()
+    member.email, serial = "other@example.org", member.serial
+    save_member(member=member, by=None)
+    assert eligible_members(panel, page) == []
+    assert member.serial > serial
+
+
+def test_whom_a_contributor_entered_does_not_read_that_text() -> None:
+    writer, manager = factories.editor(), factories.with_role("change_member", pages=())
+    page, panel = factories.article(owner=writer), factories.panel()
+    member = factories.member(panel, entered_by=writer)
+    assert eligible_members(panel, page) == []
+    assert eligible_members(panel, factories.article()) == [member]
+    with pytest.raises(NotAllowed):
+        vouch_for_member(member=member, by=writer)
+    vouch_for_member(member=member, by=manager)
+    assert eligible_members(panel, page) == [member]
+    Member.objects.update(handed_over_by=writer)
+    assert eligible_members(panel, page) == []
+
+
+def test_who_submitted_a_text_worked_on_it() -> None:
+    submitter, panel = factories.superuser(), factories.panel()
+    factories.workflow(panel)
+    page = factories.article()
+    factories.member(panel, entered_by=submitter)
+    page.get_workflow().start(page, submitter)
+    assert eligible_members(panel, page) == []
+
+
+def test_who_worked_on_a_text_exports_no_answers_to_it() -> None:
+    account = factories.superuser()
+    mine, others = factories.reader(owner=account), factories.reader()
+    assert not can_export_member(account, mine.member)
+    assert can_export_member(account, others.member)

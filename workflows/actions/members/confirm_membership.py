@@ -1,0 +1,16 @@
+"""A member says yes at the own address."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from cms.audit.record import record
+from workflows.enums import ReachedBy
+from workflows.models import Member
+
+
+@transaction.atomic
+def confirm_membership(*, member: Member) -> None:
+    """Let the member be invited from now on. A second call, and one by hand, changes nothing."""
+    unconfirmed = Member.objects.filter(pk=member.pk, confirmed_at=None, reached_by=ReachedBy.EMAIL)
+    if unconfirmed.update(confirmed_at=timezone.now()):
+        record("workflows.confirm_membership", about=member, by=None)

@@ -1,0 +1,57 @@
+"""Who worked on a text, and so has no part in who reads it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from wagtail.models import WorkflowState
+
+from cms.content.models import TextPage
+from cms.content.text_pages import text_page
+from cms.typed.mailboxes import mailbox
+from cms.users.models import User
+from workflows.models import FrozenText, Member
+
+
+@dataclass(frozen=True)
+class Contributors:
+    """The accounts of who wrote, edited or submitted a text, and their mailboxes."""
+
+    accounts: frozenset[int]
+    mailboxes: frozenset[str]
+
+    def include(self, member: Member) -> bool:
+        """Whether the member is one of them, or was chosen by one of them.
+
+        By the address, and by who entered the member, vouched for the member or had the link: more than
+        that is not known of anybody.
+        """
+        return member.mailbox in self.mailboxes or not self.accounts.isdisjoint(member.chosen_by)
+
+
+def contributors(page: TextPage | None) -> Contributors:
+    """Return who worked on a page; nobody when it is gone."""
+    if page is None:
+        return Contributors(frozenset(), frozenset())
+    accounts = accounts_behind(page)
+    emails = User.objects.filter(pk__in=accounts).exclude(email="").values_list("email", flat=True)
+    return Contributors(accounts, frozenset(map(mailbox, emails)))
+
+
+def contributors_to(text: FrozenText) -> Contributors:
+    """Return who worked on the page of a frozen text."""
+    return contributors(text_page(text.article, text.language))
+
+
+def worked_on(user: User, texts: Iterable[FrozenText]) -> bool:
+    """Whether this person worked on the page of one of these texts."""
+    read = {(text.article, text.language) for text in texts}
+    pages = (text_page(article, language) for article, language in sorted(read))
+    return any(user.pk in accounts_behind(page) for page in pages if page)
+
+
+def accounts_behind(page: TextPage) -> frozenset[int]:
+    """Return the accounts: who owns the page, is responsible, stored a revision, or submitted it."""
+    submitted = WorkflowState.objects.for_instance(page).values_list("requested_by_id", flat=True)
+    stored = page.revisions.values_list("user_id", flat=True)
+    known = {page.owner_id, page.responsible_id, *stored, *submitted}
+    return frozenset(pk for pk in known if pk is not None)

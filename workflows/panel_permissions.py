@@ -1,0 +1,48 @@
+"""Who may do what with panels, their rules and their members; who worked on a text has no part in it."""
+
+from collections.abc import Iterable
+
+from django.utils.translation import gettext as _
+from wagtail.permissions import policy_registry
+
+from cms.users.models import User
+from workflows.contributors import worked_on
+from workflows.errors import NotAllowed
+from workflows.models import FrozenText, Member, Panel, RuleRequest
+from workflows.permissions import can_manage_members, check_can_manage_members, works_on_pages
+
+
+def check_can_change_panel(user: User, panel: Panel) -> None:
+    """Raise NotAllowed for somebody who may not change this panel."""
+    if not policy_registry.get_by_type(Panel).user_has_permission_for_instance(user, "change", panel):
+        raise NotAllowed(_("You may not change this panel."))
+
+
+def check_can_confirm_rule(user: User, request: RuleRequest) -> None:
+    """Raise NotAllowed for somebody who may not change the panel, and for who asked."""
+    check_can_change_panel(user, request.panel)
+    if user.pk == request.requested_by_id:
+        raise NotAllowed(_("Somebody else has to confirm what you asked for."))
+
+
+def check_can_change_member(user: User, member: Member) -> None:
+    """Raise NotAllowed for somebody who may not change this member."""
+    if not policy_registry.get_by_type(Member).user_has_permission_for_instance(user, "change", member):
+        raise NotAllowed(_("You may not do this for the members of panels."))
+
+
+def can_export_member(user: User, member: Member) -> bool:
+    """Whether this person may export a member's answers: never somebody who works on texts.
+
+    A superuser may, unless this one worked on a text that the member read.
+    """
+    if not can_manage_members(user) or (works_on_pages(user) and not user.is_superuser):
+        return False
+    return not worked_on(user, FrozenText.objects.filter(rounds__invitations__member=member))
+
+
+def check_can_hand_over(user: User, texts: Iterable[FrozenText]) -> None:
+    """Raise NotAllowed for who does not manage members, and, whatever the rights, for who worked on one."""
+    check_can_manage_members(user)
+    if worked_on(user, texts):
+        raise NotAllowed(_("You worked on a text that this member reads. Somebody else hands over the link."))

@@ -6,7 +6,7 @@ env = environ.Env()
 
 PANEL_FLOOR_READERS = env.int(
     "PANEL_FLOOR_READERS", 5
-)  # no panel asks fewer readers; see workflows/floors.py
+)  # no panel asks fewer readers; see workflows/models/members/floors.py
 PANEL_FLOOR_SHARE = env.int("PANEL_FLOOR_SHARE", 80)  # percent in favour
 PANEL_FLOOR_READERS_REGIONAL = env.int("PANEL_FLOOR_READERS_REGIONAL", 3)
 PANEL_FLOOR_SHARE_REGIONAL = env.int("PANEL_FLOOR_SHARE_REGIONAL", 67)

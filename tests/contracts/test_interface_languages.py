@@ -12,7 +12,7 @@ from django.utils.translation import gettext, ngettext, override
 from cms.translation.interface.catalogues import PLURALS, catalogue_path, read_catalogue, updated_catalogue
 from cms.translation.interface.extraction import InterfaceString, strings_in
 from cms.translation.interface.readers import READ_BY_EDITORS, READ_BY_READERS, is_for_readers
-from workflows.desk_events import DeskEvent
+from workflows.models.desk_events import DeskEvent
 
 ROOT = Path(settings.BASE_DIR)
 LANGUAGES = sorted(PLURALS)

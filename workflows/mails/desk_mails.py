@@ -10,8 +10,8 @@ from cms.mail.writing import render_mail
 from cms.regions.models import SupplementPage
 from cms.users.admin_language import admin_language
 from cms.users.models import User
-from workflows.desk_events import DeskEvent
 from workflows.models import DeskMail, Round
+from workflows.models.desk_events import DeskEvent
 
 
 def desk_mail(pk: int) -> EmailMultiAlternatives:

@@ -2,7 +2,6 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from workflows.desk_events import DeskEvent
 from workflows.enums import (
     Aim,
     ApprovalKind,
@@ -16,6 +15,7 @@ from workflows.enums import (
     TranslationState,
     WhenStale,
 )
+from workflows.models.desk_events import DeskEvent
 from workflows.models.reader_choices import (
     AGE_BANDS,
     CHOICES,

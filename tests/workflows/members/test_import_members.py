@@ -11,6 +11,7 @@ from openpyxl import Workbook
 
 from tests import factories
 from tests.cms.tables.workbooks import saved, workbook
+from workflows.actions.members.agree_for_child import agree_for_child
 from workflows.actions.members.import_members import import_members
 from workflows.models import Member, Panel, ParentalConsent
 
@@ -240,6 +241,9 @@ def test_loading_again_changes_nothing_and_a_changed_row_its_member(
     call_command("send_invitations", stdout=StringIO())
     call_command("send_invitations", stdout=StringIO())
     assert [message.to for message in mail.outbox] == [["ouder@example.org"]]
+    with django_capture_on_commit_callbacks(execute=True):
+        agree_for_child(consent=ParentalConsent.objects.get())
+    assert [message.to for message in mail.outbox] == [["ouder@example.org"], ["noor@example.org"]]
     assert Member.objects.get(name="Noor").age_band == "12-15"
     assert Member.objects.get(name="Sem").email == ""
 

@@ -12,8 +12,8 @@ from workflows.actions.members.save_member import save_member
 from workflows.actions.members.vouch_for_member import vouch_for_member
 from workflows.enums import Aim
 from workflows.errors import NotAllowed
-from workflows.floors import check_floors
 from workflows.models import Member, Panel, Round, RuleRequest
+from workflows.models.members.floors import check_floors
 from workflows.panel_permissions import can_export_member
 from workflows.queries.members.eligibility import eligible_members
 

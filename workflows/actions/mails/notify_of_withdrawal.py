@@ -5,8 +5,8 @@ from django.db import transaction
 from cms.regions.models import SupplementPage
 from cms.regions.queries.region_of_page import region_of_page
 from workflows.actions.mails.queue_desk_mails import queue_desk_mails
-from workflows.desk_events import DeskEvent
 from workflows.models import Approval
+from workflows.models.desk_events import DeskEvent
 from workflows.queries.mails.desks import mails_to_regions
 
 

@@ -3,9 +3,9 @@
 from django.db import transaction
 
 from workflows.actions.mails.queue_desk_mails import queue_desk_mails
-from workflows.desk_events import DeskEvent
 from workflows.enums import ApprovalKind
 from workflows.models import Approval
+from workflows.models.desk_events import DeskEvent
 from workflows.queries.mails.desks import mails_to_regions
 from workflows.queries.regional.supplement_tasks import supplements_waiting
 

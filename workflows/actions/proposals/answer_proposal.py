@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.mails.queue_desk_mails import queue_desk_mails
-from workflows.desk_events import DeskEvent
 from workflows.enums import ProposalState
 from workflows.models import DeskMail, Proposal
+from workflows.models.desk_events import DeskEvent
 from workflows.permissions import check_can_answer
 from workflows.policies import check_answer, check_undecided
 from workflows.queries.approvals.articles import article_of_text

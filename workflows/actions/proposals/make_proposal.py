@@ -8,9 +8,9 @@ from cms.content.models import ArticlePage
 from cms.regions.models import Region
 from cms.users.models import User
 from workflows.actions.mails.queue_desk_mails import queue_desk_mails
-from workflows.desk_events import DeskEvent
 from workflows.errors import InvalidRequest
 from workflows.models import Approval, DeskMail, Proposal
+from workflows.models.desk_events import DeskEvent
 from workflows.permissions import check_can_propose
 from workflows.policies import check_proposal
 from workflows.queries.approvals.current import public_approval

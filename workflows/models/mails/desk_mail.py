@@ -7,10 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
 from cms.regions.models import SupplementPage
-from workflows.desk_events import DeskEvent
 from workflows.enums import ProposalState
 from workflows.models.approvals.frozen_text import FrozenText
 from workflows.models.choices import DESK_EVENTS
+from workflows.models.desk_events import DeskEvent
 from workflows.models.proposal import Proposal
 
 

@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.content.languages import language_choices
 from workflows.enums import Aim
-from workflows.floors import floor
 from workflows.models.choices import AIMS, PANEL_KINDS
+from workflows.models.members.floors import floor
 from workflows.rules.quorum import Rule
 
 AT_MOST_50 = MaxValueValidator(50)

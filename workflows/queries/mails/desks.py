@@ -8,8 +8,8 @@ from django.db.models import F
 
 from cms.content.models import TextPage
 from cms.users.models import User
-from workflows.desk_events import DeskEvent
 from workflows.models import DeskMail, FrozenText, Proposal
+from workflows.models.desk_events import DeskEvent
 from workflows.permissions import can_answer
 
 

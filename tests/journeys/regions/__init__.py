@@ -1,0 +1,1 @@
+"""What a region does, and what reaches its site."""

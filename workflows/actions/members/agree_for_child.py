@@ -13,7 +13,8 @@ from workflows.notifications import send_confirmation
 def agree_for_child(*, consent: ParentalConsent) -> None:
     """Let the child take part from now on, and delete the parent's e-mail address, which is no longer needed.
 
-    Then the child is asked, at the own address. A second yes changes nothing. A parent who says no, or stops later, erases the child: see erase_member.
+    Then the child is asked, at the own address. A second yes changes nothing. A parent who says no, or stops
+    later, erases the child: see erase_member.
     """
     ParentalConsent.objects.unanswered().filter(pk=consent.pk).update(given_at=timezone.now(), email="")
     transaction.on_commit(partial(send_confirmation, consent.member_id))

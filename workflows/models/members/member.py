@@ -31,7 +31,7 @@ class MemberQuerySet(QueuedMailQuerySet["Member"]):
         return [member for member in by_hand if folded(member.name) == folded(name)]
 
     def unsent(self) -> "MemberQuerySet":
-        """Those who are not yet asked at their own address whether they take part: a parent is asked first."""
+        """Those who are still to be asked at their own address: of a child, the parent is asked first."""
         parent_agreed = models.Q(parental_consent__given_at__isnull=False)
         asked_now = self.filter(~models.Q(age_band=AgeBand.FROM_12.value) | parent_agreed)
         return asked_now.filter(sent_at=None, confirmed_at=None, active=True).exclude(email="")

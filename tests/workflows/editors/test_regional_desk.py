@@ -49,7 +49,7 @@ def addresses(found: Belongings) -> dict[str, str]:
     named: dict[str, tuple[str, list[Any]]] = {
         "edit": ("wagtailadmin_pages:edit", [page]),
         "history": ("wagtailadmin_pages:history", [page]),
-        "delete": ("wagtailadmin_pages:delete", [page]),
+        "delete": ("validation:delete", [page]),
         "move": ("wagtailadmin_pages:move", [page]),
         "add": ("wagtailadmin_pages:add", ["content", "articlepage", parent]),
         "validation": ("validation:article", [page]),

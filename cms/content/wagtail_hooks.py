@@ -14,6 +14,7 @@ from cms.content.importing.log_action import LOG_ACTION
 from cms.content.models import Topic
 from cms.content.placeholders.control import FEATURE, PlaceholderFeature
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
+from cms.content.views.page_addresses import choosable
 from cms.content.views.paste import paste
 from cms.content.views.paste_control import FEATURE as PASTE
 from cms.content.views.paste_control import PasteFeature
@@ -36,6 +37,7 @@ class TopicViewSet(SnippetViewSet):
 
 register_snippet(TopicViewSet)
 register_snippet(WordListsGroup)
+hooks.register("construct_page_chooser_queryset", choosable)
 
 
 @hooks.register("register_admin_urls")

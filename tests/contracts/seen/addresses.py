@@ -8,7 +8,7 @@ from typing import Any
 from django.apps import apps
 from django.contrib.auth.models import Group
 from django.urls import URLPattern, URLResolver, get_resolver
-from wagtail.models import Collection, Revision, Task, TaskState, Workflow, WorkflowState
+from wagtail.models import Collection, Task, TaskState, Workflow, WorkflowState
 from wagtail_localize.models import OverridableSegment, StringSegment, Translation, TranslationSource
 
 from cms.media.models import EditorialDocument, EditorialImage
@@ -76,7 +76,7 @@ def _addresses(resolver: Any, before: str) -> Iterator[Address]:
 
 
 def values_of(address: Address, name: str, world: World) -> Values:
-    """Return what can stand in the place of a parameter. Raises LookupError for one that nobody thought of."""
+    """Return what can stand for a parameter. Raises LookupError for one that nobody thought of."""
     for start, names in BY_ADDRESS.items():
         if address.route.startswith(f"admin/{start}") and name in names:
             return names[name](world)

@@ -32,7 +32,7 @@ class Visitor:
             if not query:
                 forms = list(_forms(answer))
         if posts:
-            for form in [*forms, {}, *({name: "\x00zz%s{}" for name in form} for form in forms)]:
+            for form in [*forms, {}, *(dict.fromkeys(form, "\x00zz%s{}") for form in forms)]:
                 yield from self._faults("POST", path, self._ask("POST", path, form))
 
     def _ask(self, method: str, path: str, form: dict[str, Any] | None = None) -> Any:

@@ -90,7 +90,9 @@ def _texts(superuser: User) -> dict[str, TextPage]:
         "other": factories.regional_article(OTHER, **_marked("other")),
         "story": factories.story(**_marked("story")),
         "supplement": factories.supplement(
-            public, OTHER, **{name: value for name, value in _marked("supplement").items() if name != "summary"}
+            public,
+            OTHER,
+            **{name: value for name, value in _marked("supplement").items() if name != "summary"},
         ),
         "read": factories.article(**_marked("read")),
     }

@@ -1,0 +1,69 @@
+"""Wagtail's pages that would tell anybody in the admin the title of a text, for those who may see it."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
+from django.urls import URLPattern
+from wagtail.admin.auth import require_admin_access
+from wagtail.admin.urls import urlpatterns as admin_patterns
+from wagtail.admin.urls.pages import urlpatterns as page_patterns
+from wagtail.models import Page
+from wagtail.utils.urlpatterns import decorate_urlpatterns
+
+from cms.content.text_pages import texts_unseen_by
+
+#: what each address names: a page, or (`id`) those that were ticked
+SHOWING = {
+    "wagtailadmin_explore": "parent_page_id",
+    "wagtailadmin_explore_results": "parent_page_id",
+    "wagtailadmin_choose_page_child": "parent_page_id",
+    "wagtailadmin_choose_page_chosen_multiple": "id",
+}
+SHOWING_BELOW_PAGES = {"move_confirm": "page_to_move_id"}
+
+
+def choosable(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
+    """Leave out the drafts of others; the hook of Wagtail's page chooser."""
+    user: Any = request.user
+    return pages.exclude(pk__in=texts_unseen_by(user).values("pk"))
+
+
+def _named(request: HttpRequest, parameter: str, kwargs: dict[str, Any]) -> list[int]:
+    values = request.GET.getlist("id") if parameter == "id" else [kwargs[parameter]]
+    try:
+        return [int(value) for value in values]
+    except ValueError as error:
+        raise Http404 from error
+
+
+def _guarded(pattern: URLPattern, parameter: str, before: str = "") -> URLPattern:
+    view: Callable[..., HttpResponseBase] = pattern.callback
+
+    @wraps(view)
+    def for_who_may_see(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        named = Page.objects.filter(pk__in=_named(request, parameter, kwargs))
+        if choosable(named, request).count() < named.count():
+            raise Http404
+        return view(request, *args, **kwargs)
+
+    route = type(pattern.pattern)(f"{before}{pattern.pattern}", name=pattern.name, is_endpoint=True)
+    return URLPattern(route, for_who_may_see, pattern.default_args, pattern.name)
+
+
+def _with_names(patterns: list[Any], names: dict[str, str], before: str = "") -> list[URLPattern]:
+    return [
+        _guarded(one, names[one.name], before)
+        for one in patterns
+        if isinstance(one, URLPattern) and one.name in names
+    ]
+
+
+#: to be included before Wagtail's own
+urlpatterns = decorate_urlpatterns(
+    [*_with_names(admin_patterns, SHOWING), *_with_names(page_patterns, SHOWING_BELOW_PAGES, "pages/")],
+    require_admin_access,
+)

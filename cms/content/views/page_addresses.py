@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.urls import urlpatterns as admin_patterns
 from wagtail.admin.urls.pages import urlpatterns as page_patterns
@@ -50,8 +50,7 @@ def _guarded(pattern: URLPattern, parameter: str, before: str = "") -> URLPatter
             raise Http404
         return view(request, *args, **kwargs)
 
-    route = type(pattern.pattern)(f"{before}{pattern.pattern}", name=pattern.name, is_endpoint=True)
-    return URLPattern(route, for_who_may_see, pattern.default_args, pattern.name)
+    return path(f"{before}{pattern.pattern}", for_who_may_see, pattern.default_args, pattern.name)
 
 
 def _with_names(patterns: list[Any], names: dict[str, str], before: str = "") -> list[URLPattern]:

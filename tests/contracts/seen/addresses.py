@@ -55,13 +55,15 @@ class Address:
         return "/" + filled.replace("\\.", ".").replace("^", "").removesuffix("$")
 
 
-def addresses() -> list[Address]:
-    """Return every address that is walked, each once: the first of its pattern is the one that answers."""
+def patterns() -> list[Address]:
+    """Return every address below the admin, each once: the first of its pattern is the one that answers."""
     found = {address.route: address for address in reversed(list(_addresses(get_resolver(), "")))}
-    return sorted(
-        (one for one in found.values() if one.route.startswith("admin/") and one.route not in LEFT_OUT),
-        key=lambda one: one.route,
-    )
+    return [found[route] for route in sorted(found) if route.startswith("admin/")]
+
+
+def addresses() -> list[Address]:
+    """Return those that are walked."""
+    return [address for address in patterns() if address.route not in LEFT_OUT]
 
 
 def _addresses(resolver: Any, before: str) -> Iterator[Address]:

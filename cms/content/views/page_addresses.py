@@ -11,8 +11,10 @@ from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path
 from wagtail.admin.auth import require_admin_access
+from wagtail.admin.forms.choosers import ExternalLinkChooserForm, URLOrAbsolutePathField
 from wagtail.admin.urls import urlpatterns as admin_patterns
 from wagtail.admin.urls.pages import urlpatterns as page_patterns
+from wagtail.admin.views.chooser import ExternalLinkView
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from cms.content.text_pages import texts_unseen_by
@@ -25,6 +27,20 @@ SHOWING = {
     "wagtailadmin_choose_page_chosen_multiple": "id",
 }
 SHOWING_BELOW_PAGES = {"move_confirm": "page_to_move_id"}
+
+
+class TypedAddressField(URLOrAbsolutePathField):
+    """Takes no address at all for an empty one; Wagtail's own fails on it."""
+
+    def to_python(self, value: str | None) -> Any:
+        """Return what was typed."""
+        return super().to_python(value or "")
+
+
+class TypedLinkForm(ExternalLinkChooserForm):
+    """Wagtail's form for a link to outside."""
+
+    url = TypedAddressField(required=True, label="URL")
 
 
 def _named(request: HttpRequest, parameter: str, kwargs: dict[str, Any]) -> list[int]:
@@ -58,6 +74,10 @@ def _with_names(patterns: list[Any], names: dict[str, str], before: str = "") ->
 
 #: to be included before Wagtail's own
 urlpatterns = decorate_urlpatterns(
-    [*_with_names(admin_patterns, SHOWING), *_with_names(page_patterns, SHOWING_BELOW_PAGES, "pages/")],
+    [
+        path("choose-external-link/", ExternalLinkView.as_view(form_class=TypedLinkForm)),
+        *_with_names(admin_patterns, SHOWING),
+        *_with_names(page_patterns, SHOWING_BELOW_PAGES, "pages/"),
+    ],
     require_admin_access,
 )

@@ -4,12 +4,13 @@ from django.urls import include, path
 from wagtail.admin import urls as wagtailadmin_urls
 
 from api.urls import at_api
-from cms.content.views import wagtail_reports
+from cms.content.views import page_addresses, wagtail_reports
 from cms.content.views.start import start
 
 urlpatterns = [
     path("", start, name="start"),
     path("admin/reports/", include(wagtail_reports)),
+    path("admin/", include(page_addresses)),
     path("admin/", include(wagtailadmin_urls)),
     path("panel/", include("workflows.urls")),
     *at_api,

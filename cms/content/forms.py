@@ -5,12 +5,14 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import StreamBlockValidationError
 
+from cms.content.permissions import pages_worked_on_by
 from cms.content.placeholders.places import placeholder_errors
 from cms.content.uploads import uploads_in
 from cms.media.freezing import CannotFreeze, freeze
@@ -95,13 +97,18 @@ def _file_errors(body: Any) -> dict[int, ValidationError]:
 
 
 class StoryForm(ArticleForm):
-    """Offers the articles in the story's own language to link it to; its translations follow."""
+    """Offers the articles in the story's own language to link it to; its translations follow.
+
+    These are public, or drafts of who writes; what is linked already stays.
+    """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "about" in self.fields:
-            articles = self.fields["about"].queryset
-            self.fields["about"].queryset = articles.filter(locale=self.instance.locale).order_by("title")
+            articles = self.fields["about"].queryset.filter(locale=self.instance.locale)
+            linked = [article.pk for article in self.instance.about.all()] if self.instance.pk else []
+            seen = Q(live=True) | Q(pk__in=linked) | Q(pk__in=pages_worked_on_by(self.for_user).values("pk"))
+            self.fields["about"].queryset = articles.filter(seen).order_by("title")
 
 
 class ReasonPanel(FieldPanel):

@@ -1,6 +1,18 @@
-"""What users may do with a page by hand; the validation workflow itself does not check this."""
+"""What users may see of pages and do with one by hand; the validation workflow does not check this."""
 
-from wagtail.models import PagePermissionTester
+from typing import Any
+
+from wagtail.models import Page, PagePermissionTester
+from wagtail.permissions import policy_registry
+
+#: each of them lets somebody open a page as it is being written
+WORKING_ON = ("add", "change", "publish", "lock", "unlock")
+
+
+def pages_worked_on_by(user: Any) -> Any:
+    """Return the pages that this person sees as drafts, whatever rights they have there."""
+    pages = policy_registry.get_by_type(Page).instances_user_has_any_permission_for(user, WORKING_ON)
+    return Page.objects.filter(pk__in=pages.order_by().values("pk"))
 
 
 class GatedPagePermissionTester(PagePermissionTester):

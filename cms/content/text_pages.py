@@ -5,15 +5,12 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import Q
+from django.db.models import F, Q
 from wagtail.models import Page
-from wagtail.permissions import policy_registry
 
 from cms.content.models import TextPage
+from cms.content.permissions import pages_worked_on_by
 from cms.users.models import User
-
-#: each of them lets somebody open a text as it is being written
-WORKING_ON = ("add", "change", "publish", "lock", "unlock")
 
 
 def text_pages() -> Any:
@@ -27,8 +24,16 @@ def texts_visible_to(user: User) -> Any:
     Whatever lists texts, or what is stored about them, asks here. A text that is public is no exception:
     its next draft is not.
     """
-    pages = policy_registry.get_by_type(Page).instances_user_has_any_permission_for(user, WORKING_ON)
-    return text_pages().filter(pk__in=pages.order_by().values("pk"))
+    return text_pages().filter(pk__in=pages_worked_on_by(user).values("pk"))
+
+
+def texts_unseen_by(user: User) -> Any:
+    """Return the texts whose titles this person should not meet in a list to choose from.
+
+    That is what they do not see as a draft, unless it is public under the title that lists show.
+    """
+    others = text_pages().exclude(pk__in=texts_visible_to(user).values("pk"))
+    return others.exclude(live=True, draft_title=F("title"))
 
 
 def text_page(key: UUID, language: str) -> Any:

@@ -1,11 +1,16 @@
 """What this app registers with Wagtail."""
 
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel
 from wagtail.log_actions import LogActionRegistry
+from wagtail.models import Page
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -14,6 +19,7 @@ from cms.content.importing.log_action import LOG_ACTION
 from cms.content.models import Topic
 from cms.content.placeholders.control import FEATURE, PlaceholderFeature
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
+from cms.content.text_pages import texts_unseen_by
 from cms.content.views.paste import paste
 from cms.content.views.paste_control import FEATURE as PASTE
 from cms.content.views.paste_control import PasteFeature
@@ -36,6 +42,13 @@ class TopicViewSet(SnippetViewSet):
 
 register_snippet(TopicViewSet)
 register_snippet(WordListsGroup)
+
+
+@hooks.register("construct_page_chooser_queryset")
+def choosable(pages: QuerySet[Page], request: HttpRequest) -> QuerySet[Page]:
+    """Leave the drafts of others out of the page chooser."""
+    user: Any = request.user
+    return pages.exclude(pk__in=texts_unseen_by(user).values("pk"))
 
 
 @hooks.register("register_admin_urls")

@@ -118,6 +118,7 @@ WAGTAILADMIN_BASE_URL = PUBLIC_URL
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAILADMIN_EXTERNAL_LINK_CONVERSION = ""  # Wagtail serves no page, so that no address outside is one
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 # Publication is possible only through the validation workflow. Only the product's own actions end a running
 # review, never a publication as a side effect.

@@ -1,11 +1,42 @@
-"""Replaces wagtail-localize's views that would bypass the validation workflow."""
+"""Replaces wagtail-localize's views that would bypass the validation workflow, or show drafts of others."""
+
+from typing import Any
 
 from django import forms
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.db.models import Q, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
+from wagtail_localize.models import Translation
+from wagtail_localize.views.report import TranslationsReportView
+from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 from wagtail_localize.views.update_translations import UpdateTranslationsView
+
+from cms.content.text_pages import text_pages, texts_unseen_by, texts_visible_to
+
+
+class SeenTranslationsView(TranslationsReportView):
+    """The report of the translations of texts that this person sees in any language, and of all else."""
+
+    def get_queryset(self) -> QuerySet[Translation]:
+        """Return them, the newest first."""
+        user: Any = self.request.user
+        seen = texts_visible_to(user).values("translation_key")
+        no_text = ~Q(source__object_id__in=text_pages().values("translation_key"))
+        shown: QuerySet[Translation] = super().get_queryset()
+        return shown.filter(Q(source__object_id__in=seen) | no_text).order_by("-created_at", "-pk")
+
+
+class SubmitSeenPageView(SubmitPageTranslationView):
+    """Asks into which languages a page goes, of who may meet its title."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Raise Http404 for a draft of others."""
+        user: Any = request.user
+        if texts_unseen_by(user).filter(pk=kwargs["page_id"]).exists():
+            raise Http404
+        return super().dispatch(request, *args, **kwargs)
 
 
 class UpdateTranslationsAsDraftView(UpdateTranslationsView):

@@ -16,7 +16,12 @@ from wagtail.log_actions import LogActionRegistry, LogFormatter
 from cms.audit.sentences import LogSentence, register_sentences
 from cms.translation import help_hooks  # noqa: F401 - its hooks are registered on import
 from cms.translation.sentences import TEXT_KEPT, SaveOverrideView, SaveSentenceView
-from cms.translation.views import UpdateTranslationsAsDraftView, refuse_alias
+from cms.translation.views import (
+    SeenTranslationsView,
+    SubmitSeenPageView,
+    UpdateTranslationsAsDraftView,
+    refuse_alias,
+)
 
 
 @hooks.register("register_admin_urls", order=-1)
@@ -28,6 +33,9 @@ def replace_wagtail_localize_urls() -> list[URLPattern]:
             UpdateTranslationsAsDraftView.as_view(),
             name="update_translations_as_draft",
         ),
+        path("localize/submit/page/<int:page_id>/", SubmitSeenPageView.as_view()),
+        path("localize/reports/translations/", SeenTranslationsView.as_view()),
+        path("localize/reports/translations/results/", SeenTranslationsView.as_view(results_only=True)),
         path("localize/page/<int:page_id>/convert_to_alias/", refuse_alias, name="refuse_alias"),
         path(
             "localize/translate/<int:translation_id>/strings/<int:string_segment_id>/edit/",

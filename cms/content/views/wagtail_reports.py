@@ -7,8 +7,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.urls.reports import urlpatterns as wagtail_patterns
 from wagtail.admin.views.reports import ReportView
+from wagtail.admin.views.reports.page_types_usage import PageTypesUsageReportView
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
+from cms.content.text_pages import texts_unseen_by
 from cms.content.views.spreadsheets import Spreadsheets
 
 #: of columns that Wagtail names after a field; in the words of its screens
@@ -22,10 +24,31 @@ HEADINGS = {
 }
 
 
+class SeenPageTypes(PageTypesUsageReportView):
+    """Names the page of each type that was edited last to those who may see it."""
+
+    def decorate_paginated_queryset(self, page_types: Any) -> Any:
+        """Leave the other pages out; the number of pages of a type stays."""
+        lines = super().decorate_paginated_queryset(page_types)
+        user: Any = self.request.user
+        edited = [line.last_edited_page_id for line in lines]
+        unseen = set(texts_unseen_by(user).filter(pk__in=edited).values_list("pk", flat=True))
+        for line in lines:
+            if line.last_edited_page_id in unseen:
+                line.last_edited_page = None
+        return lines
+
+
+def _view_class(callback: Any) -> type[ReportView]:
+    view: type[ReportView] = callback.view_class
+    return SeenPageTypes if view is PageTypesUsageReportView else view
+
+
 def _ours(pattern: URLPattern) -> URLPattern:
     callback: Any = pattern.callback
-    headings = {"export_headings": HEADINGS | callback.view_class.export_headings}
-    view: type[ReportView] = type(callback.view_class.__name__, (Spreadsheets, callback.view_class), headings)
+    of_wagtail = _view_class(callback)
+    headings = {"export_headings": HEADINGS | of_wagtail.export_headings}
+    view: type[ReportView] = type(of_wagtail.__name__, (Spreadsheets, of_wagtail), headings)
     return URLPattern(pattern.pattern, view.as_view(**callback.view_initkwargs), name=pattern.name)
 
 

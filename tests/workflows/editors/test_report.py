@@ -2,11 +2,12 @@
 
 import pytest
 from django.urls import NoReverseMatch, get_resolver, reverse
+from django.utils import timezone
 from wagtail.models import Page
 
 from tests import factories
 from workflows.actions.approvals.withdraw_article import withdraw_article
-from workflows.enums import Decision
+from workflows.enums import ApprovalKind, Decision
 from workflows.models import Approval, Round
 
 pytestmark = pytest.mark.django_db
@@ -117,3 +118,20 @@ def test_the_same_number_of_queries_for_any_number_of_lines(client, history, cou
         page.get_workflow().start(page, factories.superuser())
         factories.publish_approved(factories.article())
     assert count(client, ADDRESS) == few
+
+
+def test_who_keeps_panels_sees_no_title_of_what_was_never_read(enter, history) -> None:
+    factories.approve(
+        factories.article(title="Spoed"),
+        kind=ApprovalKind.URGENT.value,
+        panels=[],
+        follow_up_due=timezone.localdate(),
+    )
+    urgent = Approval.objects.get(kind=ApprovalKind.URGENT.value)
+    page = reverse("validation:approval", args=[urgent.pk])
+    chief = enter(factories.with_role("view_approval"))
+    assert "Spoed" in {line[0] for line in lines(chief.get(ADDRESS))}
+    assert chief.get(page).status_code == 200
+    manager = enter(factories.with_role("view_approval", pages=()))
+    assert "Spoed" not in {line[0] for line in lines(manager.get(ADDRESS))}
+    assert manager.get(page).status_code == 404

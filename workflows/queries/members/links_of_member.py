@@ -9,11 +9,15 @@ from workflows.policies import can_use, may_take_part
 
 @dataclass(frozen=True)
 class LinksOfMember:
-    """The member, if the personal page works; invitations, answered or not; a question to a parent."""
+    """The member, if the personal page works; invitations, answered or not; a question to a parent.
+
+    `waits_for_parent` is also said of who is reached by e-mail.
+    """
 
     own_page: Member | None
     invitations: list[Invitation]
     parent: ParentalConsent | None
+    waits_for_parent: bool
 
 
 def links_of_member(pk: int) -> LinksOfMember:
@@ -22,9 +26,10 @@ def links_of_member(pk: int) -> LinksOfMember:
     Raises Member.DoesNotExist.
     """
     member = Member.objects.select_related("panel", "parental_consent").get(pk=pk)
-    if member.reached_by != ReachedBy.HAND:
-        return LinksOfMember(None, [], None)
     consent = getattr(member, "parental_consent", None)
+    waits = member.needs_parent and not (consent and consent.given_at)
+    if member.reached_by != ReachedBy.HAND:
+        return LinksOfMember(None, [], None, waits)
     invited = Invitation.objects.filter(member=member, revoked_at=None).select_related(
         "member__panel", "member__parental_consent", "round__panel", "round__text"
     )
@@ -34,4 +39,5 @@ def links_of_member(pk: int) -> LinksOfMember:
             invitation for invitation in invited.order_by("round__deadline", "pk") if can_use(invitation)
         ],
         parent=consent if consent and not consent.given_at else None,
+        waits_for_parent=waits,
     )

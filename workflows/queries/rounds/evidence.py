@@ -3,21 +3,37 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Case, CharField, F, QuerySet, Value, When
+from django.db.models import Case, CharField, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast
 
-from workflows.enums import Outcome
+from cms.users.models import User
+from workflows.enums import ApprovalKind, Outcome
 from workflows.models import Approval, Round
 from workflows.models.rounds.round import RoundQuerySet
+from workflows.permissions import works_nationally
 from workflows.queries.rounds.standings import Standing, standings
 
 ROUND = "round"
 WITHDRAWN = "withdrawn"
 
 
-def evidence_lines() -> list[QuerySet[Any, Any]]:
-    """Return two sets of lines with the same columns, of rounds and of approvals.
+def approvals_shown_to(user: User) -> QuerySet[Approval]:
+    """Return the approvals that somebody who may see evidence meets: all, for the national desk.
+
+    For others those of texts that were read: whoever keeps panels has to do with what these read, not with
+    what was urgent.
+    """
+    if works_nationally(user):
+        return Approval.objects.all()
+    read = Round.objects.filter(
+        text__article=OuterRef("text__article"), text__language=OuterRef("text__language")
+    )
+    return Approval.objects.filter(Q(kind=ApprovalKind.PANELS.value) | Exists(read))
+
+
+def evidence_lines(user: User) -> list[QuerySet[Any, Any]]:
+    """Return two sets of lines with the same columns, of rounds and of the approvals shown to this person.
 
     Each has `pk`, `at`, `title`, `language`, `way` (round, panels, urgent, minor_edit) and `result`
     (the outcome of a round; approved or withdrawn for an approval). Filter them, then take their union.
@@ -26,7 +42,7 @@ def evidence_lines() -> list[QuerySet[Any, Any]]:
     return [
         _lines(Round.objects, at="opened_at", way=Value(ROUND, CharField()), result=F("outcome")),
         _lines(
-            Approval.objects,
+            approvals_shown_to(user),
             at="approved_at",
             way=F("kind"),
             result=Case(withdrawn, default=Value(Outcome.APPROVED.value), output_field=CharField()),

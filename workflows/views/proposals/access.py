@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin.menu import MenuItem
 
 from cms.content.models import ArticlePage
+from cms.content.text_pages import texts_visible_to
 from workflows.errors import NotAllowed
 from workflows.permissions import can_see_proposals, desk_regions
 
@@ -41,11 +42,16 @@ class NationalText(DeskAccess):
 
     @cached_property
     def page(self) -> ArticlePage:
-        """The article, public or not. Raises Http404 for any other page, and for a region's own."""
+        """The article that is or was public, for who works on it as a draft too.
+
+        Raises Http404 for any other page, and for a region's own.
+        """
         page: ArticlePage = get_object_or_404(
             ArticlePage.objects.select_related("locale"), pk=self.kwargs["page_id"]
         )
-        if page.own_region:
+        was_public = page.first_published_at is not None
+        seen = was_public or texts_visible_to(self.request.user).filter(pk=page.pk).exists()
+        if page.own_region or not seen:
             raise Http404
         return page
 

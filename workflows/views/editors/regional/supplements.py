@@ -13,6 +13,7 @@ from wagtail.admin import messages
 from cms.content.meaning.passages import passages
 from cms.content.models import ArticlePage
 from cms.content.national_article import national_article
+from cms.content.text_pages import texts_visible_to
 from cms.regions.models import SupplementPage
 from workflows.actions.regional.confirm_supplement import confirm_supplement
 from workflows.actions.regional.start_supplement import start_supplement
@@ -28,6 +29,13 @@ class AddSupplementView(ArticleView, TemplateView):
 
     page_title = _("Add for a region")
     template_name = "workflows/editors/add_supplement.html"
+
+    def dispatch(self, *args: Any, **kwargs: Any) -> Any:
+        """Raise NotAllowed for a text that is not public, to who does not see its draft."""
+        user: Any = self.request.user
+        if not self.page.live and not texts_visible_to(user).filter(pk=self.page.pk).exists():
+            raise NotAllowed
+        return super().dispatch(*args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the regions of this person. Raises NotAllowed without any."""

@@ -12,8 +12,9 @@ from cms.content.meaning.passages import passages
 from cms.content.models import TextPage
 from workflows.models import Approval, Round
 from workflows.models.choices import PANEL_KINDS
-from workflows.permissions import can_erase
+from workflows.permissions import can_erase, can_see_validation
 from workflows.queries.approvals.articles import article_of_text
+from workflows.queries.rounds.evidence import approvals_shown_to
 from workflows.queries.rounds.standings import standings
 from workflows.views.editors.reports.evidence_access import EvidenceAccess
 
@@ -48,7 +49,11 @@ class ApprovalView(EvidenceView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the approval, its text and its rounds."""
-        approvals = Approval.objects.select_related(
+        user = self.request.user
+        page = self.page_of_evidence()
+        all_of_it = page is not None and can_see_validation(user, page)
+        shown = Approval.objects.all() if all_of_it else approvals_shown_to(user)
+        approvals = shown.select_related(
             "text", "requested_by", "confirmed_by", "withdrawal__withdrawn_by", "carried_over_from"
         )
         approval = get_object_or_404(approvals, pk=self.kwargs["pk"])
@@ -57,7 +62,7 @@ class ApprovalView(EvidenceView):
             panels=[{**panel, "name": KINDS.get(panel["kind"], panel["kind"])} for panel in approval.panels],
             passages=passages(approval.text.content),
             rounds=standings(Round.objects.filter(approval=approval)),
-            page=article_of_text(approval.text),
+            page=page,
             files=approval.text.files.select_related("file").order_by("key"),
             may_erase=can_erase(self.request.user),
             **kwargs,

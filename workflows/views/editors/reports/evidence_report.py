@@ -57,7 +57,8 @@ class ValidationReportView(EvidenceAccess, LineReport):
 
     def get_filtered_queryset(self) -> QuerySet[Any, Any]:
         """Filter rounds and approvals separately, and combine them."""
-        rounds, approvals = (self.filter_queryset(lines) for lines in evidence_lines())
+        user: Any = self.request.user
+        rounds, approvals = (self.filter_queryset(lines) for lines in evidence_lines(user))
         return rounds.union(approvals, all=True).order_by("-at", "-pk")
 
     def lines_of(self, rows: Any) -> list[ReportLine]:

@@ -1,0 +1,1 @@
+"""Who sees what in the admin: every address, asked as everybody."""

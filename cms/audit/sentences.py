@@ -6,13 +6,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.utils.functional import Promise
 from wagtail.log_actions import LogActionRegistry, LogFormatter
+
+from cms.audit.changes import changes_in_words
 
 
 @dataclass(frozen=True)
 class LogSentence:
-    """`label` says what was done, and names it in a filter; `counted` adds the details of the entry."""
+    """`label` says what was done, and names it in a filter; `counted` adds the details of the entry.
+
+    The fields that were changed follow by themselves.
+    """
 
     label: Promise | str
     counted: Promise | str = ""
@@ -32,4 +38,12 @@ class _Formatter(LogFormatter):
         # an entry outlives the code that wrote it: it may lack a detail that the sentence has today
         details = defaultdict(lambda: "–", log_entry.data)
         message = str(self.sentence.counted) % details if self.sentence.counted else str(self.label)
+        if "fields" in log_entry.data:
+            message = f"{message}; {changes_in_words(log_entry.data['fields'], _model(log_entry))}"
         return f"{message}: “{details['why']}”" if "why" in log_entry.data else message
+
+
+def _model(log_entry: Any) -> Any:
+    """Return the model of what an entry is about, while there is one, without a query for each entry."""
+    kind = log_entry.content_type_id
+    return ContentType.objects.get_for_id(kind).model_class() if kind else None

@@ -11,11 +11,6 @@ from tests.cms.audit.test_every_action_is_recorded import ACTIONS, Action
 
 WITHOUT = [one for one in ACTIONS if not one.knows_by_whom]
 
-#: the only actions of readers outside the folder `reading`, who have no account
-OF_READERS = {
-    "agree_for_child": "a parent, with the link from the mail",
-    "set_preferences": "a member, on the own page",
-}
 #: a part of an action that leaves the line; which one
 PART_OF = {
     "erase_traces": "erase_member",
@@ -32,6 +27,11 @@ LINE_OF_THEIR_OWN = {
     "close_round": "readers, or the deadline, decide; a panel that is closed by hand has its own action",
     "record_approval": "readers decide; by whom an exception was asked and confirmed goes to the log",
     "repair_reviews": "the system, after a fault",
+    "agree_for_child": "a parent, with the link from the mail",
+    "set_preferences": "a member, on the own page",
+    "delete_old_answers": "the term, in the decisions",
+    "renew_links": "whoever runs the server, after a new SECRET_KEY",
+    "ensure_region_panels": "whoever opens the first round for a region, by what the national panels are",
 }
 FOLLOWS = {
     "publish_reviewed_revision": "Wagtail calls it with its own arguments, and records the publication",
@@ -55,18 +55,15 @@ FOLLOWS = {
 BY_RULE = {
     "close_overdue_rounds": "the deadline; each ends in close_round",
     "withdraw_overdue": "the date of a follow-up; each ends in record_withdrawal",
-    "delete_old_answers": "the term, in the decisions; a count is printed",
     "delete_unused_file": "no text and no evidence needs the file",
     "delete_old_feedback": "the term",
 }
 #: by whoever runs `manage.py` on the server: there is no account; doing it twice changes nothing
 OF_THE_SERVER = {
     "ensure_question_sets": "makes what is missing",
-    "ensure_region_panels": "makes empty panels with the strictest rule there is for them",
     "ensure_region_workflows": "makes what is missing",
     "ensure_roles": "makes what is missing",
     "ensure_workflows": "makes what is missing",
-    "renew_links": "after a new SECRET_KEY; the links of before cannot be read any more",
     "import_postcodes": "public data, printed with what differed",
     "import_regions": "public data; each region has a version",
     "import_schools": "public data, printed with what differed",
@@ -95,7 +92,7 @@ ELSEWHERE = {
 }
 #: of api: they render what is approved, and cannot render anything else
 RENDERED = {("api", "documents"), ("api", "regions")}
-REASONS = [OF_READERS, PART_OF, LINE_OF_THEIR_OWN, FOLLOWS, BY_RULE, OF_THE_SERVER, ELSEWHERE]
+REASONS = [PART_OF, LINE_OF_THEIR_OWN, FOLLOWS, BY_RULE, OF_THE_SERVER, ELSEWHERE]
 NAMED = {name for reasons in REASONS for name in reasons}
 
 

@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
+from cms.audit.record import record
 from workflows.models import ParentalConsent
 
 
@@ -12,4 +13,6 @@ def agree_for_child(*, consent: ParentalConsent) -> None:
 
     A second yes changes nothing. A parent who says no, or stops later, erases the child: see erase_member.
     """
-    ParentalConsent.objects.unanswered().filter(pk=consent.pk).update(given_at=timezone.now(), email="")
+    given = ParentalConsent.objects.unanswered().filter(pk=consent.pk)
+    if given.update(given_at=timezone.now(), email=""):
+        record("workflows.agree_for_child", about=consent.member, by=None)

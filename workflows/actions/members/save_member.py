@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.changes import changes
 from cms.audit.record import record
 from cms.keeping.kept_texts import kept_text
 from cms.typed.mailboxes import mailbox, typed_address
@@ -12,6 +13,7 @@ from workflows.actions.members.ask_parent import ask_parent
 from workflows.enums import ReachedBy
 from workflows.errors import InvalidRequest
 from workflows.models import Member, Panel, ParentalConsent
+from workflows.models.members.member import SHOWN_IN_LOG
 
 
 @transaction.atomic
@@ -29,10 +31,10 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
     member.full_clean()
     if member.reached_by == ReachedBy.HAND:
         _check_another_name(member)
-    before = Member.objects.filter(pk=member.pk).values().first()
+    before = Member.objects.select_for_update().filter(pk=member.pk).first()
     member.save()
-    if before != Member.objects.filter(pk=member.pk).values().get():
-        record("workflows.save_member", about=member, by=by)
+    if fields := changes(before, member, shown=SHOWN_IN_LOG):
+        record("workflows.save_member", about=member, by=by, fields=fields)
     if not member.needs_parent:
         ParentalConsent.objects.filter(member=member).delete()
     elif parent_email.strip():

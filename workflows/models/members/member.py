@@ -17,6 +17,8 @@ from workflows.models.choices import AGE_BANDS, REACHED_BY, SCHOOLS_OF_CHILD
 from workflows.models.members.panel import Panel
 from workflows.models.personal_link import PersonalLink
 
+#: the log keeps what these were and are; of all else only that it changed
+SHOWN_IN_LOG: Final = ("panel", "language", "active")
 WRONG_AGE: Final = "wrong_age"  # of an error that is about the age, and not about that field of a form alone
 
 

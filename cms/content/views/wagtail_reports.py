@@ -7,8 +7,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.urls.reports import urlpatterns as wagtail_patterns
 from wagtail.admin.views.reports import ReportView
+from wagtail.admin.views.reports.audit_logging import LogEntriesView
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
+from cms.content.views.log_report import LogReport
 from cms.content.views.spreadsheets import Spreadsheets
 
 #: of columns that Wagtail names after a field; in the words of its screens
@@ -24,8 +26,9 @@ HEADINGS = {
 
 def _ours(pattern: URLPattern) -> URLPattern:
     callback: Any = pattern.callback
-    headings = {"export_headings": HEADINGS | callback.view_class.export_headings}
-    view: type[ReportView] = type(callback.view_class.__name__, (Spreadsheets, callback.view_class), headings)
+    base = LogReport if callback.view_class is LogEntriesView else callback.view_class
+    headings = {"export_headings": HEADINGS | base.export_headings}
+    view: type[ReportView] = type(base.__name__, (Spreadsheets, base), headings)
     return URLPattern(pattern.pattern, view.as_view(**callback.view_initkwargs), name=pattern.name)
 
 

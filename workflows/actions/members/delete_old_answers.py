@@ -30,5 +30,12 @@ def delete_old_answers(*, now: datetime | None = None) -> dict[str, int]:
     emails = silent.exclude(email="").update(email="")
     deleted = {"answers": answers, "ties": ties, "parents": emails}
     if any(deleted.values()):
-        record("workflows.delete_old_answers", about=installation(), by=None, **deleted)
+        record(
+            "workflows.delete_old_answers",
+            about=installation(),
+            by=None,
+            answers=answers,
+            ties=ties,
+            parents=emails,
+        )
     return deleted

@@ -55,8 +55,9 @@ def test_what_identifies_is_named_without_its_value(member: Member, field: str, 
     assert entry
     assert entry.data == {"fields": {field: []}}
     assert str(value) not in str(entry.data) + lines()[-1]
+    described: Any = Member._meta.get_field(field)
     with translation.override("nl"):
-        label = str(Member._meta.get_field(field).verbose_name)
+        label = str(described.verbose_name)
     assert lines()[-1] == f"Bewaarde een panellid; {label}"
 
 

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.audit.sentences import LogSentence
 
 SENTENCES = {
+    "agree_for_child": LogSentence(_("A parent agreed that a child takes part")),
     "answer_proposal": LogSentence(_("Answered a proposal of a region")),
     "ask_lower_rule": LogSentence(
         _("Asked for a lower rule of a panel"),
@@ -32,6 +33,14 @@ SENTENCES = {
     ),
     "confirm_membership": LogSentence(_("A panel member said yes")),
     "confirm_supplement": LogSentence(_("Confirmed that a regional supplement is still right")),
+    "delete_old_answers": LogSentence(
+        _("Deleted what readers had answered, after its term"),
+        _(
+            "Deleted what readers had answered, after its term; answers: %(answers)s, "
+            "ties to a member: %(ties)s, addresses of parents: %(parents)s"
+        ),
+    ),
+    "ensure_region_panels": LogSentence(_("Made a panel for a region, with the rule of the national one")),
     "erase_frozen_file": LogSentence(
         _("Erased a picture or a file"), _("Erased a picture or a file; number of texts withdrawn: %(texts)s")
     ),
@@ -67,6 +76,10 @@ SENTENCES = {
         _("Answered tips of readers"), _("Answered tips of readers; number of tips: %(comments)s")
     ),
     "repair_reviews": LogSentence(_("Ended what a stopped review had left open")),
+    "renew_links": LogSentence(
+        _("Replaced personal links after a change of keys"),
+        _("Replaced personal links after a change of keys; number of links: %(links)s"),
+    ),
     "reply_to_remarks": LogSentence(
         _("Answered remarks of readers"), _("Answered remarks of readers; number of remarks: %(remarks)s")
     ),
@@ -87,6 +100,7 @@ SENTENCES = {
         _("Scored answers to key questions"),
         _("Scored answers to key questions; number of answers: %(scores)s"),
     ),
+    "set_preferences": LogSentence(_("A member chose how to be reached")),
     "skip_reading": LogSentence(
         _("Changed the slug of a text that readers had approved"),
         _("Changed the slug of a text that readers had approved; it is now: %(slug)s"),

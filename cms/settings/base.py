@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "cms.content",
     "cms.translation",
     "cms.media",
+    "cms.audit",
     "cms.mail",
     "cms.users",
     "wagtail_localize",

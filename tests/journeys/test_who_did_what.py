@@ -66,7 +66,9 @@ def test_the_reason_is_in_it() -> None:
     page = factories.article()
     factories.publish_approved(page)
     withdraw_article(page=page, reason="Het telefoonnummer is fout", by=chief)
-    assert "Beëindigde een goedkeuring: “Het telefoonnummer is fout”" in history_of_the_site(chief)
+    html = history_of_the_site(chief)
+    assert "Beëindigde een goedkeuring" in html
+    assert "Het telefoonnummer is fout" in html
 
 
 def test_a_manager_of_panels_sees_what_was_done_with_members_by_number() -> None:

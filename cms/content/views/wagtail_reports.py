@@ -7,10 +7,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.urls.reports import urlpatterns as wagtail_patterns
 from wagtail.admin.views.reports import ReportView
+from wagtail.admin.views.reports.audit_logging import LogEntriesView
 from wagtail.admin.views.reports.page_types_usage import PageTypesUsageReportView
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from cms.content.text_pages import texts_unseen_by
+from cms.content.views.log_report import LogReport
 from cms.content.views.spreadsheets import Spreadsheets
 
 #: of columns that Wagtail names after a field; in the words of its screens
@@ -39,16 +41,15 @@ class SeenPageTypes(PageTypesUsageReportView):
         return lines
 
 
-def _view_class(callback: Any) -> type[ReportView]:
-    view: type[ReportView] = callback.view_class
-    return SeenPageTypes if view is PageTypesUsageReportView else view
+#: by the report of Wagtail whose address it has
+OURS: dict[Any, Any] = {LogEntriesView: LogReport, PageTypesUsageReportView: SeenPageTypes}
 
 
 def _ours(pattern: URLPattern) -> URLPattern:
     callback: Any = pattern.callback
-    of_wagtail = _view_class(callback)
-    headings = {"export_headings": HEADINGS | of_wagtail.export_headings}
-    view: type[ReportView] = type(of_wagtail.__name__, (Spreadsheets, of_wagtail), headings)
+    base = OURS.get(callback.view_class, callback.view_class)
+    headings = {"export_headings": HEADINGS | base.export_headings}
+    view: type[ReportView] = type(base.__name__, (Spreadsheets, base), headings)
     return URLPattern(pattern.pattern, view.as_view(**callback.view_initkwargs), name=pattern.name)
 
 

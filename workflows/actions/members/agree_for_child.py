@@ -5,6 +5,7 @@ from functools import partial
 from django.db import transaction
 from django.utils import timezone
 
+from cms.audit.record import record
 from workflows.models import ParentalConsent
 from workflows.notifications import send_confirmation
 
@@ -16,5 +17,7 @@ def agree_for_child(*, consent: ParentalConsent) -> None:
     Then the child is asked, at the own address. A second yes changes nothing. A parent who says no, or stops
     later, erases the child: see erase_member.
     """
-    ParentalConsent.objects.unanswered().filter(pk=consent.pk).update(given_at=timezone.now(), email="")
-    transaction.on_commit(partial(send_confirmation, consent.member_id))
+    given = ParentalConsent.objects.unanswered().filter(pk=consent.pk)
+    if given.update(given_at=timezone.now(), email=""):
+        record("workflows.agree_for_child", about=consent.member, by=None)
+        transaction.on_commit(partial(send_confirmation, consent.member_id))

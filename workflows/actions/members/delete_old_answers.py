@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from cms.audit.record import installation, record
 from workflows.actions.members.erase_answers import erase_answers
 from workflows.models import Invitation, ParentalConsent
 from workflows.rules.retention import stored_since
@@ -27,4 +28,14 @@ def delete_old_answers(*, now: datetime | None = None) -> dict[str, int]:
         asked_at__lt=stored_since(moment, settings.PANEL_PARENT_ANSWER_DAYS)
     )
     emails = silent.exclude(email="").update(email="")
-    return {"answers": answers, "ties": ties, "parents": emails}
+    deleted = {"answers": answers, "ties": ties, "parents": emails}
+    if any(deleted.values()):
+        record(
+            "workflows.delete_old_answers",
+            about=installation(),
+            by=None,
+            answers=answers,
+            ties=ties,
+            parents=emails,
+        )
+    return deleted

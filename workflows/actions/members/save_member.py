@@ -1,12 +1,12 @@
 """Add somebody to a panel, or change what is stored of a member."""
 
 from functools import partial
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.changes import changes
 from cms.audit.record import record
 from cms.keeping.kept_texts import kept_text
 from cms.typed.mailboxes import mailbox, typed_address
@@ -15,6 +15,7 @@ from workflows.actions.members.ask_parent import ask_parent
 from workflows.enums import ReachedBy
 from workflows.errors import InvalidRequest
 from workflows.models import Member, Panel, ParentalConsent
+from workflows.models.members.member import SHOWN_IN_LOG
 from workflows.notifications import send_confirmation
 
 
@@ -36,13 +37,12 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
     member.full_clean()
     if member.reached_by == ReachedBy.HAND:
         _check_another_name(member)
-    before = Member.objects.filter(pk=member.pk).values().first()
-    stored: dict[str, Any] | None = {**before} if before else None
-    if stored is None or member.is_entered_anew(stored):
-        _enter(member, stored, by)
+    before = Member.objects.select_for_update(of=("self",)).filter(pk=member.pk).first()
+    if before is None or member.is_entered_anew(before):
+        _enter(member, before, by)
     member.save()
-    if before != Member.objects.filter(pk=member.pk).values().get():
-        record("workflows.save_member", about=member, by=by)
+    if fields := changes(before, member, shown=SHOWN_IN_LOG):
+        record("workflows.save_member", about=member, by=by, fields=fields)
     if send:
         transaction.on_commit(partial(send_confirmation, member.pk))
     if not member.needs_parent:
@@ -54,9 +54,9 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
     return member
 
 
-def _enter(member: Member, before: dict[str, Any] | None, by: User | None) -> None:
+def _enter(member: Member, before: Member | None, by: User | None) -> None:
     member.entered_by, member.confirmed_by = by, None
-    if before and (member.mailbox, member.reached_by) == (before["mailbox"], ReachedBy.EMAIL):
+    if before and (member.mailbox, member.reached_by) == (before.mailbox, ReachedBy.EMAIL):
         return
     member.confirmed_at = member.sent_at = None
     member.serial += before is not None  # the link that was given out before ends

@@ -2,6 +2,7 @@
 
 from django.db import transaction
 
+from cms.audit.record import record
 from cms.regions.models import Region
 from workflows.models import Panel, PanelReviewTask
 from workflows.queries.members.panels import panels_of
@@ -23,11 +24,12 @@ def ensure_region_panels(*, task: PanelReviewTask, region: str) -> list[Panel]:
     for pattern in task.panels.filter(region=None):
         if (pattern.kind, pattern.language) not in existing:
             existing.add((pattern.kind, pattern.language))
-            Panel.objects.create(
+            made = Panel.objects.create(
                 name=f"{pattern.name} {region}"[:120],
                 kind=pattern.kind,
                 language=pattern.language,
                 region=locked,
                 **{name: getattr(pattern, name) for name in COPIED},
             )
+            record("workflows.ensure_region_panels", about=made, by=None)
     return panels_of(task, region)

@@ -2,6 +2,7 @@
 
 from django.db import transaction
 
+from cms.audit.record import installation, record
 from cms.secret_links.secret_link import token_hash
 from workflows.models import Invitation, Member, ParentalConsent
 
@@ -12,14 +13,17 @@ def renew_links() -> int:
 
     A link that was made with SECRET_KEY or one of SECRET_KEY_FALLBACKS stays as it is.
     """
-    return sum(_renew(model) for model in (Member, Invitation, ParentalConsent))
+    renewed = sum(_renew(model) for model in (Member, Invitation, ParentalConsent))
+    if renewed:
+        record("workflows.renew_links", about=installation(), by=None, links=renewed)
+    return renewed
 
 
 def _renew(model: type[Member | Invitation | ParentalConsent]) -> int:
     renewed = 0
-    for record in model.objects.only("key", "serial", "token_hash").iterator():
-        stored, current = record.token_hash, token_hash(record.token)
+    for row in model.objects.only("key", "serial", "token_hash").iterator():
+        stored, current = row.token_hash, token_hash(row.token)
         if stored != current:
             # not when it got a new link in the meantime
-            renewed += model.objects.filter(pk=record.pk, token_hash=stored).update(token_hash=current)
+            renewed += model.objects.filter(pk=row.pk, token_hash=stored).update(token_hash=current)
     return renewed

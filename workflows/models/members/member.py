@@ -19,6 +19,8 @@ from workflows.models.choices import AGE_BANDS, REACHED_BY, SCHOOLS_OF_CHILD
 from workflows.models.members.panel import Panel
 from workflows.models.personal_link import PersonalLink
 
+#: the log keeps what these were and are; of all else only that it changed
+SHOWN_IN_LOG: Final = ("panel", "language", "active")
 WRONG_AGE: Final = "wrong_age"  # of an error that is about the age, and not about that field of a form alone
 
 
@@ -153,7 +155,7 @@ class Member(PersonalLink, QueuedMail):
         """Whether this member wants no invitations at the moment."""
         return self.paused_until is not None and self.paused_until > timezone.localdate()
 
-    def is_entered_anew(self, before: dict[str, Any]) -> bool:
+    def is_entered_anew(self, before: "Member") -> bool:
         """Whether this may be another person than the row before, or one who was brought back."""
         reached = [
             "mailbox",
@@ -161,8 +163,8 @@ class Member(PersonalLink, QueuedMail):
             "panel_id",
             *(["name"] if self.reached_by == ReachedBy.HAND else []),
         ]
-        came_back = self.active and not before["active"]
-        return came_back or any(getattr(self, name) != before[name] for name in reached)
+        came_back = self.active and not before.active
+        return came_back or any(getattr(self, name) != getattr(before, name) for name in reached)
 
     @property
     def chosen_by(self) -> set[int]:

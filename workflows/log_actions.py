@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.audit.sentences import LogSentence
 
 SENTENCES = {
+    "allow_second_reading": LogSentence(_("Approved a text also for a second reading")),
     "answer_proposal": LogSentence(_("Answered a proposal of a region")),
     "ask_parent": LogSentence(_("Asked a parent whether a child may take part")),
     "ask_erasure": LogSentence(_("Asked to erase a picture or a file")),

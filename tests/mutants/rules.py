@@ -7,6 +7,7 @@ RULES: Final[dict[str, tuple[str, ...]]] = {
     "workflows.rules.scoring": ("tests/workflows/rules/test_scoring.py",),
     "workflows.rules.minor_edit": ("tests/workflows/rules/test_minor_edit.py",),
     "workflows.rules.spelling": ("tests/workflows/rules/test_spelling.py",),
+    "workflows.rules.second_reading": ("tests/workflows/rules/test_second_reading.py",),
     "workflows.rules.selection": ("tests/workflows/rules/test_selection.py",),
     "workflows.rules.staleness": ("tests/workflows/rules/test_staleness.py",),
     "workflows.rules.retention": ("tests/workflows/rules/test_retention.py",),

@@ -15,6 +15,7 @@ from workflows.models.members.panel import Panel
 from workflows.models.members.parental_consent import ParentalConsent
 from workflows.models.proposal import Proposal
 from workflows.models.rounds.answer import Answer
+from workflows.models.rounds.check import EditorialCheck, SecondReading
 from workflows.models.rounds.consent import Consent
 from workflows.models.rounds.invitation import Invitation
 from workflows.models.rounds.question_set import QuestionSet
@@ -36,6 +37,7 @@ __all__ = [
     "Approval",
     "Consent",
     "DeskMail",
+    "EditorialCheck",
     "ExceptionRequest",
     "FileErasure",
     "FrozenText",
@@ -52,6 +54,7 @@ __all__ = [
     "Remark",
     "Reply",
     "Round",
+    "SecondReading",
     "SourceComparison",
     "StaleTranslationException",
     "StaleTranslationSettings",

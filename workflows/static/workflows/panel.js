@@ -130,7 +130,10 @@
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState !== "hidden" || kept === null || box.value === kept) return;
       kept = box.value;
-      fetch(location.href, { method: "POST", body: new FormData(form), keepalive: true, redirect: "manual" }).catch(() => { kept = ""; });
+      fetch(location.href, { method: "POST", body: new FormData(form), keepalive: true, headers: { "X-Keep": "1" } })
+        .then((answer) => { if (!answer.ok) throw new Error(answer.status); return answer.text(); })
+        .then((made) => { form.elements.made_from.value = made; })
+        .catch(() => { kept = ""; });
     });
   }
 
@@ -191,6 +194,8 @@
       const body = new FormData(form);
       body.append("kind", kind);
       body.append("reason", reason);
+      const before = found.piece.querySelector(`[data-place="${found.start}-${found.end}"] [name=made_from]`);
+      body.append("made_from", before ? before.value : "");
       sheet.setAttribute("aria-busy", "true");
       try {
         const answer = await fetch(address(found), { method: "POST", body, headers: { "X-Piece": "1" } });

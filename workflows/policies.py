@@ -121,11 +121,16 @@ def is_change(made_from: str | None, stored: Fingerprinted, given: Fingerprinted
     """
     found = fate(made_from=made_from, stored=stored.fingerprint, given=given.fingerprint)
     if found is Fate.ASK:
-        message = _(
-            "This was changed elsewhere while you wrote. Nothing was overwritten. It now says: “%(now)s”"
-        )
-        raise ChangedElsewhere(message % {"now": " · ".join(stored.in_words)}, stored)
+        check_shown(made_from, stored)
     return found is Fate.WRITE
+
+
+def check_shown(made_from: str | None, stored: Fingerprinted) -> None:
+    """Raise ChangedElsewhere when something else is stored than what the page showed."""
+    if made_from is None or made_from == stored.fingerprint:
+        return
+    message = _("This was changed elsewhere meanwhile. Nothing was overwritten. It now says: “%(now)s”")
+    raise ChangedElsewhere(message % {"now": " · ".join(stored.in_words)}, stored)
 
 
 def check_reply(text: str) -> str:

@@ -4,7 +4,7 @@ from django.db import transaction
 
 from workflows.actions.rounds.lock_round import lock_round
 from workflows.models import Invitation, Remark
-from workflows.policies import check_round_open, check_usable, is_change
+from workflows.policies import check_round_open, check_shown, check_usable
 
 
 @transaction.atomic
@@ -16,5 +16,6 @@ def remove_remark(*, invitation: Invitation, remark_id: int, made_from: str | No
     check_usable(invitation)
     check_round_open(lock_round(round_id=invitation.round_id))
     remark = Remark.objects.filter(pk=remark_id, invitation=invitation).first()
-    if remark and is_change(made_from, remark, Remark()):
+    if remark:
+        check_shown(made_from, remark)
         remark.delete()

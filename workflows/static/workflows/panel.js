@@ -117,6 +117,11 @@
     return [...found.values()];
   }
 
+  /* a form that the browser kept as it was would seem to come from another device: ask for it anew */
+  addEventListener("pageshow", (event) => {
+    if (event.persisted && document.querySelector("[name=made_from]")) location.reload();
+  });
+
   const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   /* --- words are kept when somebody leaves without pressing the button --- */

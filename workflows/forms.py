@@ -39,9 +39,8 @@ class PageForm(forms.Form):
 
     def now_made_from(self, stored: Any) -> None:
         """Let the page go on from what is stored now."""
-        data = self.data.copy()
-        data["made_from"] = stored.fingerprint
-        self.data = data
+        typed = {name: self.data[name] for name in self.data}
+        self.data = {**typed, "made_from": stored.fingerprint}
 
     def ask(self, error: ChangedElsewhere) -> None:
         """Let the page show both, what is stored and what was typed: the next time this is sent, it holds."""

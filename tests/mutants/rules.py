@@ -9,6 +9,7 @@ RULES: Final[dict[str, tuple[str, ...]]] = {
     "workflows.rules.spelling": ("tests/workflows/rules/test_spelling.py",),
     "workflows.rules.second_reading": ("tests/workflows/rules/test_second_reading.py",),
     "workflows.rules.selection": ("tests/workflows/rules/test_selection.py",),
+    "workflows.rules.stale_pages": ("tests/workflows/rules/test_stale_pages.py",),
     "workflows.rules.staleness": ("tests/workflows/rules/test_staleness.py",),
     "workflows.rules.retention": ("tests/workflows/rules/test_retention.py",),
     "workflows.rules.questions": ("tests/workflows/rules/test_questions.py",),

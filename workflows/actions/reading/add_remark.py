@@ -1,5 +1,7 @@
 """A member marks a place in the text."""
 
+from typing import Any
+
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -39,7 +41,7 @@ def add_remark(  # noqa: PLR0913 - a place, what is said of it, and what the pag
     end = len(text) if end is None else end
     if not 0 <= start < end <= len(text):
         raise InvalidRequest(_("This piece is not in the text. Please mark it again."))
-    at = {"invitation": invitation, "passage": passage, "start": start, "end": end}
+    at: dict[str, Any] = {"invitation": invitation, "passage": passage, "start": start, "end": end}
     given = {
         "kind": kind.value,
         "reason": reason.value if reason and kind is RemarkKind.MINUS else "",

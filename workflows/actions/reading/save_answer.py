@@ -51,7 +51,7 @@ def save_answer(
     before = Answer.objects.filter(invitation=invitation, question=question).first()
     if not is_change(made_from, before or Answer(), given):
         return before or Answer(invitation=invitation, question=question)
-    given.pk = before and before.pk
+    given.pk = before.pk if before else None
     given.save()
     return given
 

@@ -31,7 +31,7 @@ class EditorialCheck(AbstractGroupApprovalTask):
         actions: list[tuple[str, str, bool]] = super().get_actions(obj, user)
         if not actions:
             return []
-        return [*actions, (APPROVE_TWICE, _("Approve, also for a second reading"), False)]
+        return [*actions, (APPROVE_TWICE, str(_("Approve, also for a second reading")), False)]
 
     @transaction.atomic
     def on_action(self, task_state: TaskState, user: "User", action_name: str, **kwargs: Any) -> Any:

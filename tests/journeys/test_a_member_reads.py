@@ -21,10 +21,10 @@ def browser() -> Client:
 
 
 def press(browser: Client, page: str, address: str = "", **fields: object):
-    """Open a page, and send its form with the proof that stands in it."""
-    shown = browser.get(page).content.decode()
-    proof = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', shown)
-    return browser.post(address or page, {"csrfmiddlewaretoken": proof[1], **fields})
+    """Open a page, and send its form with what stands hidden in it."""
+    html = browser.get(page).content.decode()
+    hidden = dict(re.findall(r'name="(csrfmiddlewaretoken|made_from)" value="(\w*)"', html))
+    return browser.post(address or page, {**hidden, **fields})
 
 
 def submitted(panel) -> None:

@@ -1,5 +1,7 @@
 """The errors that refuse an action. Each message is for the person refused; nothing has been changed."""
 
+from typing import Any
+
 from django.core.exceptions import PermissionDenied
 
 
@@ -41,6 +43,14 @@ class MayNotTakePart(WorkflowError):  # noqa: N818 - names what happened
 
 class InvalidRequest(WorkflowError):  # noqa: N818 - names what happened
     """The request cannot be carried out as sent: something is missing, unknown or against the rules."""
+
+
+class ChangedElsewhere(WorkflowError):  # noqa: N818 - names what happened
+    """What a page would overwrite was changed meanwhile, perhaps on another device; `stored` is there now."""
+
+    def __init__(self, message: str, stored: Any) -> None:
+        super().__init__(message)
+        self.stored = stored
 
 
 class NotReadable(WorkflowError, PermissionDenied):  # noqa: N818 - names what is wrong

@@ -10,6 +10,7 @@ from workflows.actions.reading.add_remark import NOTE_LENGTH
 from workflows.actions.reading.cast_verdict import COMMENT_LENGTH
 from workflows.actions.reading.save_answer import ANSWER_LENGTH
 from workflows.enums import Choice, Decision, Reason, RemarkKind
+from workflows.errors import ChangedElsewhere
 from workflows.models import Answer, Remark, Verdict
 from workflows.models.choices import CHOICES, DECISIONS, REASONS, REMARK_KINDS
 from workflows.policies import lacks_words
@@ -27,7 +28,27 @@ class FreeTextField(forms.CharField):
         return super().to_python(str(value or "").replace("\x00", "").replace("\r\n", "\n")) or ""
 
 
-class RemarkForm(forms.Form):
+class PageForm(forms.Form):
+    """Carries what its page was made from, so that a page that was open for long overwrites nothing.
+
+    `elsewhere` is what was stored meanwhile, when it would have been overwritten.
+    """
+
+    made_from = forms.CharField(required=False)
+    elsewhere: Any = None
+
+    def now_made_from(self, stored: Any) -> None:
+        """Let the page go on from what is stored now."""
+        typed = {name: self.data[name] for name in self.data}
+        self.data = {**typed, "made_from": stored.fingerprint}
+
+    def ask(self, error: ChangedElsewhere) -> None:
+        """Let the page show both, what is stored and what was typed: the next time this is sent, it holds."""
+        self.elsewhere = error.stored
+        self.now_made_from(error.stored)
+
+
+class RemarkForm(PageForm):
     """A mark on one piece of the text."""
 
     kind = forms.ChoiceField(choices=REMARK_KINDS, error_messages=CHOOSE)
@@ -42,7 +63,8 @@ class RemarkForm(forms.Form):
         """Return the form as it was filled in before."""
         if remark is None:
             return cls()
-        return cls(initial={"kind": remark.kind, "reason": remark.reason, "note": remark.note})
+        said = {"kind": remark.kind, "reason": remark.reason, "note": remark.note}
+        return cls(initial={**said, "made_from": remark.fingerprint})
 
     def remark(self, text: str, at: Place) -> dict[str, Any]:
         """Return the mark: on the unknown word if the place contains it, else on the whole place.
@@ -55,16 +77,24 @@ class RemarkForm(forms.Form):
         note = answers["note"] if place else "\n".join(filter(None, [answers["word"], answers["note"]]))
         self.too_long = len(note) > NOTE_LENGTH
         reason = Reason(answers["reason"]) if answers["reason"] else None
-        return {"kind": kind, "reason": reason, "note": note, "start": at.start, "end": at.end, **place}
+        return {
+            "kind": kind,
+            "reason": reason,
+            "note": note,
+            "start": at.start,
+            "end": at.end,
+            **place,
+            "made_from": answers["made_from"],
+        }
 
 
-class RemovalForm(forms.Form):
+class RemovalForm(PageForm):
     """The mark to remove."""
 
     mark = forms.IntegerField(min_value=1)
 
 
-class VerdictForm(forms.Form):
+class VerdictForm(PageForm):
     """What a member decides."""
 
     decision = forms.ChoiceField(choices=DECISIONS, error_messages=CHOOSE)
@@ -77,7 +107,8 @@ class VerdictForm(forms.Form):
         """Return the form as it was filled in before."""
         if verdict is None:
             return cls()
-        return cls(initial={"decision": verdict.decision, "comment": verdict.comment})
+        said = {"decision": verdict.decision, "comment": verdict.comment}
+        return cls(initial={**said, "made_from": verdict.fingerprint})
 
     def clean(self) -> dict[str, Any]:
         """Refuse a tip without words."""
@@ -91,7 +122,12 @@ class VerdictForm(forms.Form):
         """Return the decision with its comment."""
         comment = self.cleaned_data["comment"]
         self.too_long = len(comment) > COMMENT_LENGTH
-        return {"decision": Decision(self.cleaned_data["decision"]), "comment": comment}
+        made_from = self.cleaned_data["made_from"]
+        return {
+            "decision": Decision(self.cleaned_data["decision"]),
+            "comment": comment,
+            "made_from": made_from,
+        }
 
 
 class ConsentForm(forms.Form):
@@ -100,7 +136,7 @@ class ConsentForm(forms.Form):
     agree = forms.BooleanField()
 
 
-class AnswerForm(forms.Form):
+class AnswerForm(PageForm):
     """The answer to one question. Every field is optional."""
 
     choice = forms.ChoiceField(required=False, error_messages=CHOOSE)
@@ -120,14 +156,16 @@ class AnswerForm(forms.Form):
         if answer is None:
             return cls(question)
         place = Place(answer.passage, answer.start or 0, answer.end or 0) if answer.passage else ""
-        return cls(question, initial={"choice": answer.choice, "text": answer.text, "place": str(place)})
+        said = {"choice": answer.choice, "text": answer.text, "place": str(place)}
+        return cls(question, initial={**said, "made_from": answer.fingerprint})
 
     def answer(self) -> dict[str, Any]:
         """Return the answer; "I do not know" comes without a place."""
         choice = Choice(self.cleaned_data["choice"]) if self.cleaned_data["choice"] else None
         self.too_long = len(self.cleaned_data["text"]) > ANSWER_LENGTH
         place = None if choice else Place.parse(self.cleaned_data["place"])
-        return {"choice": choice, "text": self.cleaned_data["text"], "place": place}
+        text, made_from = self.cleaned_data["text"], self.cleaned_data["made_from"]
+        return {"choice": choice, "text": text, "place": place, "made_from": made_from}
 
 
 def _place(word: str, text: str, at: Place) -> dict[str, int]:

@@ -6,6 +6,7 @@ from cms.audit.sentences import LogSentence
 
 SENTENCES = {
     "agree_for_child": LogSentence(_("A parent agreed that a child takes part")),
+    "allow_second_reading": LogSentence(_("Approved a text also for a second reading")),
     "answer_proposal": LogSentence(_("Answered a proposal of a region")),
     "ask_lower_rule": LogSentence(
         _("Asked for a lower rule of a panel"),

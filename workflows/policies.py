@@ -1,5 +1,7 @@
 """What the state of the work allows. `check_x` raises, `can_x` answers."""
 
+from typing import Protocol
+
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -7,6 +9,7 @@ from django.utils.translation import gettext as _
 from cms.text import plain
 from workflows.enums import Decision, PanelKind, ProposalState
 from workflows.errors import (
+    ChangedElsewhere,
     ConsentMissing,
     InvalidRequest,
     InvitationEnded,
@@ -15,6 +18,20 @@ from workflows.errors import (
     RoundClosed,
 )
 from workflows.models import Consent, Invitation, Member, Proposal, Round
+from workflows.rules.stale_pages import Fate, fate
+
+
+class Fingerprinted(Protocol):
+    """What a page is made from."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Of what the page shows; "" when it is empty."""
+
+    @property
+    def in_words(self) -> list[str]:
+        """The same, for people."""
+
 
 REPLY_LENGTH = 1000  # characters
 PROPOSAL_LENGTH = 5000
@@ -103,6 +120,25 @@ def check_tip(decision: Decision, comment: str) -> None:
     """Raise InvalidRequest for a tip without words."""
     if lacks_words(decision, comment):
         raise InvalidRequest(_("“Yes, with a tip” needs a tip in words. No tip? Then choose “Yes”."))
+
+
+def is_change(made_from: str | None, stored: Fingerprinted, given: Fingerprinted) -> bool:
+    """Whether what a page sent is to be stored; False when nothing was changed on it.
+
+    Raises ChangedElsewhere when it would overwrite what the page did not show.
+    """
+    found = fate(made_from=made_from, stored=stored.fingerprint, given=given.fingerprint)
+    if found is Fate.ASK:
+        check_shown(made_from, stored)
+    return found is Fate.WRITE
+
+
+def check_shown(made_from: str | None, stored: Fingerprinted) -> None:
+    """Raise ChangedElsewhere when something else is stored than what the page showed."""
+    if made_from is None or made_from == stored.fingerprint:
+        return
+    message = _("This was changed elsewhere meanwhile. Nothing was overwritten. It now says: “%(now)s”")
+    raise ChangedElsewhere(message % {"now": " · ".join(stored.in_words)}, stored)
 
 
 def check_reply(text: str) -> str:

@@ -18,6 +18,7 @@ from cms.content.models import TextPage, Topic
 from cms.content.text_pages import text_models
 from cms.media.models import EditorialDocument, EditorialImage, Upload
 from cms.regions.models import RegionPage
+from workflows.actions.approvals.allow_second_reading import allow_second_reading
 from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
 from workflows.actions.members.erase_traces import erase_traces
 from workflows.actions.publication.follow_deletion import follow_deletion
@@ -34,7 +35,7 @@ from workflows.gate import admitted_with
 from workflows.models import Approval, Member, PanelReviewTask, Round
 from workflows.queries.approvals.topic_uses import check_topic_unused
 from workflows.queries.files.uses import check_unused
-from workflows.signals import text_withdrawn
+from workflows.signals import check_passed, text_withdrawn
 
 
 @receiver(task_submitted)
@@ -49,6 +50,12 @@ def keep_ended(instance: WorkflowState, **_kwargs: Any) -> None:
     """Refuse to approve or resume what was stopped, and to stop what was approved."""
     if instance.pk:
         check_saved(instance)
+
+
+@receiver(check_passed)
+def record_second_reading(task_state: TaskState, by: Any, **_kwargs: Any) -> None:
+    """An editor approved a text also for a second reading."""
+    allow_second_reading(task_state=task_state, by=by)
 
 
 @receiver(task_cancelled)

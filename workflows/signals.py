@@ -1,4 +1,4 @@
-"""The signals to the package that delivers texts, sent inside the transaction that caused them."""
+"""Signals sent inside the transaction that caused them, most of them to the package that delivers texts."""
 
 from django.dispatch import Signal
 
@@ -8,3 +8,5 @@ text_released = Signal()
 text_withdrawn = Signal()
 #: a public text has another place in the tree of pages, perhaps in another region: `page`
 text_moved = Signal()
+#: an editor approved a check, also for a second reading: `task_state` and `by`; sent before the approval
+check_passed = Signal()

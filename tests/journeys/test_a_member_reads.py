@@ -8,7 +8,7 @@ from django.test import Client
 from wagtail.models import Workflow, WorkflowPage, WorkflowTask
 
 from tests import factories
-from tests.workflows.panel.urls import at
+from tests.workflows.panel.urls import at, shown
 from workflows.actions.reading.begin_reading import begin_reading
 from workflows.models import Invitation, PanelReviewTask, Remark, Verdict
 
@@ -21,10 +21,10 @@ def browser() -> Client:
 
 
 def press(browser: Client, page: str, address: str = "", **fields: object):
-    """Open a page, and send its form with the proof that stands in it."""
-    shown = browser.get(page).content.decode()
-    proof = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', shown)
-    return browser.post(address or page, {"csrfmiddlewaretoken": proof[1], **fields})
+    """Open a page, and send its form with what stands hidden in it."""
+    html = browser.get(page).content.decode()
+    hidden = dict(re.findall(r'name="(csrfmiddlewaretoken|made_from)" value="(\w*)"', html))
+    return browser.post(address or page, {**hidden, **fields})
 
 
 def submitted(panel) -> None:
@@ -108,7 +108,8 @@ def test_a_member_thinks_again(client) -> None:
     client.post(at("verdict", invitation), {"decision": "no", "comment": "Too hard."})
     assert "Change my answer" in client.get(at("thanks", invitation)).content.decode()
     assert "Too hard." in client.get(at("verdict", invitation)).content.decode()
-    client.post(at("verdict", invitation), {"decision": "yes"})
+    page = at("verdict", invitation)
+    client.post(page, {"decision": "yes", **shown(client, page)})
     assert Verdict.objects.get().decision == "yes"
     assert "already answered" in client.get(at("welcome", invitation)).content.decode()
 
@@ -116,10 +117,12 @@ def test_a_member_thinks_again(client) -> None:
 def test_a_mark_is_changed_and_taken_away(client) -> None:
     invitation = factories.reader()
     client.post(at("mark", invitation, "summary"), {"kind": "minus", "reason": "tone"})
-    client.post(at("mark", invitation, "summary"), {"kind": "plus"})
+    page = at("mark", invitation, "summary")
+    client.post(page, {"kind": "plus", **shown(client, page)})
     remark = Remark.objects.get()
     assert (remark.kind, remark.reason) == ("plus", "")
-    gone = client.post(at("remove", invitation, "summary"), {"mark": remark.pk})
+    removal = {"mark": remark.pk, **shown(client, page)}
+    gone = client.post(at("remove", invitation, "summary"), removal)
     assert gone.url == f"{at('read', invitation)}#p-summary"
     assert not Remark.objects.exists()
 

@@ -111,14 +111,18 @@ def test_an_answer_to_comments_is_replaced_changed_and_taken_back(reading) -> No
     first, second = Verdict.objects.exclude(comment="").order_by("pk").values_list("pk", flat=True)
     sent = {"do": "answer_comments", "outcome": "changed"}
     desk.post(address, {**sent, "comments": [first, second], "text": "Voor allebei."})
-    desk.post(address, {**sent, "comments": [first], "text": "Voor de eerste."})
+    shown = {"made_from": Reply.objects.get().fingerprint}
+    desk.post(address, {**sent, **shown, "comments": [first], "text": "Voor de eerste."})
     assert sorted(Reply.objects.values_list("text", flat=True)) == ["Voor allebei.", "Voor de eerste."]
-    desk.post(address, {**sent, "comments": [second], "text": "Voor de tweede."})
+    desk.post(address, {**sent, **shown, "comments": [second], "text": "Voor de tweede."})
     assert not Reply.objects.filter(text="Voor allebei.").exists(), "it answers nothing any more"
     reply = Verdict.objects.get(pk=first).reply
-    desk.post(address, {"do": "change", "reply": reply.pk, "outcome": "changed", "text": "Anders."})
+    about = {"reply": reply.pk, "made_from": reply.fingerprint}
+    desk.post(address, {"do": "change", **about, "outcome": "changed", "text": "Anders."})
     assert Verdict.objects.get(pk=first).reply.text == "Anders."
-    desk.post(address, {"do": "withdraw", "reply": reply.pk})
+    desk.post(
+        address, {"do": "withdraw", **about, "made_from": Verdict.objects.get(pk=first).reply.fingerprint}
+    )
     assert Verdict.objects.get(pk=first).reply is None
 
 

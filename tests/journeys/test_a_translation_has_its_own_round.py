@@ -95,6 +95,9 @@ def test_a_translation_that_was_sent_back_is_read_again(chief: User) -> None:
 
     StringTranslation.objects.filter(data="Kort: Zorgplicht").update(data="De school zoekt een plek")
     submit_translation(translation=translation, by=chief)
+    assert not Round.objects.open().exists()
+    checked = simple.current_workflow_task_state
+    checked.task.specific.on_action(checked, chief, "approve")
     second = Round.objects.open().get()
     assert second.number == 2
     assert second.text.content["title"] == "De school zoekt een plek"

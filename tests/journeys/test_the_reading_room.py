@@ -7,7 +7,7 @@ from django.test import Client
 from django.utils import timezone, translation
 
 from tests import factories
-from tests.workflows.panel.urls import at
+from tests.workflows.panel.urls import at, shown
 from workflows.default_questions import default_questions
 from workflows.enums import Choice, Decision, PanelKind, QuestionKind
 from workflows.models import Answer, Consent, Invitation, Remark, Round, Verdict
@@ -116,8 +116,11 @@ def test_back_without_loss(client, invitation) -> None:
 def test_two_tabs_and_a_double_press_count_once(client, invitation) -> None:
     begin(client, invitation)
     begin(client, invitation)
-    for choice in ("yes", "yes", "no"):
-        client.post(at("question", invitation, "easy"), {"choice": choice})
+    page = at("question", invitation, "easy")
+    opened = shown(client, page)
+    for choice in ("yes", "yes"):
+        assert client.post(page, {"choice": choice, **opened}).status_code == 302
+    client.post(page, {"choice": "no", **shown(client, page)})
     assert Answer.objects.get().choice == "no"
     assert Consent.objects.count() == 1
 

@@ -227,6 +227,31 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='members', to='workflows.panel', verbose_name='panel'),
         ),
         migrations.CreateModel(
+            name='EditorialCheck',
+            fields=[
+                ('task_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.task')),
+                ('groups', models.ManyToManyField(help_text='Pages/snippets at this step in a workflow will be moderated or approved by these groups of users', to='auth.group', verbose_name='groups')),
+            ],
+            options={
+                'verbose_name': 'Editorial check',
+                'verbose_name_plural': 'Editorial checks',
+            },
+            bases=('wagtailcore.task',),
+        ),
+        migrations.CreateModel(
+            name='SecondReading',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('allowed_at', models.DateTimeField(auto_now_add=True)),
+                ('allowed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('check_state', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='second_reading', to='wagtailcore.taskstate')),
+            ],
+            options={
+                'verbose_name': 'second reading',
+                'verbose_name_plural': 'second readings',
+            },
+        ),
+        migrations.CreateModel(
             name='PanelReviewTask',
             fields=[
                 ('task_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.task')),

@@ -16,6 +16,7 @@ from workflows.models.members.parental_consent import ParentalConsent
 from workflows.models.members.rule_request import RuleRequest
 from workflows.models.proposal import Proposal
 from workflows.models.rounds.answer import Answer
+from workflows.models.rounds.check import EditorialCheck, SecondReading
 from workflows.models.rounds.consent import Consent
 from workflows.models.rounds.invitation import Invitation
 from workflows.models.rounds.question_set import QuestionSet
@@ -37,6 +38,7 @@ __all__ = [
     "Approval",
     "Consent",
     "DeskMail",
+    "EditorialCheck",
     "ExceptionRequest",
     "FileErasure",
     "FrozenText",
@@ -54,6 +56,7 @@ __all__ = [
     "Reply",
     "Round",
     "RuleRequest",
+    "SecondReading",
     "SourceComparison",
     "StaleTranslationException",
     "StaleTranslationSettings",

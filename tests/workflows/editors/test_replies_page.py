@@ -86,9 +86,11 @@ def test_an_answer_is_changed_and_taken_back(client, address) -> None:
         address, {"do": "answer", "remarks": pks("summary"), "outcome": "changed", "text": "Anders gezegd."}
     )
     reply = Reply.objects.get()
-    client.post(address, {"do": "change", "reply": reply.pk, "outcome": "not_changed", "text": "Toch niet."})
-    assert (Reply.objects.get().outcome, Reply.objects.get().text) == ("not_changed", "Toch niet.")
-    client.post(address, {"do": "withdraw", "reply": reply.pk})
+    about = {"reply": reply.pk, "made_from": reply.fingerprint}
+    client.post(address, {"do": "change", **about, "outcome": "not_changed", "text": "Toch niet."})
+    changed = Reply.objects.get()
+    assert (changed.outcome, changed.text) == ("not_changed", "Toch niet.")
+    client.post(address, {"do": "withdraw", **about, "made_from": changed.fingerprint})
     assert not Reply.objects.exists()
     assert "0 of 3 remarks answered" in client.get(address).content.decode()
 

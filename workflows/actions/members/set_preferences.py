@@ -11,22 +11,36 @@ from workflows.enums import ReachedBy
 from workflows.models import Member
 from workflows.models.members.member import SHOWN_IN_LOG
 from workflows.notifications import send_confirmation
+from workflows.policies import is_change
 
 
 @transaction.atomic
-def set_preferences(*, member: Member, language: str, reached_by: ReachedBy, email: str = "") -> Member:
+def set_preferences(
+    *,
+    member: Member,
+    language: str,
+    reached_by: ReachedBy,
+    email: str = "",
+    made_from: str | None = None,
+) -> Member:
     """Return the member with the choice; by hand, the e-mail is deleted.
 
-    Another address is asked first whether it is so. Raises ValidationError by field.
+    Another address is asked first whether it is so.
+
+    `made_from` is the fingerprint of the choice that the page showed. Raises ValidationError by field, and
+    ChangedElsewhere when another choice would be overwritten.
     """
-    member.language, member.reached_by = language, reached_by.value
-    member.email = typed_address(email) if reached_by is ReachedBy.EMAIL else ""
+    stored = Member.objects.select_for_update(of=("self",)).select_related("panel").get(pk=member.pk)
+    address = typed_address(email) if reached_by is ReachedBy.EMAIL else ""
+    given = Member(panel=stored.panel, language=language, reached_by=reached_by.value, email=address)
+    if not is_change(made_from, stored, given):
+        return stored
+    member.language, member.reached_by, member.email = language, reached_by.value, address
     member.full_clean()
-    before = Member.objects.select_for_update(of=("self",)).get(pk=member.pk)
-    if member.mailbox and member.mailbox != before.mailbox:
+    if member.mailbox and member.mailbox != stored.mailbox:
         member.confirmed_at = member.sent_at = None
     member.save()
-    if fields := changes(before, member, shown=SHOWN_IN_LOG):
+    if fields := changes(stored, member, shown=SHOWN_IN_LOG):
         record("workflows.set_preferences", about=member, by=None, fields=fields)
     transaction.on_commit(partial(send_confirmation, member.pk))
     return member

@@ -1,5 +1,7 @@
 """A member marks a place in the text."""
 
+from typing import Any
+
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -8,13 +10,13 @@ from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import Reason, RemarkKind
 from workflows.errors import InvalidRequest
 from workflows.models import Invitation, Remark
-from workflows.policies import check_may_answer, check_round_open
+from workflows.policies import check_may_answer, check_round_open, is_change
 
 NOTE_LENGTH = 2000
 
 
 @transaction.atomic
-def add_remark(
+def add_remark(  # noqa: PLR0913 - a place, what is said of it, and what the page showed
     *,
     invitation: Invitation,
     passage: str,
@@ -23,12 +25,14 @@ def add_remark(
     note: str = "",
     start: int = 0,
     end: int | None = None,
+    made_from: str | None = None,
 ) -> Remark:
     """Return the mark on the characters `start` up to `end` of a passage (the whole of it by default).
 
     A second mark on the same place replaces the first, so that sending twice counts once. A note longer than
-    2,000 characters is cut there. Raises InvitationEnded, RoundClosed, ConsentMissing, and InvalidRequest
-    for a place that the text does not have.
+    2,000 characters is cut there. `made_from` is the fingerprint of the mark that the page showed; raises
+    ChangedElsewhere when another would be overwritten. Raises InvitationEnded, RoundClosed, ConsentMissing,
+    and InvalidRequest for a place that the text does not have.
     """
     locked = lock_round(round_id=invitation.round_id)
     check_round_open(locked)
@@ -37,16 +41,14 @@ def add_remark(
     end = len(text) if end is None else end
     if not 0 <= start < end <= len(text):
         raise InvalidRequest(_("This piece is not in the text. Please mark it again."))
-    remark, _created = Remark.objects.update_or_create(
-        invitation=invitation,
-        passage=passage,
-        start=start,
-        end=end,
-        defaults={
-            "kind": kind.value,
-            "reason": reason.value if reason and kind is RemarkKind.MINUS else "",
-            "note": note.replace("\x00", "")[:NOTE_LENGTH],
-            "quote": text[start:end],
-        },
-    )
-    return remark
+    at: dict[str, Any] = {"invitation": invitation, "passage": passage, "start": start, "end": end}
+    given = {
+        "kind": kind.value,
+        "reason": reason.value if reason and kind is RemarkKind.MINUS else "",
+        "note": note.replace("\x00", "")[:NOTE_LENGTH],
+        "quote": text[start:end],
+    }
+    before = Remark.objects.filter(**at).first() or Remark(**at)
+    if is_change(made_from, before, Remark(**given)):
+        before, _created = Remark.objects.update_or_create(**at, defaults=given)
+    return before

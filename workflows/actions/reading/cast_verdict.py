@@ -8,19 +8,21 @@ from workflows.actions.rounds.close_round import close_round
 from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import Decision, Outcome
 from workflows.models import Invitation, Member, Verdict
-from workflows.policies import check_may_decide, check_tip
+from workflows.policies import check_may_decide, check_tip, is_change
 
 COMMENT_LENGTH = 2000
 
 
 @transaction.atomic
-def cast_verdict(*, invitation: Invitation, decision: Decision, comment: str = "") -> Verdict:
+def cast_verdict(
+    *, invitation: Invitation, decision: Decision, comment: str = "", made_from: str | None = None
+) -> Verdict:
     """Record the verdict, and close the round when it is decided.
 
     A later verdict of the same member replaces the earlier one as long as the round is open. When this was
     the last one needed, approval, publication and document follow in the same transaction; a publication that
-    fails costs neither
-    verdict nor approval, and is tried once more after the commit.
+    fails costs neither verdict nor approval, and is tried once more after the commit. `made_from` is the
+    fingerprint of the verdict that the page showed; raises ChangedElsewhere when it would overwrite another.
     Raises InvitationEnded, RoundClosed, ConsentMissing or NotBegun, and InvalidRequest for a tip without
     words. A comment longer than 2,000 characters is cut there.
     """
@@ -29,8 +31,10 @@ def cast_verdict(*, invitation: Invitation, decision: Decision, comment: str = "
     check_may_decide(invitation)
     check_tip(decision, comment)
     verdict = Verdict.objects.filter(invitation=invitation).first() or Verdict(invitation=invitation)
-    verdict.decision = decision.value
-    verdict.comment = comment.replace("\x00", "")[:COMMENT_LENGTH]
+    given = Verdict(decision=decision.value, comment=comment.replace("\x00", "")[:COMMENT_LENGTH])
+    if not is_change(made_from, verdict, given):
+        return verdict
+    verdict.decision, verdict.comment = given.decision, given.comment
     verdict.save()
     Member.objects.filter(invitations=invitation).update(last_read_at=timezone.now())
     if close_round(round=locked) is Outcome.APPROVED:

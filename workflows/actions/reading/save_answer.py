@@ -8,7 +8,7 @@ from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import Choice, QuestionKind
 from workflows.errors import InvalidRequest
 from workflows.models import Answer, Invitation, Round
-from workflows.policies import check_may_answer, check_round_open
+from workflows.policies import check_may_answer, check_round_open, is_change
 from workflows.queries.rounds.questions import question_by_key
 from workflows.rules.places import Place
 
@@ -23,10 +23,13 @@ def save_answer(
     choice: Choice | None = None,
     text: str = "",
     place: Place | None = None,
+    made_from: str | None = None,
 ) -> Answer:
-    """Return the answer to one question of the round; an empty answer counts as skipped.
+    """Return the answer to one question of the round as it is now; an empty answer counts as skipped.
 
     A later answer replaces the earlier one, with its score. A text longer than 2,000 characters is cut there.
+    `made_from` is the fingerprint of the answer that the page showed; raises ChangedElsewhere when it would
+    overwrite another one.
     Raises InvitationEnded, RoundClosed, ConsentMissing, and InvalidRequest for a question, a choice or a
     place that this round does not have.
     """
@@ -38,21 +41,19 @@ def save_answer(
         raise InvalidRequest(_("This is not one of the answers."))
     location = _location(locked, place) if place and stored.kind is QuestionKind.FIND else {}
     takes_text = stored.is_written or stored.words_after
-    answer, _created = Answer.objects.update_or_create(
+    given = Answer(
         invitation=invitation,
         question=question,
-        defaults={
-            "choice": choice.value if choice else "",
-            "text": text.replace("\x00", "")[:ANSWER_LENGTH] if takes_text else "",
-            "score": "",
-            "passage": "",
-            "start": None,
-            "end": None,
-            "quote": "",
-            **location,
-        },
+        choice=choice.value if choice else "",
+        text=text.replace("\x00", "")[:ANSWER_LENGTH] if takes_text else "",
+        **location,
     )
-    return answer
+    before = Answer.objects.filter(invitation=invitation, question=question).first()
+    if not is_change(made_from, before or Answer(), given):
+        return before or Answer(invitation=invitation, question=question)
+    given.pk = before.pk if before else None
+    given.save()
+    return given
 
 
 def _location(round: Round, place: Place) -> dict[str, str | int]:  # noqa: A002 - the domain's term

@@ -12,7 +12,7 @@ from workflows.enums import ReplyOutcome
 from workflows.errors import InvalidRequest
 from workflows.models import Reply, Round, Verdict
 from workflows.permissions import check_can_lead
-from workflows.policies import check_reply
+from workflows.policies import check_reply, is_change
 from workflows.queries.approvals.articles import article_of_text
 from workflows.queries.replies.comments import comments
 
@@ -25,8 +25,12 @@ def reply_to_comments(
     outcome: ReplyOutcome,
     text: str,
     by: User,
+    made_from: str | None = None,
 ) -> Reply:
     """Return the one reply that the comments of these verdicts now have; it replaces earlier ones.
+
+    `made_from` is the fingerprint of the reply that the page showed with them; raises ChangedElsewhere when
+    another would be replaced.
 
     Raises NotAllowed, and InvalidRequest for an open round, for verdicts that are not of this round or came
     without a comment, and for a reply that is empty or longer than 1,000 characters.
@@ -39,6 +43,8 @@ def reply_to_comments(
         raise InvalidRequest(_("Choose the remarks that you answer."))
     if len(chosen) != len(set(verdicts)):
         raise InvalidRequest(_("Some of these remarks are no longer there. Please look again."))
+    stored = Reply.objects.filter(verdicts__in=chosen).first() or Reply()
+    is_change(made_from, stored, Reply(outcome=outcome.value, text=checked))
     reply = Reply.objects.create(round=locked, outcome=outcome.value, text=checked, answered_by=by)
     Verdict.objects.filter(pk__in=chosen).update(reply=reply)
     Reply.objects.filter(round=locked, remarks=None, verdicts=None).delete()

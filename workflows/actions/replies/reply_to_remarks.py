@@ -12,7 +12,7 @@ from workflows.enums import ReplyOutcome
 from workflows.errors import InvalidRequest
 from workflows.models import Remark, Reply, Round
 from workflows.permissions import check_can_lead
-from workflows.policies import check_reply
+from workflows.policies import check_reply, is_change
 from workflows.queries.approvals.articles import article_of_text
 from workflows.visibility import shown_to_editors
 
@@ -25,8 +25,12 @@ def reply_to_remarks(
     outcome: ReplyOutcome,
     text: str,
     by: User,
+    made_from: str | None = None,
 ) -> Reply:
     """Return the one reply that these remarks on one passage now have; it replaces earlier ones.
+
+    `made_from` is the fingerprint of the reply that the page showed with them; raises ChangedElsewhere when
+    another would be replaced.
 
     Raises NotAllowed, and InvalidRequest for an open round, for remarks that are not of this round or not on
     one passage, and for a reply that is empty or longer than 1,000 characters.
@@ -42,6 +46,8 @@ def reply_to_remarks(
         raise InvalidRequest(_("Some of these remarks are no longer there. Please look again."))
     if len(set(places)) != 1:
         raise InvalidRequest(_("One answer is for remarks on one piece of the text."))
+    stored = Reply.objects.filter(remarks__in=rows).first() or Reply()
+    is_change(made_from, stored, Reply(outcome=outcome.value, text=checked))
     reply = Reply.objects.create(round=locked, outcome=outcome.value, text=checked, answered_by=by)
     Remark.objects.filter(pk__in=rows.values("pk")).update(reply=reply)
     Reply.objects.filter(round=locked, remarks=None, verdicts=None).delete()

@@ -3,11 +3,11 @@
 from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import transaction
-from wagtail.models import GroupApprovalTask, Page, Workflow, WorkflowPage, WorkflowTask
+from wagtail.models import Page, Workflow, WorkflowPage, WorkflowTask
 
 from cms.content.models import ArticleIndexPage
 from workflows.enums import PanelKind
-from workflows.models import Panel, PanelReviewTask
+from workflows.models import EditorialCheck, Panel, PanelReviewTask
 
 SOURCE_PANELS = [("Ouderpanel", PanelKind.PARENTS), ("Jongerenpanel", PanelKind.YOUTH)]
 SPEAKERS_PANEL = "Lezerspanel {language}"
@@ -34,8 +34,8 @@ def ensure_workflows(*, trees: dict[str, ArticleIndexPage], source_language: str
         WorkflowPage.objects.create(workflow=workflow, page=tree)
 
 
-def _editorial_check(editors: Group) -> GroupApprovalTask:
-    task, created = GroupApprovalTask.objects.get_or_create(name="Eindredactie")
+def _editorial_check(editors: Group) -> EditorialCheck:
+    task, created = EditorialCheck.objects.get_or_create(name="Eindredactie")
     if created:
         task.groups.add(editors)
     return task

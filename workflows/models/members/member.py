@@ -18,6 +18,7 @@ from workflows.enums import AgeBand, PanelKind, ReachedBy
 from workflows.models.choices import AGE_BANDS, REACHED_BY, SCHOOLS_OF_CHILD
 from workflows.models.members.panel import Panel
 from workflows.models.personal_link import PersonalLink
+from workflows.rules.stale_pages import fingerprint
 
 #: the log keeps what these were and are; of all else only that it changed
 SHOWN_IN_LOG: Final = ("panel", "language", "active")
@@ -175,3 +176,14 @@ class Member(PersonalLink, QueuedMail):
     def needs_parent(self) -> bool:
         """Whether a parent has to agree, too."""
         return self.age_band == AgeBand.FROM_12
+
+    @property
+    def fingerprint(self) -> str:
+        """Of what the member chose: language, and how to be reached."""
+        return fingerprint(self.page_language, self.reached_by, self.email)
+
+    @property
+    def in_words(self) -> list[str]:
+        """What the member chose."""
+        language = dict(settings.LANGUAGES).get(self.page_language, self.page_language)
+        return [words for words in (str(language), str(self.get_reached_by_display()), self.email) if words]

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from workflows.models.choices import CHOICES, SCORES
 from workflows.models.rounds.invitation import Invitation
+from workflows.rules.stale_pages import fingerprint
 
 
 class Answer(models.Model):
@@ -44,3 +45,13 @@ class Answer(models.Model):
     def is_empty(self) -> bool:
         """Whether the question was skipped."""
         return not (self.choice or self.text or self.passage)
+
+    @property
+    def fingerprint(self) -> str:
+        """Of what the member answered; "" for a question that was skipped."""
+        return fingerprint(self.choice, self.text, self.passage, self.start, self.end)
+
+    @property
+    def in_words(self) -> list[str]:
+        """What the member answered."""
+        return [words for words in (str(self.get_choice_display()), self.quote, self.text) if words]

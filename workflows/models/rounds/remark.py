@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from workflows.models.choices import REASONS, REMARK_KINDS
 from workflows.models.rounds.invitation import Invitation
 from workflows.models.rounds.reply import Reply
+from workflows.rules.stale_pages import fingerprint
 
 
 class Remark(models.Model):
@@ -35,3 +36,14 @@ class Remark(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}: {self.quote[:60]}"
+
+    @property
+    def fingerprint(self) -> str:
+        """Of what the mark says."""
+        return fingerprint(self.kind, self.reason, self.note)
+
+    @property
+    def in_words(self) -> list[str]:
+        """What the mark says."""
+        kind, reason = str(self.get_kind_display()), str(self.get_reason_display())
+        return [words for words in (kind, reason, self.note) if words]

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from workflows.models.choices import REPLY_OUTCOMES
 from workflows.models.rounds.round import Round
+from workflows.rules.stale_pages import fingerprint
 
 
 class Reply(models.Model):
@@ -29,3 +30,13 @@ class Reply(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_outcome_display()}: {self.text[:60]}"
+
+    @property
+    def fingerprint(self) -> str:
+        """Of what readers see of it."""
+        return fingerprint(self.outcome, self.text)
+
+    @property
+    def in_words(self) -> list[str]:
+        """What readers see of it."""
+        return [words for words in (str(self.get_outcome_display()), self.text) if words]

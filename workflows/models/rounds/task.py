@@ -6,9 +6,10 @@ from django import forms
 from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Task, TaskState
+from wagtail.models import Task, TaskState, WorkflowState
 
 from workflows.models.members.panel import Panel
+from workflows.models.rounds.check import owed_check
 
 if TYPE_CHECKING:
     from cms.users.models import User
@@ -30,6 +31,13 @@ class PanelReviewTask(Task):
     def get_description(cls) -> str:
         """Return what the task does, for people who set up a workflow."""
         return str(_("The chosen panels read the text side by side and decide"))
+
+    def start(self, workflow_state: WorkflowState, user: "User | None" = None) -> TaskState:
+        """Begin, or begin the check that has to come first: Wagtail resumes a review where it failed."""
+        check = owed_check(self, workflow_state)
+        if check is None:
+            return super().start(workflow_state, user=user)
+        return check.specific.start(workflow_state, user=user)
 
     def locked_for_user(self, obj: models.Model, user: "User") -> bool:  # noqa: ARG002 - for everybody
         """Lock the text for everybody: what is being read does not change."""

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from workflows.models.choices import DECISIONS
 from workflows.models.rounds.invitation import Invitation
 from workflows.models.rounds.reply import Reply
+from workflows.rules.stale_pages import fingerprint
 
 
 class Verdict(models.Model):
@@ -25,3 +26,13 @@ class Verdict(models.Model):
 
     def __str__(self) -> str:
         return str(self.get_decision_display())
+
+    @property
+    def fingerprint(self) -> str:
+        """Of the decision and its words."""
+        return fingerprint(self.decision, self.comment)
+
+    @property
+    def in_words(self) -> list[str]:
+        """The decision and its words."""
+        return [words for words in (str(self.get_decision_display()), self.comment) if words]

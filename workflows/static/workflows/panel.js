@@ -117,6 +117,11 @@
     return [...found.values()];
   }
 
+  /* a form that the browser kept as it was would seem to come from another device: ask for it anew */
+  addEventListener("pageshow", (event) => {
+    if (event.persisted && document.querySelector("[name=made_from]")) location.reload();
+  });
+
   const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   /* --- words are kept when somebody leaves without pressing the button --- */
@@ -130,7 +135,10 @@
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState !== "hidden" || kept === null || box.value === kept) return;
       kept = box.value;
-      fetch(location.href, { method: "POST", body: new FormData(form), keepalive: true, redirect: "manual" }).catch(() => { kept = ""; });
+      fetch(location.href, { method: "POST", body: new FormData(form), keepalive: true, headers: { "X-Keep": "1" } })
+        .then((answer) => { if (!answer.ok) throw new Error(answer.status); return answer.text(); })
+        .then((made) => { form.elements.made_from.value = made; })
+        .catch(() => { kept = ""; });
     });
   }
 
@@ -191,6 +199,8 @@
       const body = new FormData(form);
       body.append("kind", kind);
       body.append("reason", reason);
+      const before = found.piece.querySelector(`[data-place="${found.start}-${found.end}"] [name=made_from]`);
+      body.append("made_from", before ? before.value : "");
       sheet.setAttribute("aria-busy", "true");
       try {
         const answer = await fetch(address(found), { method: "POST", body, headers: { "X-Piece": "1" } });

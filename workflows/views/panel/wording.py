@@ -59,6 +59,10 @@ PARENTS = {
     "what_we_did": pgettext_lazy("parents", "What we did with what you said"),
     "agree_again": pgettext_lazy("parents", "We may only keep your answer when you take part."),
     "not_now": pgettext_lazy("parents", "You do not take part at this moment."),
+    "elsewhere": pgettext_lazy("parents", "On another device you wrote:"),
+    "choose_which": pgettext_lazy(
+        "parents", "This is different from what you have here. Nothing is lost. Choose what you want to keep."
+    ),
     "own_details": pgettext_lazy(
         "parents", "On the website of your region you see the details of your own region here:"
     ),
@@ -117,6 +121,10 @@ YOUTH = {
     "what_we_did": pgettext_lazy("youth", "What we did with what you said"),
     "agree_again": pgettext_lazy("youth", "We may only keep your answer when you take part."),
     "not_now": pgettext_lazy("youth", "You do not take part at this moment."),
+    "elsewhere": pgettext_lazy("youth", "On another device you wrote:"),
+    "choose_which": pgettext_lazy(
+        "youth", "This is different from what you have here. Nothing is lost. Choose what you want to keep."
+    ),
     "own_details": pgettext_lazy(
         "youth", "On the website of your region you see the details of your own region here:"
     ),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from workflows.enums import ReplyOutcome
 from workflows.errors import InvalidRequest
+from workflows.forms import PageForm
 from workflows.models import Reply
 
 REASON_LENGTH = 1000
@@ -25,7 +26,7 @@ class ReasonForm(forms.Form):
     )
 
 
-class ReplyForm(forms.Form):
+class ReplyForm(PageForm):
     """A reply to remarks: newly written, or the same as an earlier one."""
 
     do = forms.CharField(required=False)
@@ -34,6 +35,11 @@ class ReplyForm(forms.Form):
     outcome = forms.CharField(required=False)
     text = forms.CharField(required=False)
     like = forms.CharField(required=False)
+
+    @property
+    def shown(self) -> str:
+        """The fingerprint of the answer that the page showed; "" where it showed none."""
+        return str(self["made_from"].value() or "")
 
     def chosen_remarks(self) -> set[int]:
         """Return the primary keys of the chosen remarks; anything else is ignored."""

@@ -12,7 +12,7 @@ from workflows.actions.replies.change_reply import change_reply
 from workflows.actions.replies.reply_to_comments import reply_to_comments
 from workflows.actions.replies.reply_to_remarks import reply_to_remarks
 from workflows.actions.replies.withdraw_reply import withdraw_reply
-from workflows.errors import InvalidRequest, WorkflowError
+from workflows.errors import ChangedElsewhere, InvalidRequest, WorkflowError
 from workflows.models import Reply
 from workflows.models.choices import REPLY_OUTCOMES
 from workflows.permissions import check_can_lead
@@ -32,6 +32,7 @@ class RepliesView(RoundWorkPage):
     template_name = "workflows/editors/replies.html"
     http_method_names = ["get", "head", "post"]
     refused: ReplyForm | None = None
+    elsewhere = False
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Reply, change or withdraw; then continue with the next passage. A refusal keeps what was typed."""
@@ -41,6 +42,7 @@ class RepliesView(RoundWorkPage):
             message = self.perform(form)
         except WorkflowError as error:
             self.refused = form
+            self.elsewhere = isinstance(error, ChangedElsewhere)
             messages.error(request, str(error))
             return self.get(request, **kwargs)
         messages.success(request, message)
@@ -50,19 +52,24 @@ class RepliesView(RoundWorkPage):
         """Call the requested action, and return the message to show."""
         user = self.request.user
         if form["do"].value() == "withdraw":
-            withdraw_reply(reply=self.reply_of(form), by=user)
+            withdraw_reply(reply=self.reply_of(form), made_from=form.shown, by=user)
             return _("The answer is taken back. Its remarks wait for another one.")
         outcome, text = form.outcome_and_text(earlier_replies(self.round))
         if form["do"].value() == "change":
-            change_reply(reply=self.reply_of(form), outcome=outcome, text=text, by=user)
+            reply = self.reply_of(form)
+            change_reply(reply=reply, outcome=outcome, text=text, made_from=form.shown, by=user)
             return _("The answer is changed.")
         if form["do"].value() == "answer_comments":
             verdicts = form.chosen_comments()
-            reply_to_comments(round=self.round, verdicts=verdicts, outcome=outcome, text=text, by=user)
+            reply_to_comments(
+                round=self.round, verdicts=verdicts, outcome=outcome, text=text, made_from=form.shown, by=user
+            )
             count = len(verdicts)
         else:
             remarks = form.chosen_remarks()
-            reply_to_remarks(round=self.round, remarks=remarks, outcome=outcome, text=text, by=user)
+            reply_to_remarks(
+                round=self.round, remarks=remarks, outcome=outcome, text=text, made_from=form.shown, by=user
+            )
             count = len(remarks)
         message = ngettext(
             "Your answer is kept, for %(count)d remark.", "Your answer is kept, for %(count)d remarks.", count
@@ -103,5 +110,6 @@ class RepliesView(RoundWorkPage):
             outcomes=REPLY_OUTCOMES,
             most=REPLY_LENGTH,
             refused=self.refused,
+            elsewhere=self.elsewhere,
             **kwargs,
         )

@@ -9,6 +9,7 @@ from workflows.models import Round
 from workflows.permissions import can_invite, can_stop, check_can_see_validation
 from workflows.queries.approvals.current import current_approval
 from workflows.queries.newsroom.held import held_publication
+from workflows.queries.newsroom.next_step import next_step_of
 from workflows.queries.newsroom.stage import stage
 from workflows.queries.replies.answers import answers
 from workflows.queries.replies.waiting import rounds_to_answer
@@ -31,6 +32,7 @@ class ArticleValidationView(ArticleView, TemplateView):
         text = rounds[0].round.text if rounds else None
         return super().get_context_data(
             stage=stage(page),
+            next_step=next_step_of(page),
             held=held_publication(page),
             approval=current_approval(article, language),
             text=text,

@@ -9,6 +9,7 @@ from cms.content.models import TextPage
 from workflows.models import Round
 from workflows.queries.approvals.slugs import approval_under_another_slug
 from workflows.queries.newsroom.held import held_publication
+from workflows.queries.newsroom.next_step import next_step_of
 from workflows.queries.newsroom.possibilities import possibilities
 from workflows.queries.newsroom.stage import stage
 from workflows.queries.replies.answers import answers
@@ -44,6 +45,7 @@ class ValidationSidePanel(BaseSidePanel):
         return {
             **super().get_context_data(parent_context),
             "stage": stage(page),
+            "next_step": next_step_of(page),
             "held": held_publication(page),
             "has_new_slug": approval_under_another_slug(page) is not None,
             "possible": possibilities(user, page),

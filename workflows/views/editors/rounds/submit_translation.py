@@ -8,11 +8,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import View
 from wagtail.admin import messages
+from wagtail.models import WorkflowState
 from wagtail_localize.models import Translation
 
 from cms.content.text_pages import text_pages
 from workflows.actions.translations.submit_translation import submit_translation
 from workflows.errors import WorkflowError
+from workflows.models import PanelReviewTask
 
 
 class SubmitTranslationView(View):
@@ -28,10 +30,16 @@ class SubmitTranslationView(View):
         )
         user: Any = request.user
         try:
-            submit_translation(translation=translation, by=user)
+            review = submit_translation(translation=translation, by=user)
         except WorkflowError as error:
             messages.error(request, str(error))
         else:
-            text = _("The translation is submitted. After the editorial check its readers get an invitation.")
-            messages.success(request, text)
+            messages.success(request, _message(review))
         return HttpResponseRedirect(reverse("validation:article", args=[page_id]))
+
+
+def _message(review: WorkflowState) -> str:
+    step = review.current_task_state and review.current_task_state.task.specific
+    if isinstance(step, PanelReviewTask):
+        return _("The translation is submitted. Its readers get an invitation.")
+    return _("The translation is submitted. After the editorial check its readers get an invitation.")

@@ -14,13 +14,15 @@ from wagtail.admin.action_menu import (
     SubmitForModerationMenuItem,
     WorkflowMenuItem,
 )
-from wagtail.models import Page
+from wagtail.models import Page, Task
 
 from cms.content.forms import SUBMITTING
 from cms.content.models import TextPage
 from workflows.actions.rounds.freeze_files import freeze_files
 from workflows.errors import NotReadable, RepliesMissing
 from workflows.models import Round
+from workflows.models.rounds.check import APPROVALS, APPROVE
+from workflows.queries.newsroom.next_step import next_step_of
 from workflows.queries.replies.waiting import check_replied, rounds_to_answer
 
 APPROVING = "action-workflow-action"
@@ -42,9 +44,26 @@ class AnswerFirstMenuItem(ActionMenuItem):
         return reverse("validation:replies", args=[self.round.pk])
 
 
+class SubmitAgainMenuItem(SubmitForModerationMenuItem):
+    """Names the step to which a text that was sent back goes now; Wagtail names the one where it failed."""
+
+    def __init__(self, step: Task, order: int) -> None:
+        super().__init__(order)
+        self.step = step
+
+    def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
+        """Put another name on the button."""
+        label = _("Submit again to %(step)s") % {"step": self.step.name}
+        return {**super().get_context_data(parent_context), "label": label}
+
+
 def replace_submit_button(items: list[Any], _request: HttpRequest, context: dict[str, Any]) -> None:
-    """Show a button to the waiting remarks instead of the button to submit."""
+    """Name the step that comes next; show a button to the waiting remarks instead while there are any."""
     page = context.get("page")
+    step = next_step_of(page) if isinstance(page, TextPage) and page.pk else None
+    for index, item in enumerate(items):
+        if step and type(item) is SubmitForModerationMenuItem:
+            items[index] = SubmitAgainMenuItem(step, item.order)
     waiting = _waiting(page) if isinstance(page, TextPage) and page.pk else []
     if not waiting:
         return
@@ -60,7 +79,7 @@ def refuse_unanswered(request: HttpRequest, page: Page) -> None:
     For people with an old screen open: the button itself is not shown. `start_review` refuses in any case.
     """
     submitting = [name for name in (*SUBMITTING, APPROVING) if name in request.POST]
-    if not submitting or request.POST.get("workflow-action-name", "approve") != "approve":
+    if not submitting or request.POST.get("workflow-action-name", APPROVE) not in APPROVALS:
         return
     if not isinstance(page, TextPage):
         return
@@ -93,4 +112,4 @@ def _waiting(page: TextPage) -> list[tuple[Round, int]]:
 
 
 def _approves(item: Any) -> bool:
-    return isinstance(item, WorkflowMenuItem) and item.name == "approve"
+    return isinstance(item, WorkflowMenuItem) and item.name in APPROVALS

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.content.languages import interface_choices
 from cms.typed.mailboxes import typed_address
 from workflows.enums import ReachedBy
-from workflows.forms import CHOOSE
+from workflows.forms import CHOOSE, PageForm
 from workflows.models.choices import REACHED_BY
 
 BREAKS = [("30", _("A month")), ("91", _("Three months")), ("182", _("Half a year"))]
@@ -24,7 +24,7 @@ class ReadersAddressField(forms.EmailField):
         return typed_address(super().to_python(value) or "")
 
 
-class ReachForm(forms.Form):
+class ReachForm(PageForm):
     """Language and way to be reached."""
 
     language = forms.ChoiceField(choices=interface_choices, error_messages=CHOOSE)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from workflows.actions.members.set_preferences import set_preferences
 from workflows.enums import ReachedBy
+from workflows.errors import ChangedElsewhere
 from workflows.models import Member
 from workflows.views.panel.own.forms import ReachForm
 from workflows.views.panel.own.page import member_page, show
@@ -15,7 +16,10 @@ from workflows.views.panel.own.page import member_page, show
 
 @member_page
 def reach(request: HttpRequest, member: Member) -> HttpResponse:
-    """Ask, store the choice and go back; the next page is in the new language."""
+    """Ask, store the choice and go back; the next page is in the new language.
+
+    When another choice would be overwritten, the page stays, with both.
+    """
     if request.method == "POST":
         form = ReachForm(request.POST)
         if form.is_valid() and _save(member, form):
@@ -23,8 +27,10 @@ def reach(request: HttpRequest, member: Member) -> HttpResponse:
         member.refresh_from_db()
     else:
         current = {"reached_by": member.reached_by, "email": member.email, "language": member.page_language}
-        form = ReachForm(initial=current)
-    return show(request, "reach", member, form=form)
+        form = ReachForm(initial={**current, "made_from": member.fingerprint})
+    response = show(request, "reach", member, form=form, onward=reverse("panel:mine", args=[member.token]))
+    response.status_code = 409 if form.elsewhere else 200
+    return response
 
 
 def _save(member: Member, form: ReachForm) -> bool:
@@ -35,7 +41,11 @@ def _save(member: Member, form: ReachForm) -> bool:
             language=choices["language"],
             reached_by=ReachedBy(choices["reached_by"]),
             email=choices["email"],
+            made_from=choices["made_from"],
         )
+    except ChangedElsewhere as error:
+        form.ask(error)
+        return False
     except ValidationError:  # what the form cannot know: somebody else on the panel has this address
         form.add_error("email", _("We cannot use this address. Choose another one."))
         return False

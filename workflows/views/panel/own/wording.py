@@ -45,6 +45,10 @@ PARENTS = {
     "stopped": pgettext_lazy("parents", "You have stopped"),
     "all_erased": pgettext_lazy("parents", "Your name, your address and your answers are erased."),
     "stop_thanks": pgettext_lazy("parents", "Thank you for reading with us. You can close this page."),
+    "elsewhere": pgettext_lazy("parents", "On another device you wrote:"),
+    "choose_which": pgettext_lazy(
+        "parents", "This is different from what you have here. Nothing is lost. Choose what you want to keep."
+    ),
     "saved": pgettext_lazy("parents", "We have kept what you chose."),
     "nothing_now": pgettext_lazy(
         "parents", "There is no text for you to read now. You will hear from us when there is one."
@@ -92,6 +96,10 @@ YOUTH = {
     "stopped": pgettext_lazy("youth", "You have stopped"),
     "all_erased": pgettext_lazy("youth", "Your name, your address and your answers are erased."),
     "stop_thanks": pgettext_lazy("youth", "Thank you for reading with us. You can close this page."),
+    "elsewhere": pgettext_lazy("youth", "On another device you wrote:"),
+    "choose_which": pgettext_lazy(
+        "youth", "This is different from what you have here. Nothing is lost. Choose what you want to keep."
+    ),
     "saved": pgettext_lazy("youth", "We have kept what you chose."),
     "nothing_now": pgettext_lazy(
         "youth", "There is no text for you to read now. You will hear from us when there is one."

@@ -2,8 +2,10 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from workflows.actions.reading.add_remark import add_remark
+from workflows.errors import ChangedElsewhere
 from workflows.forms import RemarkForm
 from workflows.models import Invitation
 from workflows.policies import check_may_answer
@@ -42,19 +44,36 @@ def mark_place(
 def _ask(request: HttpRequest, invitation: Invitation, piece: Piece, place: Place) -> HttpResponse:
     """Store the answer and go back to its place in the text.
 
-    A text that is too long is cut, and the page stays, with all of it.
+    A text that is too long is cut, and the page stays, with all of it; so it does, with both, when another
+    mark would be overwritten.
     """
     form = RemarkForm.about(piece.mark_on(place))
     if request.method == "POST":
         form = RemarkForm(request.POST)
         if form.is_valid():
-            add_remark(invitation=invitation, passage=place.passage, **form.remark(piece.text, place))
-            if not form.too_long:
-                return _marked(request, invitation, place.passage)
+            try:
+                said = form.remark(piece.text, place)
+                remark = add_remark(invitation=invitation, passage=place.passage, **said)
+            except ChangedElsewhere as error:
+                form.ask(error)
+            else:
+                if not form.too_long:
+                    return _marked(request, invitation, place.passage)
+                form.now_made_from(remark)
+    return mark_form(request, invitation, piece, place, form)
+
+
+def mark_form(
+    request: HttpRequest, invitation: Invitation, piece: Piece, place: Place, form: RemarkForm
+) -> HttpResponse:
+    """Show the form about one place."""
     context = page_context(invitation, step=Step(READ), piece=piece, place=place, form=form)
     context["quote"] = piece.text[place.start : place.end]
     context["back"] = piece_url(invitation, piece.anchor)
-    return render(request, "workflows/panel/mark.html", context)
+    context["action"] = reverse(
+        "panel:mark_place", args=[invitation.token, piece.anchor, place.start, place.end]
+    )
+    return render(request, "workflows/panel/mark.html", context, status=409 if form.elsewhere else 200)
 
 
 def _marked(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpResponse:

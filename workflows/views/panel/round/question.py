@@ -8,6 +8,7 @@ from django.utils.dateparse import parse_date
 
 from workflows.actions.reading.save_answer import save_answer
 from workflows.enums import QuestionKind
+from workflows.errors import ChangedElsewhere
 from workflows.forms import AnswerForm
 from workflows.models import Invitation
 from workflows.policies import check_may_decide
@@ -20,12 +21,16 @@ from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.urls import step_url
 
+SCRIPTED = "X-Keep"
+
 
 @panel_page
 def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResponse:
     """Ask one question, store the answer and continue; no answer is fine, too.
 
-    A text that is too long is cut, and the page stays, with all of it.
+    A text that is too long is cut, and the page stays, with all of it. It stays as well when another answer
+    would be overwritten, and shows both. To our script, which keeps words when the page is left, only
+    tell what the page is made from now.
     """
     check_may_decide(invitation)
     stored = question_by_key(invitation.round, key)
@@ -33,9 +38,16 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
     if request.method == "POST":
         form = AnswerForm(stored, request.POST)
         if form.is_valid():
-            save_answer(invitation=invitation, question=key, **form.answer())
-            if not form.too_long:
-                return redirect(onward)
+            try:
+                answer = save_answer(invitation=invitation, question=key, **form.answer())
+            except ChangedElsewhere as error:
+                form.ask(error)
+            else:
+                if SCRIPTED in request.headers:
+                    return HttpResponse(answer.fingerprint, content_type="text/plain")
+                if not form.too_long:
+                    return redirect(onward)
+                form.now_made_from(answer)
     else:
         form = AnswerForm.about(stored, answer_to(invitation, key))
     shown, language = question_in_language(stored, invitation.round.panel, invitation.page_language)
@@ -48,7 +60,7 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
         onward=onward,
         **_reference(invitation, stored),
     )
-    return render(request, "workflows/panel/question.html", context)
+    return render(request, "workflows/panel/question.html", context, status=409 if form.elsewhere else 200)
 
 
 def _reference(invitation: Invitation, stored: Question) -> dict[str, Any]:

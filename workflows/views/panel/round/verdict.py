@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from workflows.actions.reading.cast_verdict import cast_verdict
+from workflows.errors import ChangedElsewhere
 from workflows.forms import VerdictForm
 from workflows.models import Invitation
 from workflows.policies import check_may_decide
@@ -17,17 +18,22 @@ from workflows.views.panel.page import panel_page
 def verdict(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     """Ask for the verdict, or for another one as long as the round is open.
 
-    A text that is too long is cut, and the page stays, with all of it.
+    A text that is too long is cut, and the page stays, with all of it; so it does, with both, when another
+    verdict would be overwritten.
     """
     check_may_decide(invitation)
     if request.method == "POST":
         form = VerdictForm(request.POST)
         if form.is_valid():
-            cast_verdict(invitation=invitation, **form.verdict())
-            if not form.too_long:
-                return redirect("panel:thanks", token=invitation.token)
+            try:
+                cast = cast_verdict(invitation=invitation, **form.verdict())
+            except ChangedElsewhere as error:
+                form.ask(error)
+            else:
+                if not form.too_long:
+                    return redirect("panel:thanks", token=invitation.token)
+                form.now_made_from(cast)
     else:
         form = VerdictForm.about(verdict_of(invitation))
-    return render(
-        request, "workflows/panel/verdict.html", page_context(invitation, step=Step(VERDICT), form=form)
-    )
+    context = page_context(invitation, step=Step(VERDICT), form=form)
+    return render(request, "workflows/panel/verdict.html", context, status=409 if form.elsewhere else 200)

@@ -11,6 +11,7 @@ from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import StreamBlockValidationError
 
+from cms.content.meaning.snapshot import article_digest
 from cms.content.placeholders.places import placeholder_errors
 from cms.content.uploads import uploads_in
 from cms.media.freezing import CannotFreeze, freeze
@@ -64,16 +65,27 @@ class ArticleForm(WagtailAdminPageForm):
             if error.block is not None:
                 validation_error = StreamBlockValidationError(block_errors={error.block: validation_error})
             self.add_error(error.field, validation_error)
-        if any(name in self.data for name in SUBMITTING):
-            self._check_submitted(cleaned)
+        submits = any(name in self.data for name in SUBMITTING)
+        if submits and (errors := _file_errors(cleaned.get("body"))):
+            self.add_error("body", StreamBlockValidationError(block_errors=errors))
+        if submits or self.data.get("workflow-action-name") == "approve":
+            self._check_date(cleaned)
         return cleaned
 
-    def _check_submitted(self, cleaned: dict[str, Any]) -> None:
-        if errors := _file_errors(cleaned.get("body")):
-            self.add_error("body", StreamBlockValidationError(block_errors=errors))
+    def _check_date(self, cleaned: dict[str, Any]) -> None:
         valid_until = cleaned.get("valid_until")
-        if valid_until and valid_until < timezone.localdate():
+        if valid_until and valid_until < timezone.localdate() and not self._only_the_slug(cleaned):
             self.add_error("valid_until", _("This day has passed. Choose a later day, or none."))
+
+    def _only_the_slug(self, cleaned: dict[str, Any]) -> bool:
+        """Whether this is a public text as it is, with another slug: that stays public past its date."""
+        text = type(self.instance).objects.filter(pk=self.instance.pk, live=True).first()
+        if text is None or text.slug == cleaned.get("slug"):
+            return False
+        public = article_digest(text)
+        for name in {field.name for field in text._meta.get_fields()} & cleaned.keys():  # noqa: SLF001 - Django's public _meta
+            setattr(text, name, cleaned[name])
+        return article_digest(text) == public
 
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - Django's signature
         """Store both answers with the revision."""

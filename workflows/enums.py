@@ -209,6 +209,8 @@ class DeskEvent(StrEnum):
     PROPOSED = "proposed"
     ANSWERED = "answered"
     NATIONAL_CHANGED = "national_changed"
+    READING_OWED = "reading_owed"
+    WITHDRAWN_UNREAD = "withdrawn_unread"
 
 
 class SectionChange(StrEnum):

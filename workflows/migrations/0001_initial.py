@@ -284,7 +284,7 @@ class Migration(migrations.Migration):
                 ('tried_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='last tried')),
                 ('claimed_at', models.DateTimeField(blank=True, editable=False, null=True)),
                 ('last_error', models.CharField(blank=True, editable=False, max_length=100, verbose_name='last error')),
-                ('event', models.CharField(choices=[('proposed', 'A region proposes a change'), ('answered', 'A proposal is answered'), ('national_changed', 'The national text changed')], max_length=20)),
+                ('event', models.CharField(choices=[('proposed', 'A region proposes a change'), ('answered', 'A proposal is answered'), ('national_changed', 'The national text changed'), ('reading_owed', 'Panels still owe a reading'), ('withdrawn_unread', 'Withdrawn, as its panels did not read it in time')], max_length=20)),
                 ('supplement', models.UUIDField(null=True)),
                 ('made_at', models.DateTimeField(auto_now_add=True)),
                 ('recipient', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
@@ -583,7 +583,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='deskmail',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('event', 'national_changed'), ('proposal', None), ('supplement__isnull', False), ('text__isnull', False)), models.Q(models.Q(('event', 'national_changed'), _negated=True), ('proposal__isnull', False), ('supplement', None), ('text', None)), _connector='OR'), name='a_desk_mail_is_about_one_thing'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('event', 'national_changed'), ('proposal', None), ('supplement__isnull', False), ('text__isnull', False)), models.Q(('event__in', ['reading_owed', 'withdrawn_unread']), ('proposal', None), ('supplement', None), ('text__isnull', False)), models.Q(('event__in', ['proposed', 'answered']), ('proposal__isnull', False), ('supplement', None), ('text', None)), _connector='OR'), name='a_desk_mail_is_about_one_thing'),
         ),
         migrations.AddConstraint(
             model_name='deskmail',
@@ -592,6 +592,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='deskmail',
             constraint=models.UniqueConstraint(condition=models.Q(('supplement__isnull', False)), fields=('recipient', 'text', 'supplement'), name='one_mail_per_person_and_change'),
+        ),
+        migrations.AddConstraint(
+            model_name='deskmail',
+            constraint=models.UniqueConstraint(condition=models.Q(('supplement', None), ('text__isnull', False)), fields=('recipient', 'event', 'text'), name='one_mail_per_person_and_text'),
         ),
         migrations.AddConstraint(
             model_name='remark',

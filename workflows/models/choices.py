@@ -122,4 +122,6 @@ DESK_EVENTS = [
     (DeskEvent.PROPOSED.value, _("A region proposes a change")),
     (DeskEvent.ANSWERED.value, _("A proposal is answered")),
     (DeskEvent.NATIONAL_CHANGED.value, _("The national text changed")),
+    (DeskEvent.READING_OWED.value, _("Panels still owe a reading")),
+    (DeskEvent.WITHDRAWN_UNREAD.value, _("Withdrawn, as its panels did not read it in time")),
 ]

@@ -7,8 +7,10 @@ from django.db.models import F
 
 from cms.content.models import TextPage
 from cms.users.models import User
-from workflows.models import Proposal
-from workflows.permissions import can_answer
+from workflows.enums import ApprovalKind
+from workflows.models import Approval, Proposal
+from workflows.permissions import CONFIRM_PERMISSION, can_answer
+from workflows.queries.approvals.articles import article_of_text
 
 
 def proposal_recipients(page: TextPage | None) -> list[User]:
@@ -24,6 +26,19 @@ def answer_recipients(proposal: Proposal) -> list[User]:
     """Return who gets the answer: the person who made the proposal, or else the whole desk of the region."""
     desk = people_at_desks([proposal.region])[proposal.region]
     return [person for person in desk if person.pk == proposal.proposed_by_id] or desk
+
+
+def overdue_recipients(approval: Approval) -> list[User]:
+    """Return who hears that panels did not read an urgent publication: who asked for it, confirmed it, or
+    keeps the text; without any of them whoever may confirm one.
+    """
+    page = article_of_text(approval.text)
+    people = [approval.requested_by, approval.confirmed_by, page.responsible if page else None]
+    known = {person.pk: person for person in people if person and person.is_active and person.email}
+    if known:
+        return list(known.values())
+    permission = CONFIRM_PERMISSION[ApprovalKind.URGENT]
+    return list(User.objects.with_perm(permission, include_superusers=False).exclude(email="").order_by("pk"))
 
 
 def people_at_desks(codes: Iterable[str]) -> defaultdict[str, list[User]]:

@@ -21,7 +21,7 @@ Json = dict[str, Any]
 Values = Mapping[Placeholder, Value]
 
 
-class Part(Protocol):
+class ShownSupplement(Protocol):
     """A supplement as it is rendered; only a draft has no `record` of an approval."""
 
     @property
@@ -42,7 +42,9 @@ class Part(Protocol):
     def up_to_date(self) -> bool: ...
 
 
-def merged(national: Json, parts: Sequence[Part], values: Values, region: Json, document: Document) -> Json:
+def merged(
+    national: Json, parts: Sequence[ShownSupplement], values: Values, region: Json, document: Document
+) -> Json:
     """Return the article as it is answered for a region.
 
     Each supplement is a block after the block that it names; when that is gone, it comes at the end. What
@@ -69,7 +71,7 @@ def merged(national: Json, parts: Sequence[Part], values: Values, region: Json, 
     }
 
 
-def _block(part: Part, values: Values) -> Json:
+def _block(part: ShownSupplement, values: Values) -> Json:
     way = direction(part.content["language"])
     filled = filling(part.content.get("placeholders", {}), values, direction=way)
     blocks = fill_body(render_body(part.content), filled)

@@ -7,17 +7,19 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import StreamBlockValidationError
 
-from cms.content.meaning.snapshot import article_digest
 from cms.content.placeholders.places import placeholder_errors
 from cms.content.uploads import uploads_in
 from cms.media.freezing import CannotFreeze, freeze
 
 #: the buttons of Wagtail's that send a text to its readers
 SUBMITTING = ("action-submit", "action-restart-workflow")
+#: the hook that compares a page and cleaned fields: whether only the slug of what is public is new
+ONLY_SLUG = "only_the_slug_is_new"
 
 
 class ArticleForm(WagtailAdminPageForm):
@@ -79,13 +81,7 @@ class ArticleForm(WagtailAdminPageForm):
 
     def _only_the_slug(self, cleaned: dict[str, Any]) -> bool:
         """Whether this is a public text as it is, with another slug: that stays public past its date."""
-        text = type(self.instance).objects.filter(pk=self.instance.pk, live=True).first()
-        if text is None or text.slug == cleaned.get("slug"):
-            return False
-        public = article_digest(text)
-        for name in {field.name for field in text._meta.get_fields()} & cleaned.keys():  # noqa: SLF001 - Django's public _meta
-            setattr(text, name, cleaned[name])
-        return article_digest(text) == public
+        return any(compare(self.instance, cleaned) for compare in hooks.get_hooks(ONLY_SLUG))
 
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - Django's signature
         """Store both answers with the revision."""

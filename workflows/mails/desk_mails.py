@@ -8,13 +8,13 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from cms.content.text_pages import text_page
 from cms.mail.writing import render_mail
 from cms.regions.models import SupplementPage
 from cms.users.admin_language import admin_language
 from cms.users.models import User
 from workflows.enums import ApprovalKind, DeskEvent
 from workflows.models import DeskMail, Round
-from workflows.queries.approvals.articles import article_of_text
 
 
 def desk_mail(pk: int) -> EmailMultiAlternatives:
@@ -72,7 +72,7 @@ def _path(mail: DeskMail) -> str:
     if mail.proposal:
         return reverse("proposals:proposal", args=[mail.proposal.pk])
     if mail.supplement is None:
-        page = article_of_text(mail.about)
+        page = text_page(mail.about.article, mail.about.language)
         return reverse("validation:article", args=[page.pk]) if page else reverse("wagtailadmin_home")
     supplement = SupplementPage.objects.get(
         translation_key=mail.supplement, locale__language_code=mail.about.language

@@ -5,25 +5,23 @@
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 from wagtail.blocks import StreamValue
 
 from cms.content.meaning.reader_view import meaning
+from cms.content.models import TextPage
 from cms.content.placeholders.places import placeholders_of
 from cms.content.placeholders.wording import placeholder_wording
 from cms.content.uploads import files_of
-
-if TYPE_CHECKING:
-    from cms.content.models import TextPage
 
 SCHEMA = 1
 
 Snapshot = dict[str, Any]
 
 
-def article_snapshot(page: "TextPage") -> Snapshot:
+def article_snapshot(page: TextPage) -> Snapshot:
     """Return everything a reader sees of this article, as plain JSON.
 
     `measures` of the files are those of the uploads; freezing replaces them by those of the frozen bytes.
@@ -65,7 +63,7 @@ def terms_digest(terms: list[Snapshot]) -> str:
     return hashlib.sha256(canonical.encode()).hexdigest() if terms else ""
 
 
-def article_digest(page: "TextPage") -> str:
+def article_digest(page: TextPage) -> str:
     """Return the digest of an article as it is in memory."""
     return snapshot_digest(article_snapshot(page))
 

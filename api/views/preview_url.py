@@ -31,7 +31,8 @@ class PreviewUrlView(WagtailAdminTemplateMixin, TemplateView):
         """The text. Raises Http404, and PermissionDenied without the permission to edit it."""
         found = text_pages().filter(pk=self.kwargs["page_id"])
         text: TextPage = get_object_or_404(found.select_related("locale").specific())
-        if not text.permissions_for_user(self.request.user).can_edit():
+        user: Any = self.request.user
+        if not text.permissions_for_user(user).can_edit():
             raise PermissionDenied
         return text
 

@@ -7,7 +7,7 @@ from django.core import mail
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.formats import date_format
 from wagtail.models import PageLogEntry, WorkflowState
 
@@ -229,7 +229,8 @@ def test_who_published_urgently_hears_a_week_before_what_will_happen(
     assert (message is not None) is (days < 8)
     if message:
         assert urgent.title in message.subject
-        assert date_format(due, "j F Y") in message.body
+        with translation.override("en"):
+            assert date_format(due, "j F Y") in message.body
         assert reverse("validation:article", args=[urgent.pk]) in message.body
 
 

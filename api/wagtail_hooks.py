@@ -16,7 +16,7 @@ from api.views.preview_url import PreviewUrlView
 from api.views.rule_notice import rule_progress
 from api.views.webhooks import WebhookViewSet
 from cms.audit.sentences import LogSentence, register_sentences
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 
 hooks.register("stale_translations_notice", rule_progress)
 
@@ -37,7 +37,8 @@ def preview_urls() -> list[URLPattern]:
 @hooks.register("register_page_listing_more_buttons")
 def preview_button(page: Page, user: Any, **_kwargs: Any) -> Iterator[Button]:
     """Link to that page from the editor, and from lists: a translation has no other way to it."""
-    if page.specific_class is ArticlePage and page.permissions_for_user(user).can_edit():
+    kind = page.specific_class
+    if kind and issubclass(kind, TextPage) and page.permissions_for_user(user).can_edit():
         url = reverse("preview_url", args=[page.pk])
         yield Button(_("Preview for a site"), url, icon_name="view", priority=65)
 

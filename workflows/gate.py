@@ -14,9 +14,11 @@ from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail.models import Revision
 
 from cms.content.models import TextPage
+from workflows.enums import ApprovalKind
 from workflows.errors import NotApproved
 from workflows.models import Approval
 from workflows.queries.approvals.current import approval_of
+from workflows.queries.approvals.validity import reason_out_of_date
 
 BY_SCHEDULE = "wagtail.publish.scheduled"
 ADMITTED = "_admitted_with"
@@ -29,14 +31,15 @@ def check_publishable(page: Any) -> Approval | None:
     """Return the approval in force for exactly this text; None for a page that is not a text.
 
     Raises NotApproved when there is none, or when something else forbids it: no story is published without
-    consent, no text past the date until which it is valid.
+    consent, no new text past the date until which it is valid.
     """
     if not isinstance(page, TextPage):
         return None
     approval = approval_of(page)
     if approval is None:
         raise NotApproved(_("This text was not approved in exactly this form. Nothing was published."))
-    if reason := page.reason_not_public() or page.reason_out_of_date():
+    minor = approval.kind == ApprovalKind.MINOR_EDIT
+    if reason := page.reason_not_public() or reason_out_of_date(page, minor=minor):
         raise NotApproved(reason)
     return approval
 

@@ -87,4 +87,6 @@ def _source(value: Json) -> Json:
         "url": value["url"] or None,
         "publisher": value["publisher"] or None,
         "consultedOn": value["consulted_on"],
+        "licence": value.get("licence") or None,
+        "status": value.get("status") or None,
     }

@@ -1,7 +1,8 @@
 """A national article with what a region adds to it."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+from uuid import UUID
 
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import mark_safe
@@ -14,14 +15,35 @@ from cms.content.languages import direction
 from cms.content.placeholders.filling import Placeholder, Value, filling
 from cms.content.rendering import fill_body, render_body
 from cms.text import isolated, isolated_html
-from workflows.queries.regional.supplements import ApprovedSupplement
+from workflows.queries.approvals.approval_record import ApprovalRecord
 
 Json = dict[str, Any]
 Values = Mapping[Placeholder, Value]
 
 
+class ShownSupplement(Protocol):
+    """A supplement as it is rendered; only a draft has no `record` of an approval."""
+
+    @property
+    def key(self) -> UUID: ...
+    @property
+    def region(self) -> str: ...
+    @property
+    def place(self) -> str: ...
+    @property
+    def content(self) -> Json: ...
+    @property
+    def terms(self) -> list[Json]: ...
+    @property
+    def record(self) -> ApprovalRecord | None: ...
+    @property
+    def confirmed(self) -> bool: ...
+    @property
+    def up_to_date(self) -> bool: ...
+
+
 def merged(
-    national: Json, parts: list[ApprovedSupplement], values: Values, region: Json, document: Document
+    national: Json, parts: Sequence[ShownSupplement], values: Values, region: Json, document: Document
 ) -> Json:
     """Return the article as it is answered for a region.
 
@@ -49,7 +71,7 @@ def merged(
     }
 
 
-def _block(part: ApprovedSupplement, values: Values) -> Json:
+def _block(part: ShownSupplement, values: Values) -> Json:
     way = direction(part.content["language"])
     filled = filling(part.content.get("placeholders", {}), values, direction=way)
     blocks = fill_body(render_body(part.content), filled)

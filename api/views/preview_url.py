@@ -14,7 +14,8 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from api.preview_tokens import LIFETIME, preview_token
 from api.queries.drafts import draft_reference
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
+from cms.content.text_pages import text_pages
 
 
 class PreviewUrlView(WagtailAdminTemplateMixin, TemplateView):
@@ -26,15 +27,17 @@ class PreviewUrlView(WagtailAdminTemplateMixin, TemplateView):
     http_method_names = ["get", "head"]
 
     @cached_property
-    def page(self) -> ArticlePage:
-        """The article. Raises Http404, and PermissionDenied without the permission to edit it."""
-        article = get_object_or_404(ArticlePage.objects.select_related("locale"), pk=self.kwargs["page_id"])
-        if not article.permissions_for_user(self.request.user).can_edit():
+    def page(self) -> TextPage:
+        """The text. Raises Http404, and PermissionDenied without the permission to edit it."""
+        found = text_pages().filter(pk=self.kwargs["page_id"])
+        text: TextPage = get_object_or_404(found.select_related("locale").specific())
+        user: Any = self.request.user
+        if not text.permissions_for_user(user).can_edit():
             raise PermissionDenied
-        return article
+        return text
 
     def get_page_subtitle(self) -> str:
-        """Return the title of the article."""
+        """Return the title of the text."""
         return str(self.page.get_admin_display_title())
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import StreamBlockValidationError
@@ -19,6 +20,8 @@ from cms.media.freezing import CannotFreeze, freeze
 
 #: the buttons of Wagtail's that send a text to its readers
 SUBMITTING = ("action-submit", "action-restart-workflow")
+#: the hook that compares a page and cleaned fields: whether only the slug of what is public is new
+ONLY_SLUG = "only_the_slug_is_new"
 
 
 class ArticleForm(WagtailAdminPageForm):
@@ -66,16 +69,21 @@ class ArticleForm(WagtailAdminPageForm):
             if error.block is not None:
                 validation_error = StreamBlockValidationError(block_errors={error.block: validation_error})
             self.add_error(error.field, validation_error)
-        if any(name in self.data for name in SUBMITTING):
-            self._check_submitted(cleaned)
+        submits = any(name in self.data for name in SUBMITTING)
+        if submits and (errors := _file_errors(cleaned.get("body"))):
+            self.add_error("body", StreamBlockValidationError(block_errors=errors))
+        if submits or self.data.get("workflow-action-name") == "approve":
+            self._check_date(cleaned)
         return cleaned
 
-    def _check_submitted(self, cleaned: dict[str, Any]) -> None:
-        if errors := _file_errors(cleaned.get("body")):
-            self.add_error("body", StreamBlockValidationError(block_errors=errors))
+    def _check_date(self, cleaned: dict[str, Any]) -> None:
         valid_until = cleaned.get("valid_until")
-        if valid_until and valid_until < timezone.localdate():
+        if valid_until and valid_until < timezone.localdate() and not self._only_the_slug(cleaned):
             self.add_error("valid_until", _("This day has passed. Choose a later day, or none."))
+
+    def _only_the_slug(self, cleaned: dict[str, Any]) -> bool:
+        """Whether this is a public text as it is, with another slug: that stays public past its date."""
+        return any(compare(self.instance, cleaned) for compare in hooks.get_hooks(ONLY_SLUG))
 
     def save(self, commit: bool = True) -> Any:  # noqa: FBT001, FBT002 - Django's signature
         """Store both answers with the revision."""

@@ -15,7 +15,9 @@ from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.content.forms import ONLY_SLUG
 from cms.content.importing.log_action import LOG_ACTION
+from cms.content.meaning.only_the_slug import only_the_slug_is_new
 from cms.content.models import Topic
 from cms.content.placeholders.control import FEATURE, PlaceholderFeature
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
@@ -40,6 +42,7 @@ class TopicViewSet(SnippetViewSet):
     panels = [FieldPanel("name"), FieldPanel("slug")]
 
 
+hooks.register(ONLY_SLUG, only_the_slug_is_new)
 register_snippet(TopicViewSet)
 register_snippet(WordListsGroup)
 

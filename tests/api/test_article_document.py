@@ -31,6 +31,8 @@ def test_it_has_the_fields_of_the_contract() -> None:
                     "publisher": "Rijksoverheid",
                     "url": "https://wetten.example.org/",
                     "consulted_on": dt.date(2026, 11, 1),
+                    "licence": "Publiek domein",
+                    "status": "historisch; NIET de huidige wet",
                 },
             )
         ],
@@ -54,6 +56,8 @@ def test_it_has_the_fields_of_the_contract() -> None:
             "url": "https://wetten.example.org/",
             "publisher": "Rijksoverheid",
             "consultedOn": "2026-11-01",
+            "licence": "Publiek domein",
+            "status": "historisch; NIET de huidige wet",
         }
     ]
     assert shown["validation"]["validUntil"] == "2027-11-01"

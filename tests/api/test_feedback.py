@@ -133,3 +133,22 @@ def test_it_is_limited_by_key(client: Client, article: ArticlePage, settings: An
     assert int(answers[2]["Retry-After"]) >= 1
     assert send(client, factories.api_key("VO2709"), **said(article)).status_code == 202
     assert sum(DailyCount.objects.values_list("yes", flat=True)) == 3
+
+
+@pytest.mark.parametrize("kind", ["story", "supplement"])
+def test_texts_of_every_kind_are_known(client: Client, article: ArticlePage, kind: str) -> None:
+    text = factories.story() if kind == "story" else factories.supplement(article)
+    key = factories.api_key()
+    assert set(errors(send(client, key, **said(text)))) == {"article"}, "nobody approved it"
+    factories.publish_approved(text)
+    assert send(client, key, **said(text)).status_code == 202
+    text.unpublish()
+    assert send(client, key, **said(text)).status_code == 202
+    assert DailyCount.objects.get(article=text.translation_key).yes == 2
+    assert set(errors(send(client, key, **said(text, language="tr")))) == {"language"}
+
+
+def test_what_another_region_adds_is_not_known(client: Client, article: ArticlePage) -> None:
+    other = factories.supplement(article, "VO2709")
+    factories.publish_approved(other)
+    assert set(errors(send(client, factories.api_key(), **said(other)))) == {"article"}

@@ -1,5 +1,6 @@
 """A draft for a site's own design: for an hour, with a key, and with nothing left behind."""
 
+import json
 import re
 from datetime import timedelta
 from typing import Any
@@ -249,3 +250,53 @@ def test_the_pictures_and_files_of_a_draft_are_seen_through_its_address_alone(
     elsewhere = urls[0].replace(image.content_hash(), other.content_hash())
     assert Client().get(elsewhere).status_code == 404
     assert Client().post(urls[0]).status_code == 405
+
+
+def test_a_story_is_shown_as_the_story_that_it_becomes(client: Client, page: ArticlePage) -> None:
+    story = factories.story(about=page)
+    preview = ask(address(client, story, by=factories.superuser())).json()
+    assert preview["validation"]["status"] == "draft"
+    assert (preview["title"], preview["articles"]) == (story.title, [str(page.translation_key)])
+    factories.publish_approved(story)
+    published = client.get(f"/api/v1/stories/{story.translation_key}").json()
+    assert list(preview) == list(published)
+
+
+def test_a_supplement_is_shown_in_its_article(client: Client, page: ArticlePage) -> None:
+    factories.publish_approved(page)
+    added = factories.supplement(page, place=page.body[1].id)
+    factories.publish_approved(added)
+    added.body = factories.body("Bij ons belt u eerst de gemeente.")
+    added.save_revision()
+    preview = ask(address(client, added, by=factories.superuser())).json()
+    public = client.get(f"/api/v1/articles/{page.translation_key}?region=PO2601").json()
+    assert list(preview) == list(public)
+    assert (preview["id"], preview["version"]) == (str(page.translation_key), 0)
+    assert preview["validation"]["status"] == "draft"
+    assert [block["id"] for block in preview["body"]] == [block["id"] for block in public["body"]]
+    (block,) = [block for block in preview["body"] if block["type"] == "supplement"]
+    assert "eerst de gemeente" in block["html"]
+    assert block["validation"]["status"] == "draft"
+    assert "eerst de school" in str(public["body"])
+
+
+def test_a_picture_of_a_supplement_is_guarded_and_those_of_its_article_are_not(
+    client: Client, page: ArticlePage
+) -> None:
+    page.body = [*factories.body(), factories.picture_block(factories.picture(factories.png("blue")))]
+    page.save_revision()
+    factories.publish_approved(page)
+    own = factories.picture_block(factories.picture())
+    added = factories.supplement(page, body=[*factories.body("Zo ziet het eruit."), own])
+    where = address(client, added, by=factories.superuser())
+    *national, regional = ask(where).json()["body"]
+    token = where.rpartition("/")[2]
+    assert f"/files/previews/{token}/" in json.dumps(regional)
+    assert "/files/" in json.dumps(national)
+    assert "/files/previews/" not in json.dumps(national)
+
+
+def test_a_supplement_to_what_is_not_public_is_shown_by_itself(client: Client, page: ArticlePage) -> None:
+    added = factories.supplement(page)
+    preview = ask(address(client, added, by=factories.superuser())).json()
+    assert (preview["id"], preview["title"]) == (str(added.translation_key), added.title)

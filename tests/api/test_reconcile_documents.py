@@ -3,10 +3,11 @@
 import io
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
+from django.db import connection
 from django.utils import timezone
 
-from api.models import Change, Document
+from api.models import Change, Document, RegionDocument
 from cms.content.models import ArticlePage, StoryConsent
 from tests import factories
 
@@ -110,3 +111,23 @@ def test_running_it_twice_changes_nothing() -> None:
     lines = Change.objects.count()
     assert "0 published, 0 withdrawn, 0 not served, 2 unchanged" in reconcile()
     assert Change.objects.count() == lines
+
+
+REFUSALS = {
+    "sqlite": "CREATE TRIGGER one_region BEFORE INSERT ON api_regiondocument WHEN NEW.code = 'PO2601' "
+    "BEGIN SELECT RAISE(ABORT, 'bad'); END",
+    "postgresql": "ALTER TABLE api_regiondocument ADD CONSTRAINT one CHECK (code <> 'PO2601') NOT VALID",
+}
+
+
+def test_a_region_that_fails_stops_no_other_and_is_said() -> None:
+    for code in ("PO2601", "VO2709"):
+        factories.region(code)
+    RegionDocument.objects.all().delete()
+    with connection.cursor() as cursor:
+        cursor.execute(REFUSALS[connection.vendor])
+    told = io.StringIO()
+    with pytest.raises(CommandError, match="1 failed"):
+        call_command("reconcile_documents", stdout=io.StringIO(), stderr=told)
+    assert "failed: region" in told.getvalue()
+    assert list(RegionDocument.objects.values_list("code", flat=True)) == ["VO2709"]

@@ -66,6 +66,30 @@ def test_the_editor_is_shown_what_may_tell_who_it_is(editor: Client) -> None:
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("text", "clue"),
+    [
+        ("Ik heet jan en ik zit in groep 7.", "jan"),
+        ("Mijn dochter heet SARA.", "SARA"),
+        ("Çağla en Özgür gingen samen naar school.", "Çağla"),
+        ("Çağla en Özgür gingen samen naar school.", "Özgür"),
+        ("Олена ходить до школи.", "Олена"),
+        ("Hij is geboren op 3 mei 2013.", "3 mei 2013"),
+        ("Zij is jarig op 3 mei.", "3 mei"),
+        ("Mail mij op jan (at) school.nl als u wilt.", "jan (at) school.nl"),
+    ],
+)
+@pytest.mark.parametrize("place", ["title", "summary", "body"])
+def test_a_story_is_guarded_like_the_words_of_readers(
+    editor: Client, text: str, clue: str, place: str
+) -> None:
+    story = factories.story(**{place: factories.body(text) if place == "body" else text})
+    page = editor.get(reverse("validation:story_consent", args=[story.pk]))
+    assert clue in page.context["clues"]
+    assert clue in page.content.decode()
+
+
+@pytest.mark.django_db
 def test_a_page_that_is_no_story_has_no_consent(editor: Client) -> None:
     address = reverse("validation:story_consent", args=[factories.article().pk])
     assert editor.get(address).status_code == 404

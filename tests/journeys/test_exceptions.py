@@ -5,6 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests import factories
+from tests.workflows.panel.urls import at
 from workflows.enums import Decision
 from workflows.models import Approval, ExceptionRequest, Round, Withdrawal
 from workflows.queries.approvals.current import approval_of, current_approval
@@ -140,3 +141,25 @@ def test_wagtails_own_unpublish_leads_to_where_a_reason_is_asked(people, page) -
         assert response.url == reverse("validation:withdraw", args=[page.pk])
     page.refresh_from_db()
     assert page.live
+
+
+def test_readers_of_an_urgent_text_hear_that_it_is_public_already(people, page) -> None:
+    first, second = people
+    change(page, summary="Bel 030 123 45 67 als de school niet helpt.")
+    ask(first, page, "ask_urgent")
+    decide(second)
+    invitations = list(Round.objects.get().invitations.order_by("pk"))
+    for invitation in invitations:
+        factories.take_part(invitation)
+        thanks = client_of(invitation, {"decision": "yes"})
+        assert "kon niet wachten" in thanks
+        assert "komt hij op de website" not in thanks
+    page.refresh_from_db()
+    assert approval_of(page).kind == "panels"
+
+
+def client_of(invitation, verdict):
+    """What a reader sees after the verdict."""
+    reader = Client()
+    reader.post(at("verdict", invitation), verdict)
+    return reader.get(at("thanks", invitation)).content.decode()

@@ -7,15 +7,17 @@ from django.core import mail
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.formats import date_format
 from wagtail.models import PageLogEntry, WorkflowState
 
+from cms.users.models import User
 from tests import factories
 from tests.contracts.gate.forms import article_form
 from tests.contracts.gate.reading import check_task, workflow_of
 from tests.workflows.panel.urls import at
 from workflows.enums import Decision, Outcome
-from workflows.models import Approval, ExceptionRequest, Round, Withdrawal
+from workflows.models import Approval, DeskMail, ExceptionRequest, Round, Withdrawal
 from workflows.queries.approvals.current import approval_of
 
 pytestmark = pytest.mark.django_db
@@ -206,3 +208,35 @@ def test_what_stays_owed_is_withdrawn_where_that_is_the_rule(urgent, author, set
     urgent.refresh_from_db()
     assert urgent.live
     assert approval_of(urgent).kind == "panels"
+
+
+@pytest.mark.parametrize(("days", "told"), [(8, 0), (7, 1), (0, 1), (-1, 0)])
+def test_who_published_urgently_hears_a_week_before_what_will_happen(
+    urgent, settings, days, told, django_capture_on_commit_callbacks
+) -> None:
+    settings.PANEL_WITHDRAW_OVERDUE = True
+    User.objects.exclude(pk=approval_of(urgent).requested_by_id).update(email="")
+    User.objects.filter(pk=approval_of(urgent).requested_by_id).update(email="rik@example.org")
+    due = timezone.localdate() + timedelta(days=days)
+    Approval.objects.update(follow_up_due=due)
+    for _hour in range(2):
+        with django_capture_on_commit_callbacks(execute=True):
+            call_command("close_overdue_rounds", verbosity=0)
+    announced = DeskMail.objects.filter(event="reading_owed")
+    assert announced.count() == told
+    assert DeskMail.objects.filter(event="withdrawn_unread").count() == (days < 0)
+    (message,) = [sent for sent in mail.outbox if sent.to == ["rik@example.org"]] or [None]
+    assert (message is not None) is (days < 8)
+    if message:
+        assert urgent.title in message.subject
+        with translation.override("en"):
+            assert date_format(due, "j F Y") in message.body
+        assert reverse("validation:article", args=[urgent.pk]) in message.body
+
+
+def test_where_nothing_is_withdrawn_by_itself_nothing_is_announced(urgent, settings) -> None:
+    settings.PANEL_WITHDRAW_OVERDUE = False
+    Approval.objects.update(follow_up_due=timezone.localdate())
+    User.objects.update(email="rik@example.org")
+    call_command("close_overdue_rounds", verbosity=0)
+    assert not DeskMail.objects.exists()

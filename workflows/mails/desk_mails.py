@@ -1,15 +1,19 @@
 """The mails to editors, and where they lead."""
 
+from datetime import date
+
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from cms.content.text_pages import text_page
 from cms.mail.writing import render_mail
 from cms.regions.models import SupplementPage
 from cms.users.admin_language import admin_language
 from cms.users.models import User
+from workflows.enums import ApprovalKind
 from workflows.models import DeskMail, Round
 from workflows.models.desk_events import DeskEvent
 
@@ -26,6 +30,7 @@ def desk_mail(pk: int) -> EmailMultiAlternatives:
             name=recipient.first_name or str(recipient),
             text=mail.about,
             proposal=mail.proposal,
+            due=_due(mail),
             url=settings.PUBLIC_URL + _path(mail),
         )
 
@@ -52,12 +57,25 @@ def _subject(event: DeskEvent) -> str:
         DeskEvent.ANSWERED: _("Your proposal is answered: %(title)s"),
         DeskEvent.NATIONAL_CHANGED: _("The national text changed: %(title)s"),
         DeskEvent.NATIONAL_WITHDRAWN: _("The national text was withdrawn: %(title)s"),
+        DeskEvent.READING_OWED: _("Panels still have to read: %(title)s"),
+        DeskEvent.WITHDRAWN_UNREAD: _("Withdrawn, not read in time: %(title)s"),
     }[event]
+
+
+def _due(mail: DeskMail) -> date | None:
+    """Return until when panels could read a text that was published urgently; None in other mails."""
+    if mail.text is None or mail.supplement is not None:
+        return None
+    urgent = mail.text.approvals.filter(kind=ApprovalKind.URGENT).order_by("pk").last()
+    return urgent.follow_up_due if urgent else None
 
 
 def _path(mail: DeskMail) -> str:
     if mail.proposal:
         return reverse("proposals:proposal", args=[mail.proposal.pk])
+    if mail.supplement is None:
+        page = text_page(mail.about.article, mail.about.language)
+        return reverse("validation:article", args=[page.pk]) if page else reverse("wagtailadmin_home")
     supplement = SupplementPage.objects.get(
         translation_key=mail.supplement, locale__language_code=mail.about.language
     )

@@ -10,3 +10,5 @@ class DeskEvent(StrEnum):
     ANSWERED = "answered"
     NATIONAL_CHANGED = "national_changed"
     NATIONAL_WITHDRAWN = "national_withdrawn"
+    READING_OWED = "reading_owed"
+    WITHDRAWN_UNREAD = "withdrawn_unread"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from cms.content.meaning.reader_view import without_ids
+from cms.content.meaning.reader_view import pruned, without_ids
 from cms.content.placeholders.filling import braces_in
 from cms.text import plain
 from workflows.enums import MinorEditProblem
@@ -32,7 +32,7 @@ def minor_edit_problems(before: Snapshot, after: Snapshot, *, is_word: IsWord) -
     `is_word` knows the words of the text's language: see `workflows.rules.spelling`.
     """
     problems = set()
-    if any(without_ids(before[name]) != without_ids(after[name]) for name in FIXED_FIELDS):
+    if any(pruned(without_ids(before[name])) != pruned(without_ids(after[name])) for name in FIXED_FIELDS):
         problems.add(MinorEditProblem.FACTS)
     old, new = dict(_texts(before)), dict(_texts(after))
     if old.keys() != new.keys():

@@ -16,14 +16,18 @@ class Command(BaseCommand):
     help = "Bring the API in line with the live pages and the current approvals."
 
     def handle(self, *_args: Any, **_options: Any) -> None:
-        """Reconcile, and report what was done. Raises CommandError when some texts failed."""
+        """Reconcile, and report what was done. Raises CommandError when some texts or regions failed."""
         counts: Counter[Reconciliation] = Counter()
         for article, language, outcome in reconcile_documents():
             counts[outcome] += 1
             if outcome is not Reconciliation.UNCHANGED:
                 self.stdout.write(f"{outcome}: {article} ({language})")
-        for line in reconcile_regions():
-            self.stdout.write(f"{line.type}: region {line.code}")
+        for region_id, line in reconcile_regions():
+            if line is None:
+                counts[Reconciliation.FAILED] += 1
+                self.stderr.write(f"failed: region {region_id}")
+            else:
+                self.stdout.write(f"{line.type}: region {line.code}")
         self.stdout.write(
             f"{counts[Reconciliation.PUBLISHED]} published, {counts[Reconciliation.WITHDRAWN]} withdrawn, "
             f"{counts[Reconciliation.NOT_SERVED]} not served, {counts[Reconciliation.UNCHANGED]} unchanged"

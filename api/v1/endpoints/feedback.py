@@ -25,9 +25,9 @@ class Feedback(KeyedEndpoint):
     @extend_schema(
         operation_id="giveFeedback",
         summary="Was this clear?",
-        description="Report what a reader says of a text. Answers are counted by day, text and region; what "
-        "a reader writes is stored for 180 days, without anything that identifies the writer. Neither the "
-        "reader's IP address nor your key is stored. The answer is empty.",
+        description="Report what a reader says of an article, a story or a supplement. Answers are counted "
+        "by day, text and region; what a reader writes is stored for 180 days, without anything that "
+        "identifies the writer. Neither the reader's IP address nor your key is stored. The answer is empty.",
         request=NewFeedbackSerializer,
         responses={202: None},
         tags=["Feedback"],

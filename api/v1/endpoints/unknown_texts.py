@@ -5,11 +5,11 @@ from uuid import UUID
 
 from api.v1.http.problems import parameter_error
 
-NO_ARTICLE = "No article with this id is or was public."
-NOT_IN_LANGUAGE = "This article is not and was not public in this language."
-TWICE = "This article and language stand in an earlier line."
+NO_ARTICLE = "No text with this id is or was public."
+NOT_IN_LANGUAGE = "This text is not and was not public in this language."
+TWICE = "This text and language stand in an earlier line."
 
-#: the path in the body, the article and the language
+#: the path in the body, the text and the language
 Mention = tuple[str, UUID, str]
 Error = dict[str, str]
 

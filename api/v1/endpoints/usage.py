@@ -28,9 +28,9 @@ class Usage(KeyedEndpoint):
     @extend_schema(
         operation_id="giveUsage",
         summary="How often texts were read",
-        description="Report how often each text was read on one day, once a day. Sending the same day again "
-        "replaces what your region sent before, so a retry does no harm. Sites whose keys "
-        "have no region count as one: let one of them send. The answer is empty.",
+        description="Report how often each article, story and supplement was read on one day, once a day. "
+        "Sending the same day again replaces what your region sent before, so a retry does no harm. Sites "
+        "whose keys have no region count as one: let one of them send. The answer is empty.",
         request=NewUsageSerializer,
         responses={202: None},
         tags=["Feedback"],

@@ -40,6 +40,10 @@ class SourceSerializer(serializers.Serializer[Any]):
     url = serializers.URLField(allow_null=True)
     publisher = serializers.CharField(allow_null=True)
     consultedOn = serializers.DateField(allow_null=True)
+    licence = serializers.CharField(allow_null=True)
+    status = serializers.CharField(
+        allow_null=True, help_text="Such as: not the law of today. Show it beside the source."
+    )
 
 
 class TermPlaceSerializer(serializers.Serializer[Any]):

@@ -36,13 +36,15 @@ def translation_key(record: Record) -> UUID | None:
 
 
 def _sources(record: Record) -> list[tuple[str, Any]]:
-    if not record.source_url and not record.dated:
+    if not (record.source_url or record.dated or record.licence or record.status):
         return []
     source: dict[str, str | date | None] = {
         "title": record.title,
         "publisher": "",
         "url": record.source_url,
         "consulted_on": record.dated,
+        "licence": record.licence,
+        "status": record.status,
     }
     return [("source", source)]
 

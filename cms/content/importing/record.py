@@ -21,6 +21,7 @@ AUDIENCES = {
     "professional": Audience.PROFESSIONALS,
 }
 MAX_BODY_LENGTH = 200_000
+MAX_LICENCE_LENGTH, MAX_STATUS_LENGTH = 255, 400
 MAX_ID_LENGTH: int = ArticlePage._meta.get_field("import_id").max_length  # noqa: SLF001 - Django's public _meta
 MAX_TITLE_LENGTH: int = ArticlePage._meta.get_field("title").max_length  # noqa: SLF001 - Django's public _meta
 MAX_SUMMARY_LENGTH: int = ArticlePage._meta.get_field("summary").max_length  # noqa: SLF001 - Django's public _meta
@@ -28,7 +29,7 @@ MAX_SUMMARY_LENGTH: int = ArticlePage._meta.get_field("summary").max_length  # n
 
 @dataclass(frozen=True)
 class Record:
-    """The fields that are used; a record may have more (its licence, where it was published)."""
+    """The fields that are used; a record may have more (its type, where it was found)."""
 
     id: str
     title: str
@@ -39,6 +40,8 @@ class Record:
     translation_key: str = ""
     source_url: str = ""
     dated: date | None = None
+    licence: str = ""
+    status: str = ""
 
     @property
     def digest(self) -> str:
@@ -60,11 +63,17 @@ def record_from(value: dict[str, Any]) -> Record:
         language=_language(value),
         audience=_audience(value),
         body=_markdown(value),
-        summary=" ".join(check.optional_text(value, "summary", longest=MAX_SUMMARY_LENGTH).split()),
+        summary=_one_line(value, "summary", longest=MAX_SUMMARY_LENGTH),
         translation_key=check.optional_text(value, "translation_key", longest=MAX_ID_LENGTH).strip(),
         source_url=check.optional_url(value, "source_url"),
         dated=check.optional_date(value, "date"),
+        licence=_one_line(value, "license", longest=MAX_LICENCE_LENGTH),
+        status=_one_line(value, "status", longest=MAX_STATUS_LENGTH),
     )
+
+
+def _one_line(value: dict[str, Any], name: str, *, longest: int) -> str:
+    return " ".join(check.optional_text(value, name, longest=longest).split())
 
 
 def _language(value: dict[str, Any]) -> str:

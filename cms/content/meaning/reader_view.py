@@ -18,8 +18,8 @@ EMPTY: tuple[Any, ...] = (None, "", [], {}, False)
 def meaning(snapshot: dict[str, Any]) -> dict[str, Any]:
     """Return the parts of a snapshot that count, in a form in which equal texts are equal."""
     blocks = {name: without_ids(snapshot[name]) for name in ("body", "sources")}
-    pruned: dict[str, Any] = _pruned({**snapshot, **blocks, "placeholders": {}, "measures": {}})
-    return pruned
+    counted: dict[str, Any] = pruned({**snapshot, **blocks, "placeholders": {}, "measures": {}})
+    return counted
 
 
 def without_ids(value: Any) -> Any:
@@ -31,10 +31,11 @@ def without_ids(value: Any) -> Any:
     return value
 
 
-def _pruned(value: Any) -> Any:
+def pruned(value: Any) -> Any:
+    """Return a value without what is empty or the editor's own, at any depth."""
     if isinstance(value, list):
-        return [_pruned(item) for item in value]
+        return [pruned(item) for item in value]
     if isinstance(value, dict):
-        pruned = {key: _pruned(item) for key, item in value.items()}
-        return {key: item for key, item in pruned.items() if item not in EMPTY}
+        parts = {key: pruned(item) for key, item in value.items()}
+        return {key: item for key, item in parts.items() if item not in EMPTY}
     return EDITOR_KEY.sub("", value) if isinstance(value, str) else value

@@ -7,9 +7,10 @@ from django.conf import settings
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
-from cms.content.models import ArticlePage
+from cms.content.models import TextPage
 from cms.content.readability.house_list import report_on_page
 from cms.content.readability.readable_text import readable_blocks
+from cms.content.text_pages import text_page
 from cms.readability import Block, compare_translation, shipped_lexicon
 from cms.readability.languages import is_dutch
 
@@ -35,12 +36,10 @@ def translation_lines(
     return lines
 
 
-def _source(article: str) -> ArticlePage | None:
+def _source(article: str) -> TextPage | None:
     try:
         key = UUID(article)
     except ValueError:
         return None
-    page = ArticlePage.objects.filter(
-        translation_key=key, locale__language_code=settings.LANGUAGE_CODE
-    ).first()
+    page = text_page(key, settings.LANGUAGE_CODE)
     return page.get_latest_revision_as_object() if page else None

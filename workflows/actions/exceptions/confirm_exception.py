@@ -19,6 +19,7 @@ from workflows.errors import InvalidRequest
 from workflows.models import Approval, ExceptionRequest
 from workflows.permissions import check_can_decide
 from workflows.queries.approvals.current import current_approval
+from workflows.queries.approvals.validity import reason_out_of_date
 
 CHANGED = gettext_noop(
     "The text was changed after this was asked. Refuse it, and ask again for the new text."
@@ -43,7 +44,8 @@ def confirm_exception(*, request: ExceptionRequest, by: User) -> Approval:
     draft = revision.as_object()
     if article_digest(draft) != request.text.digest:
         raise InvalidRequest(_(CHANGED))
-    if reason := draft.reason_not_public() or draft.reason_out_of_date():
+    minor = request.kind == ApprovalKind.MINOR_EDIT
+    if reason := draft.reason_not_public() or reason_out_of_date(draft, minor=minor):
         raise InvalidRequest(reason)
     approval = _record(request, draft, by)
     request.state, request.decided_by, request.decided_at = RequestState.CONFIRMED.value, by, timezone.now()

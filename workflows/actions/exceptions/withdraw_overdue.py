@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from cms.content.text_pages import text_pages
 from workflows.actions.approvals.record_withdrawal import record_withdrawal
+from workflows.actions.mails.notify_of_overdue import notify_of_overdue
 from workflows.batch import Batch, batch
 from workflows.models import Approval
 from workflows.queries.newsroom.follow_ups import owed_follow_ups
@@ -37,4 +38,5 @@ def _withdraw(pk: int) -> Approval | None:
     record_withdrawal(article=text.article, language=text.language, reason=reason)
     if page and page.live:
         page.unpublish()
+    notify_of_overdue(withdrawn=still_owed)
     return still_owed

@@ -13,6 +13,7 @@ from workflows.actions.rounds.keep_files import keep_files
 from workflows.actions.rounds.record_readability import record_readability
 from workflows.errors import NotReadable
 from workflows.models import FrozenText
+from workflows.queries.approvals.validity import reason_out_of_date
 from workflows.rules.minor_edit import placeholders_after_edit, terms_after_edit
 
 
@@ -22,11 +23,11 @@ def freeze_text(*, page: TextPage, approved: FrozenText | None = None) -> Frozen
 
     After a minor edit of an `approved` text, explanations of terms and the wording of placeholders stay as
     readers approved them. The bytes of its files are kept first. Raises NotReadable when a placeholder in the
-    text does not exist, a file cannot be kept, or its date of validity has passed; then nothing is stored.
+    text does not exist, a file cannot be kept, or `reason_out_of_date` has one; then nothing is stored.
     """
     if errors := validation_errors(page):
         raise NotReadable(errors[0].message)
-    if reason := page.reason_out_of_date():
+    if reason := reason_out_of_date(page, minor=approved is not None):
         raise NotReadable(reason)
     frozen = freeze_files(page=page)
     content = article_snapshot(page) | {"measures": {file.hash: file.measures for file in frozen.values()}}

@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from workflows.actions.exceptions.withdraw_overdue import withdraw_overdue
+from workflows.actions.mails.notify_of_overdue import notify_of_overdue
 from workflows.actions.publication.finish_publications import finish_publications
 from workflows.actions.rounds.close_overdue_rounds import close_overdue_rounds
 from workflows.actions.rounds.repair_reviews import repair_reviews
@@ -18,7 +19,7 @@ class Command(BaseCommand):
     help = (
         "Closes the reading rounds whose deadline has passed, ends what a stopped review left open, "
         "publishes what was approved and had to wait, and withdraws urgent publications that were not read "
-        "in time, if PANEL_WITHDRAW_OVERDUE is on."
+        "in time, if PANEL_WITHDRAW_OVERDUE is on; a week before, it tells who published them."
     )
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
@@ -34,13 +35,14 @@ class Command(BaseCommand):
         finished = finish_publications()
         for title in finished.done:
             self.stdout.write(f"{title}: was approved, and waits no longer.")
+        announced = batch(["of withdrawals"], lambda _all: notify_of_overdue(), what="Mails")
         withdrawn = withdraw_overdue()
         for approval in withdrawn.done:
             self.stdout.write(
                 f"{approval.text.title}: withdrawn, its panels owed a reading since {approval.follow_up_due}."
             )
         self.stdout.write(f"{len(closed.done)} closed.")
-        failed = [*repaired.failed, *closed.failed, *finished.failed, *withdrawn.failed]
+        failed = [*repaired.failed, *closed.failed, *finished.failed, *announced.failed, *withdrawn.failed]
         for line in failed:
             self.stderr.write(line)
         if failed:

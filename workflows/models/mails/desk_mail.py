@@ -33,8 +33,8 @@ class DeskMailQuerySet(QueuedMailQuerySet["DeskMail"]):
 class DeskMail(QueuedMail):
     """One for each person and event; it is deleted with the account.
 
-    About a proposal; or about a national `text` that changed or was withdrawn, to the desk that
-    has a `supplement` to it.
+    About a proposal; about a national `text` that changed or was withdrawn, to the desk that has a
+    `supplement` to it; or about a `text` that was published urgently.
     """
 
     event = models.CharField(max_length=20, choices=DESK_EVENTS)
@@ -58,10 +58,13 @@ class DeskMail(QueuedMail):
                     text__isnull=False,
                     supplement__isnull=False,
                 )
-                | (
-                    ~Q(event__in=["national_changed", "national_withdrawn"])
-                    & Q(proposal__isnull=False, text=None, supplement=None)
-                ),
+                | Q(
+                    event__in=["reading_owed", "withdrawn_unread"],
+                    proposal=None,
+                    text__isnull=False,
+                    supplement=None,
+                )
+                | Q(event__in=["proposed", "answered"], proposal__isnull=False, text=None, supplement=None),
                 name="a_desk_mail_is_about_one_thing",
             ),
             models.UniqueConstraint(
@@ -74,6 +77,11 @@ class DeskMail(QueuedMail):
                 condition=Q(supplement__isnull=False),
                 name="one_mail_per_person_and_change",
             ),
+            models.UniqueConstraint(
+                fields=["recipient", "event", "text"],
+                condition=Q(text__isnull=False, supplement=None),
+                name="one_mail_per_person_and_text",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -81,7 +89,7 @@ class DeskMail(QueuedMail):
 
     @property
     def about(self) -> FrozenText:
-        """The national text it is about."""
+        """The text it is about."""
         text = self.text or (self.proposal and self.proposal.text)
         assert text  # noqa: S101 - a database constraint guarantees it
         return text

@@ -4,7 +4,8 @@ from uuid import UUID
 
 from cms.content.meaning.snapshot import article_digest
 from cms.content.models import TextPage
-from workflows.models import Approval
+from workflows.enums import ApprovalKind
+from workflows.models import Approval, FrozenText
 
 
 def current_approval(article: UUID, language: str) -> Approval | None:
@@ -28,3 +29,8 @@ def public_approval(page: TextPage) -> Approval | None:
         text__article=page.translation_key, text__language=page.locale.language_code, withdrawn_at=None
     )
     return approvals.filter(text__digest=article_digest(page)).order_by("-pk").first()
+
+
+def was_published_urgently(text: FrozenText) -> bool:
+    """Whether exactly this text was made public before its panels read it, and was not withdrawn since."""
+    return text.approvals.filter(kind=ApprovalKind.URGENT, withdrawn_at=None).exists()

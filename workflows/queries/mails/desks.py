@@ -8,9 +8,11 @@ from django.db.models import F
 
 from cms.content.models import TextPage
 from cms.users.models import User
-from workflows.models import DeskMail, FrozenText, Proposal
+from workflows.enums import ApprovalKind
+from workflows.models import Approval, DeskMail, FrozenText, Proposal
 from workflows.models.desk_events import DeskEvent
-from workflows.permissions import can_answer
+from workflows.permissions import CONFIRM_PERMISSION, can_answer
+from workflows.queries.approvals.articles import article_of_text
 
 
 def proposal_recipients(page: TextPage | None) -> list[User]:
@@ -36,6 +38,19 @@ def mails_to_regions(event: DeskEvent, text: FrozenText, supplements: Mapping[UU
         for key, region in supplements.items()
         for person in people[region]
     ]
+
+
+def overdue_recipients(approval: Approval) -> list[User]:
+    """Return who hears that panels did not read an urgent publication: who asked for it, confirmed it, or
+    keeps the text; without any of them whoever may confirm one.
+    """
+    page = article_of_text(approval.text)
+    people = [approval.requested_by, approval.confirmed_by, page.responsible if page else None]
+    known = {person.pk: person for person in people if person and person.is_active and person.email}
+    if known:
+        return list(known.values())
+    permission = CONFIRM_PERMISSION[ApprovalKind.URGENT]
+    return list(User.objects.with_perm(permission, include_superusers=False).exclude(email="").order_by("pk"))
 
 
 def people_at_desks(codes: Iterable[str]) -> defaultdict[str, list[User]]:

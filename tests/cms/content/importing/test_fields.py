@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.test import Client
 
 from cms.content.importing.summary import cut_to_length
 from tests import factories
@@ -29,7 +30,34 @@ def test_a_source_with_its_address_and_date() -> None:
         "publisher": "",
         "url": "https://example.org/wet",
         "consulted_on": date(2021, 10, 1),
+        "licence": "",
+        "status": "",
     }
+
+
+def test_a_law_that_is_no_longer_in_force_arrives_as_one(client: Client) -> None:
+    status = "historisch: tekst geldig op 2015-01-05;\nNIET de huidige wet"
+    load(record(source_url="https://example.org/wet", license="Publiek domein", status=status))
+    page = stored()
+    (source,) = page.sources
+    assert source.value["licence"] == "Publiek domein"
+    assert source.value["status"] == status.replace("\n", " ")
+    factories.publish_approved(page)
+    (shown,) = client.get(f"/api/v1/articles/{page.translation_key}").json()["sources"]
+    assert (shown["licence"], shown["status"]) == ("Publiek domein", status.replace("\n", " "))
+
+
+def test_a_licence_or_a_status_alone_is_kept_too() -> None:
+    load(record(id="a", license="CC0"), record(id="b", status="historisch"))
+    assert stored("a").sources[0].value["licence"] == "CC0"
+    assert stored("b").sources[0].value["status"] == "historisch"
+
+
+def test_a_status_that_does_not_fit_is_said() -> None:
+    (outcome,) = load(record(status="x" * 401))
+    assert "status" in str(outcome)
+    (outcome,) = load(record(license=["CC0"]))
+    assert "license" in str(outcome)
 
 
 def test_what_is_no_web_address_is_left_out_of_the_source() -> None:

@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 
 from workflows.models import Invitation
 from workflows.policies import can_use, check_usable, has_consented
+from workflows.queries.approvals.current import was_published_urgently
 from workflows.queries.reading.member_text import verdict_of
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
@@ -18,6 +19,10 @@ def thanks(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         check_usable(invitation)
         return redirect("panel:verdict", token=invitation.token)
     context = page_context(
-        invitation, verdict=decided, can_change=can_use(invitation), consented=has_consented(invitation)
+        invitation,
+        verdict=decided,
+        can_change=can_use(invitation),
+        consented=has_consented(invitation),
+        already_public=was_published_urgently(invitation.round.text),
     )
     return render(request, "workflows/panel/thanks.html", context)

@@ -15,7 +15,7 @@ from wagtail.models import BaseLogEntry, Page, PageLogEntry
 from wagtail.permissions import policy_registry
 
 from cms.audit.sentences import what_was_done, why_it_was_done
-from cms.content.text_pages import WORKING_ON
+from cms.content.permissions import pages_worked_on_by
 from cms.users.models import User
 
 ANY_PERMISSION = ("add", "change", "delete", "view")
@@ -31,7 +31,7 @@ def entries_seen_by(user: User, kind: type[BaseLogEntry]) -> QuerySet[Any]:
     if user.is_superuser:
         return entries
     if issubclass(kind, PageLogEntry):
-        pages = policy_registry.get_by_type(Page).instances_user_has_any_permission_for(user, WORKING_ON)
+        pages = pages_worked_on_by(user)
         gone = ~Q(page__in=Page.objects.values("pk"))
         return entries.filter(Q(page__in=pages.order_by().values("pk")) | gone)
     seen = Q(pk__in=entries.order_by().values("pk"))

@@ -42,6 +42,7 @@ SENTENCES = {
         ),
     ),
     "ensure_region_panels": LogSentence(_("Made a panel for a region, with the rule of the national one")),
+    "delete_text": LogSentence(_("Deleted a text that was public")),
     "erase_frozen_file": LogSentence(
         _("Erased a picture or a file"), _("Erased a picture or a file; number of texts withdrawn: %(texts)s")
     ),

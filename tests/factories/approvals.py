@@ -20,6 +20,7 @@ def panel_counts(
         "no": no,
         "minimum_readers": 5,
         "share": 80,
+        "handed_over": 0,
     }
 
 

@@ -27,6 +27,7 @@ from workflows.queries.newsroom.stage import Stage, stage
 # Wagtail leaves the file of a new rendition for Python to close
 pytestmark = [
     pytest.mark.django_db,
+    pytest.mark.usefixtures("small_panels"),
     pytest.mark.filterwarnings("ignore:Exception ignored in. <function SpooledTemporaryFile.__del__"),
 ]
 REFUSALS = {

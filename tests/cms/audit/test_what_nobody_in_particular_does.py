@@ -30,6 +30,9 @@ LINE_OF_THEIR_OWN = {
     "agree_for_child": "a parent, with the link from the mail",
     "set_preferences": "a member, on the own page",
     "delete_old_answers": "the term, in the decisions",
+    "confirm_membership": "a member, at the own address",
+    "hold_publication": "the system: something failed after the last verdict",
+    "finish_publication": "the system, when what failed is mended",
     "renew_links": "whoever runs the server, after a new SECRET_KEY",
     "ensure_region_panels": "whoever opens the first round for a region, by what the national panels are",
 }
@@ -46,6 +49,10 @@ FOLLOWS = {
     "notify_regions": "a mail about what is on record",
     "queue_desk_mails": "a mail about what is on record",
     "queue_outcome_mails": "a mail about what is on record",
+    "publish_approved": "after the last verdict; a failure ends in hold_publication",
+    "finish_publications": "each ends in finish_publication",
+    "notify_of_overdue": "a mail about what is on record",
+    "notify_of_withdrawal": "a mail about what is on record",
     "erase_answers": "a part of erase_traces, and of the deletion after a term",
     "freeze_text": "what open_round, request_exception and others are about",
     "freeze_files": "a part of freeze_text",
@@ -91,7 +98,7 @@ ELSEWHERE = {
     "forget_old_deliveries": "delivery: the term",
 }
 #: of api: they render what is approved, and cannot render anything else
-RENDERED = {("api", "documents"), ("api", "regions")}
+RENDERED = {("api", "documents"), ("api", "regions"), ("api", "topics")}
 REASONS = [PART_OF, LINE_OF_THEIR_OWN, FOLLOWS, BY_RULE, OF_THE_SERVER, ELSEWHERE]
 NAMED = {name for reasons in REASONS for name in reasons}
 

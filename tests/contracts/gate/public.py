@@ -72,8 +72,11 @@ def public_texts() -> frozenset[tuple[str, str, str]]:
     )
 
 
-def assert_nothing_new_is_public(page: TextPage, before: State) -> None:
-    """Of this article, and of any other, readers get what they got before, or less."""
+def assert_nothing_new_is_public(page: TextPage, before: State, *, approved: int = 0) -> None:
+    """Of this article, and of any other, readers get what they got before, or less.
+
+    `approved` texts are new among the approvals, and not public.
+    """
     after = state()
     one = Client().get(f"/api/v1/articles/{page.translation_key}?language={page.locale.language_code}")
     known = any(json.loads(article)["id"] == str(page.translation_key) for article in before.served)
@@ -81,7 +84,8 @@ def assert_nothing_new_is_public(page: TextPage, before: State) -> None:
     assert after.served <= before.served
     assert after.published == before.published
     assert after.public <= before.public
-    assert after.approvals == before.approvals
+    assert after.approvals >= before.approvals
+    assert len(after.approvals - before.approvals) == approved
 
 
 def assert_refused(page: TextPage, before: State) -> None:

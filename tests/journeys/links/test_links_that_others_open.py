@@ -9,7 +9,7 @@ from django.test import Client
 
 from tests import factories
 from tests.factories.roles import KEEPING_PANELS
-from tests.workflows.panel.urls import at
+from tests.workflows.panel.urls import at, shown
 from workflows.actions.members.ask_parent import ask_parent
 from workflows.actions.members.erase_member import erase_member
 from workflows.enums import Decision
@@ -85,7 +85,8 @@ def test_a_verdict_that_is_pressed_twice_counts_once_and_is_told_once(
 def test_back_from_the_thanks_to_another_answer_counts_once(client) -> None:
     invitation = factories.take_part(factories.reader(language="en"))
     for decision in ("no", "yes"):
-        client.post(at("verdict", invitation), {"decision": decision, "comment": "😀" * 10_000})
+        form = shown(client, at("verdict", invitation)) | {"decision": decision, "comment": "😀" * 10_000}
+        client.post(at("verdict", invitation), form)
     assert Verdict.objects.get().decision == "yes"
     assert Verdict.objects.get().comment == "😀" * 2000
 

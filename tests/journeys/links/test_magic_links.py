@@ -129,7 +129,8 @@ def test_the_round_ends_while_somebody_writes(client, end) -> None:
 def test_a_page_in_a_second_tab_that_is_used_up(client) -> None:
     invitation = factories.reader()
     client.post(at("mark", invitation, "summary"), {"kind": "plus"})
-    shown_in_both = {"mark": Remark.objects.get().pk}
+    mark = Remark.objects.get()
+    shown_in_both = {"mark": mark.pk, "made_from": mark.fingerprint}
     for _tab in range(2):
         answer = client.post(at("remove", invitation, "summary"), shown_in_both)
         assert answer.url == f"{at('read', invitation)}#p-summary"

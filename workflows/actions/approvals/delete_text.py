@@ -5,6 +5,7 @@ from collections.abc import Collection
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cms.audit.record import record
 from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.actions.approvals.withdraw_article import withdraw_article
@@ -25,5 +26,6 @@ def delete_text(
     if not reason.strip():
         raise InvalidRequest(_("Please say why. The reason is kept with the text."))
     withdrawn = withdraw_article(page=page, reason=reason.strip(), by=by, languages=languages)
+    record("workflows.delete_text", about=page, by=by, why=reason.strip())
     page.delete(user=by)
     return withdrawn

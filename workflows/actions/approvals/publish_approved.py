@@ -9,8 +9,8 @@ from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from cms.audit.record import record
-from workflows.models import Approval, HeldPublication
+from workflows.actions.approvals.hold_publication import hold_publication
+from workflows.models import Approval
 
 if TYPE_CHECKING:
     from wagtail.models import TaskState
@@ -22,8 +22,7 @@ logger = logging.getLogger(__name__)
 def publish_approved(*, task_state: "TaskState", approval: Approval) -> bool:
     """End the step, and publish; return whether that went well. The review must be locked.
 
-    What fails is rolled back alone: verdict, outcome and approval stay, the step stays open, and a
-    `HeldPublication` says why. `task_state` is then no longer what is stored.
+    What fails is rolled back alone, and a `HeldPublication` says why: `task_state` is then out of date.
     """
     with translation.override(settings.LANGUAGE_CODE):
         try:
@@ -32,15 +31,9 @@ def publish_approved(*, task_state: "TaskState", approval: Approval) -> bool:
         except Exception as error:  # noqa: BLE001 - whatever fails, a reader's verdict is kept
             log = logger.warning if isinstance(error, PermissionDenied) else logger.exception
             log("Approval %s could not be published: %s.", approval.pk, type(error).__name__)
-            _hold(approval, _reason(error))
+            hold_publication(approval=approval, reason=_reason(error))
             return False
     return True
-
-
-def _hold(approval: Approval, reason: str) -> None:
-    held, is_new = HeldPublication.objects.update_or_create(approval=approval, defaults={"reason": reason})
-    if is_new:
-        record("workflows.hold_publication", about=approval, by=None, why=held.reason)
 
 
 def _reason(error: Exception) -> str:

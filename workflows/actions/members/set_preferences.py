@@ -23,9 +23,7 @@ def set_preferences(
     email: str = "",
     made_from: str | None = None,
 ) -> Member:
-    """Return the member with the choice; by hand, the e-mail is deleted.
-
-    Another address is asked first whether it is so.
+    """Return the member with the choice; by hand, the e-mail is deleted. Another address is asked first.
 
     `made_from` is the fingerprint of the choice that the page showed. Raises ValidationError by field, and
     ChangedElsewhere when another choice would be overwritten.

@@ -7,6 +7,7 @@ from cms.audit.record import record
 from cms.users.models import User
 from workflows.errors import InvalidRequest
 from workflows.models import Panel, RuleRequest
+from workflows.models.members.rule_request import both_rules
 from workflows.panel_permissions import check_can_confirm_rule
 
 
@@ -27,13 +28,5 @@ def confirm_lower_rule(*, request: RuleRequest, by: User) -> Panel:
     panel.minimum_readers, panel.approval_share = after.minimum_readers, after.approval_share
     panel.save(update_fields=["minimum_readers", "approval_share"])
     waiting.delete()
-    record(
-        "workflows.confirm_lower_rule",
-        about=panel,
-        by=by,
-        readers_before=before.minimum_readers,
-        share_before=before.approval_share,
-        readers=after.minimum_readers,
-        share=after.approval_share,
-    )
+    record("workflows.confirm_lower_rule", about=panel, by=by, **both_rules(before, after))
     return panel

@@ -4,8 +4,9 @@ from django.db import transaction
 
 from cms.audit.record import record
 from cms.users.models import User
+from workflows.actions.panels.ask_lower_rule import ask_lower_rule
 from workflows.models import Panel, RuleRequest
-from workflows.rules.quorum import Rule
+from workflows.models.members.rule_request import both_rules
 
 
 @transaction.atomic
@@ -22,22 +23,7 @@ def save_panel(*, panel: Panel, by: User) -> RuleRequest | None:
     panel.minimum_readers, panel.approval_share = after.minimum_readers, after.approval_share
     panel.save()
     if after != before:
-        _record("workflows.save_panel", panel, by, before, after)
+        record("workflows.save_panel", about=panel, by=by, **both_rules(before, after))
     if after == asked:
         return None
-    wanted = {"minimum_readers": asked.minimum_readers, "approval_share": asked.approval_share}
-    request, _new = RuleRequest.objects.update_or_create(panel=panel, defaults={**wanted, "requested_by": by})
-    _record("workflows.ask_lower_rule", panel, by, before, asked)
-    return request
-
-
-def _record(action: str, panel: Panel, by: User, before: Rule, after: Rule) -> None:
-    record(
-        action,
-        about=panel,
-        by=by,
-        readers_before=before.minimum_readers,
-        share_before=before.approval_share,
-        readers=after.minimum_readers,
-        share=after.approval_share,
-    )
+    return ask_lower_rule(panel=panel, rule=asked, by=by)

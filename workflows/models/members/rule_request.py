@@ -28,3 +28,13 @@ class RuleRequest(models.Model):
     def rule(self) -> Rule:
         """The rule that is asked for."""
         return Rule(self.minimum_readers, self.approval_share)
+
+
+def both_rules(before: Rule, after: Rule) -> dict[str, int]:
+    """Return the rule before and the one after it, as the log keeps them."""
+    return {
+        "readers_before": before.minimum_readers,
+        "share_before": before.approval_share,
+        "readers": after.minimum_readers,
+        "share": after.approval_share,
+    }

@@ -36,6 +36,11 @@ class ReasonView(ArticleView, ReasonFormView):
         self.check_allowed()
         return super().get(*args, **kwargs)
 
+    def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Take it from the same people: a refused form shows the page again."""
+        self.check_allowed()
+        return super().post(*args, **kwargs)
+
     def form_valid(self, form: ReasonForm) -> HttpResponse:
         """Do it, and show what happened and what happens next."""
         try:

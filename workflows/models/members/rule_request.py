@@ -1,5 +1,7 @@
 """A request to lower the rule of a panel, which a second person must confirm."""
 
+from typing import TypedDict
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -30,8 +32,17 @@ class RuleRequest(models.Model):
         return Rule(self.minimum_readers, self.approval_share)
 
 
-def both_rules(before: Rule, after: Rule) -> dict[str, int]:
-    """Return the rule before and the one after it, as the log keeps them."""
+class BothRules(TypedDict):
+    """A rule and the one that takes its place, as the log keeps them."""
+
+    readers_before: int
+    share_before: int
+    readers: int
+    share: int
+
+
+def both_rules(before: Rule, after: Rule) -> BothRules:
+    """Return the rule before and the one after it."""
     return {
         "readers_before": before.minimum_readers,
         "share_before": before.approval_share,

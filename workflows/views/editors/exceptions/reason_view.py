@@ -7,6 +7,7 @@ from django.views.generic import FormView
 from wagtail.admin import messages
 
 from workflows.errors import WorkflowError
+from workflows.permissions import check_can_see_validation
 from workflows.views.editors.exceptions.forms import ReasonForm
 from workflows.views.editors.rounds.article_view import ArticleView
 
@@ -37,8 +38,8 @@ class ReasonView(ArticleView, ReasonFormView):
         return super().get(*args, **kwargs)
 
     def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Take it from the same people: a refused form shows the page again."""
-        self.check_allowed()
+        """Take it from who may follow the validation: a refused form shows the page again."""
+        check_can_see_validation(self.request.user, self.page)
         return super().post(*args, **kwargs)
 
     def form_valid(self, form: ReasonForm) -> HttpResponse:

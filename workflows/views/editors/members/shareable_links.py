@@ -23,8 +23,7 @@ def shareable_link(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     user: Any = request.user
     if not can_manage_members(user):
         raise PermissionDenied
-    found = link_to_share(kind, pk)
-    if found is None:
+    if (found := link_to_share(kind, pk)) is None:
         raise Http404
     context: dict[str, Any] = {"name": found.name, "title": found.title}
     if request.method == "POST":

@@ -11,7 +11,7 @@ class WorkflowsConfig(AppConfig):
     def ready(self) -> None:
         """Refuse floors that are too low, guard every publication, and listen to Wagtail."""
         from workflows import gate, signal_handlers  # noqa: F401, PLC0415 - models are ready only now
-        from workflows.models.members.floors import check_floors  # noqa: PLC0415 - the same
+        from workflows.models.members.floors import check_floors  # noqa: PLC0415 - models are ready only now
 
         check_floors()
         gate.install()

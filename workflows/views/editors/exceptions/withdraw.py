@@ -105,7 +105,7 @@ class DeleteTextView(WithdrawView):
         """Raise NotAllowed when this person may not delete the page or not withdraw the text."""
         super().check_allowed()
         if not self.page.permissions_for_user(self.request.user).can_delete():
-            raise NotAllowed
+            raise NotAllowed(_("You may not delete this page."))
 
     def perform(self, reason: str) -> None:
         """Withdraw and delete."""

@@ -26,8 +26,14 @@ def changes(before: Model | None, now: Model, *, shown: Collection[str] = ()) ->
 
 
 def changes_in_words(found: Mapping[str, list[Any]], model: type[Model] | None) -> str:
-    """Return the fields by the names that people know, with what is kept of their values."""
-    return ", ".join(_in_words(name, values, model) for name, values in found.items())
+    """Return the fields by the names that people know, with what is kept of their values.
+
+    They come in the order of the model: a database keeps them in one of its own.
+    """
+    names = [field.name for field in model._meta.concrete_fields] if model else []  # noqa: SLF001 - as above
+    order = {name: place for place, name in enumerate(names)}
+    in_order = sorted(found.items(), key=lambda item: (order.get(item[0], len(order)), item[0]))
+    return ", ".join(_in_words(name, values, model) for name, values in in_order)
 
 
 def _differs(before: Model | None, now: Model, name: str) -> bool:

@@ -13,7 +13,7 @@ from api.actions.documents.reconcile_document import reconcile_document
 from api.actions.documents.withdraw_text import withdraw_text
 from api.actions.topics.relabel_topic import relabel_topic
 from api.models import Change
-from api.tasks import apply_stale_rule, notify_sites, sync_region
+from api.tasks import apply_stale_rule, follow_change, sync_region
 from cms.content.models import TextPage, Topic
 from cms.regions.models import Region, SupplementPage, SupportPoint
 from workflows.queries.approvals.approved_text import ApprovedText
@@ -56,8 +56,11 @@ def on_topic(instance: Topic, **_kwargs: Any) -> None:
 
 @receiver(post_save, sender=Change)
 def on_change(**_kwargs: Any) -> None:
-    """Notify sites once the change is committed; `manage.py send_webhooks` picks up what is missed here."""
-    transaction.on_commit(notify_sites.enqueue, robust=True)
+    """Tell caches and sites once the change is committed.
+
+    `manage.py purge_caches` and `manage.py send_webhooks` pick up what is missed here.
+    """
+    transaction.on_commit(follow_change, robust=True)
 
 
 @receiver(post_save, sender=Region)

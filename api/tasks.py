@@ -1,4 +1,4 @@
-"""Background tasks: notify sites, and bring texts in line with a region or a new rule."""
+"""Background tasks: tell caches and sites, and bring texts in line with a region or a new rule."""
 
 from uuid import UUID
 
@@ -6,11 +6,13 @@ from django_tasks import task
 
 from api.actions.documents.refill_texts import refill_texts
 from api.actions.documents.sync_all_translations import sync_all_translations
+from api.actions.purging.purge_cache import purge_cache
 from api.actions.regions.publish_region import publish_region
 from api.actions.webhooks.announce_changes import announce_changes
 from api.actions.webhooks.attempt_delivery import attempt_delivery
 from api.actions.webhooks.restart_webhook import restart_webhook
 from api.models import Delivery
+from api.purging.configured import configured_caches
 from api.queries.webhooks import due_deliveries, webhooks_with_news
 from api.webhooks.messages import TEST
 
@@ -25,6 +27,22 @@ def sync_region(region_id: int, code: str) -> None:
     """Publish a region as it is stored now; queue its texts when readers see something new."""
     if publish_region(region_id=region_id):
         fill_texts.enqueue(code)
+
+
+def follow_change() -> None:
+    """Queue what follows a committed change: caches before sites, which fetch through them."""
+    for cache in configured_caches():
+        purge.enqueue(cache)
+    notify_sites.enqueue()
+
+
+@task()
+def purge(cache: str) -> None:
+    """Tell a cache what changed. Without a backend that defers, `manage.py purge_caches` comes back."""
+    found = configured_caches().get(cache)  # the setting may have changed since
+    later = purge_cache(cache=found) if found else None
+    if later and purge.get_backend().supports_defer:
+        purge.using(run_after=later).enqueue(cache)
 
 
 @task()

@@ -148,6 +148,22 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='CachePurge',
+            fields=[
+                ('name', models.CharField(max_length=60, primary_key=True, serialize=False, verbose_name='cache')),
+                ('purged', models.PositiveBigIntegerField()),
+                ('repeated', models.PositiveBigIntegerField()),
+                ('tried', models.PositiveSmallIntegerField(default=0, help_text='Times it failed in a row.')),
+                ('next_attempt_at', models.DateTimeField(null=True)),
+                ('claimed_until', models.DateTimeField(null=True)),
+                ('failing_since', models.DateTimeField(null=True, verbose_name='fails since')),
+                ('detail', models.CharField(blank=True, max_length=200)),
+            ],
+            options={
+                'ordering': ['name'],
+            },
+        ),
+        migrations.CreateModel(
             name='RegionDocument',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),

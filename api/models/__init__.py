@@ -1,6 +1,7 @@
 """The tables of delivery: documents, their index, the feed, keys, webhooks. No text that editors work on."""
 
 from api.models.api_key import ApiKey
+from api.models.cache_purge import CachePurge
 from api.models.change import Change
 from api.models.delivery import Delivery
 from api.models.document import Document
@@ -16,6 +17,7 @@ from api.models.webhook import Webhook
 
 __all__ = [
     "ApiKey",
+    "CachePurge",
     "Change",
     "Delivery",
     "Document",

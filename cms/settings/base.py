@@ -191,6 +191,9 @@ SPECTACULAR_SETTINGS = {
 # Background tasks are stored in the database; `manage.py db_worker` runs them.
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 WEBHOOKS_MAY_REACH_THIS_MACHINE = False
+# Caches before the API that are told of changes: a JSON list of {"name", "kind": "varnish" or "http", "url",
+# "headers"}. With credentials in it: the environment is the only place where they are.
+CACHES_TO_PURGE: object = env.json("CACHES_TO_PURGE", [])
 # Requests per minute for one IP address or key. Reads are counted in each process separately.
 API_READS_PER_MINUTE = env.int("API_READS_PER_MINUTE", 6000)
 API_READS_PER_MINUTE_WITH_KEY = env.int("API_READS_PER_MINUTE_WITH_KEY", 60_000)

@@ -1,0 +1,1 @@
+"""Caches before the API."""

@@ -1,6 +1,6 @@
 """Tell one cache one thing."""
 
-from typing import Final
+from typing import Any, Final
 
 import requests
 
@@ -29,7 +29,7 @@ def tell(cache: Cache, order: Order) -> str:
             else:
                 soft = {} if order.hard else {"Fastly-Soft-Purge": "1"}
                 headers = {**cache.headers, **surrogate_headers(*order.keys), **soft}
-                body = {"tags": list(order.keys), "soft": not order.hard}
+                body: dict[str, Any] = {"tags": list(order.keys), "soft": not order.hard}
                 request = requests.Request("POST", cache.url, headers=headers, json=body)
             response = session.send(
                 session.prepare_request(request), timeout=TIMEOUT, allow_redirects=False, stream=True

@@ -8,6 +8,7 @@ from drf_spectacular.utils import extend_schema
 
 from api.documents.requested_language import etag_for, for_requested_language
 from api.models import Document
+from api.purging.surrogate_keys import surrogate_headers, text_keys
 from api.queries.documents import stored_article
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
@@ -48,7 +49,8 @@ class ArticleDetail(Endpoint):
         )
         if stored is None:
             raise Http404(f"No {self.kind} with this id is public in a language that will do.")
-        headers = {"Content-Language": stored.language}
+        keys = text_keys(id, stored.language, params.get("region"))
+        headers = {"Content-Language": stored.language} | surrogate_headers(*keys)
         if not language:
             headers["Vary"] = "Accept-Language"
         return answer(

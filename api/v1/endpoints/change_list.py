@@ -5,6 +5,7 @@ from drf_spectacular.utils import extend_schema
 
 from api.documents.change import change_line
 from api.documents.encoding import digest, encode
+from api.purging.surrogate_keys import FEED, surrogate_headers
 from api.queries.changes import changes_after
 from api.v1.http.answers import answer
 from api.v1.http.cursors import write_cursor
@@ -46,4 +47,4 @@ class ChangeList(Endpoint):
                 "hasMore": len(rows) > size,
             }
         )
-        return answer(request, body, digest(body))
+        return answer(request, body, digest(body), headers=surrogate_headers(FEED))

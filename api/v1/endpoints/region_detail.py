@@ -5,6 +5,7 @@ import re
 from django.http import Http404, HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
+from api.purging.surrogate_keys import REGIONS, surrogate_headers
 from api.queries.regions import stored_region
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
@@ -32,4 +33,4 @@ class RegionDetail(Endpoint):
         stored = stored_region(code) if re.fullmatch(REGION, code) else None
         if stored is None:
             raise Http404("No region with this code takes part. Codes look like PO2601 or VO2709.")
-        return answer(request, bytes(stored.full), stored.etag)
+        return answer(request, bytes(stored.full), stored.etag, headers=surrogate_headers(REGIONS))

@@ -4,6 +4,8 @@ from typing import Final
 
 from django.conf import settings
 
+from api.purging.surrogate_keys import FILES, TEXTS, surrogate_headers
+
 VERSION: Final = str(settings.SPECTACULAR_SETTINGS["VERSION"])
 METHODS: Final = "GET, HEAD, OPTIONS"
 
@@ -16,9 +18,12 @@ EVERY_ANSWER: Final = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-CACHED: Final = {**EVERY_ANSWER, "Cache-Control": "public, max-age=60, stale-while-revalidate=600"}
+CACHED: Final = {
+    **EVERY_ANSWER,
+    "Cache-Control": "public, max-age=60, stale-while-revalidate=600",
+} | surrogate_headers(TEXTS)
 # a file keeps its bytes, but not its text: what is withdrawn must leave the caches as fast as a text does
-FILE: Final = {**EVERY_ANSWER, "Cache-Control": "public, max-age=60"}
+FILE: Final = {**EVERY_ANSWER, **surrogate_headers(FILES), "Cache-Control": "public, max-age=60"}
 NOT_CACHED: Final = {**EVERY_ANSWER, "Cache-Control": "no-store"}
 PREFLIGHT: Final = {
     **EVERY_ANSWER,

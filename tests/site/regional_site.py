@@ -10,7 +10,8 @@ from tests.site.crashing import Power
 from tests.site.shelf import Copy, Key, Shelf
 
 LISTS = {"article": "articles", "story": "stories"}
-OK, NO_CONTENT, NOT_MODIFIED, UNAUTHORIZED, NOT_FOUND = 200, 204, 304, 401, 404
+OK, NO_CONTENT, NOT_MODIFIED, UNAUTHORIZED, NOT_FOUND, CONFLICT, GONE = 200, 204, 304, 401, 404, 409, 410
+ANSWERS = (OK, NOT_MODIFIED, NOT_FOUND, CONFLICT, GONE)
 
 
 class NotNowError(Exception):
@@ -92,13 +93,14 @@ class RegionalSite:
         # a page is applied whole or not at all: readers never meet a text that goes and comes back
         with self.shelf.at_once():
             for line in page["results"]:
-                self._apply(line)
+                if not _is_followed(line, page):
+                    self._apply(line, page)
             self.shelf.note("since", page["next"])
             self.shelf.note("address", address)
             self.shelf.note("etag", answer.headers["ETag"])
         return bool(page["hasMore"])
 
-    def _apply(self, line: dict[str, Any]) -> None:
+    def _apply(self, line: dict[str, Any], page: dict[str, Any]) -> None:
         a_region = line["kind"] == "region"
         if not a_region and line["kind"] not in LISTS:
             return
@@ -107,26 +109,31 @@ class RegionalSite:
         if line["type"] == "withdrawn":
             self.shelf.remove(key, region)
             return
-        known = self.shelf.etag(key, region)
-        if known.strip('"') == line["etag"]:
+        if self.shelf.etag(key, region) == line["etag"]:
             return
-        address = f"regions/{line['region']}" if a_region else _address_of(line)
-        answer = self._ask(address, known)
-        if answer.status_code == OK and answer.headers["ETag"].strip('"') != line["etag"]:
-            # newer than its line, or from a cache on the way that is a minute behind
-            answer = self._ask(address, known, {"Cache-Control": "no-cache"})
-        if answer.status_code == OK and (a_region or _region_of(answer.json()) == region):
-            self.shelf.put(key, region, answer.headers["ETag"], answer.json())
-        elif answer.status_code != NOT_MODIFIED:
-            # withdrawn since, or the national text is there in its place: the feed will say so further on
-            self.shelf.remove(key, region)
+        address = f"regions/{line['region']}?" if a_region else f"{_address_of(line)}&"
+        answer = self._ask(f"{address}etag={line['etag']}", "")
+        if answer.status_code == OK:
+            self.shelf.put(key, region, line["etag"], answer.json())
+        elif not self._has_later(line, page):
+            # an answer on the way here is behind: what was kept stays, and the feed is read again from here
+            raise NotNowError(f"{address}: {answer.status_code}, and no later line yet")
 
-    def _ask(self, address: str, etag: str, headers: dict[str, str] | None = None) -> Any:
+    def _has_later(self, line: dict[str, Any], page: dict[str, Any]) -> bool:
+        """Whether the feed, to its end, says something later of what this line is about."""
+        while True:
+            if not page["hasMore"]:
+                return False
+            page = self._ask(f"changes?since={page['next']}{_and('region', self.region)}", "").json()
+            if _is_followed(line, page):
+                return True
+
+    def _ask(self, address: str, etag: str) -> Any:
         self.power.step()
-        given = {**({"If-None-Match": etag} if etag else {}), **(headers or {})}
+        given = {"If-None-Match": etag} if etag else {}
         answer = self.client.get(f"/api/v1/{address}", headers=given)
         self.power.step()
-        if answer.status_code not in (OK, NOT_MODIFIED, NOT_FOUND):
+        if answer.status_code not in ANSWERS:
             raise NotNowError(f"{address}: {answer.status_code}")
         return answer
 
@@ -159,8 +166,13 @@ def _address_of(line: dict[str, Any]) -> str:
     return about + _and("region", line["region"])
 
 
-def _region_of(text: dict[str, Any]) -> str:
-    return str((text["region"] or {}).get("code", ""))
+def _is_followed(line: dict[str, Any], page: dict[str, Any]) -> bool:
+    """Whether a page says something later of what a line is about."""
+    names = ("kind", "id", "language", "region")
+    return any(
+        later["sequence"] > line["sequence"] and all(later[name] == line[name] for name in names)
+        for later in page["results"]
+    )
 
 
 def _and(name: str, value: str | None) -> str:

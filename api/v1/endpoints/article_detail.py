@@ -15,6 +15,7 @@ from api.v1.http.endpoint import Endpoint
 from api.v1.http.etags import known_etag
 from api.v1.http.languages import reader_languages
 from api.v1.http.parameters import parameters
+from api.v1.http.problems import check_form
 from api.v1.schemas.article import ArticleSerializer
 from api.v1.schemas.queries import ArticleQuerySerializer
 
@@ -49,6 +50,7 @@ class ArticleDetail(Endpoint):
         )
         if stored is None:
             raise Http404(f"No {self.kind} with this id is public in a language that will do.")
+        check_form(params.get("etag"), stored.etag)
         keys = text_keys(id, stored.language, params.get("region"))
         headers = {"Content-Language": stored.language} | surrogate_headers(*keys)
         if not language:

@@ -15,6 +15,7 @@ from api.v1.http.headers import NOT_CACHED
 
 PROBLEM = "application/problem+json"
 SERVER_ERROR = 500
+OTHER_FORM = "This is not the form in force. The feed has a later line for it, or will have one in a moment."
 INVALID_QUERY = "One or more parameters are wrong. Nothing was looked up."
 # status: the last part of its type, its title, and the detail when there is nothing more precise
 PROBLEM_TYPES = {
@@ -56,6 +57,12 @@ class Refused(exceptions.APIException):
     def __init__(self, status: int, detail: str | None = None, headers: dict[str, str] | None = None) -> None:
         super().__init__(detail)
         self.status_code, self.message, self.headers = status, detail, headers
+
+
+def check_form(wanted: str | None, in_force: str) -> None:
+    """Raise Refused (409) when another form is asked for than the one in force. Nobody may keep that."""
+    if wanted and wanted != in_force:
+        raise Refused(409, OTHER_FORM, {"Retry-After": "1"})
 
 
 def parameter_error(location: str, name: str, detail: str) -> dict[str, str]:

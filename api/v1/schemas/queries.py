@@ -15,6 +15,7 @@ DEFAULT_PAGE_SIZE = 20
 MAX_SEARCH_LENGTH = 200
 ARTICLES, CHANGES, STORIES = "articles", "changes", "stories"
 REGION = r"^(PO|VO)[0-9]{4}$"
+FORM = r"^[0-9a-f]{32}$"
 
 
 def page_size() -> serializers.IntegerField:
@@ -31,6 +32,17 @@ def region_code() -> serializers.RegexField:
         required=False,
         help_text="For the site of this region, by its official code: its supplements are in their place, "
         "its own texts are there too. Without it: national texts alone.",
+    )
+
+
+def form_id() -> serializers.RegexField:
+    """Return the field for the form that a line of the feed names."""
+    return serializers.RegexField(
+        FORM,
+        required=False,
+        help_text="The `etag` of a line of the feed: answer this form and no other. The address is then "
+        "one of its own to every cache on the way. 409 when it is not the form in force: see the feed for "
+        "a later line, or ask again in a second.",
     )
 
 
@@ -117,6 +129,7 @@ class ArticleQuerySerializer(serializers.Serializer[Any]):
         help_text="`none`: answer 404 when there is no text in this language, and nothing that comes near.",
     )
     region = region_code()
+    etag = form_id()
 
 
 class ChangeQuerySerializer(serializers.Serializer[Any]):

@@ -7,7 +7,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from api.v1.schemas.fields import CursorField, LanguageField, SearchTermsField
-from api.v1.schemas.queries import REGION, page_size
+from api.v1.schemas.queries import REGION, form_id, page_size
 from cms.regions.enums import RegionSector
 from cms.regions.postcodes import four_digits
 from cms.typed import NotUnderstoodError
@@ -31,7 +31,9 @@ class PostcodeField(serializers.CharField):
 
 
 class RegionQuerySerializer(serializers.Serializer[Any]):
-    """One region: there are no parameters."""
+    """One region."""
+
+    etag = form_id()
 
 
 class RegionListQuerySerializer(serializers.Serializer[Any]):

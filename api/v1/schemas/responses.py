@@ -68,6 +68,8 @@ def complete_responses(operation: Json) -> None:
     """Add the headers, the 304 and the problems that this operation can answer."""
     has_path_parameter = any(parameter["in"] == "path" for parameter in operation["parameters"])
     statuses = {"400", "401", "406", "429", "500"} | ({"404"} if has_path_parameter else set())
+    if any(parameter["name"] == "etag" for parameter in operation["parameters"]):
+        statuses |= {"409"}
     if operation["tags"][0] in KEYED:
         operation["security"] = [{"key": []}]
         statuses |= {"403", "409", "413", "415"} if "requestBody" in operation else {"403", "409"}

@@ -1,9 +1,7 @@
 """Behind a real Varnish: a changed text comes by itself, and a withdrawn one is gone at once."""
 
 import shutil
-import socket
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +12,7 @@ import requests
 
 from cms.content.models import ArticlePage
 from tests import factories
+from tests.contracts.caches.waiting import free_port, wait_for, wait_until
 
 EXAMPLE = Path("api/purging/varnish.vcl")
 LIBRARIES = Path("/usr/lib")
@@ -24,12 +23,6 @@ pytestmark = [
         reason="Varnish with its module xkey is not installed",
     ),
 ]
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 @pytest.fixture
@@ -43,23 +36,9 @@ def varnish(live_server: Any, tmp_path: Path) -> Iterator[str]:
     command = ["varnishd", "-F", "-j", "none", "-n", str(tmp_path / "v"), "-a", listening, "-f", str(script)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         address = f"http://127.0.0.1:{port}"
-        wait_for(lambda: answers(address))
+        wait_for(address)
         yield address
         process.terminate()
-
-
-def answers(address: str) -> bool:
-    try:
-        return requests.get(f"{address}/api/v1/topics", timeout=5).status_code == 200
-    except requests.ConnectionError:
-        return False
-
-
-def wait_for(true: Any) -> None:
-    deadline = time.monotonic() + 20
-    while not true():
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
 
 
 def public() -> ArticlePage:
@@ -103,7 +82,7 @@ def test_a_changed_text_is_fetched_by_itself(varnish: str, settings: Any) -> Non
     address = kept(varnish, page)
     page.title = "Zorgplicht van de school"
     factories.publish_approved(page)
-    wait_for(lambda: requests.get(address, timeout=5).json()["title"] == page.title)
+    wait_until(lambda: requests.get(address, timeout=5).json()["title"] == page.title)
 
 
 def test_only_who_may_has_it_let_go(varnish: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -12,6 +13,7 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 
 from api.views.keys import ApiKeyViewSet
+from api.views.late_caches import LateCachesPanel
 from api.views.preview_url import PreviewUrlView
 from api.views.rule_notice import rule_progress
 from api.views.webhooks import WebhookViewSet
@@ -25,6 +27,12 @@ hooks.register("stale_translations_notice", rule_progress)
 def viewsets() -> list[Any]:
     """Add keys and webhooks to the settings menu."""
     return [ApiKeyViewSet(), WebhookViewSet()]
+
+
+@hooks.register("construct_homepage_panels")
+def late_caches_panel(_request: HttpRequest, panels: list[Any]) -> None:
+    """Say on the home page when a cache was not told of a change yet."""
+    panels.append(LateCachesPanel())
 
 
 @hooks.register("register_admin_urls")

@@ -26,6 +26,7 @@ NOT_ATOMIC = {
     "import_regions": "keep_or_undo runs it in a transaction",
     "import_schools": "keep_or_undo runs it in a transaction",
     "publish_reviewed_revision": "Wagtail calls it in the transaction that ends the workflow",
+    "purge_cache": "it waits for a cache, and may lock nothing meanwhile",
     "reconcile_documents": "each text is a transaction of its own",
     "reconcile_regions": "each region is a transaction of its own",
     "refill_texts": "each text is a transaction of its own",

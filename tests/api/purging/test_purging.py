@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.test import Client
 from django.utils import timezone
 
 from api.models import CachePurge, Change
@@ -116,3 +117,13 @@ def test_no_address_and_no_credential_is_stored_or_logged(
 def test_without_caches_nothing_is_kept() -> None:
     public()
     assert not CachePurge.objects.exists()
+
+
+def test_editors_read_on_their_home_page_that_a_cache_is_late(cdn: Receiver, admin_client: Client) -> None:
+    cdn.answers = [(503, {})]
+    public()
+    assert "CDN" not in admin_client.get("/admin/").content.decode()
+    CachePurge.objects.update(failing_since=timezone.now() - timedelta(minutes=2))
+    page = admin_client.get("/admin/").content.decode()
+    assert "CDN" in page
+    assert cdn.url not in page

@@ -10,7 +10,7 @@ NEEDED: Final = ("name", "kind", "url")
 MOST_NAME: Final = 60
 
 
-class Kind(StrEnum):
+class CacheKind(StrEnum):
     """How a cache is told."""
 
     VARNISH = "varnish"
@@ -22,7 +22,7 @@ class Cache:
     """One cache. Its address may be internal. Only its name is ever shown, stored or logged."""
 
     name: str
-    kind: Kind
+    kind: CacheKind
     url: str = field(repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
@@ -48,10 +48,10 @@ def _cache(number: int, entry: Any) -> Cache:
     headers = entry.get("headers", {})
     if not 0 < len(name) <= MOST_NAME:
         raise ValueError(f"{where} needs a name of at most {MOST_NAME} characters.")
-    if kind not in set(Kind):
-        raise ValueError(f"{where} has an unknown kind. There are: {', '.join(Kind)}.")
+    if kind not in set(CacheKind):
+        raise ValueError(f"{where} has an unknown kind. There are: {', '.join(CacheKind)}.")
     if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).hostname:
         raise ValueError(f"{where} needs a url with http:// or https://.")
     if not isinstance(headers, dict) or not all(isinstance(value, str) for value in headers.values()):
         raise ValueError(f"{where} has headers that are no object of texts.")
-    return Cache(name, Kind(kind), url, headers)
+    return Cache(name, CacheKind(kind), url, headers)

@@ -10,7 +10,7 @@ from api.purging.surrogate_keys import FEED, FILES, REGIONS, TEXTS, article_key
 MOST_KEYS = 100
 
 
-class Line(Protocol):
+class ToldLine(Protocol):
     """What is read of a line."""
 
     @property
@@ -28,7 +28,7 @@ class Order(NamedTuple):
     hard: bool
 
 
-def orders(lines: Iterable[Line]) -> Iterator[Order]:
+def orders(lines: Iterable[ToldLine]) -> Iterator[Order]:
     """Yield what a cache is to do, what was withdrawn first. A key goes hard or soft, not both."""
     hard: dict[str, None] = {}
     soft: dict[str, None] = {}
@@ -38,7 +38,7 @@ def orders(lines: Iterable[Line]) -> Iterator[Order]:
     yield from _in_batches([key for key in soft if key not in hard], hard=False)
 
 
-def _keys(line: Line) -> tuple[str, ...]:
+def _keys(line: ToldLine) -> tuple[str, ...]:
     if line.code:
         return REGIONS, FEED
     # a file has no language and no region: what is withdrawn may have been the last text with it

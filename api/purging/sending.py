@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import requests
 
-from api.purging.caches import Cache, Kind
+from api.purging.caches import Cache, CacheKind
 from api.purging.orders import Order
 from api.purging.surrogate_keys import surrogate_headers
 
@@ -23,7 +23,7 @@ def tell(cache: Cache, order: Order) -> str:
     try:
         with requests.Session() as session:
             session.trust_env = False  # an internal cache is not behind the proxy for what is outside
-            if cache.kind is Kind.VARNISH:
+            if cache.kind is CacheKind.VARNISH:
                 name = "xkey-purge" if order.hard else "xkey-softpurge"
                 request = requests.Request("PURGE", cache.url, headers={**cache.headers, name: keys})
             else:

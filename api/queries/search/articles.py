@@ -100,9 +100,7 @@ def _search_sql(sizes: tuple[int, ...], expressions: tuple[str, ...], conditions
     sqlite = connection.vendor == "sqlite"
     has = "instr" if sqlite else "strpos"
     points = " + ".join(
-        POINTS.format(
-            *(" OR ".join([f"{has}(looked_at.{place}, %s) > 0"] * size) for place, _pattern in PLACES)
-        )
+        POINTS.format(*(" OR ".join([f"{has}(seen.{place}, %s) > 0"] * size) for place, _pattern in PLACES))
         for size in sizes
     )
     arms = " UNION ALL ".join(
@@ -112,7 +110,7 @@ def _search_sql(sizes: tuple[int, ...], expressions: tuple[str, ...], conditions
     )
     body = stored(f"document.{column}")
     return (
-        f"WITH scored AS MATERIALIZED (SELECT looked_at.id, {points} AS points FROM ({arms}) looked_at)"  # noqa: S608 - as above
+        f"WITH scored AS MATERIALIZED (SELECT seen.id, {points} AS points FROM ({arms}) seen)"  # noqa: S608 - as above
         f" SELECT document.id, document.language, document.etag, {body}, found.points FROM ("
         " SELECT scored.id, scored.points FROM scored"
         " WHERE scored.points < %s OR (scored.points = %s AND scored.id > %s)"

@@ -30,7 +30,7 @@ class Match(NamedTuple):
 
 
 def matches(wanted: Wanted, languages: Sequence[str], region: str) -> tuple[Match, Match]:
-    """Return what finds the documents that have all these words: with one of them in the title, and without."""
+    """Return what finds the documents with all these words: those with one in their title, and others."""
     kind = Document.Kind.ARTICLE.value
     regions = dict.fromkeys((NATIONAL, region))
     marks = [mark(kind, one, language) for one in regions for language in languages or ("",)]

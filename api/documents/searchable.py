@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from api.queries.search.tokens import kind_mark, language_mark, region_mark, token
+from api.queries.search.tokens import mark, title_mark, token
 from cms.content.rendering.rich_text import plain_text
 from cms.content.words.stemming import stemmer, words_in
 
@@ -40,7 +40,7 @@ def searchable(shown: Json, *, kind: str, region: str) -> Searchable:
     named = [stem for term in shown["terms"] for stem in _stems(term["term"], language)]
     counts = Counter(word for word in text if len(word) >= SHORTEST).most_common(MOST_OFTEN)
     every = frozenset([*title, *summary, *text, *named])
-    marks = [kind_mark(kind), language_mark(language), region_mark(region)]
+    marks = [mark(kind, region), mark(kind, region, language), *map(title_mark, title)]
     return Searchable(
         title=_column([*title]),
         summary=_column(summary),

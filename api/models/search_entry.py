@@ -8,9 +8,9 @@ from api.models.document import Document
 class SearchEntry(models.Model):
     """The stems of one document, each column with a space before and after every stem.
 
-    `words` is each stem once, with the marks of language and region: that is what is searched, by the
-    database's own index (see the migration). The other columns say how much a word matters here. `summary`
-    holds the headings too; `often` the words that the text comes back to.
+    `words` is each stem once, with marks of what document it is and of what its title has: that is what is
+    searched, by the database's own index (see the migration). The other columns say how much a word matters
+    here. `summary` holds the headings too; `often` the words that the text comes back to.
     """
 
     document = models.OneToOneField(

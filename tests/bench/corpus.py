@@ -176,6 +176,7 @@ def index(documents: list[Document], texts: list[Copy], words: dict[str, set[str
     """Make the copies findable by the words of the text and by two of their own."""
     from api.documents.searchable import searchable
     from api.models import SearchEntry
+    from api.queries.search.tokens import title_mark
 
     made, entries = {}, []
     shown = json.loads(bytes(documents[0].full))
@@ -192,7 +193,7 @@ def index(documents: list[Document], texts: list[Copy], words: dict[str, set[str
                 title=f" kopie {own[0]} ",
                 summary=found.summary,
                 often=found.often,
-                words=f"{found.words}{' '.join(own)} ",
+                words=f"{found.words}{' '.join(own)} {title_mark('kopie')} {title_mark(own[0])} ",
             )
         )
     SearchEntry.objects.bulk_create(entries)

@@ -14,7 +14,7 @@ from django.db import connection
 
 from api.queries.documents import FOR_REGION, NATIONAL, as_bytes, conditions_of, stored
 from api.queries.raw_rows import raw_rows
-from api.queries.search.match import match
+from api.queries.search.match import matches
 from api.queries.search.words import wanted_words
 
 # where a word is looked up, whole or as a beginning, and what it then counts for
@@ -24,6 +24,8 @@ POINTS: Final = (
     " + CASE WHEN {} THEN 4 ELSE 0 END + CASE WHEN {} THEN 2 ELSE 0 END"
 )
 MAX_POINTS: Final = 1000
+#: how many documents with a word in their title, and how many others, are compared with each other
+MOST_LOOKED_AT: Final = 2000
 
 
 class FoundAnswer(NamedTuple):
@@ -57,6 +59,8 @@ def found_articles(
 ) -> list[FoundAnswer]:
     """Return the documents after a place that have all words of the text and meet all filters. Two queries.
 
+    Of words that thousands of texts have, no more than 2,000 with one of them in their title are looked at,
+    and 2,000 others: who asks for them will ask for something more precise.
     Filters and languages are those of `listed_articles`.
     """
     all_languages = [code for code, _name in settings.LANGUAGES]
@@ -74,10 +78,12 @@ def found_articles(
         for _column, pattern in PLACES
         for meaning in meanings
     ]
-    expression, words = match(wanted, languages, region)
+    arms = matches(wanted, languages, region)
     place = [after.points, after.points, after.id]
-    sql = _search_sql(tuple(map(len, wanted)), expression, conditions, "full" if with_body else "brief")
-    rows = raw_rows(sql, [*patterns, *words, *values, *place, limit])
+    expressions = tuple(arm.expression for arm in arms)
+    sql = _search_sql(tuple(map(len, wanted)), expressions, conditions, "full" if with_body else "brief")
+    looked_at = [value for arm in arms for value in (*arm.values, *values, MOST_LOOKED_AT)]
+    rows = raw_rows(sql, [*patterns, *looked_at, *place, limit])
     return [
         FoundAnswer(document, language, etag, as_bytes(body), points)
         for document, language, etag, body, points in rows
@@ -85,7 +91,7 @@ def found_articles(
 
 
 @lru_cache(maxsize=256)
-def _search_sql(sizes: tuple[int, ...], expression: str, conditions: str, column: str) -> str:
+def _search_sql(sizes: tuple[int, ...], expressions: tuple[str, ...], conditions: str, column: str) -> str:
     """Return the search for words with so many meanings each.
 
     Points are counted once for each document, hence MATERIALIZED; only the documents of one page are read
@@ -94,23 +100,32 @@ def _search_sql(sizes: tuple[int, ...], expression: str, conditions: str, column
     sqlite = connection.vendor == "sqlite"
     has = "instr" if sqlite else "strpos"
     points = " + ".join(
-        POINTS.format(*(" OR ".join([f"{has}(entry.{place}, %s) > 0"] * size) for place, _pattern in PLACES))
+        POINTS.format(*(" OR ".join([f"{has}(seen.{place}, %s) > 0"] * size) for place, _pattern in PLACES))
         for size in sizes
     )
-    index = (
-        "api_searchindex JOIN api_searchentry entry ON entry.document_id = api_searchindex.rowid"
-        f" {{documents}} WHERE api_searchindex MATCH {expression}"
-        if sqlite
-        else f"api_searchentry entry {{documents}} WHERE entry.words::tsvector @@ {expression}"
+    arms = " UNION ALL ".join(
+        f"SELECT * FROM (SELECT entry.document_id AS id, entry.title, entry.summary, entry.often"  # noqa: S608 - constants and numbers only
+        f" FROM {_index(expression, conditions)} LIMIT %s) arm{number}"
+        for number, expression in enumerate(expressions)
     )
     body = stored(f"document.{column}")
-    documents = "JOIN api_document ON api_document.id = entry.document_id"
     return (
-        f"WITH scored AS MATERIALIZED (SELECT entry.document_id AS id, {points} AS points"  # noqa: S608 - constants and numbers only
-        f" FROM {index.format(documents=documents if conditions else '')}{conditions})"
+        f"WITH scored AS MATERIALIZED (SELECT seen.id, {points} AS points FROM ({arms}) seen)"  # noqa: S608 - as above
         f" SELECT document.id, document.language, document.etag, {body}, found.points FROM ("
         " SELECT scored.id, scored.points FROM scored"
         " WHERE scored.points < %s OR (scored.points = %s AND scored.id > %s)"
         " ORDER BY scored.points DESC, scored.id LIMIT %s) found"
         " JOIN api_document document ON document.id = found.id ORDER BY found.points DESC, found.id"
+    )
+
+
+def _index(expression: str, conditions: str) -> str:
+    documents = "JOIN api_document ON api_document.id = entry.document_id" if conditions else ""
+    if connection.vendor == "sqlite":
+        return (
+            "api_searchindex JOIN api_searchentry entry ON entry.document_id = api_searchindex.rowid"
+            f" {documents} WHERE api_searchindex MATCH {expression}{conditions}"
+        )
+    return (
+        f"api_searchentry entry {documents} WHERE api_searchtokens(entry.words) @@ {expression}{conditions}"
     )

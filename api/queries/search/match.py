@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from django.db import connection
 
 from api.models import Document
 from api.queries.documents import NATIONAL
-from api.queries.search.tokens import kind_mark, language_mark, region_mark
+from api.queries.search.tokens import mark, title_mark
 from api.queries.search.words import Wanted
 
 #: for each word, for each of its meanings: whether a beginning will do
@@ -22,31 +22,40 @@ _LONGER: Final = (
 )
 
 
-def match(wanted: Wanted, languages: Sequence[str], region: str) -> tuple[str, list[str]]:
-    """Return an expression in SQL, and its values, for the documents that have all these words.
+class Match(NamedTuple):
+    """An expression in SQL, and its values."""
 
-    One language is a mark in the index, like kind and region.
-    """
-    marks = [
-        [kind_mark(Document.Kind.ARTICLE)],
-        [region_mark(one) for one in dict.fromkeys((NATIONAL, region))],
-        [language_mark(language) for language in languages],
-    ]
+    expression: str
+    values: list[str]
+
+
+def matches(wanted: Wanted, languages: Sequence[str], region: str) -> tuple[Match, Match]:
+    """Return what finds the documents with all these words: those with one in their title, and others."""
+    kind = Document.Kind.ARTICLE.value
+    regions = dict.fromkeys((NATIONAL, region))
+    marks = [mark(kind, one, language) for one in regions for language in languages or ("",)]
+    titles = [title_mark(one.token) for meanings in wanted for one in meanings]
     if connection.vendor == "sqlite":
-        return _in_sqlite(wanted, marks)
+        return _in_sqlite(wanted, marks, titles)
     words = [[f"'{one.token}'{':*' * one.is_beginning}" for one in meanings] for meanings in wanted]
-    quoted = [[f"'{mark}'" for mark in one_of] for one_of in marks if one_of]
-    return "%s::tsquery", [" & ".join(f"({' | '.join(one_of)})" for one_of in [*quoted, *words])]
+    every = " & ".join(f"({' | '.join(one_of)})" for one_of in [[f"'{one}'" for one in marks], *words])
+    titled = " | ".join(f"'{title}':*" for title in titles)
+    return Match("%s::tsquery", [f"{every} & ({titled})"]), Match("%s::tsquery", [f"{every} & !({titled})"])
 
 
-def _in_sqlite(wanted: Wanted, marks: list[list[str]]) -> tuple[str, list[str]]:
-    quoted = [[f'"{mark}"' for mark in one_of] for one_of in marks if one_of]
-    values = [" AND ".join(f"({' OR '.join(one_of)})" for one_of in quoted)]
+def _in_sqlite(wanted: Wanted, marks: list[str], titles: list[str]) -> tuple[Match, Match]:
+    values = [f"({_one_of(marks)})"]
     for one in (meaning for meanings in wanted for meaning in meanings):
         itself = f'"{one.token}"'
         values += [one.token, one.token + LAST, f"{itself}*"] if one.is_beginning else [itself]
     shape = tuple(tuple(one.is_beginning for one in meanings) for meanings in wanted)
-    return _sqlite_expression(shape), values
+    expression = f"'(' || {_sqlite_expression(shape)} || ')' || %s"
+    titled = "(" + " OR ".join(f'"{title}"*' for title in titles) + ")"
+    return Match(expression, [*values, f" AND {titled}"]), Match(expression, [*values, f" NOT {titled}"])
+
+
+def _one_of(tokens: Sequence[str]) -> str:
+    return " OR ".join(f'"{one}"' for one in tokens)
 
 
 @lru_cache(maxsize=256)

@@ -8,6 +8,7 @@ LONGEST_TOKEN: Final = 40
 LANGUAGE: Final = "\ue000"
 REGION: Final = "\ue001"
 KIND: Final = "\ue002"
+TITLE: Final = "\ue003"
 # a sign such as ½ or ﷺ is one letter or digit, but has spaces and strokes in it when it is written out
 _SIGNS: Final = re.compile(r"[\W_]")
 
@@ -17,16 +18,14 @@ def token(stem: str) -> str:
     return _SIGNS.sub("", stem)[:LONGEST_TOKEN]
 
 
-def language_mark(language: str) -> str:
-    """Return the token that all documents in a language have."""
-    return LANGUAGE + language.replace("-", LANGUAGE)
+def mark(kind: str, region: str, language: str = "") -> str:
+    """Return the token that all documents of a kind and region have: in a language, or in any.
+
+    The national texts are those of the region "". One token for all three is one list for a database to read.
+    """
+    return f"{KIND}{kind}{REGION}{region.casefold()}{LANGUAGE}{language.replace('-', LANGUAGE)}"
 
 
-def region_mark(region: str) -> str:
-    """Return the token that all documents of a region have; that of the national texts for ""."""
-    return REGION + region.casefold()
-
-
-def kind_mark(kind: str) -> str:
-    """Return the token that all documents of a kind have."""
-    return KIND + kind
+def title_mark(stem: str) -> str:
+    """Return the token of the documents that have this stem in their title."""
+    return TITLE + stem

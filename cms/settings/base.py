@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "cms.content",
     "cms.translation",
     "cms.media",
+    "cms.operations",
     "cms.audit",
     "cms.mail",
     "cms.users",
@@ -188,8 +189,10 @@ SPECTACULAR_SETTINGS = {
     "ENUM_SUFFIX": "",
 }
 
-# Background tasks are stored in the database; `manage.py db_worker` runs them.
-TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+# Background tasks are stored in the database; `manage.py run_worker` runs them. `slow` is for what waits for
+# machines of others or goes through all texts: nothing that readers wait for stands behind it.
+TASK_QUEUES = ["default", "slow"]
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": TASK_QUEUES}}
 WEBHOOKS_MAY_REACH_THIS_MACHINE = False
 # Requests per minute for one IP address or key. Reads are counted in each process separately.
 API_READS_PER_MINUTE = env.int("API_READS_PER_MINUTE", 6000)

@@ -19,7 +19,6 @@ NAMES_OF_FRAMEWORKS = {"Command", "Meta", "Media", "BoundPanel", "SidePanelToggl
 CALLED_BY_POSITION = {"publish_reviewed_revision"}
 #: actions that are no single transaction, and why
 NOT_ATOMIC = {
-    "attempt_delivery": "it waits for a site, and may lock nothing meanwhile",
     "close_overdue_rounds": "each round is a transaction of its own",
     "finish_publications": "each text is a transaction of its own",
     "import_postcodes": "keep_or_undo runs it in a transaction",

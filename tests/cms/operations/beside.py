@@ -11,24 +11,27 @@ from pathlib import Path
 from typing import Any
 
 import environ
-from django.db import connections
+from django.db import DEFAULT_DB_ALIAS, connections
+from django.db.utils import load_backend
 from django_tasks_db.models import DBTaskResult, get_date_max
 
 ROOT = Path(__file__).parents[3]
-ALIAS = "beside"
 PATIENCE = 60
 
 
 @contextmanager
-def database(url: str) -> Iterator[str]:
-    """The database of the worker, under an alias: what is written in it is there for the worker at once."""
-    connections.databases[ALIAS] = connections.databases["default"] | environ.Env.db_url_config(url)
+def database(url: str) -> Iterator[None]:
+    """The test itself is in the worker's database: what it writes is there for the worker at once."""
+    own = connections[DEFAULT_DB_ALIAS]
+    settings = own.settings_dict | environ.Env.db_url_config(url)
+    connections[DEFAULT_DB_ALIAS] = load_backend(settings["ENGINE"]).DatabaseWrapper(
+        settings, DEFAULT_DB_ALIAS
+    )
     try:
-        yield ALIAS
+        yield
     finally:
-        connections[ALIAS].close()
-        del connections[ALIAS]
-        del connections.databases[ALIAS]
+        connections[DEFAULT_DB_ALIAS].close()
+        connections[DEFAULT_DB_ALIAS] = own
 
 
 @contextmanager
@@ -46,7 +49,7 @@ def worker(url: str, *options: str) -> Iterator[subprocess.Popen[bytes]]:
 
 def queued(path: str, *args: Any, **fields: Any) -> DBTaskResult:
     """Return a task as it stands in the worker's database."""
-    return DBTaskResult.objects.using(ALIAS).create(
+    return DBTaskResult.objects.create(
         args_kwargs={"args": args, "kwargs": {}},
         task_path=f"tests.cms.operations.holding.{path}",
         backend_name="default",

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from api.dispatch.sender import Sender
 from cms.operations.supervision import Supervisor
 from cms.operations.worker.process import WorkerProcess, new_name
 
@@ -32,6 +33,6 @@ class Command(BaseCommand):
             return Supervisor([sys.executable, sys.argv[0], *command]).run()
         logging.getLogger("django_tasks").setLevel(logging.WARNING)  # else a line for each task
         logging.getLogger("django_tasks_db").setLevel(logging.WARNING)
-        if not WorkerProcess(options["name"]).run():
+        if not WorkerProcess(options["name"], Sender()).run():
             raise CommandError("The worker ended; what it was busy with is begun again.")
         return None

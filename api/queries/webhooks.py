@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Q, QuerySet, Subquery
 from django.utils import timezone
 
 from api.models import Delivery, FeedPosition, Webhook
@@ -12,15 +12,17 @@ def webhooks_with_news() -> list[tuple[UUID, int]]:
     """Return the webhooks to which something may be sent now, and how often that was tried before.
 
     It is a message that is due, or lines of the feed. A line that is not for a site counts too; serving it
-    then only moves its place. Those that accept what they get come first.
+    then only moves its place. Those that accept what they get come first. It is asked every second, and reads
+    the messages that wait, never all those of a month.
     """
-    waiting = Delivery.objects.waiting().filter(webhook=OuterRef("pk"))
+    tried: dict[UUID, int] = {}
+    for webhook, times in _due().order_by("created_at", "pk").values_list("webhook_id", "tried"):
+        tried.setdefault(webhook, times)
     last = FeedPosition.objects.filter(pk=FeedPosition.ONLY).values("last")
-    due = _due().filter(webhook=OuterRef("pk")).order_by("created_at", "pk")
-    behind = Q(stopped_at=None, announced__lt=Subquery(last)) & ~Exists(waiting)
-    webhooks = Webhook.objects.annotate(tried=Subquery(due.values("tried")[:1]))
-    rows = webhooks.filter(Q(tried__isnull=False) | behind).values_list("pk", "tried")
-    return sorted(((key, tried or 0) for key, tried in rows), key=lambda row: row[1])
+    waiting = Delivery.objects.waiting().values("webhook")
+    behind = Webhook.objects.filter(stopped_at=None, announced__lt=Subquery(last)).exclude(pk__in=waiting)
+    rows = [*((key, 0) for key in behind.values_list("pk", flat=True)), *tried.items()]
+    return sorted(rows, key=lambda row: row[1])
 
 
 def due_deliveries(webhook: UUID) -> list[UUID]:

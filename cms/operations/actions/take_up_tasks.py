@@ -33,8 +33,9 @@ def take_up_tasks(*, left_by: str | None = None) -> int:
             continue
         as_seen = DBTaskResult.objects.running().filter(pk=key, started_at=begun)
         if may_begin_again(len(workers)):
-            freed += as_seen.update(status=TaskResultStatus.READY, started_at=None)
-            logger.warning("Task %s (%s) is begun again: worker %s ended.", key, path, worker)
+            if as_seen.update(status=TaskResultStatus.READY, started_at=None):
+                freed += 1
+                logger.warning("Task %s (%s) is begun again: worker %s ended.", key, path, worker)
         elif as_seen.update(
             status=TaskResultStatus.FAILED, finished_at=now, exception_class_path=ENDED, traceback=REASON
         ):

@@ -65,7 +65,8 @@ def test_what_a_killed_worker_left_is_freed_once(tmp_path: Path) -> None:
     assert not DBTaskResult.objects.running().exists()
 
 
-def test_a_message_is_made_once_and_sent_by_one() -> None:
+def test_a_message_is_made_once_and_sent_by_one(settings: Any) -> None:
+    settings.TASKS = TASKS
     site = Webhook.objects.create(url="https://site.example/hook")
     factories.publish_approved(factories.article())
     made = at_once(lambda: announce_changes(webhook=site.pk))

@@ -10,6 +10,7 @@ import pytest
 from django.db import connection
 
 from tests.cms.operations import beside
+from tests.rehearsal import REHEARSE
 
 
 def test_what_a_killed_worker_was_busy_with_is_done(worker_url: str, tmp_path: Path) -> None:
@@ -32,6 +33,20 @@ def test_what_a_killed_worker_was_busy_with_is_done(worker_url: str, tmp_path: P
     assert len(task.worker_ids) == 2
     with pytest.raises(ProcessLookupError):
         os.kill(begun[1], 0)  # Ctrl-C ended the worker with the process that keeps it running
+
+
+@pytest.mark.skipif(not REHEARSE, reason="takes most of a minute")
+def test_another_worker_takes_up_what_one_left_that_does_not_come_back(
+    worker_url: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "begun"
+    beside.queued("hold", str(file))
+    with beside.worker(worker_url, "--once") as lost:
+        beside.until(file.exists)
+        with beside.worker(worker_url, "--once"):
+            lost.kill()
+            seconds = beside.until(lambda: len(file.read_text().split()) == 2)
+    print(f"Taken up after {seconds:.0f} s.")  # noqa: T201 - for -rP
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="only SQLite is locked as a whole")

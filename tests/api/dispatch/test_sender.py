@@ -2,13 +2,18 @@
 
 import json
 from typing import Any
+from uuid import uuid4
 
 import pytest
+from django_tasks_db.models import DBTaskResult
 
+from api.actions.webhooks.claim_delivery import LEASE
 from api.dispatch.in_this_process import serve_all
+from api.dispatch.lanes import Site
 from api.dispatch.sender import Sender
 from api.models import Delivery, Webhook
 from api.queries.positions import last_position
+from cms.settings.base import TASKS
 from tests import factories
 from tests.api.dispatch.hanging import hanging
 from tests.api.receiver import receiver
@@ -44,6 +49,36 @@ def test_one_that_answers_is_told_while_twenty_hang() -> None:
         sender.start()
         until(lambda: sender.collect(0.1) or len(quick.received) == 2)
         assert Delivery.objects.waiting().count() == 20
+
+
+def test_commits_store_nothing_and_each_site_gets_one_message(
+    settings: Any, django_capture_on_commit_callbacks: Any
+) -> None:
+    settings.TASKS = TASKS
+    with receiver() as first, receiver() as second:
+        for site in (first, second):
+            webhook(site.url)
+        with django_capture_on_commit_callbacks(execute=True):
+            for number in range(3):
+                factories.publish_approved(factories.article(title=f"Text {number}"))
+        assert not DBTaskResult.objects.filter(task_path__startswith="api.").exists()
+        assert not Delivery.objects.exists()
+        sender = Sender()
+        sender.start()
+        until(lambda: sender.collect(0.1) or not sender.under_way)
+        for site in (first, second):
+            ((_headers, body),) = site.received
+            assert len(json.loads(body)["data"]["changes"]) == 3
+
+
+def test_a_lane_is_free_again_when_nothing_was_heard_for_a_minute() -> None:
+    sender, site = Sender(), Site(uuid4(), 0)
+    sender.begin(site)
+    sender.forget_lost()
+    assert sender.under_way
+    sender.begun[site.webhook] -= LEASE.total_seconds()
+    sender.forget_lost()
+    assert not sender.under_way
 
 
 def test_what_a_site_missed_is_one_message_that_says_up_to_where() -> None:

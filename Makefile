@@ -16,7 +16,8 @@ run: .venv/installed
 	@$(DEMO) $(BIN)/python manage.py migrate --verbosity 0
 	@$(DEMO) EMAIL_URL=dummymail:// $(BIN)/python manage.py load_demonstration
 	@echo "Open http://127.0.0.1:$(PORT) (stop with Ctrl-C)"
-	@$(DEMO) $(BIN)/python manage.py db_worker --no-reload --verbosity 0 & worker=$$!; trap "kill $$worker 2> /dev/null" EXIT; \
+	@$(DEMO) $(BIN)/python manage.py run_worker & worker=$$!; \
+	trap "kill $$worker 2> /dev/null; wait $$worker" EXIT; trap "exit 0" INT TERM; \
 	$(DEMO) $(BIN)/python manage.py runserver --noreload 127.0.0.1:$(PORT)
 
 test: .venv/installed lint

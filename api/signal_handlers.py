@@ -12,8 +12,9 @@ from api.actions.documents.publish_text import publish_text
 from api.actions.documents.reconcile_document import reconcile_document
 from api.actions.documents.withdraw_text import withdraw_text
 from api.actions.topics.relabel_topic import relabel_topic
+from api.dispatch.in_this_process import serve_without_worker
 from api.models import Change
-from api.tasks import apply_stale_rule, follow_change, sync_region
+from api.tasks import apply_stale_rule, sync_region
 from cms.content.models import TextPage, Topic
 from cms.regions.models import Region, SupplementPage, SupportPoint
 from workflows.queries.approvals.approved_text import ApprovedText
@@ -56,11 +57,8 @@ def on_topic(instance: Topic, **_kwargs: Any) -> None:
 
 @receiver(post_save, sender=Change)
 def on_change(**_kwargs: Any) -> None:
-    """Tell caches and sites once the change is committed.
-
-    `manage.py purge_caches` and `manage.py send_webhooks` pick up what is missed here.
-    """
-    transaction.on_commit(follow_change, robust=True)
+    """Tell caches and sites once it is committed, where no worker does; that sees by the feed what to tell."""
+    transaction.on_commit(serve_without_worker, robust=True)
 
 
 @receiver(post_save, sender=Region)

@@ -1,23 +1,18 @@
-"""Background tasks: tell caches and sites, and bring texts in line with a region or a new rule."""
+"""Background tasks: bring texts in line with a region or a new rule. `dispatch` sends messages to sites."""
 
-from uuid import UUID
+from typing import Final
 
 from django_tasks import task
 
 from api.actions.documents.refill_texts import refill_texts
 from api.actions.documents.sync_all_translations import sync_all_translations
-from api.actions.purging.purge_cache import purge_cache
 from api.actions.regions.publish_region import publish_region
-from api.actions.webhooks.announce_changes import announce_changes
-from api.actions.webhooks.attempt_delivery import attempt_delivery
-from api.actions.webhooks.restart_webhook import restart_webhook
-from api.models import Delivery
-from api.purging.configured import configured_caches
-from api.queries.webhooks import due_deliveries, webhooks_with_news
-from api.webhooks.messages import TEST
+
+#: before what nobody outside waits for, such as scores of readability
+FIRST: Final = 10
 
 
-@task()
+@task(priority=FIRST)
 def fill_texts(region: str) -> None:
     """Render the texts with placeholders again for this region."""
     refill_texts(region=region)
@@ -29,60 +24,7 @@ def sync_region(region_id: int, code: str) -> None:
         fill_texts.enqueue(code)
 
 
-def follow_change() -> None:
-    """Queue what follows a committed change: caches before sites, which fetch through them."""
-    for cache in configured_caches():
-        purge.enqueue(cache)
-    notify_sites.enqueue()
-
-
-@task()
-def purge(cache: str) -> None:
-    """Tell a cache what changed. Without a backend that defers, `manage.py purge_caches` comes back."""
-    found = configured_caches().get(cache)  # the setting may have changed since
-    later = purge_cache(cache=found) if found else None
-    if later and purge.get_backend().supports_defer:
-        purge.using(run_after=later).enqueue(cache)
-
-
-@task()
-def notify_sites() -> None:
-    """Queue a task for each site to which something may be sent."""
-    for webhook in webhooks_with_news():
-        serve_webhook.enqueue(str(webhook))
-
-
-@task()
-def serve_webhook(webhook: str) -> None:
-    """Send a site all that is due, and then what is new in the feed.
-
-    When the site does not accept a message, the task is queued again for the next attempt; with a backend
-    that cannot defer tasks, `manage.py send_webhooks` makes it.
-    """
-    key = UUID(webhook)
-    while deliveries := due_deliveries(key) or _announced(key):
-        for delivery in deliveries:
-            sent = attempt_delivery(delivery=delivery)
-            if sent is None:
-                return  # another worker has it
-            _follow_up(sent)
-            if sent.state == Delivery.State.WAITING:
-                return
-
-
-@task()
+@task(queue_name="slow")
 def apply_stale_rule() -> None:
     """Apply a new rule for stale translations to all of them."""
     sync_all_translations()
-
-
-def _announced(webhook: UUID) -> list[UUID]:
-    delivery = announce_changes(webhook=webhook)
-    return [delivery.pk] if delivery else []
-
-
-def _follow_up(sent: Delivery) -> None:
-    if sent.state == Delivery.State.WAITING and serve_webhook.get_backend().supports_defer:
-        serve_webhook.using(run_after=sent.next_attempt_at).enqueue(str(sent.webhook_id))
-    if sent.state == Delivery.State.DELIVERED and sent.type == TEST:
-        restart_webhook(webhook=sent.webhook_id)

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
 from django.utils import timezone
 from django_tasks import task
 
 from cms.mail.delivery import deliver, send
+from cms.mail.queued_mail import QueuedMailQuerySet
 from cms.users.models import User
 from workflows.mails.desk_mails import choice_mail, desk_mail
 from workflows.mails.reader_mails import (
@@ -67,24 +69,29 @@ def ask_for_a_choice(round_pk: int, editor: User, page_pk: int) -> bool:
     return True
 
 
-SENDERS: dict[str, Callable[[int], bool]] = {
-    "invitation": send_invitation,
-    "reminder": send_reminder,
-    "confirmation": send_confirmation,
-    "parent": send_parent_question,
-    "closing": send_outcome_mail,
-    "desk": send_desk_mail,
+#: of each kind what waits, and how one is sent
+SENDERS: dict[str, tuple[Callable[[], QueuedMailQuerySet[Any]], Callable[[int], bool]]] = {
+    "invitation": (Invitation.objects.unsent, send_invitation),
+    "reminder": (Invitation.objects.unreminded, send_reminder),
+    "confirmation": (Member.objects.unsent, send_confirmation),
+    "parent": (ParentalConsent.objects.unsent, send_parent_question),
+    "closing": (OutcomeMail.objects.unsent, send_outcome_mail),
+    "desk": (DeskMail.objects.unsent, send_desk_mail),
 }
 
 
-@task()
+# a mail server may keep us waiting; before machine translations, which do so for minutes
+@task(queue_name="slow", priority=10)
 def send_waiting(kind: str, pks: Sequence[int], patience: int = 1) -> None:
     """Send these mails, stopping after `patience` failures so that nobody waits for a broken mail server.
 
-    `manage.py send_invitations` and `send_reminders` send the rest.
+    Those that were sent, or that another run is sending, are no failures: a task that was broken off goes on
+    where it was. `manage.py send_invitations` and `send_reminders` send the rest.
     """
+    unsent, send_one = SENDERS[kind]
+    waiting = set(unsent().free().filter(pk__in=pks).values_list("pk", flat=True))
     failed = 0
-    for pk in pks:
-        failed += not SENDERS[kind](pk)
+    for pk in (pk for pk in pks if pk in waiting):
+        failed += not send_one(pk)
         if failed >= patience:
             return

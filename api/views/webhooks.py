@@ -14,8 +14,8 @@ from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from api.actions.webhooks.restart_webhook import restart_webhook
+from api.dispatch.in_this_process import serve_without_worker
 from api.models import Webhook
-from api.tasks import serve_webhook
 
 MAX_DELIVERIES = 50
 
@@ -52,7 +52,7 @@ class RestartView(View):
             raise PermissionDenied
         webhook = get_object_or_404(Webhook, pk=pk)
         restart_webhook(webhook=webhook.pk)
-        serve_webhook.enqueue(str(webhook.pk))
+        serve_without_worker(webhook.pk)
         messages.success(request, _("Messages to this site go on where they stopped."))
         return HttpResponseRedirect(reverse("webhooks:inspect", args=[webhook.pk]))
 

@@ -22,12 +22,12 @@ def score_saved_article(page_id: int) -> None:
 
 
 @task()
-def rescore_stale_articles() -> None:
+def rescore_stale_articles(after: int = 0) -> None:
     """Renew the reports of a batch of stale articles, and enqueue the next batch if a worker runs this.
 
     Without a worker the rest waits for the next change or for `manage.py rescore_readability`, so that no
     save has to wait for thousands of articles. Lists show which reports are being renewed.
     """
-    left = rescore_stale(at_most=BATCH)
-    if left and not isinstance(rescore_stale_articles.get_backend(), ImmediateBackend):
-        rescore_stale_articles.enqueue()
+    rest = rescore_stale(at_most=BATCH, after=after)
+    if rest and not isinstance(rescore_stale_articles.get_backend(), ImmediateBackend):
+        rescore_stale_articles.enqueue(rest)

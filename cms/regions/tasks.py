@@ -21,7 +21,7 @@ from cms.users.models import User
 SECONDS_A_DAY = 86_400
 
 
-@task()
+@task(queue_name="slow", priority=10)  # a mail server may keep us waiting
 def send_welcome(user: int, region: int) -> None:
     """Name the region that somebody was given access to, and how to sign in.
 

@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "cms.content",
     "cms.translation",
     "cms.media",
+    "cms.operations",
     "cms.audit",
     "cms.mail",
     "cms.users",
@@ -188,8 +189,10 @@ SPECTACULAR_SETTINGS = {
     "ENUM_SUFFIX": "",
 }
 
-# Background tasks are stored in the database; `manage.py db_worker` runs them.
-TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+# Background tasks are stored in the database; `manage.py run_worker` runs them. `slow` is for what waits for
+# machines of others or goes through all texts: nothing that readers wait for stands behind it.
+TASK_QUEUES = ["default", "slow"]
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": TASK_QUEUES}}
 WEBHOOKS_MAY_REACH_THIS_MACHINE = False
 # Caches before the API that are told of changes: a JSON list of {"name", "kind": "varnish" or "http", "url",
 # "headers"}. With credentials in it: the environment is the only place where they are.

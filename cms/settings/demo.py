@@ -12,7 +12,7 @@ DATABASES = {
     "default": env.db("DATABASE_URL", f"sqlite:///{DATA_DIR / 'demo.sqlite3'}"),
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
+    DATABASES["default"]["OPTIONS"] = {**SQLITE_OPTIONS, **DATABASES["default"].get("OPTIONS", {})}
 WEBHOOKS_MAY_REACH_THIS_MACHINE = True  # a receiver under development runs on this machine
 LOGGING = {
     "version": 1,

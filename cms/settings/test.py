@@ -21,7 +21,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 # a task runs at once, in the test that enqueues it
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend", "QUEUES": TASK_QUEUES}}
 STORAGES |= {name: {"BACKEND": "django.core.files.storage.InMemoryStorage"} for name in ("default", "frozen")}
 # the tests request pages, not collected static files
 MIDDLEWARE = [name for name in MIDDLEWARE if not name.startswith("whitenoise")]

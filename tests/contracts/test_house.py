@@ -19,13 +19,13 @@ NAMES_OF_FRAMEWORKS = {"Command", "Meta", "Media", "BoundPanel", "SidePanelToggl
 CALLED_BY_POSITION = {"publish_reviewed_revision"}
 #: actions that are no single transaction, and why
 NOT_ATOMIC = {
-    "attempt_delivery": "it waits for a site, and may lock nothing meanwhile",
     "close_overdue_rounds": "each round is a transaction of its own",
     "finish_publications": "each text is a transaction of its own",
     "import_postcodes": "keep_or_undo runs it in a transaction",
     "import_regions": "keep_or_undo runs it in a transaction",
     "import_schools": "keep_or_undo runs it in a transaction",
     "publish_reviewed_revision": "Wagtail calls it in the transaction that ends the workflow",
+    "purge_caches": "each cache is told by itself",
     "purge_cache": "it waits for a cache, and may lock nothing meanwhile",
     "reconcile_documents": "each text is a transaction of its own",
     "reconcile_regions": "each region is a transaction of its own",

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from api.models import CachePurge
 from api.purging.orders import Order, orders
+from api.queries.positions import last_position
 from api.queries.purging import first_place, lines_to_tell, withdrawals_to_repeat
 
 #: should a process die while it tells a cache, another takes over after this time
@@ -32,10 +33,13 @@ def claim_purge(*, cache: str) -> ClaimedPurge | None:
     """
     now = timezone.now()
     if not CachePurge.objects.filter(pk=cache).exists():
-        place = first_place()
+        first = first_place()
         CachePurge.objects.bulk_create(
-            [CachePurge(name=cache, purged=place, repeated=place)], ignore_conflicts=True
+            [CachePurge(name=cache, purged=first, repeated=first)], ignore_conflicts=True
         )
+    last = last_position()
+    if CachePurge.objects.filter(pk=cache, purged=last, repeated=last).exists():
+        return None
     row = CachePurge.objects.select_for_update().get(pk=cache)
     if any(until and until > now for until in (row.claimed_until, row.next_attempt_at)):
         return None

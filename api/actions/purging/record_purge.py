@@ -14,8 +14,8 @@ DELAYS: Final = (2, 5, 15, 30, 60)
 
 
 @transaction.atomic
-def record_purge(*, cache: str, claimed: ClaimedPurge, failure: str) -> CachePurge:
-    """Return the row after this attempt. With a failure the place stays, and all of it is told again."""
+def record_purge(*, cache: str, claimed: ClaimedPurge, failure: str) -> None:
+    """Record this attempt. With a failure the place stays, and all of it is told again."""
     row = CachePurge.objects.select_for_update().get(pk=cache)
     now = timezone.now()
     row.claimed_until, row.detail = None, failure[:200]
@@ -27,4 +27,3 @@ def record_purge(*, cache: str, claimed: ClaimedPurge, failure: str) -> CachePur
         row.next_attempt_at = row.failing_since = None
         row.tried = 0
     row.save()
-    return row

@@ -15,10 +15,11 @@ MAX_CHANGES = 100
 
 @transaction.atomic
 def announce_changes(*, webhook: UUID) -> Delivery | None:
-    """Return a delivery with the next changes that this site subscribed to, at most 100; None without any.
+    """Return a delivery with what changed for this site up to now; None when that is nothing.
 
-    While an earlier message waits nothing is announced: the site hears of changes in their order, and of what
-    it missed afterwards.
+    One message for all of it, however many commits: of more than 100 lines it has the first, and says that
+    the rest is in the feed. While an earlier message waits nothing is announced: the site hears of changes in
+    their order, and of what it missed afterwards.
     """
     webhooks = Webhook.objects.select_for_update(of=("self",)).select_related("region")
     subscribed = webhooks.filter(pk=webhook).first()
@@ -29,17 +30,15 @@ def announce_changes(*, webhook: UUID) -> Delivery | None:
     changes = changes_for(
         subscribed.announced,
         last,
-        limit=MAX_CHANGES,
+        limit=MAX_CHANGES + 1,
         region=region,
         languages=subscribed.languages,
         kinds=subscribed.kinds,
     )
-    # fewer than fit means that all the rest of the feed is not for this site
-    subscribed.announced = changes[-1].sequence if len(changes) == MAX_CHANGES else last
+    subscribed.announced = last
     subscribed.save(update_fields=["announced"])
     if not changes:
         return None
     now = timezone.now()
-    return Delivery.objects.create(
-        webhook=subscribed, type=CHANGES, body=changes_message(changes, now), next_attempt_at=now
-    )
+    body = changes_message(changes[:MAX_CHANGES], now, up_to=last, has_more=len(changes) > MAX_CHANGES)
+    return Delivery.objects.create(webhook=subscribed, type=CHANGES, body=body, next_attempt_at=now)

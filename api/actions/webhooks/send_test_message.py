@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from api.models import Delivery
+from api.queries.positions import last_position
 from api.webhooks.messages import TEST, test_message
 
 
@@ -13,4 +14,6 @@ from api.webhooks.messages import TEST, test_message
 def send_test_message(*, webhook: UUID) -> Delivery:
     """Return the delivery of a test message, which is tried once."""
     now = timezone.now()
-    return Delivery.objects.create(webhook_id=webhook, type=TEST, body=test_message(now), next_attempt_at=now)
+    return Delivery.objects.create(
+        webhook_id=webhook, type=TEST, body=test_message(now, up_to=last_position()), next_attempt_at=now
+    )

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from api.actions.purging.purge_cache import purge_cache
+from api.actions.purging.purge_caches import purge_caches
 from api.purging.configured import configured_caches
 from api.queries.purging import late_caches
 
@@ -16,9 +16,8 @@ class Command(BaseCommand):
 
     def handle(self, **_options: Any) -> None:
         """Tell, and report. Raises CommandError for caches that have not taken it for a minute or more."""
+        purge_caches()
         caches = configured_caches()
-        for cache in caches.values():
-            purge_cache(cache=cache)
         self.stdout.write(f"Caches: {len(caches)}.")
         if late := late_caches(caches):
             told = " ".join(f"{row.name}: {row.detail}" for row in late)

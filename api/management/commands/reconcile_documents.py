@@ -1,13 +1,15 @@
 """`manage.py reconcile_documents`."""
 
 from collections import Counter
-from typing import Any
+from typing import Any, Final
 
 from django.core.management.base import BaseCommand, CommandError
 
 from api.actions.documents.reconcile_document import Reconciliation
 from api.actions.documents.reconcile_documents import reconcile_documents
 from api.actions.regions.reconcile_regions import reconcile_regions
+
+EVERY: Final = 500
 
 
 class Command(BaseCommand):
@@ -20,6 +22,8 @@ class Command(BaseCommand):
         counts: Counter[Reconciliation] = Counter()
         for article, language, outcome in reconcile_documents():
             counts[outcome] += 1
+            if counts.total() % EVERY == 0:
+                self.stdout.write(f"  {counts.total()} texts")
             if outcome is not Reconciliation.UNCHANGED:
                 self.stdout.write(f"{outcome}: {article} ({language})")
         for region_id, line in reconcile_regions():

@@ -5,8 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from api.actions.webhooks.forget_old_deliveries import forget_old_deliveries
-from api.queries.webhooks import webhooks_with_news
-from api.tasks import serve_webhook
+from api.dispatch.in_this_process import serve_all
 
 
 class Command(BaseCommand):
@@ -16,8 +15,6 @@ class Command(BaseCommand):
 
     def handle(self, **_options: Any) -> None:
         """Send, and report for how many sites there was something."""
-        webhooks = webhooks_with_news()
-        for webhook in webhooks:
-            serve_webhook.call(str(webhook))
+        served = serve_all()
         forgotten = forget_old_deliveries()
-        self.stdout.write(f"Sites there was something for: {len(webhooks)}. Messages forgotten: {forgotten}.")
+        self.stdout.write(f"Sites there was something for: {served}. Messages forgotten: {forgotten}.")

@@ -6,9 +6,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
 from api.actions.webhooks.replay_delivery import replay_delivery
+from api.dispatch.in_this_process import serve_without_worker
 from api.documents.webhook import show_delivery
 from api.errors import NothingToReplayError
-from api.tasks import serve_webhook
 from api.v1.endpoints.webhook_endpoint import WebhookEndpoint
 from api.v1.http.keyed import private_answer
 from api.v1.http.problems import Refused
@@ -58,6 +58,6 @@ class WebhookReplay(WebhookEndpoint):
             replayed = replay_delivery(delivery=delivery)
         except NothingToReplayError as error:
             raise Refused(409, str(error)) from error
-        serve_webhook.enqueue(str(id))
+        serve_without_worker(id)
         replayed.refresh_from_db()
         return private_answer(show_delivery(replayed), status=202)

@@ -6,8 +6,8 @@ from django.http import HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
 from api.actions.webhooks.send_test_message import send_test_message
+from api.dispatch.in_this_process import serve_without_worker
 from api.documents.webhook import show_delivery
-from api.tasks import serve_webhook
 from api.v1.endpoints.webhook_endpoint import WebhookEndpoint
 from api.v1.http.keyed import private_answer
 from api.v1.schemas import webhooks as schemas
@@ -30,6 +30,6 @@ class WebhookTestMessage(WebhookEndpoint):
     def post(self, _request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
         """Queue a test message for sending."""
         delivery = send_test_message(webhook=self.own(id).pk)
-        serve_webhook.enqueue(str(id))
+        serve_without_worker(id)
         delivery.refresh_from_db()
         return private_answer(show_delivery(delivery), status=202)

@@ -116,6 +116,13 @@ class MessageDataSerializer(serializers.Serializer[Any]):
     """What a message carries."""
 
     changes = ChangeLineSerializer(many=True, help_text="Lines of the feed, in order; at most a hundred.")
+    upTo = serializers.IntegerField(
+        help_text="The place in the feed up to which this message says what changed for your webhook: "
+        "all that happened since the last one, together."
+    )
+    hasMore = serializers.BooleanField(
+        help_text="More changed than fits here: read the rest from the feed. No message follows for it."
+    )
 
 
 class MessageSerializer(serializers.Serializer[Any]):

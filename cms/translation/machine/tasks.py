@@ -13,7 +13,7 @@ MAX_ATTEMPTS: Final = 4
 _FIRST_WAIT: Final = timedelta(minutes=2)  # doubled each time
 
 
-@task()
+@task(queue_name="slow")  # a service may keep us waiting, for each batch
 def run_waiting_prefill(prefill_id: int) -> None:
     """Run a waiting request, if it still exists; retry a failed one later, if the backend can defer."""
     prefill = (

@@ -64,6 +64,9 @@ BY_RULE = {
     "withdraw_overdue": "the date of a follow-up; each ends in record_withdrawal",
     "delete_unused_file": "no text and no evidence needs the file",
     "delete_old_feedback": "the term",
+    "record_heartbeat": "a worker says that it lives",
+    "repeat_task": "the database did not answer; the row of the task says how often it was begun",
+    "take_up_tasks": "a worker ended; the row of the task says how often it was begun",
 }
 #: by whoever runs `manage.py` on the server: there is no account; doing it twice changes nothing
 OF_THE_SERVER = {
@@ -93,7 +96,7 @@ ELSEWHERE = {
     "restart_webhook": "delivery: it sends public texts again",
     "stop_webhook": "delivery: the site does not answer",
     "announce_changes": "delivery",
-    "attempt_delivery": "delivery",
+    "claim_delivery": "delivery",
     "record_attempt": "delivery",
     "forget_old_deliveries": "delivery: the term",
 }

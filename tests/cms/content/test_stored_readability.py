@@ -1,7 +1,7 @@
 """Stored results: made when a draft is saved, renewed when a word list changes."""
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django_tasks import default_task_backend
@@ -107,3 +107,18 @@ def test_with_a_worker_the_next_batch_is_asked_for(settings, monkeypatch) -> Non
     asked = [result for result in default_task_backend.results if result.task == tasks.rescore_stale_articles]
     assert len(asked) == 1
     assert stale() == []
+
+
+def test_a_text_that_cannot_be_read_stops_no_other() -> None:
+    pages = [factories.article() for _ in range(3)]
+    for page in pages:
+        page.save_revision()
+        score_article(page=page)
+    broken = pages[0].latest_revision
+    broken.content = {}
+    broken.save()
+    with pytest.raises(CommandError, match="1 reports could not be made; the others are"):
+        call_command("rescore_readability", all=True)
+    assert list(ArticleReadability.objects.filter(stale=True).values_list("page_id", flat=True)) == [
+        pages[0].pk
+    ]

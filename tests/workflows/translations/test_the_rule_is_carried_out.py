@@ -23,7 +23,9 @@ WAITS, FAILED = "is being carried out", "could not be carried out"
 
 @pytest.fixture
 def browser(settings) -> Client:
-    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+    settings.TASKS = {
+        "default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "slow"]}
+    }
     for number in range(2):
         page = factories.article(title=f"Zorgplicht {number}")
         factories.publish_approved(page)

@@ -1,0 +1,1 @@
+"""Signs of life, and the tasks of workers that give none."""

@@ -1,0 +1,5 @@
+"""Which processes are alive."""
+
+from cms.operations.models.heartbeat import Heartbeat
+
+__all__ = ["Heartbeat"]

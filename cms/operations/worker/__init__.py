@@ -1,0 +1,1 @@
+"""The worker: one process that runs tasks, sends messages to sites and says that it lives."""

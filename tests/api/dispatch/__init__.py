@@ -1,0 +1,1 @@
+"""Sending to many sites at a time."""

@@ -1,0 +1,1 @@
+"""What is made before editors and desks begin."""

@@ -57,7 +57,7 @@ def on_topic(instance: Topic, **_kwargs: Any) -> None:
 
 @receiver(post_save, sender=Change)
 def on_change(**_kwargs: Any) -> None:
-    """Tell caches and sites once it is committed, where no worker does; that sees by the feed what to tell."""
+    """Tell caches and sites once it is committed, where no worker does: that sees it by the feed."""
     transaction.on_commit(serve_without_worker, robust=True)
 
 

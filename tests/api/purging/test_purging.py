@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from datetime import timedelta
-from threading import Event, Thread
+from threading import Event
 from typing import Any
 
 import pytest
@@ -11,14 +11,12 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from django.utils import timezone
 
-from api.dispatch.purger import purgers
 from api.models import CachePurge, Change
 from api.purging import sending
 from api.queries.positions import last_position
 from cms.content.models import ArticlePage
 from tests import factories
 from tests.api.receiver import Receiver, receiver
-from tests.cms.operations.beside import until
 
 # what follows a change is queued when its transaction is kept, so it has to be
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -129,13 +127,3 @@ def test_editors_read_on_their_home_page_that_a_cache_is_late(cdn: Receiver, adm
     page = admin_client.get("/admin/").content.decode()
     assert "CDN" in page
     assert cdn.url not in page
-
-
-def test_a_worker_tells_a_cache_by_itself(cdn: Receiver) -> None:
-    (purger,) = purgers()
-    thread = Thread(target=purger.run, daemon=True)
-    thread.start()
-    page = public()
-    until(lambda: any(f"article-{page.translation_key}" in keys for _hard, keys in told(cdn)))
-    purger.running = False
-    thread.join()

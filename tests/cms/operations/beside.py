@@ -35,9 +35,11 @@ def database(url: str) -> Iterator[None]:
 
 
 @contextmanager
-def worker(url: str, *options: str) -> Iterator[subprocess.Popen[bytes]]:
+def worker(url: str, *options: str, **variables: str) -> Iterator[subprocess.Popen[bytes]]:
     """Run one; after the block it is stopped in order."""
-    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "cms.settings.demo", "DATABASE_URL": url}
+    environment = (
+        os.environ | {"DJANGO_SETTINGS_MODULE": "cms.settings.demo", "DATABASE_URL": url} | variables
+    )
     command = [sys.executable, "manage.py", "run_worker", *options]
     process = subprocess.Popen(command, cwd=ROOT, env=environment)
     try:

@@ -13,7 +13,7 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
 from cms.content.forms import ONLY_SLUG
 from cms.content.importing.log_action import LOG_ACTION
@@ -29,12 +29,23 @@ from cms.content.views.readability import readability
 from cms.content.views.readability_report import REPORT, ReadabilityReportMenuItem, ReadabilityReportView
 from cms.content.views.reports import report_urls
 from cms.content.views.word_lists import WordListsGroup
+from cms.labels.views.notices import LabelNotices
+
+
+class AddTopicView(LabelNotices, CreateView):
+    """A new topic."""
+
+
+class EditTopicView(LabelNotices, EditView):
+    """A topic that is there."""
 
 
 class TopicViewSet(SnippetViewSet):
     """Topics, maintained by the national desk."""
 
     model = Topic
+    add_view_class = AddTopicView
+    edit_view_class = EditTopicView
     icon = "tag"
     menu_label = _("Topics")
     add_to_admin_menu = False

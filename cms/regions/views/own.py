@@ -15,6 +15,7 @@ from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.widgets.button import Button
 from wagtail.permissions import policy_registry
 
+from cms.labels.views.notices import LabelNotices
 from cms.regions.actions.record_deletion import record_deletion
 
 ANY_PERMISSION = ("add", "change", "delete", "view")
@@ -53,11 +54,11 @@ class PermittedIndexView(generic.IndexView):
         return buttons
 
 
-class VersionedCreateView(VersionedMixin, generic.CreateView):
+class VersionedCreateView(LabelNotices, VersionedMixin, generic.CreateView):
     """Creates an object, and records its first version."""
 
 
-class VersionedEditView(PermittedObjectMixin, VersionedMixin, generic.EditView):
+class VersionedEditView(LabelNotices, PermittedObjectMixin, VersionedMixin, generic.EditView):
     """Edits an object, and records a version."""
 
 

@@ -33,8 +33,8 @@ from workflows.ended_reviews import check_saved
 from workflows.enums import ClosingEvent
 from workflows.gate import admitted_with
 from workflows.models import Approval, Member, PanelReviewTask, Round
-from workflows.queries.approvals.topic_uses import check_topic_unused
 from workflows.queries.files.uses import check_unused
+from workflows.queries.uses.topics import check_topic_unused
 from workflows.signals import check_passed, text_withdrawn
 
 

@@ -22,6 +22,7 @@ from cms.content.models import Topic
 from cms.content.placeholders.control import FEATURE, PlaceholderFeature
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
 from cms.content.text_pages import texts_unseen_by
+from cms.content.views.in_use import refuse_used
 from cms.content.views.paste import paste
 from cms.content.views.paste_control import FEATURE as PASTE
 from cms.content.views.paste_control import PasteFeature
@@ -54,6 +55,7 @@ class TopicViewSet(SnippetViewSet):
 
 
 hooks.register(ONLY_SLUG, only_the_slug_is_new)
+hooks.register("before_delete_snippet", refuse_used)
 register_snippet(TopicViewSet)
 register_snippet(WordListsGroup)
 

@@ -50,6 +50,7 @@ def test_a_deletion_is_kept_and_undone(client, kind) -> None:
     region = factories.region()
     model, pk = (Region, region.pk) if kind == "regions" else (SupportPoint, region.support_point.pk)
     name = model.objects.get(pk=pk).name
+    Region.objects.update(support_point=None)
     assert client.post(reverse(f"{kind}:delete", args=[pk])).status_code == 302
     assert not model.objects.filter(pk=pk).exists()
     page = client.get(reverse(f"{kind}:deleted"))

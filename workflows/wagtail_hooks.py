@@ -29,6 +29,7 @@ from workflows.views.editors.exceptions.stop_review import replace_cancel_button
 from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
 from workflows.views.editors.files.file import file
 from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
+from workflows.views.editors.newsroom.withdrawals import WithdrawalsDashboardPanel
 from workflows.views.editors.regional.buttons import regional_buttons
 from workflows.views.editors.regional.dashboard import RegionalDashboardPanel
 from workflows.views.editors.reports import readability_registration  # noqa: F401 - its hooks are registered on import
@@ -132,6 +133,7 @@ def proposals_menu_item() -> MenuItem:
 def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
     """Show on the home page what waits."""
     panels += [ValidationDashboardPanel(), RegionalDashboardPanel(), ProposalsDashboardPanel()]
+    panels.append(WithdrawalsDashboardPanel())
 
 
 @hooks.register("register_page_header_buttons")

@@ -12,6 +12,7 @@ from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 
+from api.queries.uses import sites_of_region
 from api.views.keys import ApiKeyViewSet
 from api.views.late_caches import LateCachesPanel
 from api.views.preview_url import PreviewUrlView
@@ -19,8 +20,10 @@ from api.views.rule_notice import rule_progress
 from api.views.webhooks import WebhookViewSet
 from cms.audit.sentences import LogSentence, register_sentences
 from cms.content.models import TextPage
+from cms.content.uses import WHERE_USED
 
 hooks.register("stale_translations_notice", rule_progress)
+hooks.register(WHERE_USED, sites_of_region)
 
 
 @hooks.register("register_admin_viewset")

@@ -19,6 +19,7 @@ from workflows.errors import NotApproved
 from workflows.models import Approval
 from workflows.queries.approvals.current import approval_of
 from workflows.queries.approvals.validity import reason_out_of_date
+from workflows.signals import plan_refused
 
 BY_SCHEDULE = "wagtail.publish.scheduled"
 ADMITTED = "_admitted_with"
@@ -58,10 +59,12 @@ def install() -> None:
 def _checked_publish_revision(self: Any, revision: Any, object: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: A002 - Wagtail's name
     try:
         setattr(object, ADMITTED, check_publishable(object))
-    except NotApproved:
+    except NotApproved as refused:
         if kwargs.get("log_action") != BY_SCHEDULE:
             raise
-        _cancel_schedule(revision)
+        # an exception would stop `publish_scheduled`, and it would skip everything else that was due
+        logger.warning("Planned publication of page %s was refused.", revision.object_id)
+        _tell(revision, object, refused)
         return None
     # the page goes live together with everything that follows from it, or not at all
     if kwargs.get("log_action") == BY_SCHEDULE:
@@ -70,24 +73,21 @@ def _checked_publish_revision(self: Any, revision: Any, object: Any, *args: Any,
         return _publish_revision(self, revision, object, *args, **kwargs)
 
 
-def _publish_on_schedule(self: Any, revision: Any, *args: Any, **kwargs: Any) -> Any:
+def _publish_on_schedule(self: Any, revision: Any, object: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: A002 - the same
     """Publish what is due; what fails stays planned, and the next run of `publish_scheduled` tries again.
 
     An exception would stop that command, and it would skip everything else that was due.
     """
     try:
         with transaction.atomic():
-            return _publish_revision(self, revision, *args, **kwargs)
-    except Exception:
+            return _publish_revision(self, revision, object, *args, **kwargs)
+    except Exception as error:
         logger.exception("Planned publication of page %s failed; it stays planned.", revision.object_id)
+        _tell(revision, object, error)
         return None
 
 
-def _cancel_schedule(revision: Revision) -> None:
-    """Cancel a scheduled publication that is not allowed; the page's history shows it.
-
-    `publish_scheduled` would stop at an exception and skip everything else that was due.
-    """
-    logger.warning("Planned publication of page %s was refused: not approved.", revision.object_id)
-    revision.approved_go_live_at = None
-    revision.save(update_fields=["approved_go_live_at"])
+def _tell(revision: Revision, page: TextPage, error: Exception) -> None:
+    plan_refused.send(
+        sender=type(page), page=page, revision=revision, approval=approval_of(page), error=error
+    )

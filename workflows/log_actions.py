@@ -21,6 +21,7 @@ SENTENCES = {
     "assign_translations": LogSentence(
         _("Divided translation work"), _("Divided translation work; number of texts: %(texts)s")
     ),
+    "call_off_plan": LogSentence(_("Called off a planned publication: the text is not approved any more")),
     "change_reply": LogSentence(_("Changed an answer to remarks")),
     "close_round": LogSentence(_("Closed a reading round")),
     "close_without_quorum": LogSentence(_("Closed a reading round with too few readers")),

@@ -21,10 +21,12 @@ from cms.regions.models import RegionPage
 from workflows.actions.approvals.allow_second_reading import allow_second_reading
 from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
 from workflows.actions.members.erase_traces import erase_traces
+from workflows.actions.publication.call_off_plan import call_off_plan
 from workflows.actions.publication.follow_deletion import follow_deletion
 from workflows.actions.publication.follow_move import follow_move
 from workflows.actions.publication.follow_publication import follow_publication
 from workflows.actions.publication.follow_unpublication import follow_unpublication
+from workflows.actions.publication.hold_plan import hold_plan
 from workflows.actions.rounds.cancel_rounds import cancel_rounds
 from workflows.actions.rounds.start_review import start_review
 from workflows.actions.setup.ensure_region_workflows import ensure_region_workflows
@@ -33,9 +35,9 @@ from workflows.ended_reviews import check_saved
 from workflows.enums import ClosingEvent
 from workflows.gate import admitted_with
 from workflows.models import Approval, Member, PanelReviewTask, Round
-from workflows.queries.approvals.topic_uses import check_topic_unused
 from workflows.queries.files.uses import check_unused
-from workflows.signals import check_passed, text_withdrawn
+from workflows.queries.uses.topics import check_topic_unused
+from workflows.signals import check_passed, plan_refused, text_withdrawn
 
 
 @receiver(task_submitted)
@@ -77,6 +79,15 @@ def on_published(instance: Any, **_kwargs: Any) -> None:
     approval = admitted_with(instance)
     if approval and instance.live:
         follow_publication(page=instance, approval=approval)
+
+
+@receiver(plan_refused)
+def on_plan_refused(page: TextPage, revision: Any, approval: Any, error: Exception, **_kwargs: Any) -> None:
+    """What is approved waits and says why; of what is not, the plan ends."""
+    if approval:
+        hold_plan(approval=approval, error=error)
+    else:
+        call_off_plan(page=page, revision=revision)
 
 
 @receiver(page_unpublished)

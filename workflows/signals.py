@@ -8,5 +8,7 @@ text_released = Signal()
 text_withdrawn = Signal()
 #: a public text has another place in the tree of pages, perhaps in another region: `page`
 text_moved = Signal()
+#: a planned text could not be published: `page`, `revision`, `error`, and the `approval` in force of it
+plan_refused = Signal()
 #: an editor approved a check, also for a second reading: `task_state` and `by`; sent before the approval
 check_passed = Signal()

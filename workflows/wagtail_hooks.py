@@ -16,19 +16,20 @@ from wagtail.permissions import register_permission_policy
 
 from cms.audit.sentences import register_sentences
 from cms.content.text_pages import text_models
+from cms.content.uses import WHERE_USED
 from cms.regions.permissions import RegionalPermissionPolicy
 from workflows.log_actions import SENTENCES
 from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
-from workflows.views.editors.exceptions.deleting import (
-    ask_why_deleted,
-    refuse_bulk,
-    refuse_used_topics,
-)
+from workflows.queries.uses.panels import panel_uses, panels_of_region
+from workflows.queries.uses.terms import term_uses
+from workflows.queries.uses.topics import topic_uses
+from workflows.views.editors.exceptions.deleting import ask_why_deleted, refuse_bulk
 from workflows.views.editors.exceptions.stop_review import replace_cancel_button
 from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
 from workflows.views.editors.files.file import file
 from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
+from workflows.views.editors.newsroom.withdrawals import WithdrawalsDashboardPanel
 from workflows.views.editors.regional.buttons import regional_buttons
 from workflows.views.editors.regional.dashboard import RegionalDashboardPanel
 from workflows.views.editors.reports import readability_registration  # noqa: F401 - its hooks are registered on import
@@ -60,7 +61,8 @@ hooks.register("construct_page_action_menu", replace_submit_button)
 hooks.register("before_bulk_action", refuse_bulk_delete)
 hooks.register("before_bulk_action", refuse_bulk)
 hooks.register("before_delete_page", ask_why_deleted)
-hooks.register("before_delete_snippet", refuse_used_topics)
+for uses in (topic_uses, term_uses, panel_uses, panels_of_region):
+    hooks.register(WHERE_USED, uses)
 hooks.register("construct_page_action_menu", replace_cancel_button, order=1)
 hooks.register("after_create_page", warn_about_few_readers)
 hooks.register("after_edit_page", warn_about_few_readers)
@@ -131,6 +133,7 @@ def proposals_menu_item() -> MenuItem:
 def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
     """Show on the home page what waits."""
     panels += [ValidationDashboardPanel(), RegionalDashboardPanel(), ProposalsDashboardPanel()]
+    panels.append(WithdrawalsDashboardPanel())
 
 
 @hooks.register("register_page_header_buttons")

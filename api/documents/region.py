@@ -18,7 +18,7 @@ YEARS_AHEAD = 2  # this year and the next: enough to show the weeks around New Y
 
 def render_region(region: Region, *, updated_at: datetime, year: int) -> Json:
     """Return the region with its support point; `year` is the first one whose public holidays are shown."""
-    point = region.support_point
+    point = region.shown_point
     return {
         "id": str(region.uuid),
         "code": region.code,
@@ -35,7 +35,7 @@ def render_region(region: Region, *, updated_at: datetime, year: int) -> Json:
 
 def region_labels(region: Region) -> str:
     """Return what lists find this region by."""
-    point = region.support_point
+    point = region.shown_point
     labels = [
         f"sector:{region.sector}",
         *[f"municipality:{name}" for name in region.municipalities],

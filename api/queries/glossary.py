@@ -41,7 +41,8 @@ def topics_in(languages: Sequence[str]) -> list[TopicRow]:
     One query.
     """
     used = DocumentLabel.objects.filter(name=DocumentLabel.Name.TOPIC.value, value=OuterRef("slug"))
-    rows = Topic.objects.filter(Exists(used), locale__language_code__in=languages).order_by("pk")
+    seen = Topic.objects.exclude(label_changes__is_first=True)
+    rows = seen.filter(Exists(used), locale__language_code__in=languages).order_by("pk")
     topics = [TopicRow(*row) for row in rows.values_list("slug", "locale__language_code", "name")]
     return sorted(
         _nearest(topics, languages, lambda row: row.slug), key=lambda row: (row.name.casefold(), row.slug)

@@ -57,6 +57,10 @@ class ArticleForm(WagtailAdminPageForm):
             # the preview of a page that is being added does not set it
             self.instance.locale = self.parent_page.locale
         self.fields[self.REASON].initial = self.instance.readability_reason
+        if "topics" in self.fields:
+            # nobody else has seen the name of a new one, so it can be chosen for no text yet
+            topics = self.fields["topics"].queryset
+            self.fields["topics"].queryset = topics.exclude(label_changes__is_first=True)
         # the answer given for the published change does not hold for the next one
         unchanged = self.instance.live and not self.instance.has_unpublished_changes
         self.fields[self.IMPORTANT].initial = self.instance.important_change and not unchanged

@@ -11,6 +11,7 @@ def slugs_of(keys: Sequence[str]) -> list[str]:
     if not keys:
         return []
     found = Topic.objects.filter(translation_key__in=[UUID(key) for key in keys])
+    found = found.exclude(label_changes__is_first=True)
     return sorted(set(found.values_list("slug", flat=True)))
 
 

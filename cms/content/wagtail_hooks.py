@@ -13,7 +13,7 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
 from cms.content.forms import ONLY_SLUG
 from cms.content.importing.log_action import LOG_ACTION
@@ -22,6 +22,7 @@ from cms.content.models import Topic
 from cms.content.placeholders.control import FEATURE, PlaceholderFeature
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
 from cms.content.text_pages import texts_unseen_by
+from cms.content.views.in_use import refuse_used
 from cms.content.views.paste import paste
 from cms.content.views.paste_control import FEATURE as PASTE
 from cms.content.views.paste_control import PasteFeature
@@ -29,12 +30,23 @@ from cms.content.views.readability import readability
 from cms.content.views.readability_report import REPORT, ReadabilityReportMenuItem, ReadabilityReportView
 from cms.content.views.reports import report_urls
 from cms.content.views.word_lists import WordListsGroup
+from cms.labels.views.notices import LabelNotices
+
+
+class AddTopicView(LabelNotices, CreateView):
+    """A new topic."""
+
+
+class EditTopicView(LabelNotices, EditView):
+    """A topic that is there."""
 
 
 class TopicViewSet(SnippetViewSet):
     """Topics, maintained by the national desk."""
 
     model = Topic
+    add_view_class = AddTopicView
+    edit_view_class = EditTopicView
     icon = "tag"
     menu_label = _("Topics")
     add_to_admin_menu = False
@@ -43,6 +55,7 @@ class TopicViewSet(SnippetViewSet):
 
 
 hooks.register(ONLY_SLUG, only_the_slug_is_new)
+hooks.register("before_delete_snippet", refuse_used)
 register_snippet(TopicViewSet)
 register_snippet(WordListsGroup)
 

@@ -6,8 +6,10 @@ from wagtail.log_actions import LogActionRegistry
 from wagtail.permissions import register_permission_policy
 
 from cms.audit.sentences import LogSentence, register_sentences
+from cms.content.uses import WHERE_USED
 from cms.regions.models import Region, SupportPoint
 from cms.regions.permissions import RegionalPermissionPolicy
+from cms.regions.queries.uses import region_uses, support_point_uses
 from cms.regions.views.viewsets import RegionsGroup
 
 register_permission_policy(Region, RegionalPermissionPolicy(Region, ("desk__group",)))
@@ -15,6 +17,10 @@ register_permission_policy(
     SupportPoint,
     RegionalPermissionPolicy(SupportPoint, ("regions__desk__group", "regions__desk__support_group")),
 )
+
+
+hooks.register(WHERE_USED, region_uses)
+hooks.register(WHERE_USED, support_point_uses)
 
 
 @hooks.register("register_admin_viewset")

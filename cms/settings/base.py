@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "cms.feedback",
     "cms.regions",
     "cms.content",
+    "cms.labels",
     "cms.translation",
     "cms.media",
     "cms.operations",

@@ -14,7 +14,9 @@ from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 
 from cms.audit.sentences import LogSentence, register_sentences
+from cms.content.uses import WHERE_USED
 from cms.translation import help_hooks  # noqa: F401 - its hooks are registered on import
+from cms.translation.locales import UsedLocales, locale_uses
 from cms.translation.sentences import TEXT_KEPT, SaveOverrideView, SaveSentenceView
 from cms.translation.views import (
     SeenTranslationsView,
@@ -22,6 +24,8 @@ from cms.translation.views import (
     UpdateTranslationsAsDraftView,
     refuse_alias,
 )
+
+hooks.register(WHERE_USED, locale_uses)
 
 
 @hooks.register("register_admin_urls", order=-1)
@@ -34,6 +38,7 @@ def replace_wagtail_localize_urls() -> list[URLPattern]:
             name="update_translations_as_draft",
         ),
         path("localize/submit/page/<int:page_id>/", SubmitSeenPageView.as_view()),
+        path("locales/delete/<int:pk>/", UsedLocales("wagtaillocales", url_prefix="locales").delete_view),
         path("localize/reports/translations/", SeenTranslationsView.as_view()),
         path("localize/reports/translations/results/", SeenTranslationsView.as_view(results_only=True)),
         path("localize/page/<int:page_id>/convert_to_alias/", refuse_alias, name="refuse_alias"),

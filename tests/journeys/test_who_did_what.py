@@ -7,6 +7,8 @@ from django.utils import timezone
 from wagtail.models import ModelLogEntry, PageLogEntry
 from wagtail.users.models import UserProfile
 
+from cms.audit.record import record
+from cms.regions.actions.ensure_region_pages import ensure_region_pages
 from cms.users.models import User
 from tests import factories
 from workflows.actions.approvals.withdraw_article import withdraw_article
@@ -151,3 +153,36 @@ def test_keys_are_made_replaced_and_revoked_by_somebody(client: Client) -> None:
     html = history_of_the_site(chief)
     assert "Trok een API-sleutel in" in html
     assert "beheer@example.org" not in html
+
+
+def test_the_history_of_a_text_has_its_rounds_approvals_and_withdrawals() -> None:
+    chief = somebody(CHIEF_EDITORS)
+    page, other = factories.article(title="Zorgplicht"), factories.article(title="Anders")
+    for text in (page, other):
+        factories.publish_approved(text)
+    withdraw_article(page=page, reason="Het telefoonnummer is fout", by=chief)
+    client = Client()
+    client.force_login(chief)
+    address = reverse("wagtailadmin_pages:history", args=[page.pk])
+    html = client.get(address).content.decode()
+    assert "Beëindigde een goedkeuring" in html
+    assert "Het telefoonnummer is fout" in html
+    only = client.get(address, {"action": "workflows.record_withdrawal"}).content.decode()
+    assert "Het telefoonnummer is fout" in only
+    of_other = client.get(reverse("wagtailadmin_pages:history", args=[other.pk])).content.decode()
+    assert "Het telefoonnummer is fout" not in of_other
+
+
+def test_a_desk_is_offered_only_what_its_own_lines_hold() -> None:
+    desk = factories.at_desk_of(factories.region())
+    stranger = factories.editor(first_name="Vreemde", last_name="Eend")
+    record("workflows.import_members", about=factories.panel(), by=stranger, added=1, changed=0)
+    own = factories.regional_article("PO2601")
+    ensure_region_pages(only=factories.region())  # gives the desk its rights on the pages
+    record("workflows.invite_others", about=own, by=desk, members=2)
+    client = Client()
+    client.force_login(desk)
+    html = client.get(reverse("wagtailadmin_reports:site_history")).content.decode()
+    assert "workflows.invite_others" in html
+    assert "workflows.import_members" not in html
+    assert "Vreemde Eend" not in html

@@ -9,6 +9,7 @@ from api.actions.documents.reconcile_documents import reconcile_documents
 from cms.content.models import ArticlePage
 from cms.regions.actions.ensure_region_pages import ensure_region_pages
 from tests import factories
+from workflows.actions.approvals.delete_text import delete_text
 from workflows.models import Approval, DeskMail, Withdrawal
 
 pytestmark = pytest.mark.django_db
@@ -165,3 +166,42 @@ def test_a_translated_supplement_whose_source_is_withdrawn_says_so(browser, text
     browser.post(reverse("validation:withdraw", args=[dutch.pk]), {"reason": "Klopt niet.", "languages": []})
     assert not up_to_date()
     assert nothing_to_reconcile()
+
+
+def test_both_desks_read_what_was_withdrawn_and_what_became_of_the_rest(browser, texts) -> None:
+    addition = factories.supplement(texts["nl"], "PO2601")
+    addition.save_revision()
+    factories.publish_approved(addition)
+    reason = {"reason": "De wet is veranderd", "languages": ["nl-x-simple"]}
+    assert browser.post(reverse("validation:withdraw", args=[texts["nl"].pk]), reason).status_code == 302
+    home = browser.get(reverse("wagtailadmin_home")).content.decode()
+    section = home[home.index("data-withdrawals") :].partition("</ul>")[0]
+    assert texts["nl"].title in section
+    assert "De wet is veranderd" in section
+    gone, still = section.split("<strong>")
+    assert "Engels" in still
+    assert "Engels" not in gone
+    assert "1 aanvulling" in still
+    english = browser.get(reverse("translations:desk", args=["en"])).content.decode()
+    assert "data-source-withdrawn><strong>" in english
+    plain = browser.get(reverse("translations:desk", args=["nl-x-simple"])).content.decode()
+    assert "data-withdrawn" in plain
+    assert "data-source-withdrawn>De" in plain
+    factories.publish_approved(texts["nl"])
+    factories.publish_approved(texts["nl-x-simple"])
+    assert "data-withdrawals" not in browser.get(reverse("wagtailadmin_home")).content.decode()
+
+
+def test_the_national_desk_reads_of_a_deleted_page_and_a_region_of_its_own_texts_alone(enter, texts) -> None:
+    own = factories.regional_article("PO2601", title="Van Utrecht")
+    own.save_revision()
+    factories.publish_approved(own)
+    chief = factories.superuser()
+    delete_text(page=own, reason="Oud", by=chief)
+    delete_text(page=texts["nl"], reason="Ook oud", by=chief)
+    home = enter(chief).get(reverse("wagtailadmin_home")).content.decode()
+    section = home[home.index("data-withdrawals") :].partition("</ul>")[0]
+    assert texts["nl"].title in section
+    assert "Van Utrecht" not in section
+    desk = enter(factories.at_desk_of(factories.region("PO2601")))
+    assert "data-withdrawals" not in desk.get(reverse("wagtailadmin_home")).content.decode()

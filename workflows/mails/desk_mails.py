@@ -14,7 +14,7 @@ from cms.regions.models import SupplementPage
 from cms.users.admin_language import admin_language
 from cms.users.models import User
 from workflows.enums import ApprovalKind
-from workflows.models import DeskMail, Round
+from workflows.models import DeskMail, HeldPublication, Round
 from workflows.models.desk_events import DeskEvent
 
 
@@ -31,6 +31,7 @@ def desk_mail(pk: int) -> EmailMultiAlternatives:
             text=mail.about,
             proposal=mail.proposal,
             due=_due(mail),
+            held=HeldPublication.objects.filter(approval__text=mail.text).last(),
             url=settings.PUBLIC_URL + _path(mail),
         )
 
@@ -59,6 +60,7 @@ def _subject(event: DeskEvent) -> str:
         DeskEvent.NATIONAL_WITHDRAWN: _("The national text was withdrawn: %(title)s"),
         DeskEvent.READING_OWED: _("Panels still have to read: %(title)s"),
         DeskEvent.WITHDRAWN_UNREAD: _("Withdrawn, not read in time: %(title)s"),
+        DeskEvent.PLAN_HELD: _("Planned, and not public yet: %(title)s"),
     }[event]
 
 

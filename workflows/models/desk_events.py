@@ -12,3 +12,4 @@ class DeskEvent(StrEnum):
     NATIONAL_WITHDRAWN = "national_withdrawn"
     READING_OWED = "reading_owed"
     WITHDRAWN_UNREAD = "withdrawn_unread"
+    PLAN_HELD = "plan_held"

@@ -19,12 +19,13 @@ FOR_ALL = ""
 def publish_region(*, region_id: int) -> Change | None:
     """Render the region as it is stored now; return the line in the feed when readers see something new.
 
-    A region that has ended, or was deleted, loses its document and gets a tombstone.
+    A region that has ended, was deleted, or has a name that nobody else has seen, loses its document and gets
+    a tombstone.
     """
     position = FeedPosition.objects.lock()
     region = Region.objects.select_related("support_point").filter(pk=region_id).first()
     document = RegionDocument.objects.filter(region_id=region_id).first()
-    if region is None or region.status == RegionStatus.ENDED:
+    if region is None or region.status == RegionStatus.ENDED or not region.is_seen:
         return withdraw_region(position=position, document=document) if document else None
     if document and document.code != region.code:
         withdraw_region(position=position, document=document)

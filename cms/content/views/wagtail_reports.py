@@ -12,7 +12,7 @@ from wagtail.admin.views.reports.page_types_usage import PageTypesUsageReportVie
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from cms.content.text_pages import texts_unseen_by
-from cms.content.views.log_report import LogReport
+from cms.content.views.log.report import LogReport
 from cms.content.views.spreadsheets import Spreadsheets
 
 #: of columns that Wagtail names after a field; in the words of its screens

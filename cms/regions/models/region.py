@@ -9,6 +9,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cms.keeping.kept_texts import KeptTexts
+from cms.labels.labelled import Labelled
 from cms.regions.enums import RegionSector, RegionStatus
 from cms.regions.models.support_point import SupportPoint
 
@@ -16,7 +17,7 @@ CODE = RegexValidator(r"^(PO|VO)\d{4}$", _("Write the official code, such as PO2
 
 
 @reversion.register()
-class Region(KeptTexts, models.Model):
+class Region(Labelled, KeptTexts, models.Model):
     """A samenwerkingsverband, identified everywhere by its official code.
 
     `languages` are the codes of the languages in which its site shows texts; empty means all of them.
@@ -49,10 +50,16 @@ class Region(KeptTexts, models.Model):
         return f"{self.code} {self.name}"
 
     def clean(self) -> None:
-        """Raise ValidationError when the code does not match the sector."""
+        """Raise ValidationError when the code does not match the sector, and for a name that is none."""
+        super().clean()
         if self.code and self.sector and self.code[:2].lower() != self.sector:
             message = _("A code that begins with %(begin)s belongs to the other kind of schools.")
             raise ValidationError({"sector": ValidationError(message, params={"begin": self.code[:2]})})
+
+    @property
+    def shown_point(self) -> SupportPoint | None:
+        """Its support point, once somebody else has seen the name of that."""
+        return self.support_point if self.support_point and self.support_point.is_seen else None
 
     @property
     def uuid(self) -> UUID:

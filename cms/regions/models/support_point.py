@@ -10,6 +10,7 @@ from wagtail.fields import StreamField
 
 from cms.content.fields import ChoicesField
 from cms.keeping.kept_texts import KeptTexts
+from cms.labels.labelled import Labelled
 from cms.regions.blocks import ExceptionBlock, NetworkBlock, SupportQuestionBlock
 from cms.regions.enums import ClosedOn, SpokenLanguage
 from cms.regions.fields import (
@@ -33,7 +34,7 @@ def usually_closed() -> list[str]:
 
 
 @reversion.register()
-class SupportPoint(KeptTexts, models.Model):
+class SupportPoint(Labelled, KeptTexts, models.Model):
     """An ouder- en jeugdsteunpunt. It serves one or more regions: those with this `support_point`.
 
     The hours of each weekday are stored as text: "09:00-12:30, 13:30-17:00, op afspraak"; empty means closed.
@@ -79,7 +80,8 @@ class SupportPoint(KeptTexts, models.Model):
         return self.name
 
     def clean(self) -> None:
-        """Raise ValidationError when there is no way to reach it, or when its coordinates are no place."""
+        """Raise ValidationError when there is no way to reach it, or its name or coordinates are none."""
+        super().clean()
         if not (self.telephone or self.whatsapp or self.email):
             raise ValidationError(
                 _("Fill in a telephone number, a WhatsApp number or an e-mail address: a way to reach it.")

@@ -15,6 +15,8 @@ from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.widgets.button import Button
 from wagtail.permissions import policy_registry
 
+from cms.content.views.in_use import RefusesUsed
+from cms.labels.views.notices import LabelNotices
 from cms.regions.actions.record_deletion import record_deletion
 
 ANY_PERMISSION = ("add", "change", "delete", "view")
@@ -53,11 +55,11 @@ class PermittedIndexView(generic.IndexView):
         return buttons
 
 
-class VersionedCreateView(VersionedMixin, generic.CreateView):
+class VersionedCreateView(LabelNotices, VersionedMixin, generic.CreateView):
     """Creates an object, and records its first version."""
 
 
-class VersionedEditView(PermittedObjectMixin, VersionedMixin, generic.EditView):
+class VersionedEditView(LabelNotices, PermittedObjectMixin, VersionedMixin, generic.EditView):
     """Edits an object, and records a version."""
 
 
@@ -65,8 +67,8 @@ class PermittedUsageView(PermittedObjectMixin, UsageView):
     """Shows where an object is used."""
 
 
-class RecordedDeleteView(PermittedObjectMixin, generic.DeleteView):
-    """Deletes an object, after recording a last version from which it can be restored."""
+class RecordedDeleteView(RefusesUsed, PermittedObjectMixin, generic.DeleteView):
+    """Deletes an object that is not used, after recording a last version from which it can be restored."""
 
     required_permission = "delete"
 
@@ -75,10 +77,8 @@ class RecordedDeleteView(PermittedObjectMixin, generic.DeleteView):
         try:
             return super().form_valid(form)
         except (ProtectedError, PermissionDenied):  # Wagtail refuses protected objects
-            message = _(
-                "Postcodes belong to this region, so it cannot be deleted. Set its status to “ended”."
-            )
-            messages.error(self.request, message)
+            # it came into use a moment ago
+            messages.error(self.request, _("This is used, and was not deleted"))
             return HttpResponseRedirect(self.get_success_url())
 
     @transaction.atomic

@@ -12,7 +12,7 @@ from wagtail.log_actions import log
 from wagtail.models import ModelLogEntry, PageLogEntry
 
 from cms.audit.record import record
-from cms.content.views.log_report import entries_seen_by
+from cms.content.views.log.entries import entries_seen_by
 from cms.regions.actions.ensure_region_pages import ensure_region_pages
 from cms.users.models import User
 from tests import factories

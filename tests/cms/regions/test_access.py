@@ -58,7 +58,7 @@ def thing(kind: str, code: str) -> Region | SupportPoint:
 def test_each_page_of_one(enter, people, kind, who, view, code, allowed) -> None:
     address = reverse(f"{kind}:{view}", args=[thing(kind, code).pk])
     response = enter(people[who]).get(address)
-    assert (response.status_code == 200) is allowed
+    assert (response.status_code in {200, 409}) is allowed
     if not allowed:
         assert response["Location"] == HOME
 
@@ -80,7 +80,7 @@ def test_pages_without_one(enter, people, kind, view) -> None:
     assert enter(people["national"]).get(address).status_code == 200
     assert enter(people["other"]).get(address).status_code == 302
     may_look = view == "index" and kind in ("regions", "support_points")
-    assert (enter(people["desk"]).get(address).status_code == 200) is may_look
+    assert (enter(people["desk"]).get(address).status_code in {200, 409}) is may_look
     assert enter(people["former"]).get(address)["Location"].startswith("/admin/login/")
 
 
@@ -97,12 +97,12 @@ def test_what_the_neighbour_has_stays_whatever_is_sent(enter, people, kind) -> N
 def test_a_desk_changes_its_own_and_not_what_is_decided_nationally(enter, people) -> None:
     client, region = enter(people["desk"]), thing("regions", OWN)
     address = reverse("regions:edit", args=[region.pk])
-    sent = filled_in(client, address, name="Nieuwe naam")
+    sent = filled_in(client, address, website="https://nieuw.voorbeeld.example")
     assert not {"code", "sector", "status", "support_point"} & set(sent)
     sent |= {"status": "ended", "code": "PO9999", "support_point": ""}
     assert client.post(address, sent).status_code == 302
     kept = thing("regions", OWN)
-    assert (kept.name, kept.status) == ("Nieuwe naam", "active")
+    assert (kept.website, kept.status) == ("https://nieuw.voorbeeld.example", "active")
     assert kept.support_point == region.support_point
 
 
@@ -128,11 +128,11 @@ def test_a_support_point_of_two_regions_is_of_both_desks(enter, people) -> None:
 def test_a_version_of_the_neighbour_is_not_put_back(enter, people) -> None:
     national, desk = enter(people["national"]), enter(people["desk"])
     address = reverse("regions:edit", args=[thing("regions", NEIGHBOUR).pk])
-    for name in ("Eerste", "Tweede"):
-        national.post(address, filled_in(national, address, name=name))
+    for name in ("eerste", "tweede"):
+        national.post(address, filled_in(national, address, website=f"https://{name}.example"))
     oldest = Version.objects.get_for_model(Region).last()
     desk.post(reverse("regions:restore", args=[oldest.pk]))
-    assert thing("regions", NEIGHBOUR).name == "Tweede"
+    assert thing("regions", NEIGHBOUR).website == "https://tweede.example"
 
 
 def test_who_may_change_a_region_can_be_asked(people) -> None:

@@ -194,6 +194,7 @@ BY_ADDRESS: dict[str, dict[str, Callable[[World], Values]]] = {
     "validation/": {"pk": _all(Round)},
     "proposals/": {"pk": _all(Proposal)},
     "reading_panels/": {"pk": _all(Panel)},
+    "labels/": {"pk": _all(apps.get_model("labels", "LabelChange"))},
     "panel_members/": {"pk": _all(Member)},
     "users/": {"pk": _all(User)},
     "groups/": {"pk": _all(Group)},

@@ -12,6 +12,7 @@ from wagtail_localize.models import Translation
 
 from api.models import Webhook
 from cms.content.models import HardWord, TextPage, Topic
+from cms.labels.models import LabelChange
 from cms.regions.actions.open_region_desk import open_region_desk
 from cms.translation.actions.begin_translation import begin_translation
 from cms.translation.models import WordBudget
@@ -139,6 +140,9 @@ def _other_things(texts: dict[str, Any], superuser: User) -> None:
             **request,
         )
     own, other = factories.region(OWN), factories.region(OTHER)
+    for region in (own, other):
+        asked = {"field": "name", "before": region.name, "after": "Nieuw", "requested_by": superuser}
+        LabelChange.objects.create(about=region, requested_at=timezone.now(), **asked)
     for region in (own, other):
         factories.member(factories.panel(region=region))
         factories.proposal(code=region.code)

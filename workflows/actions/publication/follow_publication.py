@@ -8,7 +8,7 @@ from workflows.actions.mails.notify_participants import notify_participants
 from workflows.actions.mails.notify_regions import notify_regions
 from workflows.actions.translations.refresh_translation_sources import refresh_translation_sources
 from workflows.actions.translations.withdraw_stale_translations import withdraw_stale_translations
-from workflows.models import Approval
+from workflows.models import Approval, HeldPublication
 from workflows.queries.approvals.approved_text import approved_text
 from workflows.signals import text_released
 
@@ -24,5 +24,6 @@ def follow_publication(*, page: TextPage, approval: Approval) -> None:
     if approval.text.language == settings.LANGUAGE_CODE:
         refresh_translation_sources(source=page, approval=approval)
         withdraw_stale_translations(approval=approval)
+    HeldPublication.objects.filter(approval=approval).delete()
     notify_participants(approval=approval)
     notify_regions(approval=approval)

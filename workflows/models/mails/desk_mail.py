@@ -34,7 +34,8 @@ class DeskMail(QueuedMail):
     """One for each person and event; it is deleted with the account.
 
     About a proposal; about a national `text` that changed or was withdrawn, to the desk that has a
-    `supplement` to it; or about a `text` that was published urgently.
+    `supplement` to it; or about a `text` that was published urgently or that was
+    planned.
     """
 
     event = models.CharField(max_length=20, choices=DESK_EVENTS)
@@ -59,7 +60,7 @@ class DeskMail(QueuedMail):
                     supplement__isnull=False,
                 )
                 | Q(
-                    event__in=["reading_owed", "withdrawn_unread"],
+                    event__in=["reading_owed", "withdrawn_unread", "plan_held"],
                     proposal=None,
                     text__isnull=False,
                     supplement=None,

@@ -1,7 +1,6 @@
 """Where what was uploaded, and what was frozen of it, is used."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from django.db.models import ProtectedError, Q, TextField
 from django.db.models.functions import Cast
@@ -11,20 +10,12 @@ from django.utils.translation import gettext as _
 from cms.content.models import TextPage
 from cms.content.text_pages import text_models
 from cms.content.uploads import MODELS, uploads_in
+from cms.content.uses import Use
 from cms.media.models import FrozenFile, Upload
 from workflows.enums import Outcome, RequestState
 from workflows.models import ExceptionRequest, FrozenText
 from workflows.queries.approvals.articles import articles_of_texts
 from workflows.queries.approvals.current import current_approval, public_approval
-
-
-@dataclass(frozen=True)
-class Use:
-    """A place where a file is used: what it is, its title, and where to look."""
-
-    what: str
-    title: str
-    url: str
 
 
 def uses_of(upload: Upload) -> list[Use]:

@@ -53,6 +53,19 @@ def overdue_recipients(approval: Approval) -> list[User]:
     return list(User.objects.with_perm(permission, include_superusers=False).exclude(email="").order_by("pk"))
 
 
+def plan_recipients(approval: Approval) -> list[User]:
+    """Return who hears that a planned text is not public: who keeps it, or wrote it, or else the chiefs."""
+    page = article_of_text(approval.text)
+    for person in (page.responsible, page.owner) if page else ():
+        if person and person.is_active and person.email:
+            return [person]
+    return list(
+        User.objects.with_perm("workflows.publish_urgently", include_superusers=False)
+        .exclude(email="")
+        .order_by("pk")
+    )
+
+
 def people_at_desks(codes: Iterable[str]) -> defaultdict[str, list[User]]:
     """Return the people at the desks of these regions who have an address, by region code; one query."""
     people = User.objects.filter(is_active=True, groups__region_desk__region__code__in=set(codes))

@@ -25,8 +25,3 @@ def panels_of(task: PanelReviewTask, region: str) -> list[Panel]:
 def panels_with_counts() -> QuerySet[Panel]:
     """Return all panels, each with `active_members`: how many members take part."""
     return Panel.objects.annotate(active_members=Count("members", filter=Q(members__active=True)))
-
-
-def panel_is_used(panel: Panel) -> bool:
-    """Whether a panel has read a text, or a workflow counts on it; such a panel cannot be deleted."""
-    return panel.rounds.exists() or PanelReviewTask.objects.filter(panels=panel).exists()

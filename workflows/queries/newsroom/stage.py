@@ -32,6 +32,8 @@ def stage(page: TextPage) -> Stage:
         if not reading:
             return Stage.CHECKING
         return Stage.HELD if held_publication(page) else Stage.READING
+    if held_publication(page):
+        return Stage.HELD
     if page.live:
         return Stage.CHANGED if page.has_unpublished_changes else Stage.PUBLIC
     return Stage.DRAFT

@@ -14,7 +14,8 @@ def region_facts(code: str) -> dict[str, Any] | None:
 def facts_of_regions(codes: Iterable[str]) -> dict[str, dict[str, Any]]:
     """Return the same of several regions, by their code. One query."""
     wanted = set(codes)
-    names = dict(Region.objects.filter(code__in=wanted).values_list("code", "name"))
+    seen = Region.objects.filter(code__in=wanted).exclude(label_changes__is_first=True)
+    names = dict(seen.values_list("code", "name"))
     return {code: {"code": code, "name": names.get(code) or code} for code in wanted}
 
 

@@ -47,9 +47,10 @@ def translation_queue(language: str) -> QuerySet[Any]:
 
     A translation whose source was deleted appears as its own page. Each has `region` (its code; None:
     national), `kept_by` (its owner), `audience`, `target_id` (of the translated page), `state`, `rank`,
-    `own_id` and `source_approval` (approvals), `own_at`, `source_at` and `review_at` (when the translation
-    and its source were approved, and when its review began), `waits` (since when somebody can work on it),
-    `words`, `translator` and `due`. One query, with the expression for the state only twice: a database that
+    `own_id` and `source_approval` (approvals), `own_at`, `source_at` and `review_at` (when
+    the translation and its source were approved, and when its review began), `own_withdrawn` and
+    `source_withdrawn` (when that ended), `waits` (since when somebody can work on it), `words`,
+    `translator` and `due`. One query, with the expression for the state only twice: a database that
     compiles queries takes seconds for a long one.
     """
     is_source = Q(locale__language_code=settings.LANGUAGE_CODE)
@@ -67,6 +68,7 @@ def translation_queue(language: str) -> QuerySet[Any]:
         own_withdrawn=_first(own, "withdrawn_at"),
         source_approval=_first(source, "pk"),
         source_at=_first(source, "approved_at"),
+        source_withdrawn=_first(source, "withdrawn_at"),
         words=F("readability__words"),
         translator=_first(work, "assigned_to"),
         due=_first(work, "due"),

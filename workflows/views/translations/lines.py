@@ -39,6 +39,8 @@ class DeskLine:
     translated: int
     sentences: int
     is_public: bool
+    withdrawn: datetime | None
+    source_withdrawn: datetime | None
 
     @property
     def label(self) -> str:
@@ -54,6 +56,12 @@ class DeskLine:
     def needs_work(self) -> bool:
         """Whether a translator has something to do."""
         return self.state in (State.TO_TRANSLATE, State.SOURCE_CHANGED, State.SENT_BACK)
+
+    @property
+    def is_left_alone(self) -> bool:
+        """Whether sites still show it although its source text was withdrawn."""
+        shown = self.state in (State.APPROVED, State.SOURCE_CHANGED)
+        return bool(self.source_withdrawn and shown and not self.withdrawn)
 
     @property
     def is_ready(self) -> bool:
@@ -97,6 +105,8 @@ def desk_line(page: Any, language: str, done: tuple[int, int], people: dict[int,
         translated=done[0],
         sentences=done[1],
         is_public=page.live,
+        withdrawn=page.own_withdrawn,
+        source_withdrawn=page.source_withdrawn,
     )
 
 

@@ -9,9 +9,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from cms.content.models import TextPage, Topic
+from cms.content.models import TextPage
 from workflows.queries.approvals.public_texts import public_below
-from workflows.queries.approvals.topic_uses import texts_about
 
 
 def ask_why_deleted(request: HttpRequest, page: Page) -> HttpResponse | None:
@@ -22,21 +21,6 @@ def ask_why_deleted(request: HttpRequest, page: Page) -> HttpResponse | None:
     if isinstance(page, TextPage):
         return HttpResponseRedirect(reverse("validation:delete", args=[page.pk]))
     return _refusal(request, public, "delete")
-
-
-def refuse_used_topics(request: HttpRequest, instances: Sequence[Any]) -> HttpResponse | None:
-    """Refuse to delete topics, one or several, when a text is about one of them; nothing is deleted then."""
-    topics = [one for one in instances if isinstance(one, Topic)]
-    texts = {text.pk: text for topic in topics for text in texts_about(topic)}
-    if not texts:
-        return None
-    context = {
-        "texts": [(text, reverse("wagtailadmin_pages:edit", args=[text.pk])) for text in texts.values()],
-        "about_topic": True,
-        "page_title": _("This topic is used, and was not deleted"),
-        "header_icon": "warning",
-    }
-    return TemplateResponse(request, "workflows/editors/public_texts.html", context, status=409)
 
 
 def refuse_bulk(

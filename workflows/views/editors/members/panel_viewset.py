@@ -16,10 +16,11 @@ from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import policy_registry
 
+from cms.content.views.in_use import RefusesUsed
 from cms.regions.views.own import ANY_PERMISSION, PermittedObjectMixin
 from workflows.models import Member, Panel, RuleRequest
 from workflows.queries.members.composition import composition
-from workflows.queries.members.panels import panel_is_used, panels_with_counts
+from workflows.queries.members.panels import panels_with_counts
 from workflows.views.editors.members.import_members import ImportMembersView, may_import
 from workflows.views.editors.members.panel_fields import EDIT_PANEL
 from workflows.views.editors.members.panel_rule import panel_rule
@@ -75,23 +76,18 @@ class PanelEditView(LoweredRuleMixin, PermittedObjectMixin, VersionMixin, generi
         )
 
 
-class PanelDeleteView(PermittedObjectMixin, VersionMixin, generic.DeleteView):
+class PanelDeleteView(RefusesUsed, PermittedObjectMixin, VersionMixin, generic.DeleteView):
     """Only for a panel that was never used: the decisions of panels are evidence."""
 
     required_permission = "delete"
 
-    def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Refuse at once, before asking for confirmation."""
-        return self._refuse() if panel_is_used(self.object) else super().get(*args, **kwargs)
-
     def form_valid(self, form: Any) -> HttpResponse:
-        """Delete, unless the panel has come into use."""
-        if panel_is_used(self.object):
-            return self._refuse()
+        """Delete, unless the panel came into use a moment ago."""
         try:
             return super().form_valid(form)
         except ProtectedError:
-            return self._refuse()
+            messages.error(self.request, _("This is used, and was not deleted"))
+            return HttpResponseRedirect(self.get_success_url())
 
     @property
     def confirmation_message(self) -> str:
@@ -103,18 +99,6 @@ class PanelDeleteView(PermittedObjectMixin, VersionMixin, generic.DeleteView):
             count,
         )
         return message % {"count": count}
-
-    def _refuse(self) -> HttpResponse:
-        messages.error(
-            self.request,
-            _(
-                "%(panel)s has read texts, or a workflow counts on it. What it decided must stay known, so "
-                "it cannot be deleted. To stop using it, take it out of the workflow's task and switch off "
-                "its members."
-            )
-            % {"panel": self.object},
-        )
-        return HttpResponseRedirect(self.get_success_url())
 
 
 class PanelUsageView(PermittedObjectMixin, UsageView):

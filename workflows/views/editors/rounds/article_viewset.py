@@ -11,6 +11,7 @@ from wagtail.admin.views.pages.move import MoveConfirmView
 from wagtail.admin.views.pages.unpublish import UnpublishView
 
 from cms.content.views.editor import ArticleEditView, ArticleViewSet
+from workflows.views.editors.rounds.text_history import TextHistoryView
 
 CANCELLING = "action-cancel-workflow"
 
@@ -63,3 +64,4 @@ class ValidatedArticleViewSet(ArticleViewSet):
     edit_view_class = ValidatedEditView
     unpublish_view_class = ArticleUnpublishView
     move_confirm_view_class = ArticleMoveView
+    history_view_class = TextHistoryView

@@ -2,58 +2,33 @@
 
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
-from django.db.models import CharField, IntegerField, Q, QuerySet, Value
-from django.db.models.functions import Cast
+from django.db.models import IntegerField, Value
 from django.http import HttpResponse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.generic.history import LogEntryUserColumn
 from wagtail.admin.views.reports.audit_logging import LogEntriesView
 from wagtail.log_actions import registry
-from wagtail.models import BaseLogEntry, Page, PageLogEntry
-from wagtail.permissions import policy_registry
 
 from cms.audit.sentences import what_was_done, why_it_was_done
-from cms.content.permissions import pages_worked_on_by
-from cms.users.models import User
-
-ANY_PERMISSION = ("add", "change", "delete", "view")
+from cms.content.views.log.entries import entries_seen_by
+from cms.content.views.log.filters import SeenLogFilterSet
 
 
-def entries_seen_by(user: User, kind: type[BaseLogEntry]) -> QuerySet[Any]:
-    """Return the entries of this kind that somebody may see: an administrator all.
-
-    Others see those about the pages on which they work, and about the objects that they may see: by type for
-    who may see all of a type, what is deleted too; one by one for a desk that has only its own.
-    """
-    entries: QuerySet[Any] = kind.objects.viewable_by_user(user)
-    if user.is_superuser:
-        return entries
-    if issubclass(kind, PageLogEntry):
-        pages = pages_worked_on_by(user)
-        gone = ~Q(page__in=Page.objects.values("pk"))
-        return entries.filter(Q(page__in=pages.order_by().values("pk")) | gone)
-    seen = Q(pk__in=entries.order_by().values("pk"))
-    for number in kind.objects.all().get_content_type_ids() - {None}:
-        seen |= _own(user, ContentType.objects.get_for_id(number))
-    return kind.objects.filter(seen)
-
-
-def _own(user: User, kind: ContentType) -> Q:
-    model = kind.model_class()
-    if model is None:
-        return Q(pk__in=[])
-    own = policy_registry.get_by_type(model).instances_user_has_any_permission_for(user, ANY_PERMISSION)
-    return Q(content_type=kind, object_id__in=own.order_by().values_list(Cast("pk", CharField()), flat=True))
+def _moment(entry: Any) -> str:
+    """Return day and minute in figures: it stands on one line."""
+    return date_format(timezone.localtime(entry.timestamp), "SHORT_DATETIME_FORMAT")
 
 
 class LogReport(LogEntriesView):
     """Wagtail's history of the site, with the reason in a column, and by object for who may not see all."""
 
     results_template_name = "wagtailadmin/reports/base_report_results.html"
+    filterset_class = SeenLogFilterSet
     columns = [
-        Column("timestamp", label=_("When"), accessor=lambda entry: entry.timestamp, width="12%"),
+        Column("timestamp", label=_("When"), accessor=_moment, classname="w-whitespace-nowrap", width="1%"),
         LogEntryUserColumn("user", label=_("Who"), width="18%"),
         Column("what", label=_("What"), accessor=what_was_done, width="32%"),
         TitleColumn("label", label=_("About"), get_url=lambda entry: entry.edit_url, width="20%"),

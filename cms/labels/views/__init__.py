@@ -1,0 +1,1 @@
+"""The admin views of labels that wait."""

@@ -1,0 +1,1 @@
+"""Where shared things are used in texts, approvals and rounds."""

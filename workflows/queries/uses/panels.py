@@ -1,0 +1,33 @@
+"""Where a panel is used, and which panels a region has."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from cms.content.uses import Use, counted
+from cms.regions.models import Region
+from cms.users.models import User
+from workflows.models import Panel, PanelReviewTask
+
+
+def panel_uses(instance: Any, user: User | None) -> Iterator[Use]:
+    """Yield the rounds that it read, and the steps of workflows that count on it."""
+    if not isinstance(instance, Panel):
+        return
+    yield from counted(_("Reading rounds"), instance.rounds.count())
+    may_edit = user is None or user.has_perm("workflows.change_panelreviewtask")
+    for task in PanelReviewTask.objects.filter(panels=instance).order_by("name"):
+        url = reverse("wagtailadmin_workflows:edit_task", args=[task.pk]) if may_edit else ""
+        yield Use(_("Step of a workflow"), task.name, url)
+
+
+def panels_of_region(instance: Any, user: User | None) -> Iterator[Use]:
+    """Yield the panels of a region."""
+    if not isinstance(instance, Region):
+        return
+    may_edit = user is None or user.has_perm("workflows.change_panel")
+    for panel in instance.panels.order_by("name"):
+        url = reverse("reading_panels:edit", args=[panel.pk]) if may_edit else ""
+        yield Use(_("Panel"), panel.name, url)

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from cms.turns import in_turns
+
 Row = TypeVar("Row")
 Done = TypeVar("Done")
 logger = logging.getLogger(__name__)
@@ -24,7 +26,7 @@ def batch(rows: Iterable[Row], act: Callable[[Row], Done | None], *, what: str) 
     What went wrong exactly is in the log of the server.
     """
     result: Batch[Done] = Batch()
-    for row in rows:
+    for row in in_turns(rows):
         try:
             done = act(row)
         except Exception as error:

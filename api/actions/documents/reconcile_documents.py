@@ -9,6 +9,7 @@ from api.actions.documents.reconcile_document import Reconciliation, reconcile_d
 from api.models import Document
 from cms.content.text_pages import text_pages
 from cms.regions.models import SupplementPage
+from cms.turns import in_turns
 
 logger = logging.getLogger(__name__)
 
@@ -22,7 +23,7 @@ def reconcile_documents() -> Iterator[tuple[UUID, str, Reconciliation]]:
     texts = text_pages().not_type(SupplementPage)
     live = texts.live().values_list("translation_key", "locale__language_code")
     served = Document.objects.values_list("article", "language")
-    for article, language in sorted({*live, *served}):
+    for article, language in in_turns(sorted({*live, *served})):
         try:
             outcome = reconcile_document(article=article, language=language)
         except Exception:
@@ -30,7 +31,7 @@ def reconcile_documents() -> Iterator[tuple[UUID, str, Reconciliation]]:
             outcome = Reconciliation.FAILED
         yield article, language, outcome
     supplements = SupplementPage.objects.live().values_list("article", "locale__language_code")
-    for article, language in sorted(set(supplements)):
+    for article, language in in_turns(sorted(set(supplements))):
         try:
             merge_regions(article=article, language=language)
         except Exception:

@@ -3,6 +3,7 @@
 from api.actions.documents.merge_regions import merge_regions
 from api.actions.documents.reconcile_document import reconcile_document
 from api.queries.placeholders import texts_to_fill
+from cms.turns import in_turns
 
 
 def refill_texts(*, region: str) -> None:
@@ -10,7 +11,7 @@ def refill_texts(*, region: str) -> None:
 
     A text that shows nothing new has no new version, and no line in the feed.
     """
-    for article, language, is_national in texts_to_fill(region):
+    for article, language, is_national in in_turns(texts_to_fill(region)):
         if is_national:
             merge_regions(article=article, language=language, only=[region])
         else:

@@ -3,6 +3,7 @@
 from api.actions.documents.sync_supplement import sync_supplement
 from api.actions.documents.sync_translations import sync_translations
 from cms.regions.models import SupplementPage
+from cms.turns import in_turns
 from workflows.queries.translations.staleness import stale_articles
 
 
@@ -14,7 +15,7 @@ def sync_all_translations() -> None:
     texts = stale_articles()
     added = SupplementPage.objects.filter(translation_key__in=texts)
     supplements = set(added.values_list("translation_key", flat=True))
-    for text in texts:
+    for text in in_turns(texts):
         if text in supplements:
             sync_supplement(supplement=text)
         else:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from api.actions.regions.publish_region import publish_region
 from api.models import Change, RegionDocument
 from cms.regions.models import Region
+from cms.turns import in_turns
 
 logger = logging.getLogger(__name__)
 
@@ -18,7 +19,7 @@ def reconcile_regions() -> Iterator[tuple[int, Change | None]]:
     """
     stored = Region.objects.values_list("pk", flat=True)
     served = RegionDocument.objects.values_list("region_id", flat=True)
-    for region_id in sorted({*stored, *served}):
+    for region_id in in_turns(sorted({*stored, *served})):
         try:
             line = publish_region(region_id=region_id)
         except Exception:

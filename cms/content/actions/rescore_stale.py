@@ -5,6 +5,7 @@ import logging
 from cms.content.actions.score_article import score_article
 from cms.content.models import ArticleReadability
 from cms.content.text_pages import text_pages
+from cms.turns import in_turns
 
 logger = logging.getLogger(__name__)
 
@@ -16,7 +17,7 @@ def rescore_stale(*, at_most: int, after: int = 0) -> int:
     """
     stale = ArticleReadability.objects.filter(stale=True, pk__gt=after).order_by("pk")
     rows = list(stale.values_list("pk", "page_id")[:at_most])
-    for page in text_pages().filter(pk__in=[page for _report, page in rows]).specific():
+    for page in in_turns(text_pages().filter(pk__in=[page for _report, page in rows]).specific()):
         try:
             score_article(page=page)
         except Exception:

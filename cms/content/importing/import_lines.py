@@ -10,6 +10,7 @@ from cms.content.importing.errors import PageLocked, RecordRejected
 from cms.content.importing.lines import parse_line
 from cms.content.importing.record import record_from, record_id
 from cms.content.importing.store_record import store_record
+from cms.turns import in_turns
 
 
 class Result(StrEnum):
@@ -40,7 +41,7 @@ class LineOutcome:
 def import_lines(lines: Iterable[tuple[int, bytes]]) -> Iterator[LineOutcome]:
     """Load each line in its own transaction and yield its outcome. A bad line does not stop the others."""
     seen: dict[str, int] = {}
-    for number, line in lines:
+    for number, line in in_turns(lines):
         yield _load(number, line, seen)
 
 

@@ -41,6 +41,7 @@ class Migration(migrations.Migration):
                 ('reminded_at', models.DateTimeField(editable=False, null=True, verbose_name='reminded')),
                 ('started_at', models.DateTimeField(null=True, verbose_name='started reading')),
                 ('revoked_at', models.DateTimeField(null=True, verbose_name='withdrawn')),
+                ('mailbox_mark', models.CharField(blank=True, editable=False, max_length=64)),
                 ('handed_over_at', models.DateTimeField(editable=False, null=True)),
                 ('handed_over_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
@@ -649,6 +650,14 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='invitation',
             constraint=models.UniqueConstraint(fields=('round', 'member'), name='member_invited_once_per_round'),
+        ),
+        migrations.AddConstraint(
+            model_name='invitation',
+            constraint=models.UniqueConstraint(condition=models.Q(('mailbox_mark', ''), _negated=True), fields=('round', 'mailbox_mark'), name='one_mailbox_one_vote_in_a_round'),
+        ),
+        migrations.AddConstraint(
+            model_name='invitation',
+            constraint=models.CheckConstraint(condition=models.Q(('member__isnull', False), ('mailbox_mark', ''), _connector='OR'), name='no_mark_of_who_has_left'),
         ),
         migrations.AddConstraint(
             model_name='sourcecomparison',

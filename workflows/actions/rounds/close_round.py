@@ -23,6 +23,7 @@ def close_round(*, round: Round, deadline_passed: bool = False) -> Outcome:  # n
     round.yes, round.yes_with_tip, round.no = counts.yes, counts.yes_with_tip, counts.no
     round.shared_minuses = counts.shared_minuses
     round.save()
+    round.invitations.update(mailbox_mark="")
     record("workflows.close_round", about=round, by=None, outcome=decided.value)
     if round.task_state:
         conclude_review(task_state=round.task_state)

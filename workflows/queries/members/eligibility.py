@@ -7,6 +7,7 @@ from workflows.contributors import contributors
 from workflows.enums import AgeBand, Aim, SchoolOfChild
 from workflows.models import Member, Panel, Round
 from workflows.policies import may_take_part
+from workflows.rules.one_vote import mailbox_mark
 from workflows.rules.selection import Candidate, select_readers
 
 
@@ -31,8 +32,13 @@ def members_to_invite(panel: Panel, page: TextPage) -> list[Member]:
 
 def others_to_invite(round: Round, page: TextPage) -> list[Member]:  # noqa: A002 - the domain's term
     """Return the members whose turn comes next in a round: as many as are missing, and a reserve."""
-    invited = set(round.invitations.exclude(member=None).values_list("member_id", flat=True))
-    others = [member for member in eligible_members(round.panel, page) if member.pk not in invited]
+    invited = dict(round.invitations.exclude(member=None).values_list("member_id", "mailbox_mark"))
+    marks = set(invited.values()) - {""}
+    others = [
+        member
+        for member in eligible_members(round.panel, page)
+        if member.pk not in invited and mailbox_mark(member.mailbox, round.pk) not in marks
+    ]
     answered = round.invitations.filter(revoked_at=None).exclude(verdict=None).count()
     return _selected(round.panel, others, max(round.minimum_readers - answered, 1))
 

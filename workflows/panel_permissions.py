@@ -8,13 +8,18 @@ from wagtail.permissions import policy_registry
 from cms.users.models import User
 from workflows.contributors import worked_on
 from workflows.errors import NotAllowed
-from workflows.models import FrozenText, Member, Panel, RuleRequest
+from workflows.models import FrozenText, Member, Panel, ReadingTogether, RuleRequest
 from workflows.permissions import can_manage_members, check_can_manage_members, works_on_pages
+
+
+def can_change_panel(user: User, panel: Panel) -> bool:
+    """Whether this person keeps this panel: nationally, or at the desk of its region."""
+    return bool(policy_registry.get_by_type(Panel).user_has_permission_for_instance(user, "change", panel))
 
 
 def check_can_change_panel(user: User, panel: Panel) -> None:
     """Raise NotAllowed for somebody who may not change this panel."""
-    if not policy_registry.get_by_type(Panel).user_has_permission_for_instance(user, "change", panel):
+    if not can_change_panel(user, panel):
         raise NotAllowed(_("You may not change this panel."))
 
 
@@ -23,6 +28,29 @@ def check_can_confirm_rule(user: User, request: RuleRequest) -> None:
     check_can_change_panel(user, request.panel)
     if user.pk == request.requested_by_id:
         raise NotAllowed(_("Somebody else has to confirm what you asked for."))
+
+
+def can_agree(user: User, request: ReadingTogether) -> bool:
+    """Whether this person keeps the panel that is asked to help, and is not the one who asked."""
+    return user.pk != request.asked_by_id and can_change_panel(user, request.neighbour)
+
+
+def check_can_agree(user: User, request: ReadingTogether) -> None:
+    """Raise NotAllowed when `can_agree` says no."""
+    check_can_change_panel(user, request.neighbour)
+    if not can_agree(user, request):
+        raise NotAllowed(_("Somebody else has to confirm what you asked for."))
+
+
+def can_end(user: User, agreement: ReadingTogether) -> bool:
+    """Whether this person keeps one of the two panels."""
+    return can_change_panel(user, agreement.panel) or can_change_panel(user, agreement.neighbour)
+
+
+def check_can_end(user: User, agreement: ReadingTogether) -> None:
+    """Raise NotAllowed when `can_end` says no."""
+    if not can_end(user, agreement):
+        raise NotAllowed(_("You may not change this panel."))
 
 
 def check_can_change_member(user: User, member: Member) -> None:

@@ -413,6 +413,7 @@ class Migration(migrations.Migration):
                 ('minimum_readers', models.PositiveSmallIntegerField()),
                 ('approval_share', models.PositiveSmallIntegerField()),
                 ('questions', models.JSONField(blank=True, default=list, editable=False)),
+                ('together', models.JSONField(blank=True, default=list, editable=False)),
                 ('opened_at', models.DateTimeField(auto_now_add=True, verbose_name='opened')),
                 ('deadline', models.DateTimeField(verbose_name='deadline')),
                 ('closed_at', models.DateTimeField(null=True, verbose_name='closed')),
@@ -688,6 +689,23 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'request for a lower rule',
                 'verbose_name_plural': 'requests for a lower rule',
+            },
+        ),
+        migrations.CreateModel(
+            name='ReadingTogether',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('asked_at', models.DateTimeField(auto_now_add=True)),
+                ('agreed_at', models.DateTimeField(null=True)),
+                ('agreed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('asked_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('neighbour', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='helps', to='workflows.panel')),
+                ('panel', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reads_with', to='workflows.panel')),
+            ],
+            options={
+                'verbose_name': 'agreement to read together',
+                'verbose_name_plural': 'agreements to read together',
+                'constraints': [models.UniqueConstraint(fields=('panel', 'neighbour'), name='two_panels_agree_once'), models.CheckConstraint(condition=models.Q(('panel', models.F('neighbour')), _negated=True), name='no_panel_is_its_own_neighbour')],
             },
         ),
         migrations.CreateModel(

@@ -12,4 +12,4 @@ from workflows.models.rounds.round import RoundQuerySet
 def cancel_rounds(*, rounds: RoundQuerySet) -> int:
     """Return how many open rounds were cancelled; what readers wrote stays."""
     Invitation.objects.filter(round__in=rounds.open()).update(mailbox_mark="")
-    return rounds.open().update(outcome=Outcome.CANCELLED.value, closed_at=timezone.now())
+    return rounds.open().update(outcome=Outcome.CANCELLED.value, closed_at=timezone.now(), together=[])

@@ -2,7 +2,7 @@
 
 from django.db.models import Count, Q, QuerySet
 
-from workflows.models import Panel, PanelReviewTask
+from workflows.models import Panel, PanelReviewTask, ReadingTogether
 
 
 def panels_of(task: PanelReviewTask, region: str) -> list[Panel]:
@@ -28,5 +28,10 @@ def panels_with_counts() -> QuerySet[Panel]:
 
 
 def panel_is_used(panel: Panel) -> bool:
-    """Whether a panel has read a text, or a workflow counts on it; such a panel cannot be deleted."""
-    return panel.rounds.exists() or PanelReviewTask.objects.filter(panels=panel).exists()
+    """Whether a panel has read a text or helped another, or something counts on it: then it stays."""
+    return (
+        panel.rounds.exists()
+        or panel.members.exclude(invitations=None).exists()
+        or ReadingTogether.objects.filter(neighbour=panel, agreed_at__isnull=False).exists()
+        or PanelReviewTask.objects.filter(panels=panel).exists()
+    )

@@ -18,9 +18,12 @@ from wagtail.permissions import policy_registry
 
 from cms.regions.views.own import ANY_PERMISSION, PermittedObjectMixin
 from workflows.models import Member, Panel, RuleRequest
+from workflows.panel_permissions import can_agree
 from workflows.queries.members.composition import composition
+from workflows.queries.members.neighbours import agreements_of, panels_to_ask
 from workflows.queries.members.panels import panel_is_used, panels_with_counts
 from workflows.views.editors.members.import_members import ImportMembersView, may_import
+from workflows.views.editors.members.neighbours import ask, decide
 from workflows.views.editors.members.panel_fields import EDIT_PANEL
 from workflows.views.editors.members.panel_rule import panel_rule
 
@@ -71,8 +74,23 @@ class PanelEditView(LoweredRuleMixin, PermittedObjectMixin, VersionMixin, generi
             may_import=may_import(user),
             missing=max(0, self.object.minimum_readers - active),
             members=self.object.members.order_by("-active", "name") if may_see else None,
+            **self._neighbours(),
             **kwargs,
         )
+
+    def _neighbours(self) -> dict[str, Any]:
+        panel, user = self.object, self.request.user
+        if panel.region_id is None:
+            return {}
+        rows = [
+            {
+                "agreement": agreement,
+                "asked": agreement.panel_id == panel.pk,
+                "may_agree": agreement.agreed_at is None and can_agree(user, agreement),
+            }
+            for agreement in agreements_of(panel)
+        ]
+        return {"neighbours": rows, "to_ask": panels_to_ask(panel)}
 
 
 class PanelDeleteView(PermittedObjectMixin, VersionMixin, generic.DeleteView):
@@ -152,7 +170,9 @@ class PanelViewSet(ModelViewSet):
     edit_template_name = "workflows/editors/panel_edit.html"
 
     def get_urlpatterns(self) -> list[Any]:
-        """Add the import of members, and the decision about a lower rule."""
+        """Add the import of members, and the decisions about a lower rule and about neighbours."""
         imports = path("import-members/<int:pk>/", ImportMembersView.as_view(), name="import_members")
         rule = path("rule/<int:pk>/", panel_rule, name="rule")
-        return [*super().get_urlpatterns(), imports, rule]
+        asks = path("neighbours/ask/<int:pk>/", ask, name="ask_neighbour")
+        decides = path("neighbours/decide/<int:pk>/", decide, name="decide_neighbour")
+        return [*super().get_urlpatterns(), imports, rule, asks, decides]

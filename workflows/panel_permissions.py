@@ -6,10 +6,12 @@ from django.utils.translation import gettext as _
 from wagtail.permissions import policy_registry
 
 from cms.users.models import User
-from workflows.contributors import worked_on
+from workflows.contributors import texts_open_to, worked_on
+from workflows.enums import ReachedBy
 from workflows.errors import NotAllowed
 from workflows.models import FrozenText, Member, Panel, ReadingTogether, RuleRequest
 from workflows.permissions import can_manage_members, check_can_manage_members, works_on_pages
+from workflows.policies import may_take_part
 
 
 def can_change_panel(user: User, panel: Panel) -> bool:
@@ -57,6 +59,26 @@ def check_can_change_member(user: User, member: Member) -> None:
     """Raise NotAllowed for somebody who may not change this member."""
     if not policy_registry.get_by_type(Member).user_has_permission_for_instance(user, "change", member):
         raise NotAllowed(_("You may not do this for the members of panels."))
+
+
+def check_can_stop_reader(user: User, member: Member) -> None:
+    """Raise NotAllowed, whatever the rights, for who worked on a text that this member may read now."""
+    if may_take_part(member) and worked_on(user, texts_open_to(member)):
+        raise NotAllowed(
+            _(
+                "You worked on a text that this member reads, or may be asked to read. So you do not decide "
+                "whether this member reads. A manager of panels who did not work on it can change this; the "
+                "member can always stop, on the own page."
+            )
+        )
+
+
+def can_vouch(user: User, member: Member) -> bool:
+    """Whether it changes something that this person, who manages members, has spoken with this member."""
+    if member.confirmed_by_id or not can_manage_members(user):
+        return False
+    first = member.reached_by == ReachedBy.HAND and member.confirmed_at is None
+    return first or member.entered_by_id not in (None, user.pk)
 
 
 def can_export_member(user: User, member: Member) -> bool:

@@ -34,8 +34,9 @@ class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
         )
 
     def unsent(self) -> "InvitationQuerySet":
-        """Invitations that no mail server took yet and that somebody can still use."""
-        return self.usable().filter(sent_at=None, member__reached_by=ReachedBy.EMAIL.value)
+        """Invitations that no mail server took yet, and that somebody can still use and has not."""
+        by_mail = self.usable().filter(member__reached_by=ReachedBy.EMAIL.value, verdict=None)
+        return by_mail.filter(sent_at=None)
 
     def unreminded(self) -> "InvitationQuerySet":
         """Invitations that were sent, and whose members neither answered nor were reminded."""

@@ -65,14 +65,14 @@ class PanelEditView(LoweredRuleMixin, PermittedObjectMixin, VersionMixin, generi
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the members, and how many more of which groups are wanted."""
         user = self.request.user
-        active = self.object.members.filter(active=True).count()
+        numbers = composition(self.object)
         may_see = policy_registry.get_by_type(Member).user_has_any_permission(user, ANY_PERMISSION)
         return super().get_context_data(
-            active_members=active,
+            active_members=numbers.available,
             waiting=RuleRequest.objects.filter(panel=self.object).select_related("requested_by").first(),
-            composition=composition(self.object),
+            composition=numbers,
             may_import=may_import(user),
-            missing=max(0, self.object.minimum_readers - active),
+            missing=max(0, self.object.minimum_readers - numbers.available),
             members=self.object.members.order_by("-active", "name") if may_see else None,
             **self._neighbours(),
             **kwargs,

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import Q, QuerySet
 from wagtail.models import WorkflowState
 
 from cms.content.models import TextPage
 from cms.content.text_pages import text_page
 from cms.typed.mailboxes import mailbox
 from cms.users.models import User
-from workflows.models import FrozenText, Member
+from workflows.models import FrozenText, Member, ReadingTogether, Round
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,14 @@ def worked_on(user: User, texts: Iterable[FrozenText]) -> bool:
     read = {(text.article, text.language) for text in texts}
     pages = (text_page(article, language) for article, language in sorted(read))
     return any(user.pk in accounts_behind(page) for page in pages if page)
+
+
+def texts_open_to(member: Member) -> QuerySet[FrozenText]:
+    """Return the texts of the running rounds in which this member reads, or could be chosen next."""
+    helped = ReadingTogether.objects.filter(neighbour=member.panel_id, agreed_at__isnull=False)
+    of_panel = Q(panel=member.panel_id) | Q(panel__in=helped.values("panel"))
+    running = Round.objects.open().filter(of_panel | Q(invitations__member=member))
+    return FrozenText.objects.filter(rounds__in=running).distinct()
 
 
 def accounts_behind(page: TextPage) -> frozenset[int]:

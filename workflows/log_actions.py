@@ -5,6 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from cms.audit.sentences import LogSentence
 
 SENTENCES = {
+    "agree_to_help": LogSentence(
+        _("Agreed that panels of two regions read together"),
+        _("Agreed that this panel reads together with: %(neighbour)s"),
+    ),
     "agree_for_child": LogSentence(_("A parent agreed that a child takes part")),
     "allow_second_reading": LogSentence(_("Approved a text also for a second reading")),
     "answer_proposal": LogSentence(_("Answered a proposal of a region")),
@@ -16,6 +20,10 @@ SENTENCES = {
         ),
     ),
     "ask_member": LogSentence(_("Asked a panel member again for a yes")),
+    "ask_neighbour": LogSentence(
+        _("Asked a panel of another region to read together"),
+        _("Asked another panel to read together: %(neighbour)s"),
+    ),
     "ask_parent": LogSentence(_("Asked a parent whether a child may take part")),
     "ask_erasure": LogSentence(_("Asked to erase a picture or a file")),
     "assign_translations": LogSentence(
@@ -44,6 +52,10 @@ SENTENCES = {
     ),
     "ensure_region_panels": LogSentence(_("Made a panel for a region, with the rule of the national one")),
     "delete_text": LogSentence(_("Deleted a text that was public")),
+    "end_reading_together": LogSentence(
+        _("Ended the reading together of panels of two regions"),
+        _("Ended the reading together with: %(neighbour)s"),
+    ),
     "erase_frozen_file": LogSentence(
         _("Erased a picture or a file"), _("Erased a picture or a file; number of texts withdrawn: %(texts)s")
     ),

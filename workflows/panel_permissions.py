@@ -6,15 +6,22 @@ from django.utils.translation import gettext as _
 from wagtail.permissions import policy_registry
 
 from cms.users.models import User
-from workflows.contributors import worked_on
+from workflows.contributors import texts_open_to, worked_on
+from workflows.enums import ReachedBy
 from workflows.errors import NotAllowed
-from workflows.models import FrozenText, Member, Panel, RuleRequest
+from workflows.models import FrozenText, Member, Panel, ReadingTogether, RuleRequest
 from workflows.permissions import can_manage_members, check_can_manage_members, works_on_pages
+from workflows.policies import may_take_part
+
+
+def can_change_panel(user: User, panel: Panel) -> bool:
+    """Whether this person keeps this panel: nationally, or at the desk of its region."""
+    return bool(policy_registry.get_by_type(Panel).user_has_permission_for_instance(user, "change", panel))
 
 
 def check_can_change_panel(user: User, panel: Panel) -> None:
     """Raise NotAllowed for somebody who may not change this panel."""
-    if not policy_registry.get_by_type(Panel).user_has_permission_for_instance(user, "change", panel):
+    if not can_change_panel(user, panel):
         raise NotAllowed(_("You may not change this panel."))
 
 
@@ -25,10 +32,53 @@ def check_can_confirm_rule(user: User, request: RuleRequest) -> None:
         raise NotAllowed(_("Somebody else has to confirm what you asked for."))
 
 
+def can_agree(user: User, request: ReadingTogether) -> bool:
+    """Whether this person keeps the panel that is asked to help, and is not the one who asked."""
+    return user.pk != request.asked_by_id and can_change_panel(user, request.neighbour)
+
+
+def check_can_agree(user: User, request: ReadingTogether) -> None:
+    """Raise NotAllowed when `can_agree` says no."""
+    check_can_change_panel(user, request.neighbour)
+    if not can_agree(user, request):
+        raise NotAllowed(_("Somebody else has to confirm what you asked for."))
+
+
+def can_end(user: User, agreement: ReadingTogether) -> bool:
+    """Whether this person keeps one of the two panels."""
+    return can_change_panel(user, agreement.panel) or can_change_panel(user, agreement.neighbour)
+
+
+def check_can_end(user: User, agreement: ReadingTogether) -> None:
+    """Raise NotAllowed when `can_end` says no."""
+    if not can_end(user, agreement):
+        raise NotAllowed(_("You may not change this panel."))
+
+
 def check_can_change_member(user: User, member: Member) -> None:
     """Raise NotAllowed for somebody who may not change this member."""
     if not policy_registry.get_by_type(Member).user_has_permission_for_instance(user, "change", member):
         raise NotAllowed(_("You may not do this for the members of panels."))
+
+
+def check_can_stop_reader(user: User, member: Member) -> None:
+    """Raise NotAllowed, whatever the rights, for who worked on a text that this member may read now."""
+    if may_take_part(member) and worked_on(user, texts_open_to(member)):
+        raise NotAllowed(
+            _(
+                "You worked on a text that this member reads, or may be asked to read. So you do not decide "
+                "whether this member reads. A manager of panels who did not work on it can change this; the "
+                "member can always stop, on the own page."
+            )
+        )
+
+
+def can_vouch(user: User, member: Member) -> bool:
+    """Whether it changes something that this person, who manages members, has spoken with this member."""
+    if member.confirmed_by_id or not can_manage_members(user):
+        return False
+    first = member.reached_by == ReachedBy.HAND and member.confirmed_at is None
+    return first or member.entered_by_id not in (None, user.pk)
 
 
 def can_export_member(user: User, member: Member) -> bool:

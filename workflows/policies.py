@@ -2,11 +2,13 @@
 
 from typing import Protocol
 
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from cms.text import plain
+from cms.typed.mailboxes import mailbox
 from workflows.enums import Decision, PanelKind, ProposalState
 from workflows.errors import (
     ChangedElsewhere,
@@ -17,7 +19,7 @@ from workflows.errors import (
     NotBegun,
     RoundClosed,
 )
-from workflows.models import Consent, Invitation, Member, Proposal, Round
+from workflows.models import Consent, Invitation, Member, ParentalConsent, Proposal, Round
 from workflows.rules.stale_pages import Fate, fate
 
 
@@ -59,6 +61,14 @@ def parent_agreed(member: Member) -> bool:
     """Whether a parent has said yes."""
     consent = getattr(member, "parental_consent", None)
     return consent is not None and consent.given_at is not None
+
+
+def check_not_of_parent(member: Member) -> None:
+    """Raise ValidationError when a parent is asked at the address of the child."""
+    asked = ParentalConsent.objects.filter(member=member).exclude(email="").first()
+    if asked and mailbox(asked.email) == member.mailbox:
+        message = _("The address of the parent has to be another one than the child's.")
+        raise ValidationError({"email": message})
 
 
 def check_round_open(round: Round) -> None:  # noqa: A002 - the domain's term

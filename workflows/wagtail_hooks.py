@@ -28,6 +28,7 @@ from workflows.views.editors.exceptions.deleting import ask_why_deleted, refuse_
 from workflows.views.editors.exceptions.stop_review import replace_cancel_button
 from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
 from workflows.views.editors.files.file import file
+from workflows.views.editors.members.dashboard import NeighboursDashboardPanel
 from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
 from workflows.views.editors.newsroom.withdrawals import WithdrawalsDashboardPanel
 from workflows.views.editors.regional.buttons import regional_buttons
@@ -132,8 +133,13 @@ def proposals_menu_item() -> MenuItem:
 @hooks.register("construct_homepage_panels")
 def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
     """Show on the home page what waits."""
-    panels += [ValidationDashboardPanel(), RegionalDashboardPanel(), ProposalsDashboardPanel()]
-    panels.append(WithdrawalsDashboardPanel())
+    panels += [
+        ValidationDashboardPanel(),
+        RegionalDashboardPanel(),
+        NeighboursDashboardPanel(),
+        ProposalsDashboardPanel(),
+        WithdrawalsDashboardPanel(),
+    ]
 
 
 @hooks.register("register_page_header_buttons")

@@ -21,6 +21,7 @@ def panel_counts(
         "minimum_readers": 5,
         "share": 80,
         "handed_over": 0,
+        "together": [],
     }
 
 

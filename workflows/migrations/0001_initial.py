@@ -41,6 +41,7 @@ class Migration(migrations.Migration):
                 ('reminded_at', models.DateTimeField(editable=False, null=True, verbose_name='reminded')),
                 ('started_at', models.DateTimeField(null=True, verbose_name='started reading')),
                 ('revoked_at', models.DateTimeField(null=True, verbose_name='withdrawn')),
+                ('mailbox_mark', models.CharField(blank=True, editable=False, max_length=64)),
                 ('handed_over_at', models.DateTimeField(editable=False, null=True)),
                 ('handed_over_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
@@ -412,6 +413,7 @@ class Migration(migrations.Migration):
                 ('minimum_readers', models.PositiveSmallIntegerField()),
                 ('approval_share', models.PositiveSmallIntegerField()),
                 ('questions', models.JSONField(blank=True, default=list, editable=False)),
+                ('together', models.JSONField(blank=True, default=list, editable=False)),
                 ('opened_at', models.DateTimeField(auto_now_add=True, verbose_name='opened')),
                 ('deadline', models.DateTimeField(verbose_name='deadline')),
                 ('closed_at', models.DateTimeField(null=True, verbose_name='closed')),
@@ -651,6 +653,14 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(fields=('round', 'member'), name='member_invited_once_per_round'),
         ),
         migrations.AddConstraint(
+            model_name='invitation',
+            constraint=models.UniqueConstraint(condition=models.Q(('mailbox_mark', ''), _negated=True), fields=('round', 'mailbox_mark'), name='one_mailbox_one_vote_in_a_round'),
+        ),
+        migrations.AddConstraint(
+            model_name='invitation',
+            constraint=models.CheckConstraint(condition=models.Q(('member__isnull', False), ('mailbox_mark', ''), _connector='OR'), name='no_mark_of_who_has_left'),
+        ),
+        migrations.AddConstraint(
             model_name='sourcecomparison',
             constraint=models.UniqueConstraint(fields=('translation', 'source'), name='one_comparison_per_pair'),
         ),
@@ -679,6 +689,23 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'request for a lower rule',
                 'verbose_name_plural': 'requests for a lower rule',
+            },
+        ),
+        migrations.CreateModel(
+            name='ReadingTogether',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('asked_at', models.DateTimeField(auto_now_add=True)),
+                ('agreed_at', models.DateTimeField(null=True)),
+                ('agreed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('asked_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('neighbour', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='helps', to='workflows.panel')),
+                ('panel', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reads_with', to='workflows.panel')),
+            ],
+            options={
+                'verbose_name': 'agreement to read together',
+                'verbose_name_plural': 'agreements to read together',
+                'constraints': [models.UniqueConstraint(fields=('panel', 'neighbour'), name='two_panels_agree_once'), models.CheckConstraint(condition=models.Q(('panel', models.F('neighbour')), _negated=True), name='no_panel_is_its_own_neighbour')],
             },
         ),
         migrations.CreateModel(

@@ -13,6 +13,7 @@ from workflows.models.mails.outcome_mail import OutcomeMail
 from workflows.models.members.member import Member
 from workflows.models.members.panel import Panel
 from workflows.models.members.parental_consent import ParentalConsent
+from workflows.models.members.reading_together import ReadingTogether
 from workflows.models.members.rule_request import RuleRequest
 from workflows.models.proposal import Proposal
 from workflows.models.rounds.answer import Answer
@@ -52,6 +53,7 @@ __all__ = [
     "Proposal",
     "QuestionSet",
     "ReadabilityRecord",
+    "ReadingTogether",
     "Remark",
     "Reply",
     "Round",

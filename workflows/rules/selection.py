@@ -52,6 +52,27 @@ def select_readers(
     return sorted(selection, key=lambda candidate: candidate.order)
 
 
+def with_neighbours(
+    own: list[Candidate],
+    neighbours: list[Candidate],
+    *,
+    required: int,
+    reserve: int,
+    aims: Mapping[Aim, int],
+) -> list[Candidate]:
+    """Return the selection among the own candidates; when they are too few, neighbours after them.
+
+    As many neighbours as are missing from `required`, and the reserve, by the aims that the own ones leave
+    open. With enough own candidates, resting or not, no neighbour is asked.
+    """
+    selection = select_readers(own, required=required, reserve=reserve, aims=aims)
+    missing = required - len(selection)
+    if missing <= 0:
+        return selection
+    open_aims = {aim: wanted - _count(selection, aim) for aim, wanted in aims.items()}
+    return selection + select_readers(neighbours, required=missing, reserve=reserve, aims=open_aims)
+
+
 def _swap(
     selection: list[Candidate], waiting: list[Candidate], aim: Aim, aims: Mapping[Aim, int]
 ) -> tuple[Candidate, Candidate] | None:

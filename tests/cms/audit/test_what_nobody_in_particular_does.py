@@ -21,6 +21,9 @@ PART_OF = {
     "lock_review": "stop_review",
     "ensure_region_pages": "add_to_desk",
     "open_region_desk": "add_to_desk",
+    "end_old_links": "save_member",
+    "lock_rounds": "save_member",
+    "reserve_name": "save_member",
 }
 #: they leave a line themselves, with the people and the reason in it where there are any
 LINE_OF_THEIR_OWN = {

@@ -1,13 +1,17 @@
 """Nobody approves alone: the floor, a second person for less, and who has no part in who reads."""
 
+from datetime import date
+
 import pytest
 from django.core import mail
 from django.core.exceptions import ImproperlyConfigured
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
 from tests import factories
+from workflows.actions.members.import_members import import_members
 from workflows.actions.members.save_member import save_member
 from workflows.actions.members.vouch_for_member import vouch_for_member
 from workflows.enums import Aim
@@ -139,3 +143,103 @@ def test_who_worked_on_a_text_exports_no_answers_to_it() -> None:
     mine, others = factories.reader(owner=account), factories.reader()
     assert not can_export_member(account, mine.member)
     assert can_export_member(account, others.member)
+
+
+SWITCHED = [
+    {"active": False},
+    {"paused_until": date(2999, 1, 1)},
+    {"email": "elders@example.org"},
+    {"reached_by": "hand", "email": ""},
+    {"panel": None},
+]
+
+
+@pytest.mark.parametrize("change", SWITCHED, ids=lambda change: next(iter(change)))
+def test_who_worked_on_a_text_keeps_nobody_from_reading_it(change) -> None:
+    writer = factories.with_role(*factories.KEEPING_PANELS)
+    page, panel = factories.article(owner=writer), factories.panel()
+    member = factories.member(panel)
+
+    def changed() -> Member:
+        found = Member.objects.get(pk=member.pk)
+        for name, value in change.items():
+            setattr(found, name, factories.panel() if name == "panel" else value)
+        return found
+
+    opened = factories.round_of(panel, page)
+    with pytest.raises(NotAllowed):
+        save_member(member=changed(), by=writer)
+    kept = Member.objects.get()
+    assert (kept.active, kept.panel, kept.email, kept.paused_until) == (True, panel, member.email, None)
+    with pytest.raises(NotAllowed):
+        vouch_for_member(member=member, by=writer)
+    kept.language = "en"
+    save_member(member=kept, by=writer)  # what decides nothing about reading
+    save_member(member=changed(), by=factories.with_role(*factories.KEEPING_PANELS, pages=()))
+    Member.objects.update(active=True, panel=panel, confirmed_at=timezone.now())
+    Round.objects.filter(pk=opened.pk).update(outcome="approved")
+    save_member(member=changed(), by=writer)
+
+
+def test_the_form_and_a_list_say_why(enter) -> None:
+    writer = factories.with_role(*factories.KEEPING_PANELS)
+    panel = factories.panel("youth")
+    member = factories.member(panel, email="ada@example.org")
+    factories.round_of(panel, factories.article(owner=writer))
+    fields = {"panel": panel.pk, "name": "Ada", "reached_by": "email", "email": member.email}
+    fields |= {"age_band": "16-17"}  # and no tick at "takes part"
+    sent = enter(writer).post(reverse("panel_members:edit", args=[member.pk]), fields)
+    assert "You worked on a text that this member reads" in sent.content.decode()
+    rows = "voornaam;e-mail;leeftijd\nAda;ada@example.org;18+\nBo;bo@example.org;18+\n"
+    report = import_members(panel=panel, content=rows.encode(), by=writer)
+    assert [row.result for row in report.rows] == ["refused", "added"]
+    assert Member.objects.get(pk=member.pk).active
+
+
+def test_who_worked_on_a_text_deletes_none_of_its_readers(enter) -> None:
+    writer = factories.with_role(*factories.KEEPING_PANELS)
+    member = factories.member(factories.panel())
+    factories.round_of(member.panel, factories.article(owner=writer))
+    address = reverse("panel_members:delete", args=[member.pk])
+    for method in ("get", "post"):
+        answer = getattr(enter(writer), method)(address)
+        assert answer.url == reverse("panel_members:edit", args=[member.pk])
+    manager = enter(factories.with_role(*factories.KEEPING_PANELS, pages=()))
+    manager.post(address)
+    assert not Member.objects.exists()
+
+
+def test_the_members_of_a_region_with_one_person_are_confirmed_nationally(enter) -> None:
+    region = factories.region("PO2601")
+    alone, panel = factories.at_desk_of(region), factories.panel(region=region)
+    page = factories.article(owner=alone)
+    member = factories.member(panel, entered_by=alone, reached_by="hand", email="", confirmed_at=None)
+    edit, confirm = (reverse(f"panel_members:{name}", args=[member.pk]) for name in ("edit", "confirmation"))
+    desk = enter(alone)
+    assert "data-vouching" not in desk.get(edit).content.decode()
+    desk.post(confirm, {"do": "vouch"})
+    assert eligible_members(panel, page) == []
+    manager = enter(factories.with_role(*factories.KEEPING_PANELS, pages=()))
+    assert "data-vouching" in manager.get(edit).content.decode()
+    manager.post(confirm, {"do": "vouch"})
+    assert eligible_members(panel, page) == [member]
+    assert 'value="vouch"' not in manager.get(edit).content.decode()
+
+
+def test_no_button_where_it_changes_nothing(enter) -> None:
+    manager = factories.with_role(*factories.KEEPING_PANELS, pages=())
+    panel, client = factories.panel(), enter(manager)
+    shown = {
+        name: 'value="vouch"'
+        in client.get(
+            reverse("panel_members:edit", args=[factories.member(panel, **fields).pk])
+        ).content.decode()
+        for name, fields in {
+            "confirmed": {},
+            "entered by oneself": {"entered_by": manager},
+            "entered by another": {"entered_by": factories.editor()},
+            "vouched for": {"entered_by": factories.editor(), "confirmed_by": manager},
+            "by hand": {"reached_by": "hand", "email": "", "confirmed_at": None},
+        }.items()
+    }
+    assert [name for name, there in shown.items() if there] == ["entered by another", "by hand"]

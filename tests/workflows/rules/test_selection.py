@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workflows.enums import Aim
-from workflows.rules.selection import Candidate, select_readers
+from workflows.rules.selection import Candidate, select_readers, with_neighbours
 
 LITTLE, LATER, PO = Aim.READS_LITTLE, Aim.DUTCH_LATER, Aim.PRIMARY
 
@@ -117,6 +117,28 @@ RULES = {
 @pytest.mark.parametrize(("candidates", "aims", "chosen"), RULES.values(), ids=RULES)
 def test_rule(candidates, aims, chosen) -> None:
     assert numbers(*candidates, aims=aims) == chosen
+
+
+NEIGHBOURS = {
+    "enough of the own": ([read(1), read(2)], [read(8)], {}, [1, 2]),
+    "enough, though one rests": ([read(1), read(2, rests=True)], [read(8)], {}, [1, 2]),
+    "one is missing: one and the reserve": ([read(1)], [read(9, 2), read(8, 1), read(7, 3)], {}, [1, 8, 9]),
+    "nobody of the own": ([], [read(9, 2), read(8, 1)], {}, [8, 9]),
+    "the own first, however long a neighbour waits": ([read(1, 9)], [read(8)], {}, [1, 8]),
+    "nobody there either": ([read(1)], [], {}, [1]),
+    "what the own leave open": (
+        [read(1, 1, PO)],
+        [read(7, 1, PO), read(8, 2), read(9, 3, LITTLE)],
+        {PO: 1, LITTLE: 1},
+        [1, 7, 9],
+    ),
+}
+
+
+@pytest.mark.parametrize(("own", "neighbours", "aims", "chosen"), NEIGHBOURS.values(), ids=NEIGHBOURS)
+def test_neighbours_come_after_the_own(own, neighbours, aims, chosen) -> None:
+    found = with_neighbours(own, neighbours, required=2, reserve=1, aims=aims)
+    assert [candidate.pk for candidate in found] == chosen
 
 
 @pytest.mark.parametrize(

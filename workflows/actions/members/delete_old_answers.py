@@ -23,7 +23,7 @@ def delete_old_answers(*, now: datetime | None = None) -> dict[str, int]:
     moment = now or timezone.now()
     old = Invitation.objects.filter(round__closed_at__lt=stored_since(moment, settings.PANEL_RETENTION_DAYS))
     answers = erase_answers(invitations=old, keep_decisions=True)
-    ties = old.exclude(member=None).update(member=None)
+    ties = old.exclude(member=None).update(member=None, mailbox_mark="")
     silent = ParentalConsent.objects.unanswered().filter(
         asked_at__lt=stored_since(moment, settings.PANEL_PARENT_ANSWER_DAYS)
     )

@@ -13,6 +13,7 @@ from cms.text import folded
 from cms.typed.mailboxes import mailbox
 from cms.users.models import User
 from workflows.actions.members.save_member import save_member
+from workflows.errors import NotAllowed
 from workflows.importing.columns import MAX_BYTES, MAX_ROWS, MEMBER_COLUMNS, parse_cells
 from workflows.importing.report import MemberImportReport, Result, RowReport
 from workflows.models import Member, Panel
@@ -59,6 +60,8 @@ def _imported(row: Row, panel: Panel, seen: dict[str, int], by: User | None) -> 
             save_member(member=member, parent_email=parent_email, by=by, send=False)
     except ValidationError as error:
         return RowReport(row.line, "refused", _problems(row, error))
+    except NotAllowed as error:
+        return RowReport(row.line, "refused", [row.wrong("", str(error))])
     result: Result = "added" if before is None else "unchanged" if before == _fields(member) else "changed"
     return RowReport(row.line, result)
 

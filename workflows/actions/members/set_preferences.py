@@ -7,11 +7,13 @@ from django.db import transaction
 from cms.audit.changes import changes
 from cms.audit.record import record
 from cms.typed.mailboxes import typed_address
+from workflows.actions.members.end_old_links import end_old_links
+from workflows.actions.members.lock_rounds import lock_rounds
 from workflows.enums import ReachedBy
 from workflows.models import Member
 from workflows.models.members.member import SHOWN_IN_LOG
 from workflows.notifications import send_confirmation
-from workflows.policies import is_change
+from workflows.policies import check_not_of_parent, is_change
 
 
 @transaction.atomic
@@ -23,11 +25,15 @@ def set_preferences(
     email: str = "",
     made_from: str | None = None,
 ) -> Member:
-    """Return the member with the choice; by hand, the e-mail is deleted. Another address is asked first.
+    """Return the member with the choice; by hand, the e-mail is deleted.
+
+    Another address is asked first, by a new link that is sent there: all links from before end, with that to
+    the own page. By hand nothing ends: who has the link chose so.
 
     `made_from` is the fingerprint of the choice that the page showed. Raises ValidationError by field, and
     ChangedElsewhere when another choice would be overwritten.
     """
+    lock_rounds(member=member)
     stored = Member.objects.select_for_update(of=("self",)).select_related("panel").get(pk=member.pk)
     address = typed_address(email) if reached_by is ReachedBy.EMAIL else ""
     given = Member(panel=stored.panel, language=language, reached_by=reached_by.value, email=address)
@@ -35,9 +41,14 @@ def set_preferences(
         return stored
     member.language, member.reached_by, member.email = language, reached_by.value, address
     member.full_clean()
-    if member.mailbox and member.mailbox != stored.mailbox:
+    moved = bool(member.mailbox) and member.mailbox != stored.mailbox
+    if moved:
+        check_not_of_parent(member)
         member.confirmed_at = member.sent_at = None
+        member.serial = stored.serial + 1
     member.save()
+    if moved:
+        end_old_links(member=member)
     if fields := changes(stored, member, shown=SHOWN_IN_LOG):
         record("workflows.set_preferences", about=member, by=None, fields=fields)
     transaction.on_commit(partial(send_confirmation, member.pk))

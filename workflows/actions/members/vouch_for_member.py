@@ -7,6 +7,7 @@ from cms.audit.record import record
 from cms.users.models import User
 from workflows.enums import ReachedBy
 from workflows.models import Member
+from workflows.panel_permissions import check_can_stop_reader
 from workflows.permissions import check_can_manage_members
 
 
@@ -16,10 +17,11 @@ def vouch_for_member(*, member: Member, by: User) -> None:
 
     Who is reached by hand is confirmed with this; who is reached by e-mail still says yes at the own address.
     Only who manages the members of all panels may: a region of one person has its members confirmed so.
-    Raises NotAllowed.
+    Raises NotAllowed, also for who worked on a text that the member could read until now.
     """
     check_can_manage_members(by)
     locked = Member.objects.select_for_update(of=("self",)).get(pk=member.pk)
+    check_can_stop_reader(by, locked)
     locked.confirmed_by = by
     if locked.reached_by == ReachedBy.HAND:
         locked.confirmed_at = timezone.now()

@@ -15,6 +15,7 @@ from workflows.models import Invitation, Round
 from workflows.permissions import check_can_invite
 from workflows.queries.approvals.articles import article_of_text
 from workflows.queries.members.eligibility import others_to_invite
+from workflows.queries.rounds.tallies import readers_from_elsewhere
 
 
 @transaction.atomic
@@ -34,10 +35,15 @@ def invite_others(*, round: Round, by: User) -> list[Invitation]:  # noqa: A002 
     members = others_to_invite(locked, page)
     if not members:
         raise InvalidRequest(
-            _("Everybody on this panel who may read this text is invited already. Add members first.")
+            _(
+                "Everybody who may read this text is invited already. Add members first. A panel of a region "
+                "can also ask another region to read together, on the page of the panel."
+            )
         )
     locked.deadline = max(locked.deadline, timezone.now() + timedelta(days=locked.panel.reading_days))
     locked.choice_asked_at = None
-    locked.save(update_fields=["deadline", "choice_asked_at"])
     record("workflows.invite_others", about=page, by=by, members=len(members))
-    return [invite_member(round=locked, member=member) for member in members]
+    invited = [invite_member(round=locked, member=member) for member in members]
+    locked.together = readers_from_elsewhere(locked, decided=False)
+    locked.save(update_fields=["deadline", "choice_asked_at", "together"])
+    return invited

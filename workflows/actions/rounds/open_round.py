@@ -13,6 +13,7 @@ from workflows.actions.rounds.invite_member import invite_member
 from workflows.models import FrozenText, Panel, Round
 from workflows.queries.members.eligibility import members_to_invite
 from workflows.queries.rounds.questions import questions_for
+from workflows.queries.rounds.tallies import readers_from_elsewhere
 
 
 @transaction.atomic
@@ -41,5 +42,7 @@ def open_round(
     )
     for member in members:
         invite_member(round=opened, member=member)
+    opened.together = readers_from_elsewhere(opened, decided=False)
+    opened.save(update_fields=["together"])
     record("workflows.open_round", about=page, by=by, members=len(members))
     return opened

@@ -12,9 +12,9 @@ class Approval(models.Model):
     """Who approved (counts, never names of readers), when and how. Never changed, except to withdraw it.
 
     `panels` is a list of `{"kind", "readers", "yes", "yes_with_tip", "no", "minimum_readers", "share",
-    "handed_over"}`: what
-    members decided, and the rule that held, `share` in percent, and how many had
-    a link that somebody handed over. `yes` are those without a tip.
+    "handed_over", "together"}`: what members decided, and the rule that held, `share` in percent, how many
+    had a link that somebody handed over, and how many came from which other region, as in `Round.together`.
+    `yes` are those without a tip.
     `source_text` is, for a translation, the source text it was made from (None: not recorded).
     `important`: by the editor's word this source text changed in rights, terms or numbers.
     """

@@ -13,12 +13,13 @@ class OutcomeMailQuerySet(QueuedMailQuerySet["OutcomeMail"]):
     """Queries on these mails."""
 
     def unsent(self) -> "OutcomeMailQuerySet":
-        """Mails that no mail server took yet, to members who are still there and still agree."""
+        """Mails that no server took yet, to members who are there and agree, at an address that said yes."""
         return self.filter(
             sent_at=None,
             invitation__consent__isnull=False,
             invitation__revoked_at=None,
             invitation__member__active=True,
+            invitation__member__confirmed_at__isnull=False,
             invitation__member__reached_by=ReachedBy.EMAIL.value,
         )
 

@@ -167,6 +167,12 @@ class Member(PersonalLink, QueuedMail):
         came_back = self.active and not before.active
         return came_back or any(getattr(self, name) != getattr(before, name) for name in reached)
 
+    def may_read_less(self, before: "Member") -> bool:
+        """Whether this may keep the row before from reading: off, away, elsewhere, or to be asked anew."""
+        others = ("active", "paused_until", "age_band")
+        changed = any(getattr(self, name) != getattr(before, name) for name in others)
+        return changed or self.is_entered_anew(before)
+
     @property
     def chosen_by(self) -> set[int]:
         """The accounts that could be behind this member: who vouches, else who entered; who had the link."""

@@ -1,5 +1,7 @@
 """The personal link with which a member enters a round."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
@@ -11,6 +13,7 @@ from workflows.enums import AgeBand, Outcome, ReachedBy
 from workflows.models.members.member import Member
 from workflows.models.personal_link import PersonalLink
 from workflows.models.rounds.round import Round
+from workflows.rules.one_vote import mailbox_mark
 
 
 class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
@@ -31,8 +34,9 @@ class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
         )
 
     def unsent(self) -> "InvitationQuerySet":
-        """Invitations that no mail server took yet and that somebody can still use."""
-        return self.usable().filter(sent_at=None, member__reached_by=ReachedBy.EMAIL.value)
+        """Invitations that no mail server took yet, and that somebody can still use and has not."""
+        by_mail = self.usable().filter(member__reached_by=ReachedBy.EMAIL.value, verdict=None)
+        return by_mail.filter(sent_at=None)
 
     def unreminded(self) -> "InvitationQuerySet":
         """Invitations that were sent, and whose members neither answered nor were reminded."""
@@ -43,7 +47,9 @@ class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
 class Invitation(PersonalLink, QueuedMail):
     """One for each member and round, with a link of its own.
 
-    `handed_over_at`: when somebody saw this link to give it to the member.
+    `handed_over_at`: when somebody saw this link to give it to the member. `mailbox_mark` tells the mailboxes
+    of an open round apart, so that each has one vote whatever becomes of its member; it is gone with the
+    member, and when the round closes.
     """
 
     purpose = "workflows.invitation"
@@ -66,17 +72,34 @@ class Invitation(PersonalLink, QueuedMail):
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", editable=False
     )
 
+    mailbox_mark = models.CharField(max_length=64, blank=True, editable=False)
+
     objects = InvitationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("invitation")
         verbose_name_plural = _("invitations")
         constraints = [
-            models.UniqueConstraint(fields=["round", "member"], name="member_invited_once_per_round")
+            models.UniqueConstraint(fields=["round", "member"], name="member_invited_once_per_round"),
+            models.UniqueConstraint(
+                fields=["round", "mailbox_mark"],
+                condition=~models.Q(mailbox_mark=""),
+                name="one_mailbox_one_vote_in_a_round",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(member__isnull=False) | models.Q(mailbox_mark=""),
+                name="no_mark_of_who_has_left",
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.round} ({self.key})"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Store, of a new invitation, whose mailbox votes with it."""
+        if self._state.adding and self.member:
+            self.mailbox_mark = mailbox_mark(self.member.mailbox, self.round_id)
+        super().save(*args, **kwargs)
 
     @property
     def page_language(self) -> str:

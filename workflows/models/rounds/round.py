@@ -47,7 +47,9 @@ class Round(models.Model):
 
     So are the questions, as `workflows.rules.questions` writes them: a later change of the article's key
     questions or of the panel's question set does not change what this round was asked. `choice_asked_at`:
-    when the editor was told that too few had read at the deadline.
+    when the editor was told that too few had read at the deadline. `together`: with readers of which other
+    regions, a list of `{"region", "name", "readers"}`; how many were invited while it is open, then how many
+    decided.
     """
 
     panel = models.ForeignKey(Panel, on_delete=models.PROTECT, related_name="rounds", verbose_name=_("panel"))
@@ -60,6 +62,7 @@ class Round(models.Model):
     minimum_readers = models.PositiveSmallIntegerField()
     approval_share = models.PositiveSmallIntegerField()
     questions = models.JSONField(default=list, blank=True, editable=False)
+    together = models.JSONField(default=list, blank=True, editable=False)
     opened_at = models.DateTimeField(_("opened"), auto_now_add=True)
     deadline = models.DateTimeField(_("deadline"))
     closed_at = models.DateTimeField(_("closed"), null=True)

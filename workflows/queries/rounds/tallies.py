@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Any
 
+from django.db.models import Count
 from wagtail.models import TaskState
 
 from workflows.enums import Decision, Outcome, RemarkKind
@@ -58,6 +59,7 @@ def panel_counts(rounds: list[Round]) -> list[dict[str, Any]]:
             "minimum_readers": closed.minimum_readers,
             "share": closed.approval_share,
             "handed_over": handed_over(closed),
+            "together": closed.together,
         }
         for closed in rounds
     ]
@@ -67,6 +69,19 @@ def handed_over(round: Round) -> int:  # noqa: A002 - the domain's term
     """Return how many who decided did so with a link, or from an own page, that somebody had in hands."""
     decided = round.invitations.filter(revoked_at=None).exclude(verdict=None)
     return decided.exclude(handed_over_at=None, member__handed_over_at=None).count()
+
+
+def readers_from_elsewhere(round: Round, *, decided: bool) -> list[dict[str, Any]]:  # noqa: A002 - as above
+    """Return how many of which other region were invited, or have decided: never who."""
+    if round.panel.region_id is None:
+        return []
+    elsewhere = round.invitations.filter(revoked_at=None, member__panel__region__isnull=False).exclude(
+        member__panel__region=round.panel.region_id
+    )
+    counted = elsewhere.exclude(verdict=None) if decided else elsewhere
+    code, name = "member__panel__region__code", "member__panel__region__name"
+    rows = counted.order_by(code).values_list(code, name).annotate(readers=Count("pk"))
+    return [{"region": region, "name": called, "readers": readers} for region, called, readers in rows]
 
 
 def _minuses(round: Round) -> list[Minus]:  # noqa: A002 - the domain's term

@@ -9,14 +9,18 @@ from django.utils.translation import gettext as _
 from cms.content.uses import Use, counted
 from cms.regions.models import Region
 from cms.users.models import User
-from workflows.models import Panel, PanelReviewTask
+from workflows.models import Invitation, Panel, PanelReviewTask, ReadingTogether
 
 
 def panel_uses(instance: Any, user: User | None) -> Iterator[Use]:
-    """Yield the rounds that it read, and the steps of workflows that count on it."""
+    """Yield the rounds that it read or helped with, whom it helps, and the steps that need it."""
     if not isinstance(instance, Panel):
         return
     yield from counted(_("Reading rounds"), instance.rounds.count())
+    elsewhere = Invitation.objects.filter(member__panel=instance).exclude(round__panel=instance)
+    yield from counted(_("Reading rounds of other panels"), elsewhere.count())
+    helped = ReadingTogether.objects.filter(neighbour=instance, agreed_at__isnull=False)
+    yield from counted(_("Agreements to read together"), helped.count())
     may_edit = user is None or user.has_perm("workflows.change_panelreviewtask")
     for task in PanelReviewTask.objects.filter(panels=instance).order_by("name"):
         url = reverse("wagtailadmin_workflows:edit_task", args=[task.pk]) if may_edit else ""

@@ -10,7 +10,7 @@ from wagtail.admin import messages
 
 from workflows.actions.members.ask_member import ask_member
 from workflows.actions.members.vouch_for_member import vouch_for_member
-from workflows.errors import WorkflowError
+from workflows.errors import NotAllowed, WorkflowError
 from workflows.models import Member
 from workflows.panel_permissions import check_can_change_member
 
@@ -28,6 +28,6 @@ def confirmation(request: HttpRequest, pk: int) -> HttpResponse:
         else:
             ask_member(member=member, by=user)
             messages.success(request, _("The question is sent again."))
-    except WorkflowError as error:
+    except (NotAllowed, WorkflowError) as error:
         messages.error(request, str(error))
     return redirect("panel_members:edit", pk)

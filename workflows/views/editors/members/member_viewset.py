@@ -6,10 +6,12 @@ import reversion
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from reversion.views import RevisionMixin as VersionMixin  # Wagtail has a RevisionMixin of its own
+from wagtail.admin import messages
 from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.admin.views import generic
 from wagtail.admin.views.generic.history import HistoryView
@@ -17,8 +19,9 @@ from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from cms.regions.views.own import ANY_PERMISSION, PermittedObjectMixin
+from workflows.errors import NotAllowed
 from workflows.models import Member
-from workflows.permissions import can_manage_members
+from workflows.panel_permissions import can_vouch, check_can_stop_reader
 from workflows.queries.members.links_of_member import links_of_member
 from workflows.queries.members.stored_counts import stored_counts
 from workflows.views.editors.members.confirmation import confirmation
@@ -52,6 +55,8 @@ class SaveMemberMixin:
                 return super().form_valid(form)  # type: ignore[misc]  # a mixin of views
         except ValidationError as error:
             form.add_error(None, error)
+        except NotAllowed as error:
+            form.add_error(None, str(error))
         self.produced_error_code = "validation_error"
         self.produced_error_message = self.get_error_message()  # type: ignore[attr-defined]  # as above
         return self.form_invalid(form)  # type: ignore[attr-defined]  # as above
@@ -81,7 +86,7 @@ class MemberEditView(PermittedObjectMixin, PanelRedirectMixin, SaveMemberMixin, 
         """Give the template the links and the state of the consent."""
         return super().get_context_data(
             links=links_of_member(self.object.pk),
-            may_vouch=can_manage_members(self.request.user),
+            may_vouch=can_vouch(self.request.user, self.object),
             **kwargs,
         )
 
@@ -98,6 +103,22 @@ class MemberDeleteView(PermittedObjectMixin, PanelRedirectMixin, VersionMixin, g
     """Deletes a member and erases the answers. Counts and approvals stay."""
 
     required_permission = "delete"
+
+    def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Refuse at once, before asking for confirmation."""
+        return self._refusal() or super().get(*args, **kwargs)
+
+    def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Delete, unless this person has no part in who reads."""
+        return self._refusal() or super().post(*args, **kwargs)
+
+    def _refusal(self) -> HttpResponse | None:
+        try:
+            check_can_stop_reader(self.request.user, self.object)
+        except NotAllowed as error:
+            messages.error(self.request, str(error))
+            return redirect("panel_members:edit", self.object.pk)
+        return None
 
     def get_page_subtitle(self) -> str:
         """Name the member: only on the screen."""

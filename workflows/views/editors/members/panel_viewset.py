@@ -19,9 +19,12 @@ from wagtail.permissions import policy_registry
 from cms.content.views.in_use import RefusesUsed
 from cms.regions.views.own import ANY_PERMISSION, PermittedObjectMixin
 from workflows.models import Member, Panel, RuleRequest
+from workflows.panel_permissions import can_agree
 from workflows.queries.members.composition import composition
+from workflows.queries.members.neighbours import agreements_of, panels_to_ask
 from workflows.queries.members.panels import panels_with_counts
 from workflows.views.editors.members.import_members import ImportMembersView, may_import
+from workflows.views.editors.members.neighbours import ask, decide
 from workflows.views.editors.members.panel_fields import EDIT_PANEL
 from workflows.views.editors.members.panel_rule import panel_rule
 
@@ -63,17 +66,32 @@ class PanelEditView(LoweredRuleMixin, PermittedObjectMixin, VersionMixin, generi
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the members, and how many more of which groups are wanted."""
         user = self.request.user
-        active = self.object.members.filter(active=True).count()
+        numbers = composition(self.object)
         may_see = policy_registry.get_by_type(Member).user_has_any_permission(user, ANY_PERMISSION)
         return super().get_context_data(
-            active_members=active,
+            active_members=numbers.available,
             waiting=RuleRequest.objects.filter(panel=self.object).select_related("requested_by").first(),
-            composition=composition(self.object),
+            composition=numbers,
             may_import=may_import(user),
-            missing=max(0, self.object.minimum_readers - active),
+            missing=max(0, self.object.minimum_readers - numbers.available),
             members=self.object.members.order_by("-active", "name") if may_see else None,
+            **self._neighbours(),
             **kwargs,
         )
+
+    def _neighbours(self) -> dict[str, Any]:
+        panel, user = self.object, self.request.user
+        if panel.region_id is None:
+            return {}
+        rows = [
+            {
+                "agreement": agreement,
+                "asked": agreement.panel_id == panel.pk,
+                "may_agree": agreement.agreed_at is None and can_agree(user, agreement),
+            }
+            for agreement in agreements_of(panel)
+        ]
+        return {"neighbours": rows, "to_ask": panels_to_ask(panel)}
 
 
 class PanelDeleteView(RefusesUsed, PermittedObjectMixin, VersionMixin, generic.DeleteView):
@@ -136,7 +154,9 @@ class PanelViewSet(ModelViewSet):
     edit_template_name = "workflows/editors/panel_edit.html"
 
     def get_urlpatterns(self) -> list[Any]:
-        """Add the import of members, and the decision about a lower rule."""
+        """Add the import of members, and the decisions about a lower rule and about neighbours."""
         imports = path("import-members/<int:pk>/", ImportMembersView.as_view(), name="import_members")
         rule = path("rule/<int:pk>/", panel_rule, name="rule")
-        return [*super().get_urlpatterns(), imports, rule]
+        asks = path("neighbours/ask/<int:pk>/", ask, name="ask_neighbour")
+        decides = path("neighbours/decide/<int:pk>/", decide, name="decide_neighbour")
+        return [*super().get_urlpatterns(), imports, rule, asks, decides]

@@ -22,6 +22,8 @@ def warn_about_few_readers(request: HttpRequest, page: Page) -> None:
                 "The round is open, but %(panel)s has %(invited)d readers for this text and needs "
                 '%(minimum)d. Add members to the panel, then choose "Invite others".'
             )
+            if standing.round.panel.region_id:
+                text += " " + _("Or ask another region to read together, on the page of the panel.")
             messages.warning(
                 request,
                 text

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from workflows.actions.members.set_preferences import set_preferences
@@ -18,11 +19,15 @@ from workflows.views.panel.own.page import member_page, show
 def reach(request: HttpRequest, member: Member) -> HttpResponse:
     """Ask, store the choice and go back; the next page is in the new language.
 
-    When another choice would be overwritten, the page stays, with both.
+    After another address the link of this page has ended, and the page that says so leads nowhere: the new
+    link is mailed. When another choice would be overwritten, the page stays, with both.
     """
     if request.method == "POST":
-        form = ReachForm(request.POST)
+        form, opened_with = ReachForm(request.POST), member.serial
         if form.is_valid() and _save(member, form):
+            if member.serial != opened_with:
+                with translation.override(member.page_language):
+                    return show(request, "moved", member)
             return redirect(f"{reverse('panel:mine', args=[member.token])}?bewaard")
         member.refresh_from_db()
     else:

@@ -36,6 +36,15 @@ PARENTS = {
     "kept_intro": pgettext_lazy(
         "parents", "This is all that we keep of you. Nobody else sees it together with your answers."
     ),
+    "mailed_to": pgettext_lazy("parents", "We have sent a letter to this address:"),
+    "yes_there": pgettext_lazy(
+        "parents",
+        "Open that letter and say yes there. Before that you get no texts from us. The link that you used "
+        "until now does not work any more.",
+    ),
+    "wrong_address": pgettext_lazy(
+        "parents", "Is the address wrong, or does nothing come? Tell whoever asked you to read along."
+    ),
     "wants_stop": pgettext_lazy("parents", "Do you want to stop?"),
     "may_stop": pgettext_lazy("parents", "You may always stop. You do not have to say why."),
     "stop_means": pgettext_lazy(
@@ -87,6 +96,15 @@ YOUTH = {
     "see_kept": pgettext_lazy("youth", "See what we keep of you"),
     "kept_intro": pgettext_lazy(
         "youth", "This is all that we keep of you. Nobody else sees it together with your answers."
+    ),
+    "mailed_to": pgettext_lazy("youth", "We have sent a letter to this address:"),
+    "yes_there": pgettext_lazy(
+        "youth",
+        "Open that letter and say yes there. Before that you get no texts from us. The link that you used "
+        "until now does not work any more.",
+    ),
+    "wrong_address": pgettext_lazy(
+        "youth", "Is the address wrong, or does nothing come? Tell whoever asked you to read along."
     ),
     "wants_stop": pgettext_lazy("youth", "Do you want to stop?"),
     "may_stop": pgettext_lazy("youth", "You may always stop. You do not have to say why."),

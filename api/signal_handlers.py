@@ -8,14 +8,15 @@ from django.db.models.signals import post_save, pre_delete
 from django.dispatch import receiver
 
 from api.actions.documents.merge_regions import merge_regions
-from api.actions.documents.move_text import move_text
 from api.actions.documents.publish_text import publish_text
+from api.actions.documents.reconcile_document import reconcile_document
+from api.actions.documents.withdraw_supplement import withdraw_supplement
 from api.actions.documents.withdraw_text import withdraw_text
 from api.actions.topics.relabel_topic import relabel_topic
 from api.models import Change
 from api.tasks import apply_stale_rule, notify_sites, sync_region
 from cms.content.models import TextPage, Topic
-from cms.regions.models import Region, SupportPoint
+from cms.regions.models import Region, SupplementPage, SupportPoint
 from workflows.queries.approvals.approved_text import ApprovedText
 from workflows.signals import text_moved, text_released, text_withdrawn
 
@@ -35,7 +36,10 @@ def on_withdrawn(page: TextPage, **_kwargs: Any) -> None:
 @receiver(text_moved)
 def on_moved(page: TextPage, **_kwargs: Any) -> None:
     """A public text may be in another region now."""
-    move_text(page=page)
+    if isinstance(page, SupplementPage):
+        withdraw_supplement(page=page)
+    else:
+        reconcile_document(article=page.translation_key, language=page.locale.language_code)
 
 
 @receiver(post_save, sender="workflows.SupplementConfirmation")

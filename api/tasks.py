@@ -4,8 +4,8 @@ from uuid import UUID
 
 from django_tasks import task
 
-from api.actions.documents.refill_texts import refill_texts
-from api.actions.documents.sync_all_translations import sync_all_translations
+from api.actions.background.refill_texts import refill_texts
+from api.actions.background.sync_all_translations import sync_all_translations
 from api.actions.regions.publish_region import publish_region
 from api.actions.webhooks.announce_changes import announce_changes
 from api.actions.webhooks.attempt_delivery import attempt_delivery

@@ -10,6 +10,7 @@ from django.dispatch import receiver
 from api.actions.documents.merge_regions import merge_regions
 from api.actions.documents.publish_text import publish_text
 from api.actions.documents.reconcile_document import reconcile_document
+from api.actions.documents.withdraw_supplement import withdraw_supplement
 from api.actions.documents.withdraw_text import withdraw_text
 from api.actions.topics.relabel_topic import relabel_topic
 from api.dispatch.in_this_process import serve_without_worker
@@ -37,7 +38,7 @@ def on_withdrawn(page: TextPage, **_kwargs: Any) -> None:
 def on_moved(page: TextPage, **_kwargs: Any) -> None:
     """A public text may be in another region now."""
     if isinstance(page, SupplementPage):
-        merge_regions(article=page.article, language=page.locale.language_code)
+        withdraw_supplement(page=page)
     else:
         reconcile_document(article=page.translation_key, language=page.locale.language_code)
 

@@ -4,8 +4,8 @@ from typing import Final
 
 from django_tasks import task
 
-from api.actions.documents.refill_texts import refill_texts
-from api.actions.documents.sync_all_translations import sync_all_translations
+from api.actions.background.refill_texts import refill_texts
+from api.actions.background.sync_all_translations import sync_all_translations
 from api.actions.regions.publish_region import publish_region
 
 #: before what nobody outside waits for, such as scores of readability

@@ -92,6 +92,7 @@ class ClosingEvent(StrEnum):
     PUBLISHED = "published"
     SENT_BACK = "sent_back"
     STOPPED = "stopped"
+    ANSWERED = "answered"
 
 
 class TextStatus(StrEnum):

@@ -30,6 +30,7 @@ NOT_ATOMIC = {
     "reconcile_documents": "each text is a transaction of its own",
     "reconcile_regions": "each region is a transaction of its own",
     "refill_texts": "each text is a transaction of its own",
+    "repair_reviews": "each review is a transaction of its own",
     "rescore_stale": "each report is a transaction of its own",
     "withdraw_overdue": "each text is a transaction of its own",
     "sync_all_translations": "each text is a transaction of its own",

@@ -9,7 +9,7 @@ from tests import factories
 from tests.workflows.panel.urls import at
 from workflows.enums import Decision
 from workflows.errors import RepliesMissing
-from workflows.models import Approval, Invitation, Reply, Round, Verdict
+from workflows.models import Approval, Invitation, Member, Reply, Round, Verdict
 
 pytestmark = pytest.mark.django_db
 TIP = "Zeg er <b>bij</b> wie u kunt bellen."
@@ -84,6 +84,62 @@ def test_ten_tips_publish_the_text_and_each_waits_for_an_answer(reading, client)
     other = client.get(at("closing", readers[4])).content.decode()
     assert "Het nummer staat er nu bij." not in other, "the answer to a tip is for its maker"
     assert "later nog eens" in other, "the one who said not yet waits for an answer too"
+
+
+@pytest.mark.parametrize(
+    ("language", "subject"),
+    [("nl", "Het antwoord is er: "), ("tr", "Cevap geldi: "), ("en", "The answer is")],
+)
+def test_the_answer_is_mailed_to_its_maker_also_when_the_text_is_public(
+    reading, client, mailoutbox, django_capture_on_commit_callbacks, language, subject
+) -> None:
+    Member.objects.update(language=language)
+    maker, *others = Invitation.objects.order_by("pk")
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(at("consent", maker), {"agree": "yes"})
+        client.post(at("verdict", maker), {"decision": TIPPED.value, "comment": TIP})
+        for other in others:
+            factories.decide(invitation=other, decision=YES)
+    reading.refresh_from_db()
+    assert reading.live
+    mark = factories.mark(maker, "summary")
+    mailoutbox.clear()
+
+    desk = desk_of(factories.with_role())
+    address = reverse("validation:replies", args=[maker.round_id])
+    answer = {"outcome": "changed", "text": "Het nummer staat er nu bij."}
+    with django_capture_on_commit_callbacks(execute=True):
+        desk.post(
+            address, {"do": "answer_comments", "comments": [Verdict.objects.get(comment=TIP).pk], **answer}
+        )
+    assert mailoutbox == [], "a remark of the same reader still waits"
+    with django_capture_on_commit_callbacks(execute=True):
+        desk.post(address, {"do": "answer", "passage": "summary", "remarks": [mark.pk], **answer})
+    (message,) = mailoutbox
+    assert message.to == [maker.member.email]
+    assert message.subject.startswith(subject)
+    for body in (message.body, message.alternatives[0][0]):
+        assert at("closing", maker) in body
+    assert answer["text"] in client.get(at("closing", maker)).content.decode()
+
+    reply = Reply.objects.latest("pk")
+    with django_capture_on_commit_callbacks(execute=True):
+        change = {"reply": reply.pk, "made_from": reply.fingerprint, "outcome": "changed", "text": "Anders."}
+        desk.post(address, {"do": "change", **change})
+    assert Reply.objects.get(pk=reply.pk).text == "Anders."
+    assert len(mailoutbox) == 1, "nobody is mailed twice"
+
+
+def test_who_hears_of_the_outcome_later_finds_the_answer_with_it(
+    reading, mailoutbox, django_capture_on_commit_callbacks
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        decide_all(NO, NO, NO, YES, YES)
+    mailoutbox.clear()
+    with django_capture_on_commit_callbacks(execute=True):
+        factories.answer_remarks(reading)
+    assert Reply.objects.exists()
+    assert mailoutbox == []
 
 
 def test_the_next_round_waits_for_the_answer_to_a_comment(reading) -> None:

@@ -105,6 +105,8 @@ def _outcome_subject(event: ClosingEvent) -> str:
         return gettext("The text is public: %(title)s")
     if event is ClosingEvent.STOPPED:
         return gettext("The reading was stopped: %(title)s")
+    if event is ClosingEvent.ANSWERED:
+        return gettext("The answer is there: %(title)s")
     return gettext("What you said about: %(title)s")
 
 

@@ -72,6 +72,7 @@ CLOSING_EVENTS = [
     (ClosingEvent.PUBLISHED.value, _("The text is public")),
     (ClosingEvent.SENT_BACK.value, _("The text is being changed")),
     (ClosingEvent.STOPPED.value, _("The reading was stopped")),
+    (ClosingEvent.ANSWERED.value, _("The answers are given")),
 ]
 APPROVAL_KINDS = [
     (ApprovalKind.PANELS.value, _("By the panels")),

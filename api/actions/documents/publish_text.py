@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import transaction
 
 from api.actions.documents.merge_regions import merge_regions
+from api.actions.documents.merge_translations import merge_translations
 from api.actions.documents.publish_document import publish_document
 from api.actions.documents.sync_supplement import sync_supplement
 from api.actions.documents.sync_translations import sync_translations
@@ -26,5 +27,6 @@ def publish_text(*, page: TextPage, approved: ApprovedText) -> None:
         merge_regions(article=page.article, language=language, only=[page.own_region])
     elif is_source:
         sync_translations(article=page.translation_key, published=page, released=approved)
+        merge_translations(article=page.translation_key)
     else:
         publish_document(page=page, released=approved)

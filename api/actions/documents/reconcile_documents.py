@@ -1,17 +1,17 @@
 """Bring all documents in line with what may be public, whichever change was missed."""
 
-import logging
 from collections.abc import Iterator
 from uuid import UUID
 
 from api.actions.documents.merge_regions import merge_regions
 from api.actions.documents.reconcile_document import Reconciliation, reconcile_document
 from api.models import Document
+from cms.batch import each
 from cms.content.text_pages import text_pages
 from cms.regions.models import SupplementPage
-from cms.turns import in_turns
 
-logger = logging.getLogger(__name__)
+#: its id and its language
+Text = tuple[UUID, str]
 
 
 def reconcile_documents() -> Iterator[tuple[UUID, str, Reconciliation]]:
@@ -23,17 +23,17 @@ def reconcile_documents() -> Iterator[tuple[UUID, str, Reconciliation]]:
     texts = text_pages().not_type(SupplementPage)
     live = texts.live().values_list("translation_key", "locale__language_code")
     served = Document.objects.values_list("article", "language")
-    for article, language in in_turns(sorted({*live, *served})):
-        try:
-            outcome = reconcile_document(article=article, language=language)
-        except Exception:
-            logger.exception("Text %s (%s) could not be brought in line.", article, language)
-            outcome = Reconciliation.FAILED
-        yield article, language, outcome
+    for text, outcome, _error in each(sorted({*live, *served}), _reconcile, what="Text"):
+        yield *text, outcome or Reconciliation.FAILED
     supplements = SupplementPage.objects.live().values_list("article", "locale__language_code")
-    for article, language in in_turns(sorted(set(supplements))):
-        try:
-            merge_regions(article=article, language=language)
-        except Exception:
-            logger.exception("What regions add to %s (%s) could not be merged.", article, language)
-            yield article, language, Reconciliation.FAILED
+    for text, _merged, error in each(sorted(set(supplements)), _merge, what="What regions add to"):
+        if error:
+            yield *text, Reconciliation.FAILED
+
+
+def _reconcile(text: Text) -> Reconciliation:
+    return reconcile_document(article=text[0], language=text[1])
+
+
+def _merge(text: Text) -> list[Document]:
+    return merge_regions(article=text[0], language=text[1])

@@ -2,8 +2,10 @@
 
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
 
+from api.actions.documents.merge_translations import merge_translations
 from api.actions.documents.refresh_language_versions import refresh_language_versions
 from api.actions.documents.remove_documents import remove_documents
 from api.models import Document, FeedPosition
@@ -20,4 +22,6 @@ def withdraw_document(*, article: UUID, language: str) -> bool:
     if documents:
         remove_documents(position=position, documents=documents)
         refresh_language_versions(position=position, article=article)
+        if language == settings.LANGUAGE_CODE:
+            merge_translations(article=article, position=position)
     return bool(documents)

@@ -1,11 +1,9 @@
 """Remove a page of any kind from the API."""
 
-from django.conf import settings
 from django.db import transaction
 
-from api.actions.documents.merge_regions import merge_regions
-from api.actions.documents.sync_supplement import sync_supplement
 from api.actions.documents.withdraw_document import withdraw_document
+from api.actions.documents.withdraw_supplement import withdraw_supplement
 from cms.content.models import TextPage
 from cms.regions.models import SupplementPage
 
@@ -13,10 +11,7 @@ from cms.regions.models import SupplementPage
 @transaction.atomic(savepoint=False)
 def withdraw_text(*, page: TextPage) -> None:
     """Remove the text for all regions; a supplement leaves the national article as it is."""
-    language = page.locale.language_code
     if isinstance(page, SupplementPage):
-        merge_regions(article=page.article, language=language)
-        if language == settings.LANGUAGE_CODE:  # its translations have lost their source text
-            sync_supplement(supplement=page.translation_key)
+        withdraw_supplement(page=page)
     else:
-        withdraw_document(article=page.translation_key, language=language)
+        withdraw_document(article=page.translation_key, language=page.locale.language_code)

@@ -1,14 +1,11 @@
 """Bring what the API serves of all regions in line with what is stored."""
 
-import logging
 from collections.abc import Iterator
 
 from api.actions.regions.publish_region import publish_region
 from api.models import Change, RegionDocument
+from cms.batch import each
 from cms.regions.models import Region
-from cms.turns import in_turns
-
-logger = logging.getLogger(__name__)
 
 
 def reconcile_regions() -> Iterator[tuple[int, Change | None]]:
@@ -19,12 +16,10 @@ def reconcile_regions() -> Iterator[tuple[int, Change | None]]:
     """
     stored = Region.objects.values_list("pk", flat=True)
     served = RegionDocument.objects.values_list("region_id", flat=True)
-    for region_id in in_turns(sorted({*stored, *served})):
-        try:
-            line = publish_region(region_id=region_id)
-        except Exception:
-            logger.exception("Region %s could not be brought in line.", region_id)
-            yield region_id, None
-        else:
-            if line:
-                yield region_id, line
+    for region_id, line, error in each(sorted({*stored, *served}), _publish, what="Region"):
+        if line or error:
+            yield region_id, line
+
+
+def _publish(region_id: int) -> Change | None:
+    return publish_region(region_id=region_id)

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail import blocks
 
 from cms.content.blocks.headings_in_text import with_headings
 from cms.content.blocks.media import DownloadBlock, ImageWithCaptionBlock, VideoBlock
@@ -17,9 +16,10 @@ from cms.content.blocks.text import (
     QuestionBlock,
     QuoteBlock,
 )
+from cms.content.blocks.whole import WholeStreamBlock
 
 
-class BodyBlock(blocks.StreamBlock):
+class BodyBlock(WholeStreamBlock):
     """The body of an article, in the order in which it is read."""
 
     heading = HeadingBlock()

@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from cms.content.blocks.whole import WholeStreamBlock
+
 
 class KeyQuestionBlock(blocks.StructBlock):
     """One question, worded for parents and, where that differs, for youths."""
@@ -16,7 +18,7 @@ class KeyQuestionBlock(blocks.StructBlock):
     )
 
 
-class KeyQuestionsBlock(blocks.StreamBlock):
+class KeyQuestionsBlock(WholeStreamBlock):
     """At most three questions; with more, reading takes longer than ten minutes."""
 
     find = KeyQuestionBlock(

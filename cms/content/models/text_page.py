@@ -15,7 +15,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-from cms.content.blocks import BodyBlock, KeyQuestionsBlock, SourceBlock
+from cms.content.blocks import BodyBlock, KeyQuestionsBlock, SourceBlock, WholeStreamBlock
 from cms.content.enums import Audience, Sector
 from cms.content.fields import ChoicesField
 from cms.content.forms import ArticleForm, ImportantPanel, ReasonPanel
@@ -45,7 +45,9 @@ class TextPage(KeptTexts, GatedPage):
     audience = ChoicesField(_("audience"), choices_class=Audience)
     sectors = ChoicesField(_("sectors"), choices_class=Sector, blank=True)
     topics = ParentalManyToManyField("content.Topic", verbose_name=_("topics"), blank=True)
-    sources = StreamField([("source", SourceBlock())], verbose_name=_("sources"), blank=True)
+    sources = StreamField(
+        WholeStreamBlock([("source", SourceBlock())]), verbose_name=_("sources"), blank=True
+    )
     key_questions = StreamField(
         KeyQuestionsBlock(),
         verbose_name=_("key questions for the panels"),

@@ -13,6 +13,7 @@ from wagtail.admin.viewsets.pages import PageViewSet
 from cms.content.forms import ArticleForm
 from cms.content.models import ArticlePage, TextPage
 from cms.content.readability.warning import warning
+from cms.content.views.place import TextCopyView, TextMoveView
 from cms.content.views.side_panels import PlainChecksSidePanel, ReadabilitySidePanel
 
 #: other apps add a panel by registering a function of this hook: `(page, request) -> BaseSidePanel | None`
@@ -72,3 +73,5 @@ class ArticleViewSet(PageViewSet):
     model: type[TextPage] = ArticlePage
     add_view_class = ArticleCreateView
     edit_view_class = ArticleEditView
+    copy_view_class = TextCopyView
+    move_view_class = TextMoveView

@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import StreamField
 
+from cms.content.blocks import WholeStreamBlock
 from cms.content.fields import ChoicesField
 from cms.keeping.kept_texts import KeptTexts
 from cms.labels.labelled import Labelled
@@ -56,7 +57,9 @@ class SupportPoint(Labelled, KeptTexts, models.Model):
     closed_on = ChoicesField(
         _("closed on these public holidays"), choices_class=ClosedOn, default=usually_closed, blank=True
     )
-    exceptions = StreamField([("days", ExceptionBlock())], verbose_name=_("exceptions"), blank=True)
+    exceptions = StreamField(
+        WholeStreamBlock([("days", ExceptionBlock())]), verbose_name=_("exceptions"), blank=True
+    )
 
     street = models.CharField(_("street and number"), max_length=120, blank=True)
     postcode = WholePostcodeField(_("postcode"), blank=True)
@@ -65,11 +68,15 @@ class SupportPoint(Labelled, KeptTexts, models.Model):
     longitude = CoordinateField(_("longitude"), null=True, blank=True)
 
     questions = StreamField(
-        [("question", SupportQuestionBlock())], verbose_name=_("questions one can come with"), blank=True
+        WholeStreamBlock([("question", SupportQuestionBlock())]),
+        verbose_name=_("questions one can come with"),
+        blank=True,
     )
     spoken_languages = ChoicesField(_("languages spoken"), choices_class=SpokenLanguage, blank=True)
     independence = models.TextField(_("a word on independence"), max_length=1000, blank=True)
-    network = StreamField([("party", NetworkBlock())], verbose_name=_("network around it"), blank=True)
+    network = StreamField(
+        WholeStreamBlock([("party", NetworkBlock())]), verbose_name=_("network around it"), blank=True
+    )
 
     class Meta:
         verbose_name = _("support point")

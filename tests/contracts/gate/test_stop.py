@@ -5,11 +5,12 @@ from threading import Barrier, Thread
 
 import pytest
 from django.core.exceptions import PermissionDenied
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import connection, transaction
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import TaskState, WorkflowState
+from wagtail.signals import task_cancelled
 
 from tests import factories
 from tests.contracts.gate.reading import check_task, decide, panel_task, reading, workflow_of
@@ -144,6 +145,30 @@ def test_what_was_stopped_half_way_is_ended_and_reported(under_review) -> None:
     assert Outcome.OPEN.value not in rounds
     assert mails == 8
     assert "half way" not in repair()
+
+
+def test_one_that_cannot_be_ended_stops_no_other_and_is_said(under_review, owner) -> None:
+    other = under_review.page.get_workflow().start(factories.article(title="Die lukt", owner=owner), owner)
+    for half in (under_review.state, other):
+        WorkflowState.objects.filter(pk=half.pk).update(status=STOPPED)
+    bad = state_of(under_review)
+
+    def fail(instance, **_kwargs) -> None:
+        if instance.workflow_state_id == under_review.state.pk:
+            raise RuntimeError
+
+    out, told = StringIO(), StringIO()
+    task_cancelled.connect(fail)
+    try:
+        with pytest.raises(CommandError, match="1 went wrong"):
+            call_command("close_overdue_rounds", stdout=out, stderr=told)
+    finally:
+        task_cancelled.disconnect(fail)
+    assert f"Stopped review {under_review.state.pk}: RuntimeError" in told.getvalue()
+    assert "Die lukt: its review had been stopped half way" in out.getvalue()
+    assert set(other.task_states.values_list("status", flat=True)) == {TaskState.STATUS_CANCELLED}
+    assert state_of(under_review)[:2] == bad[:2]
+    assert f"{under_review.page.title}: its review had been stopped half way" in repair()
 
 
 @pytest.mark.parametrize("public", [False, True], ids=["nothing public", "an older text public"])

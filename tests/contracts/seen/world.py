@@ -48,6 +48,18 @@ ROLES: dict[str, set[str]] = {
     "no rights": set(),
     "anonymous": set(),
 }
+#: who keeps panels has to do with what these read, and exports to a member what that member wrote
+READ = {word for name in ("read", "other") for word in WORDS[name]}
+#: by role and the beginning of an address: words that are met there by design
+MET: dict[str, dict[str, set[str]]] = {
+    "Panelbeheer": {
+        "/admin/validation/": READ,
+        "/admin/": {WORDS["read"][0]},
+        "/admin/panel_members/kept/": {*WORDS["read"], ANSWER},
+    },
+    # the queue names every national text that can be translated
+    "translator": {"/admin/translations/": {WORDS[name][0] for name in ("national", "story", "read")}},
+}
 
 
 @dataclass(frozen=True)
@@ -65,8 +77,6 @@ class World:
             if name not in ROLES[role]
             for word, place in zip(words, ("title", "text"), strict=True)
         }
-        if role == "Panelbeheer":  # the titles of what was read are the work of who keeps panels
-            del unseen[WORDS["read"][0]]
         return unseen | {ANSWER: "an answer in an open round"}
 
 

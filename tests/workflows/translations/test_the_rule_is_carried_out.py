@@ -10,7 +10,7 @@ from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 from wagtail.users.models import UserProfile
 
-from api.actions.documents.sync_all_translations import sync_all_translations
+from api.actions.background.sync_all_translations import sync_all_translations
 from api.models import Change, Document
 from api.tasks import apply_stale_rule
 from tests import factories
@@ -93,7 +93,7 @@ def test_it_is_saved_at_once_and_carried_out_afterwards(browser: Client, save) -
 
 
 def test_that_it_failed_is_said_and_what_was_done_stays(browser: Client, save, monkeypatch) -> None:
-    module = import_module("api.actions.documents.sync_all_translations")
+    module = import_module("api.actions.background.sync_all_translations")
     real, done = module.sync_translations, []
 
     def once(*, article: object) -> None:

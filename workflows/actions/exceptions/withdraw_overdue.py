@@ -5,10 +5,10 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cms.batch import Batch, batch
 from cms.content.text_pages import text_pages
 from workflows.actions.approvals.record_withdrawal import record_withdrawal
 from workflows.actions.mails.notify_of_overdue import notify_of_overdue
-from workflows.batch import Batch, batch
 from workflows.models import Approval
 from workflows.queries.newsroom.follow_ups import owed_follow_ups
 

@@ -1,7 +1,7 @@
 """Publish all that was approved and had to wait."""
 
+from cms.batch import Batch, batch
 from workflows.actions.publication.finish_publication import finish_publication
-from workflows.batch import Batch, batch
 from workflows.models import HeldPublication
 
 

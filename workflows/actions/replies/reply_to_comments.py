@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from cms.audit.record import record
 from cms.users.models import User
+from workflows.actions.mails.notify_of_answer import notify_of_answer
 from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import ReplyOutcome
 from workflows.errors import InvalidRequest
@@ -49,4 +50,5 @@ def reply_to_comments(
     Verdict.objects.filter(pk__in=chosen).update(reply=reply)
     Reply.objects.filter(round=locked, remarks=None, verdicts=None).delete()
     record("workflows.reply_to_comments", about=page, by=by, comments=len(chosen))
+    notify_of_answer(reply=reply)
     return reply

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from cms.audit.record import record
 from cms.users.models import User
+from workflows.actions.mails.notify_of_answer import notify_of_answer
 from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import ReplyOutcome
 from workflows.errors import InvalidRequest
@@ -52,4 +53,5 @@ def reply_to_remarks(
     Remark.objects.filter(pk__in=rows.values("pk")).update(reply=reply)
     Reply.objects.filter(round=locked, remarks=None, verdicts=None).delete()
     record("workflows.reply_to_remarks", about=page, by=by, remarks=len(places))
+    notify_of_answer(reply=reply)
     return reply

@@ -7,9 +7,9 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from cms.batch import Batch, batch
 from workflows.actions.rounds.close_round import close_round
 from workflows.actions.rounds.lock_round import lock_round
-from workflows.batch import Batch, batch
 from workflows.enums import Outcome
 from workflows.models import Round
 from workflows.notifications import ask_for_a_choice

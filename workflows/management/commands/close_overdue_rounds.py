@@ -1,16 +1,15 @@
 """Close the rounds whose deadline has passed. Meant for a timer, every quarter of an hour or so."""
 
-from itertools import chain
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from cms.batch import batch
 from workflows.actions.exceptions.withdraw_overdue import withdraw_overdue
 from workflows.actions.mails.notify_of_overdue import notify_of_overdue
 from workflows.actions.publication.finish_publications import finish_publications
 from workflows.actions.rounds.close_overdue_rounds import close_overdue_rounds
 from workflows.actions.rounds.repair_reviews import repair_reviews
-from workflows.batch import batch
 
 
 class Command(BaseCommand):
@@ -24,8 +23,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Print one line for each round and text. Raises CommandError when some of them went wrong."""
-        repaired = batch(["stopped reviews"], lambda _all: repair_reviews(), what="Repairing")
-        for title in chain.from_iterable(repaired.done):
+        repaired = repair_reviews()
+        for title in dict.fromkeys(repaired.done):
             self.stdout.write(f"{title}: its review had been stopped half way, and is ended now.")
         closed = close_overdue_rounds()
         for round_ in closed.done:

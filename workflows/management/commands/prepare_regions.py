@@ -5,11 +5,11 @@ from typing import Any, Final
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
+from cms.batch import batch
 from cms.regions.actions.ensure_region_pages import ensure_region_pages
 from cms.regions.enums import RegionStatus
 from cms.regions.models import Region
 from workflows.actions.setup.ensure_region_workflows import ensure_region_workflows
-from workflows.batch import batch
 
 EVERY: Final = 10
 

@@ -6,6 +6,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from cms.content.blocks import WholeStreamBlock
+
 
 class QuestionWording(blocks.StructBlock):
     """A question worded for one kind of panel, in its language."""
@@ -27,7 +29,7 @@ class QuestionWithText(QuestionWording):
     )
 
 
-class QuestionsBlock(blocks.StreamBlock):
+class QuestionsBlock(WholeStreamBlock):
     """The questions of a panel, in the order in which they are asked."""
 
     own_words = QuestionWording(icon="openquote", label=_("In your own words"))

@@ -7,6 +7,7 @@ from django.db.models import Case, CharField, Exists, F, OuterRef, Q, QuerySet, 
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast
 
+from cms.content.text_pages import texts_unseen_by
 from cms.users.models import User
 from workflows.enums import ApprovalKind, Outcome
 from workflows.models import Approval, Round
@@ -16,20 +17,36 @@ from workflows.queries.rounds.standings import Standing, standings
 
 ROUND = "round"
 WITHDRAWN = "withdrawn"
+KEEPING_PANELS = "workflows.view_approval"
 
 
 def approvals_shown_to(user: User) -> QuerySet[Approval]:
-    """Return the approvals that somebody who may see evidence meets: all, for the national desk.
+    """Return the approvals that somebody who may see evidence meets.
 
-    For others those of texts that were read: whoever keeps panels has to do with what these read, not with
-    what was urgent.
+    For people who write nationally, all but those of drafts that they do not see; of a text without a page
+    there is no draft. For others those of texts that were read: whoever keeps panels has to do with what
+    these read, not with what was urgent.
     """
-    if works_nationally(user):
-        return Approval.objects.all()
     read = Round.objects.filter(
         text__article=OuterRef("text__article"), text__language=OuterRef("text__language")
     )
-    return Approval.objects.filter(Q(kind=ApprovalKind.PANELS.value) | Exists(read))
+    shown = Q(kind=ApprovalKind.PANELS.value) | Exists(read) if user.has_perm(KEEPING_PANELS) else Q(pk=None)
+    if works_nationally(user):
+        shown |= ~Exists(_unseen_by(user))
+    return Approval.objects.filter(shown)
+
+
+def rounds_shown_to(user: User) -> RoundQuerySet:
+    """Return the rounds that this person meets: all for who keeps panels, else as with approvals."""
+    rounds: RoundQuerySet = Round.objects.all()
+    return rounds if user.has_perm(KEEPING_PANELS) else rounds.filter(~Exists(_unseen_by(user)))
+
+
+def _unseen_by(user: User) -> QuerySet[Any]:
+    unseen: QuerySet[Any] = texts_unseen_by(user).filter(
+        translation_key=OuterRef("text__article"), locale__language_code=OuterRef("text__language")
+    )
+    return unseen
 
 
 def evidence_lines(user: User) -> list[QuerySet[Any, Any]]:
@@ -40,7 +57,7 @@ def evidence_lines(user: User) -> list[QuerySet[Any, Any]]:
     """
     withdrawn = When(withdrawn_at__isnull=False, then=Value(WITHDRAWN))
     return [
-        _lines(Round.objects, at="opened_at", way=Value(ROUND, CharField()), result=F("outcome")),
+        _lines(rounds_shown_to(user), at="opened_at", way=Value(ROUND, CharField()), result=F("outcome")),
         _lines(
             approvals_shown_to(user),
             at="approved_at",

@@ -6,9 +6,10 @@ from wagtail.admin.viewsets.base import ViewSet, ViewSetGroup
 
 from workflows.views.editors.exceptions.ask import AskMinorEditView, AskUrgentView
 from workflows.views.editors.exceptions.decide import RequestView
+from workflows.views.editors.exceptions.delete_text import DeleteTextView
 from workflows.views.editors.exceptions.stop_review import StopReviewView
 from workflows.views.editors.exceptions.story_consent import StoryConsentView
-from workflows.views.editors.exceptions.withdraw import DeleteTextView, WithdrawView
+from workflows.views.editors.exceptions.withdraw import WithdrawView
 from workflows.views.editors.files.erase import EraseFileView
 from workflows.views.editors.members.mails import MailViewSet
 from workflows.views.editors.members.member_viewset import MemberViewSet

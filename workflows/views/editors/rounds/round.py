@@ -16,6 +16,7 @@ from workflows.queries.replies.comments import comments
 from workflows.queries.replies.heat_map import heat_map
 from workflows.queries.replies.scores import answered_questions, round_understanding, to_score
 from workflows.queries.replies.waiting import waiting_by_round
+from workflows.queries.rounds.evidence import rounds_shown_to
 from workflows.queries.rounds.standings import standings
 from workflows.queries.rounds.tallies import rounds_of_other_texts
 from workflows.views.editors.reports.evidence import EvidenceView
@@ -29,8 +30,11 @@ class RoundPage(EvidenceView):
 
     @cached_property
     def round(self) -> Round:
-        """The round that the URL names."""
-        return get_object_or_404(Round.objects.select_related("text", "panel"), pk=self.kwargs["pk"])
+        """The round that the URL names. Raises Http404 for one of a draft that this person does not see."""
+        user = self.request.user
+        page = self.page_of_evidence()
+        shown = Round.objects.all() if page and can_see_validation(user, page) else rounds_shown_to(user)
+        return get_object_or_404(shown.select_related("text", "panel"), pk=self.kwargs["pk"])
 
     @cached_property
     def page(self) -> TextPage | None:

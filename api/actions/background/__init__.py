@@ -1,0 +1,1 @@
+"""What tasks do with many texts, each in a transaction of its own."""

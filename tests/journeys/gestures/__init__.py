@@ -1,0 +1,1 @@
+"""Whatever somebody does: what sites get follows at once, and nothing is left to mend."""

@@ -56,6 +56,7 @@ FOLLOWS = {
     "publish_approved": "after the last verdict; a failure ends in hold_publication",
     "hold_plan": "the day of a plan; it ends in hold_publication",
     "finish_publications": "each ends in finish_publication",
+    "notify_of_answer": "a mail about what is on record",
     "notify_of_overdue": "a mail about what is on record",
     "notify_of_withdrawal": "a mail about what is on record",
     "erase_answers": "a part of erase_traces, and of the deletion after a term",
@@ -106,7 +107,9 @@ ELSEWHERE = {
     "forget_old_deliveries": "delivery: the term",
 }
 #: of api: they render what is approved, and cannot render anything else
-RENDERED = {("api", "documents"), ("api", "regions"), ("api", "topics")}
+RENDERED = {("api", "documents"), ("api", "background"), ("api", "regions"), ("api", "topics")}
+#: they tell caches what the feed says
+TOLD = {("api", "purging")}
 REASONS = [PART_OF, LINE_OF_THEIR_OWN, FOLLOWS, BY_RULE, OF_THE_SERVER, ELSEWHERE]
 NAMED = {name for reasons in REASONS for name in reasons}
 
@@ -118,7 +121,7 @@ def place(action: Action) -> tuple[str, str]:
 
 def known(action: Action) -> bool:
     """Whether somebody has thought about it."""
-    by_place = place(action) == ("workflows", "reading") or place(action) in RENDERED
+    by_place = place(action) == ("workflows", "reading") or place(action) in RENDERED | TOLD
     return by_place or action.name in NAMED
 
 

@@ -19,7 +19,7 @@ from api.v1.schemas.responses import complete_responses, problem_schema
 
 Json = dict[str, Any]
 #: the schemas of request bodies: a field that they do not name is refused
-REQUEST_SCHEMAS = ("NewWebhook", "NewFeedback", "NewUsage")
+REQUEST_SCHEMAS = ("NewWebhook", "NewFeedback", "NewUsage", "NewSiteState")
 PATH_PARAMETERS = {
     ("Articles", "id"): "The id of the article, the same in all languages.",
     ("Stories", "id"): "The id of the story, the same in all languages.",

@@ -21,3 +21,7 @@ class SaidTooOftenError(RefusedError):
             f"Say it once a minute at most. Nothing was kept: send it again in {seconds} seconds."
         )
         self.seconds = seconds
+
+
+class NotYourSiteError(RefusedError):
+    """This person does not keep the sites of this region. The message is for that person."""

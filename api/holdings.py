@@ -1,4 +1,4 @@
-"""What a regional site has of a text, by the last line of the feed about it and what is known of the site. Pure.
+"""What a site has of a text, by the last line of the feed about it and what is known of the site. Pure.
 
 The truth is on the site, which we cannot see: only what the site itself showed or said is counted, and the
 newest of it first. Nothing known is never taken for "it has it".

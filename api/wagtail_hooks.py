@@ -10,7 +10,10 @@ from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
+from wagtail.permissions import register_permission_policy
 
+from api.models import ApiKey, Webhook
+from api.permissions import OWN_KEYS, OWN_WEBHOOKS
 from api.views.keys import ApiKeyViewSet
 from api.views.preview_url import PreviewUrlView
 from api.views.rule_notice import rule_progress
@@ -18,6 +21,8 @@ from api.views.webhooks import WebhookViewSet
 from cms.audit.sentences import LogSentence, register_sentences
 from cms.content.models import TextPage
 
+register_permission_policy(ApiKey, OWN_KEYS)
+register_permission_policy(Webhook, OWN_WEBHOOKS)
 hooks.register("stale_translations_notice", rule_progress)
 
 
@@ -53,5 +58,7 @@ def name_log_actions(actions: LogActionRegistry) -> None:
             "create_api_key": LogSentence(gettext_lazy("Made an API key")),
             "rotate_api_key": LogSentence(gettext_lazy("Replaced an API key")),
             "revoke_api_key": LogSentence(gettext_lazy("Revoked an API key")),
+            "make_webhook": LogSentence(gettext_lazy("Made a webhook")),
+            "end_webhook": LogSentence(gettext_lazy("Ended a webhook")),
         },
     )

@@ -8,7 +8,7 @@ from api.models.api_key import ApiKey
 
 
 class SiteReminder(models.Model):
-    """The last mail to the contact of a site about one text, and by whom; `failure` when it did not go out."""
+    """The last mail to the contact of a site about one text; `failure` when it did not go out."""
 
     key = models.ForeignKey(ApiKey, on_delete=models.CASCADE, related_name="reminders")
     article = models.UUIDField()

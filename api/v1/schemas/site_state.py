@@ -1,6 +1,6 @@
 """What a site says to have."""
 
-from typing import Any
+from typing import Any, Final
 
 from rest_framework import serializers
 
@@ -10,6 +10,8 @@ from api.v1.schemas.queries import CHANGES, REGION
 
 MAX_FORMS = 300
 FORM_ID = r"^[0-9a-f]{32,40}$"
+#: what the description of the body says of it as a whole
+ONE_OF_THEM: Final = {"anyOf": [{"required": ["place"]}, {"required": ["forms"]}]}
 NOTHING = "Say your `place`, your `forms`, or both."
 
 
@@ -43,13 +45,11 @@ class NewSiteStateSerializer(serializers.Serializer[Any]):
     place = CursorField(
         purpose=CHANGES,
         required=False,
-        allow_null=True,
         help_text="The `next` of the last page of the feed that you stored.",
     )
     forms = serializers.ListField(
         child=HeldFormSerializer(),
         required=False,
-        allow_null=True,
         max_length=MAX_FORMS,
         help_text="Every text that you have, without those of other regions: what is not named, you do not "
         "have. With more than 300, leave this out and say your `place` alone.",
@@ -57,6 +57,6 @@ class NewSiteStateSerializer(serializers.Serializer[Any]):
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """Raise ValidationError for a site that says nothing."""
-        if attrs.get("place") is None and attrs.get("forms") is None:
+        if not attrs:
             raise serializers.ValidationError(NOTHING)
         return attrs

@@ -25,3 +25,7 @@ class SaidTooOftenError(RefusedError):
 
 class NotYourSiteError(RefusedError):
     """This person does not keep the sites of this region. The message is for that person."""
+
+
+class NothingToRemindError(RefusedError):
+    """No reminder goes to this site now. The message is for who asked for one."""

@@ -32,6 +32,10 @@ class ReasonView(ArticleView, ReasonFormView):
         """Call the action."""
         raise NotImplementedError
 
+    def success_links(self) -> list[Any]:
+        """Return where to go from what happened, as Wagtail's buttons of a message."""
+        return []
+
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
         """Show the form to people who may fill it in."""
         self.check_allowed()
@@ -49,7 +53,7 @@ class ReasonView(ArticleView, ReasonFormView):
         except WorkflowError as error:
             form.add_error(None, str(error))
             return self.form_invalid(form)
-        messages.success(self.request, self.success_message)
+        messages.success(self.request, self.success_message, buttons=self.success_links())
         return HttpResponseRedirect(self.overview_url())
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from api.holdings import Holding
 from api.models import ApiKey, Change, SiteReminder
 from api.queries.positions import last_position
 from api.queries.sites.known import holding_of, is_for, sites_shown_to, with_evidence
-from api.queries.sites.progress import Progress, progress
+from api.queries.sites.progress import FeedProgress, progress
 from cms.users.models import User
 
 ORDER: Final = list(Holding)
@@ -22,7 +22,7 @@ class Holder(NamedTuple):
 
     key: ApiKey
     holding: Holding
-    progress: Progress | None
+    progress: FeedProgress | None
     reminder: SiteReminder | None
 
     @property

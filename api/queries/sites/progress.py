@@ -11,7 +11,7 @@ from api.queries.sites.known import state_of
 ABANDONED: Final = timedelta(days=2)
 
 
-class Progress(NamedTuple):
+class FeedProgress(NamedTuple):
     """Up to which line, as the site showed or said at a moment, and how many there are after it.
 
     `at_least` says that there are more than were counted.
@@ -23,7 +23,7 @@ class Progress(NamedTuple):
     at_least: bool
 
 
-def progress(key: ApiKey, last: int) -> Progress | None:
+def progress(key: ApiKey, last: int) -> FeedProgress | None:
     """Return how far it is, in the feed in which it is furthest behind; None when nothing is known.
 
     `last` is the last position in the feed. The newest word of a site counts: its own, or the place at which
@@ -45,7 +45,7 @@ def last_seen(key: ApiKey) -> datetime | None:
     return max((moment for moment in moments if moment), default=None)
 
 
-def _progress(place: object, last: int) -> Progress:
+def _progress(place: object, last: int) -> FeedProgress:
     held: int = place.place  # type: ignore[attr-defined]  # a feed, or what a site said; both annotated
     behind: int = place.behind  # type: ignore[attr-defined]  # as above
-    return Progress(held, place.at, behind, at_least=held + MAX_BEHIND < last)  # type: ignore[attr-defined]  # as above
+    return FeedProgress(held, place.at, behind, at_least=held + MAX_BEHIND < last)  # type: ignore[attr-defined]  # as above

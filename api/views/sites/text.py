@@ -55,7 +55,8 @@ class SitesOfTextView(SitesAccess, WagtailAdminTemplateMixin, TemplateView):
 
     def keeps(self, region: str) -> bool:
         """Whether this person keeps the sites of a region, or ("") the national ones."""
-        return keeps_all_sites(self.request.user) or region in self.own_regions
+        user: Any = self.request.user
+        return keeps_all_sites(user) or region in self.own_regions
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Send the reminder, or say why not."""

@@ -8,7 +8,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from api.holdings import Holding
-from api.queries.sites.progress import Progress
+from api.queries.sites.progress import FeedProgress
 
 HOLDINGS = {
     Holding.MAY_BE_WITHDRAWN: _("May still have the withdrawn text"),
@@ -23,14 +23,14 @@ def moment(at: datetime | None) -> str:
     return date_format(timezone.localtime(at), "SHORT_DATETIME_FORMAT") if at else ""
 
 
-def read_up_to(known: Progress | None) -> str:
+def read_up_to(known: FeedProgress | None) -> str:
     """Return up to which line a site has read, and when it showed that."""
     if known is None:
         return gettext("Unknown")
     return gettext("Line %(line)s, on %(moment)s") % {"line": known.place, "moment": moment(known.at)}
 
 
-def behind(known: Progress | None) -> str:
+def behind(known: FeedProgress | None) -> str:
     """Return by how many changes a site is behind."""
     if known is None:
         return gettext("Unknown")

@@ -47,7 +47,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('label', models.CharField(help_text='For example: the website of PO2601, test.', max_length=120, verbose_name='what it is for')),
-                ('contact_email', models.EmailField(help_text='Who hears of it when the site of this key cannot be reached.', max_length=254, verbose_name='who is told')),
+                ('contact_email', models.EmailField(help_text='Who hears of it when the site of this key cannot be reached, or may still have a withdrawn text.', max_length=254, verbose_name='who is told')),
                 ('scopes', cms.content.fields.ChoicesField(default=list, verbose_name='may be used for')),
                 ('name', models.CharField(editable=False, max_length=12, unique=True)),
                 ('hash', models.CharField(editable=False, max_length=64)),

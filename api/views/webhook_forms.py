@@ -26,7 +26,7 @@ class NewWebhookForm(OwnSiteForm):
     """Where messages go, for whom, and who is told when they do not arrive."""
 
     url = forms.URLField(
-        label=gettext_lazy("address"),
+        label=gettext_lazy("Address"),
         max_length=500,
         assume_scheme="https",
         help_text=gettext_lazy("Where the site takes messages. The developer of the site knows it."),

@@ -49,7 +49,7 @@ def _line(key: ApiKey, last: int, gone: Sequence[Change], named: dict[Text, str]
     return SiteLine(
         label=key.label,
         url=reverse("api_keys:edit", args=[key.pk]),
-        region=str(key.region or "–"),
+        region=str(key.region or ""),
         behind=behind(known),
         read=read_up_to(known),
         seen=moment(last_seen(key)) or "–",

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.ui.tables import Column
 
 from api.models import ApiKey
 from api.queries.sites.known import sites_shown_to, with_evidence
@@ -23,9 +23,9 @@ HEADINGS = {
     "label": gettext_lazy("Site"),
     "region": gettext_lazy("Region"),
     "behind": gettext_lazy("Behind by"),
-    "read": gettext_lazy("Has read up to"),
+    "read": gettext_lazy("How far"),
     "seen": gettext_lazy("Last heard of"),
-    "withdrawn_in_one": gettext_lazy("Withdrawn texts that it may still have"),
+    "withdrawn_in_one": gettext_lazy("May still have, withdrawn"),
 }
 
 
@@ -55,6 +55,12 @@ class SitesFilterSet(WagtailFilterSet):
         fields: list[str] = []
 
 
+class SiteColumn(Column):
+    """The site and its region. In a narrow window its words are not broken, as in a column of titles."""
+
+    cell_template_name = "api/admin/site_cell.html"
+
+
 class WithdrawnColumn(Column):
     """The withdrawn texts, each leading to who has it."""
 
@@ -70,9 +76,10 @@ class SitesReportView(SitesAccess, LineReport):
     index_results_url_name = f"{REPORT}_results"
     filterset_class = SitesFilterSet
     columns = [
-        TitleColumn("label", label=HEADINGS["label"], get_url=lambda line: line.url),
-        *[Column(name, label=HEADINGS[name]) for name in ("region", "behind", "read", "seen")],
+        SiteColumn("label", label=HEADINGS["label"], width="25%"),
+        # what matters most stands where a narrow window shows it
         WithdrawnColumn("withdrawn", label=HEADINGS["withdrawn_in_one"], width="30%"),
+        *[Column(name, label=HEADINGS[name]) for name in ("behind", "read", "seen")],
     ]
     list_export = list(HEADINGS)
     export_headings = HEADINGS

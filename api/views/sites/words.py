@@ -26,8 +26,11 @@ def moment(at: datetime | None) -> str:
 def read_up_to(known: FeedProgress | None) -> str:
     """Return up to which line a site has read, and when it showed that."""
     if known is None:
-        return gettext("Unknown")
-    return gettext("Line %(line)s, on %(moment)s") % {"line": known.place, "moment": moment(known.at)}
+        return gettext("Nothing heard of it yet")
+    return gettext("Read up to line %(line)s, on %(moment)s") % {
+        "line": known.place,
+        "moment": moment(known.at),
+    }
 
 
 def behind(known: FeedProgress | None) -> str:

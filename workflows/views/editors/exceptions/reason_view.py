@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.views.generic import FormView
+from wagtail import hooks
 from wagtail.admin import messages
 
 from workflows.errors import WorkflowError
@@ -23,6 +24,7 @@ class ReasonView(ArticleView, ReasonFormView):
     form_class: type[ReasonForm] = ReasonForm
     submit_button_label: Any = ""
     success_message: Any = ""
+    links_hook = ""
 
     def check_allowed(self) -> None:
         """Raise NotAllowed when this person may not do this, before a form is shown."""
@@ -33,8 +35,9 @@ class ReasonView(ArticleView, ReasonFormView):
         raise NotImplementedError
 
     def success_links(self) -> list[Any]:
-        """Return where to go from what happened, as Wagtail's buttons of a message."""
-        return []
+        """Return where to go from what happened: buttons of the message. Other apps register the hook."""
+        found = hooks.get_hooks(self.links_hook) if self.links_hook else []
+        return [link for hook in found for link in hook(self.page, self.request.user)]
 
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
         """Show the form to people who may fill it in."""

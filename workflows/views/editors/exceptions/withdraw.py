@@ -6,7 +6,6 @@ from django import forms
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail import hooks
 
 from cms.content.models import TextPage
 from workflows.actions.approvals.delete_text import delete_text
@@ -51,6 +50,7 @@ class WithdrawView(ReasonView):
         "The text is withdrawn. Regional sites are told at once to take it away. To bring it back, submit it "
         "for validation again."
     )
+    links_hook = "after_withdrawal_links"
 
     @cached_property
     def others(self) -> list[TextPage]:
@@ -65,11 +65,6 @@ class WithdrawView(ReasonView):
     def perform(self, reason: str) -> None:
         """Withdraw at once."""
         withdraw_article(page=self.page, reason=reason, by=self.request.user, languages=self.chosen())
-
-    def success_links(self) -> list[Any]:
-        """Lead to what other apps know of the text: they register the hook `after_withdrawal_links`."""
-        user = self.request.user
-        return [link for hook in hooks.get_hooks("after_withdrawal_links") for link in hook(self.page, user)]
 
     def chosen(self) -> list[str]:
         """Return the other languages that go along."""

@@ -11,3 +11,21 @@ class WebhookRefusedError(RefusedError):
 
 class NothingToReplayError(RefusedError):
     """The delivery is still under way."""
+
+
+class SaidTooOftenError(RefusedError):
+    """A site told what it has less than a minute after it did so before."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(
+            f"Say it once a minute at most. Nothing was kept: send it again in {seconds} seconds."
+        )
+        self.seconds = seconds
+
+
+class NotYourSiteError(RefusedError):
+    """This person does not keep the sites of this region. The message is for that person."""
+
+
+class NothingToRemindError(RefusedError):
+    """No reminder goes to this site now. The message is for who asked for one."""

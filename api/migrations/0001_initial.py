@@ -2,6 +2,7 @@
 
 import cms.content.fields
 import django.db.models.deletion
+import django.utils.timezone
 import uuid
 from django.conf import settings
 from django.db import migrations, models
@@ -46,7 +47,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('label', models.CharField(help_text='For example: the website of PO2601, test.', max_length=120, verbose_name='what it is for')),
-                ('contact_email', models.EmailField(help_text='Who hears of it when the site of this key cannot be reached.', max_length=254, verbose_name='who is told')),
+                ('contact_email', models.EmailField(help_text='Who hears of it when the site of this key cannot be reached, or may still have a withdrawn text.', max_length=254, verbose_name='who is told')),
                 ('scopes', cms.content.fields.ChoicesField(default=list, verbose_name='may be used for')),
                 ('name', models.CharField(editable=False, max_length=12, unique=True)),
                 ('hash', models.CharField(editable=False, max_length=64)),
@@ -236,6 +237,45 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'deliveries',
                 'ordering': ['-created_at', '-pk'],
             },
+        ),
+        migrations.CreateModel(
+            name='SiteFeed',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('language', models.CharField(blank=True, default='', help_text='Empty: all of them.', max_length=35)),
+                ('kind', models.CharField(blank=True, default='', help_text='Empty: all of them.', max_length=20)),
+                ('region', models.CharField(blank=True, default='', help_text='Empty: national texts alone.', max_length=10)),
+                ('place', models.PositiveBigIntegerField()),
+                ('at', models.DateTimeField(default=django.utils.timezone.now)),
+                ('key', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='feeds', to='api.apikey')),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('key', 'language', 'kind', 'region'), name='one_place_per_feed')],
+            },
+        ),
+        migrations.CreateModel(
+            name='SiteReminder',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('article', models.UUIDField()),
+                ('language', models.CharField(max_length=35)),
+                ('sent_at', models.DateTimeField(default=django.utils.timezone.now)),
+                ('failure', models.CharField(blank=True, max_length=100)),
+                ('key', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reminders', to='api.apikey')),
+                ('sent_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('key', 'article', 'language'), name='last_reminder_of_a_text')],
+            },
+        ),
+        migrations.CreateModel(
+            name='SiteState',
+            fields=[
+                ('key', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='state', serialize=False, to='api.apikey')),
+                ('place', models.PositiveBigIntegerField(null=True)),
+                ('forms', models.JSONField(null=True)),
+                ('at', models.DateTimeField(default=django.utils.timezone.now)),
+            ],
         ),
         migrations.AddIndex(
             model_name='document',

@@ -13,6 +13,9 @@ from api.models.former_slug import FormerSlug
 from api.models.region_document import RegionDocument
 from api.models.search_entry import SearchEntry
 from api.models.search_word import SearchVariant, SearchWord
+from api.models.site_feed import SiteFeed
+from api.models.site_reminder import SiteReminder
+from api.models.site_state import SiteState
 from api.models.webhook import Webhook
 
 __all__ = [
@@ -30,5 +33,8 @@ __all__ = [
     "SearchEntry",
     "SearchVariant",
     "SearchWord",
+    "SiteFeed",
+    "SiteReminder",
+    "SiteState",
     "Webhook",
 ]

@@ -45,7 +45,10 @@ class ApiKey(models.Model):
         _("what it is for"), max_length=120, help_text=_("For example: the website of PO2601, test.")
     )
     contact_email = models.EmailField(
-        _("who is told"), help_text=_("Who hears of it when the site of this key cannot be reached.")
+        _("who is told"),
+        help_text=_(
+            "Who hears of it when the site of this key cannot be reached, or may still have a withdrawn text."
+        ),
     )
     scopes = ChoicesField(_("may be used for"), choices_class=Scope)
     name = models.CharField(max_length=12, unique=True, editable=False)

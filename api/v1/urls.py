@@ -15,6 +15,7 @@ from api.v1.endpoints.preview import Preview
 from api.v1.endpoints.region_detail import RegionDetail
 from api.v1.endpoints.region_list import RegionList
 from api.v1.endpoints.school_list import SchoolList
+from api.v1.endpoints.sites.state import SiteStateEndpoint
 from api.v1.endpoints.stories import StoryDetail, StoryList
 from api.v1.endpoints.usage import Usage
 from api.v1.endpoints.webhook_deliveries import WebhookDeliveries, WebhookReplay
@@ -32,6 +33,7 @@ urlpatterns = [
     path("api/v1/changes", ChangeList.as_view(), name="changes"),
     path("api/v1/feedback", Feedback.as_view(), name="feedback"),
     path("api/v1/usage", Usage.as_view(), name="usage"),
+    path("api/v1/sites/state", SiteStateEndpoint.as_view(), name="site-state"),
     path("api/v1/previews/<str:token>", Preview.as_view(), name="preview"),
     path("api/v1/webhooks", WebhookList.as_view(), name="webhooks"),
     path("api/v1/webhooks/<uuid:id>", WebhookDetail.as_view(), name="webhook"),

@@ -15,6 +15,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from api.actions.keys.revoke_api_key import revoke_api_key
 from api.actions.keys.rotate_api_key import rotate_api_key
 from api.models import ApiKey
+from api.permissions import can_keep_sites
 
 
 class KeyView(WagtailAdminTemplateMixin, TemplateView):
@@ -23,8 +24,9 @@ class KeyView(WagtailAdminTemplateMixin, TemplateView):
     header_icon = "key"
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        """Raise PermissionDenied without the permission to change keys."""
-        if not request.user.has_perm("api.change_apikey"):
+        """Raise PermissionDenied to who does not keep the sites of its region."""
+        user: Any = request.user
+        if not can_keep_sites(user, self.key.region_id):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 

@@ -13,6 +13,13 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from api.actions.keys.create_api_key import create_api_key
 from api.models import ApiKey
 from api.views.key_changes import ReplaceKeyView, RevokeKeyView
+from api.views.own import (
+    OwnSiteEditView,
+    OwnSiteForm,
+    OwnSiteHistoryView,
+    OwnSitesIndexView,
+    OwnSiteUsageView,
+)
 
 CREATED_TEMPLATE = "api/admin/key_made.html"
 
@@ -28,6 +35,14 @@ def state(key: ApiKey) -> str:
         if key.expires_at
         else str(_("Works"))
     )
+
+
+class KeyForm(OwnSiteForm):
+    """For what and for whom it is, and who hears of it."""
+
+    class Meta:
+        model = ApiKey
+        fields = ["label", "region", "contact_email", "scopes"]
 
 
 class CreateKeyView(generic.CreateView):
@@ -58,7 +73,6 @@ class ApiKeyViewSet(ModelViewSet):
     icon = "key"
     menu_label = _("API keys")
     add_to_settings_menu = True
-    form_fields = ["label", "region", "contact_email", "scopes"]
     list_display = [
         "label",
         "region",
@@ -69,8 +83,16 @@ class ApiKeyViewSet(ModelViewSet):
     list_filter = ["region"]
     search_fields = ["label", "name", "region__code", "region__name"]
     copy_view_enabled = False
+    index_view_class = OwnSitesIndexView
     add_view_class = CreateKeyView
+    edit_view_class = OwnSiteEditView
+    history_view_class = OwnSiteHistoryView
+    usage_view_class = OwnSiteUsageView
     edit_template_name = "api/admin/key.html"
+
+    def get_form_class(self, for_update: bool = False) -> type[KeyForm]:  # noqa: ARG002, FBT001, FBT002 - Wagtail's signature
+        """Return the form, which knows whose sites somebody keeps."""
+        return KeyForm
 
     def get_urlpatterns(self) -> list[Any]:
         """Add replacing and revoking. Revoking takes the place of deleting: the key stays on record."""

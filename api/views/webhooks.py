@@ -1,4 +1,4 @@
-"""Webhooks in the admin. Sites create them themselves."""
+"""Webhooks in the admin. Sites create them themselves, or whoever keeps the site does it here."""
 
 from typing import Any
 
@@ -16,6 +16,10 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from api.actions.webhooks.restart_webhook import restart_webhook
 from api.dispatch.in_this_process import serve_without_worker
 from api.models import Webhook
+from api.permissions import can_keep_sites
+from api.views.own import OwnSiteEditView, OwnSiteHistoryView, OwnSitesIndexView, OwnSiteUsageView
+from api.views.webhook_forms import CreateWebhookView, EndWebhookView, NewWebhookForm
+from cms.regions.views.own import PermittedObjectMixin
 
 MAX_DELIVERIES = 50
 
@@ -27,7 +31,7 @@ def state(webhook: Webhook) -> str:
     return str(_("Stopped on %(day)s: could not be reached") % {"day": f"{webhook.stopped_at:%d-%m-%Y}"})
 
 
-class WebhookView(generic.InspectView):
+class WebhookView(PermittedObjectMixin, generic.InspectView):
     """One webhook, with its deliveries."""
 
     template_name = "api/admin/webhook.html"
@@ -48,9 +52,10 @@ class RestartView(View):
 
     def post(self, request: HttpRequest, pk: str) -> HttpResponse:
         """Resume where it stopped."""
-        if not request.user.has_perm("api.change_webhook"):
-            raise PermissionDenied
+        user: Any = request.user
         webhook = get_object_or_404(Webhook, pk=pk)
+        if not can_keep_sites(user, webhook.region_id):
+            raise PermissionDenied
         restart_webhook(webhook=webhook.pk)
         serve_without_worker(webhook.pk)
         messages.success(request, _("Messages to this site go on where they stopped."))
@@ -58,7 +63,7 @@ class RestartView(View):
 
 
 class WebhookViewSet(ModelViewSet):
-    """Shows webhooks, and restarts those that stopped."""
+    """Makes, shows and ends webhooks, and restarts those that stopped."""
 
     model = Webhook
     name = "webhooks"
@@ -74,15 +79,20 @@ class WebhookViewSet(ModelViewSet):
     ]
     list_filter = ["region"]
     search_fields = ["url", "region__code", "region__name"]
+    index_view_class = OwnSitesIndexView
+    add_view_class = CreateWebhookView
+    edit_view_class = OwnSiteEditView
+    delete_view_class = EndWebhookView
+    history_view_class = OwnSiteHistoryView
+    usage_view_class = OwnSiteUsageView
     inspect_view_enabled = True
     inspect_view_class = WebhookView
     copy_view_enabled = False
 
-    def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
-        """Give the list no link to adding, which only sites do."""
-        return {**super().get_common_view_kwargs(**kwargs), "add_url_name": None}
+    def get_form_class(self, for_update: bool = False) -> Any:  # noqa: FBT001, FBT002 - Wagtail's signature
+        """Return the form of a new one; of an existing one nothing but the contact changes."""
+        return super().get_form_class(for_update=True) if for_update else NewWebhookForm
 
     def get_urlpatterns(self) -> list[Any]:
-        """Leave out adding, and add restarting."""
-        patterns = [pattern for pattern in super().get_urlpatterns() if pattern.name != "add"]
-        return [*patterns, path("restart/<uuid:pk>/", RestartView.as_view(), name="restart")]
+        """Add restarting."""
+        return [*super().get_urlpatterns(), path("restart/<uuid:pk>/", RestartView.as_view(), name="restart")]

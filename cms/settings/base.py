@@ -186,6 +186,7 @@ SPECTACULAR_SETTINGS = {
         "RegionSector": "cms.regions.enums.RegionSector.values",
         "RegionStatus": ["active", "preparing"],
         "WebhookStatus": ["active", "stopped"],
+        "ChangeKind": "api.v1.schemas.changes.KINDS",
     },
     "ENUM_SUFFIX": "",
 }

@@ -1,4 +1,4 @@
-"""The national desk makes keys, replaces and ends them; nobody else does."""
+"""The national desk makes keys, replaces and ends them. For a region's desk see tests/api/sites."""
 
 import re
 from typing import Any
@@ -93,13 +93,11 @@ def test_a_stopped_webhook_is_seen_and_started_again(desk: Client) -> None:
     assert webhook.stopped_at is None
 
 
-def test_the_list_of_webhooks_offers_none_to_add(desk: Client) -> None:
-    for url in ("", "https://regio.example/hook"):
-        if url:
-            Webhook.objects.create(url=url)
-        answer = desk.get(reverse("webhooks:index"))
-        assert answer.status_code == 200
-        html = answer.content.decode()
-        assert url in html
-        assert "/admin/webhooks/new/" not in html
-    assert desk.get("/admin/webhooks/new/").status_code == 404
+def test_the_national_desk_makes_and_ends_the_webhook_of_a_national_site(desk: Client) -> None:
+    wanted = {"url": "https://land.example/hook", "contact_email": "beheer@land.example"}
+    assert "data-secret" in desk.post(reverse("webhooks:add"), wanted).content.decode()
+    made = Webhook.objects.get()
+    assert made.region is None
+    assert made.url in desk.get(reverse("webhooks:delete", args=[made.pk])).content.decode()
+    desk.post(reverse("webhooks:delete", args=[made.pk]))
+    assert not Webhook.objects.exists()

@@ -50,6 +50,7 @@ def test_it_names_exactly_the_addresses_there_are(described: dict[str, Any]) -> 
         "GET /articles",
         "GET /articles/{id}",
         "GET /changes",
+        "POST /sites/state",
         "GET /stories",
         "GET /stories/{id}",
         "GET /glossary",

@@ -103,9 +103,12 @@ def test_what_readers_read_is_found() -> None:
         f"workflows/templates/workflows/mail/{name}.{form}" for name in to_editors for form in ("html", "txt")
     }
     welcome = {f"cms/regions/templates/regions/mail/welcome.{form}" for form in ("html", "txt")}
+    # who keeps a regional site is written to in Dutch
+    to_sites = {f"api/templates/api/mail/site_reminder.{form}" for form in ("html", "txt")}
     assert {file for file in there if not is_for_readers(file)} == {
         *mails,
         *welcome,
+        *to_sites,
         "cms/mail/queued_mail.py",  # the names of fields: only administrators read them
     }
 

@@ -4,6 +4,7 @@ from django.db import transaction
 
 from api.keys import hash_of, new_key
 from api.models import ApiKey
+from api.permissions import check_can_keep_sites
 from cms.audit.record import record
 from cms.regions.models import Region
 from cms.users.models import User
@@ -15,8 +16,9 @@ def create_api_key(
 ) -> tuple[ApiKey, str]:
     """Return the stored part of a new key, and the key itself, which nobody can see again.
 
-    Raises ValidationError for an unknown scope, or none.
+    Raises NotYourSiteError, and ValidationError for an unknown scope, or none.
     """
+    check_can_keep_sites(by, region.pk if region else None)
     key, name = new_key()
     stored = ApiKey(
         region=region,

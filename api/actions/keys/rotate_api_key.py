@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from api.actions.keys.create_api_key import create_api_key
 from api.models import ApiKey
+from api.permissions import check_can_keep_sites
 from cms.audit.record import record
 from cms.users.models import User
 
@@ -17,9 +18,10 @@ OVERLAP = timedelta(days=7)
 def rotate_api_key(*, old: ApiKey, by: User | None) -> tuple[ApiKey, str]:
     """Return a new key that opens the same. The old one goes on working for seven days, or less if it ended.
 
-    Raises ApiKey.DoesNotExist for a key that does not work any more.
+    Raises NotYourSiteError, and ApiKey.DoesNotExist for a key that does not work any more.
     """
     current = ApiKey.objects.select_for_update().usable().get(pk=old.pk)
+    check_can_keep_sites(by, current.region_id)
     end = timezone.now() + OVERLAP
     current.expires_at = min(current.expires_at, end) if current.expires_at else end
     current.save(update_fields=["expires_at"])

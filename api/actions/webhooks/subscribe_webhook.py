@@ -3,28 +3,31 @@
 from django.db import transaction
 
 from api.errors import WebhookRefusedError
-from api.models import ApiKey, FeedPosition, Webhook
+from api.models import FeedPosition, Webhook
+from cms.regions.models import Region
 
 MAX_WEBHOOKS = 10
 
 
 @transaction.atomic
-def subscribe_webhook(*, key: ApiKey, url: str, languages: list[str], kinds: list[str]) -> Webhook:
+def subscribe_webhook(
+    *, region: Region | None, contact_email: str, url: str, languages: list[str], kinds: list[str]
+) -> Webhook:
     """Return the new webhook. It hears of what changes after this; what was before is in the feed.
 
     No languages or kinds means all of them. Raises WebhookRefusedError when the URL has one already,
     or the region has ten.
     """
     position = FeedPosition.objects.lock()
-    existing = Webhook.objects.of(key.region_id)
+    existing = Webhook.objects.of(region.pk if region else None)
     if existing.filter(url=url).exists():
         raise WebhookRefusedError("This address has a webhook already. Delete it first, or test it.")
     if existing.count() >= MAX_WEBHOOKS:
         raise WebhookRefusedError(f"There are {MAX_WEBHOOKS} webhooks already. Delete one first.")
     return Webhook.objects.create(
-        region_id=key.region_id,
+        region=region,
         url=url,
-        contact_email=key.contact_email,
+        contact_email=contact_email,
         languages=languages,
         kinds=kinds,
         announced=position.last,

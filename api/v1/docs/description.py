@@ -16,10 +16,11 @@ from api.v1.http.endpoint import Endpoint
 from api.v1.schemas.keyed import SECURITY
 from api.v1.schemas.queries import REGION
 from api.v1.schemas.responses import complete_responses, problem_schema
+from api.v1.schemas.site_state import ONE_OF_THEM
 
 Json = dict[str, Any]
 #: the schemas of request bodies: a field that they do not name is refused
-REQUEST_SCHEMAS = ("NewWebhook", "NewFeedback", "NewUsage")
+REQUEST_SCHEMAS = ("NewWebhook", "NewFeedback", "NewUsage", "NewSiteState")
 PATH_PARAMETERS = {
     ("Articles", "id"): "The id of the article, the same in all languages.",
     ("Stories", "id"): "The id of the story, the same in all languages.",
@@ -62,10 +63,13 @@ def complete(result: Json, **_kwargs: Any) -> Json:
     result["components"]["securitySchemes"] = SECURITY
     for name in REQUEST_SCHEMAS:
         result["components"]["schemas"][name]["additionalProperties"] = False
+    result["components"]["schemas"]["NewSiteState"] |= ONE_OF_THEM
     complete_messages(result["webhooks"])
     for operations in result["paths"].values():
         for operation in operations.values():
             operation.setdefault("parameters", [])
+            if "requestBody" in operation:  # also where no single field is required
+                operation["requestBody"]["required"] = True
             complete_responses(operation)
             add_examples(operation)
             for parameter in operation.get("parameters", []):

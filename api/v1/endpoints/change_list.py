@@ -7,6 +7,7 @@ from api.documents.change import change_line
 from api.documents.encoding import digest, encode
 from api.purging.surrogate_keys import FEED, surrogate_headers
 from api.queries.changes import changes_after
+from api.v1.endpoints.sites.place import note_reader
 from api.v1.http.answers import answer
 from api.v1.http.cursors import write_cursor
 from api.v1.http.endpoint import Endpoint
@@ -26,14 +27,16 @@ class ChangeList(Endpoint):
         "published meanwhile. A withdrawn text is a line of its own: remove it. With `region` there are "
         "lines of national texts (`region` null: fetch without `region`) and of that region (fetch with "
         "it). Keep both, by kind, id and language; show the region's, and the national one where there is "
-        "none.",
+        "none. With a key we note how far you are, so that we can tell you of a withdrawn text that you may "
+        "still have.",
         parameters=[ChangeQuerySerializer],
         responses={200: ChangePageSerializer},
         tags=["Changes"],
     )
     def get(self, request: HttpRequest) -> HttpResponse:
-        """Answer with the lines after a place. One query."""
+        """Answer with the lines after a place. One query; with a key two or three more, once a minute."""
         params = parameters(ChangeQuerySerializer, request)
+        note_reader(request, params)
         size = params["pageSize"]
         filters = {name: params.get(name) for name in ("language", "region", "kind")}
         since = params.get("since", 0)

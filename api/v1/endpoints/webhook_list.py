@@ -48,7 +48,9 @@ class WebhookList(WebhookEndpoint):
         """Create one; the answer has its secret."""
         fields = body(schemas.NewWebhookSerializer, request)
         try:
-            webhook = subscribe_webhook(key=self.key, **fields)
+            webhook = subscribe_webhook(
+                region=self.key.region, contact_email=self.key.contact_email, **fields
+            )
         except WebhookRefusedError as error:
             raise Refused(409, str(error)) from error
         content = {**show_webhook(webhook), "secret": secret_of(webhook.pk, webhook.serial)}

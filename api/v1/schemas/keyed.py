@@ -10,7 +10,7 @@ def _header(description: str) -> Json:
 
 
 #: the tags of operations that need a key
-KEYED: Final = frozenset({"Webhooks", "Feedback", "Previews"})
+KEYED: Final = frozenset({"Webhooks", "Feedback", "Previews", "Sites"})
 RATE_LIMIT: Final[Json] = {
     "RateLimit-Policy": _header("How many requests there are in a minute."),
     "RateLimit": _header("How many are left, and for how many seconds."),

@@ -95,6 +95,8 @@ ELSEWHERE = {
     "record_usage": "counts of a site",
     # a site acts with its key: the key, who made it and when are on record
     "touch_api_key": "when the key was last used",
+    "note_place": "how far a site has read",
+    "keep_site_state": "a site, with its key",
     "subscribe_webhook": "a site, with its key",
     "rotate_webhook_secret": "a site, with its key",
     "send_test_message": "a site, with its key",

@@ -157,6 +157,7 @@ BY_NAME: dict[str, Callable[[World], Values]] = {
     "overridable_segment_id": _all(OverridableSegment),
     "format_name": _given("po", "xliff", "zzz"),
     "mode": _given("", "default"),
+    "article": _of_texts(lambda page: page.translation_key),
     "language": _given("en", "nl", "tr"),
     "digest": _all(EditorialImage, "sha256"),
     "name": _given("plein.png"),

@@ -40,7 +40,7 @@ MODEL_RIGHTS = {
         *[f"workflows.view_{model}" for model in ("panel", "round", "approval", "proposal")],
         "workflows.answer_proposal",
         *[f"api.{action}_apikey" for action in ("add", "change", "view")],
-        *[f"api.{action}_webhook" for action in ("change", "view", "delete")],
+        *[f"api.{action}_webhook" for action in ("add", "change", "view", "delete")],
     ],
     PANEL_MANAGERS: [
         *ADMIN,

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.views.generic import FormView
+from wagtail import hooks
 from wagtail.admin import messages
 
 from workflows.errors import WorkflowError
@@ -23,6 +24,7 @@ class ReasonView(ArticleView, ReasonFormView):
     form_class: type[ReasonForm] = ReasonForm
     submit_button_label: Any = ""
     success_message: Any = ""
+    links_hook = ""
 
     def check_allowed(self) -> None:
         """Raise NotAllowed when this person may not do this, before a form is shown."""
@@ -31,6 +33,11 @@ class ReasonView(ArticleView, ReasonFormView):
     def perform(self, reason: str) -> None:
         """Call the action."""
         raise NotImplementedError
+
+    def success_links(self) -> list[Any]:
+        """Return where to go from what happened: buttons of the message. Other apps register the hook."""
+        found = hooks.get_hooks(self.links_hook) if self.links_hook else []
+        return [link for hook in found for link in hook(self.page, self.request.user)]
 
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
         """Show the form to people who may fill it in."""
@@ -49,7 +56,7 @@ class ReasonView(ArticleView, ReasonFormView):
         except WorkflowError as error:
             form.add_error(None, str(error))
             return self.form_invalid(form)
-        messages.success(self.request, self.success_message)
+        messages.success(self.request, self.success_message, buttons=self.success_links())
         return HttpResponseRedirect(self.overview_url())
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""Recording what sites have, and reminding them."""

@@ -1,0 +1,1 @@
+"""What sites tell of themselves."""

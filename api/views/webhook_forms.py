@@ -1,0 +1,100 @@
+"""The form of a new webhook, and the pages that make and end one."""
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin import messages
+from wagtail.admin.views import generic
+
+from api.actions.webhooks.end_webhook import end_webhook
+from api.actions.webhooks.make_webhook import make_webhook
+from api.errors import WebhookRefusedError
+from api.models import Webhook
+from api.permissions import keeps_all_sites
+from api.views.own import OwnSiteForm
+from api.webhooks.signing import secret_of
+from cms.regions.views.own import PermittedObjectMixin
+
+
+class NewWebhookForm(OwnSiteForm):
+    """Where messages go, for whom, and who is told when they do not arrive."""
+
+    url = forms.URLField(
+        label=gettext_lazy("Address"),
+        max_length=500,
+        assume_scheme="https",
+        help_text=gettext_lazy("Where the site takes messages. The developer of the site knows it."),
+    )
+
+    class Meta:
+        model = Webhook
+        fields = ["url", "region", "contact_email"]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["contact_email"].required = True
+        if keeps_all_sites(self.for_user):
+            self.fields["region"].required = False
+
+    def clean_url(self) -> str:
+        """Raise ValidationError for a URL that messages cannot go to."""
+        url: str = self.cleaned_data["url"]
+        schemes = ("https://", "http://") if settings.WEBHOOKS_MAY_REACH_THIS_MACHINE else ("https://",)
+        if not url.startswith(schemes) or "@" in url.partition("://")[2].partition("/")[0]:
+            raise ValidationError(
+                _("Give an address that starts with https://, without a name and a password.")
+            )
+        return url
+
+
+class CreateWebhookView(generic.CreateView):
+    """Makes a webhook, and shows its secret this once."""
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Make it, or show why not above the form, which keeps what was typed."""
+        data = form.cleaned_data
+        try:
+            made = make_webhook(
+                region=data["region"],
+                url=data["url"],
+                contact_email=data["contact_email"],
+                by=self.request.user,
+            )
+        except WebhookRefusedError:
+            form.add_error("url", _("This address has a webhook already, or there are ten. End one first."))
+            return self.form_invalid(form)
+        context = {
+            "webhook": made,
+            "secret": secret_of(made.pk, made.serial),
+            "page_title": _("The secret of the new webhook"),
+        }
+        response = render(self.request, "api/admin/webhook_made.html", context)
+        response["Cache-Control"] = "no-store"
+        return response
+
+
+class EndWebhookView(PermittedObjectMixin, generic.DeleteView):
+    """Ends a webhook, after a question."""
+
+    required_permission = "delete"
+    page_title = gettext_lazy("End this webhook")
+
+    @property
+    def confirmation_message(self) -> str:
+        """Say what stops and what stays."""
+        return _(
+            "The site at this address gets no messages any more, and the list of what was sent is deleted. "
+            "The site can still read all changes in the feed."
+        )
+
+    def form_valid(self, form: Any) -> HttpResponse:  # noqa: ARG002 - Django's signature
+        """End it with the action, which records by whom."""
+        end_webhook(webhook=self.object.pk, by=self.request.user)
+        messages.success(self.request, _("The webhook has ended."))
+        return HttpResponseRedirect(self.get_success_url())

@@ -40,6 +40,7 @@ class TakingAwayView(ReasonView):
     """Asks for a reason, and in which languages; says at how many sites the text disappears."""
 
     form_class = WithdrawForm
+    links_hook = "after_withdrawal_links"
 
     @cached_property
     def others(self) -> list[TextPage]:

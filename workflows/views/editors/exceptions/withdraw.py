@@ -16,7 +16,6 @@ class WithdrawView(TakingAwayView):
         "The text is withdrawn. Regional sites are told at once to take it away. To bring it back, submit it "
         "for validation again."
     )
-    links_hook = "after_withdrawal_links"
 
     def perform(self, reason: str) -> None:
         """Withdraw at once."""

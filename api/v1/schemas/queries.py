@@ -7,7 +7,14 @@ from rest_framework import serializers
 
 from api.v1.http.cursors import is_search_place
 from api.v1.schemas.changes import KINDS
-from api.v1.schemas.fields import CursorField, LanguageField, MomentField, SearchTermsField
+from api.v1.schemas.fields import (
+    CursorField,
+    LanguageField,
+    MomentField,
+    SearchTermsField,
+    TextLanguageField,
+    check_has_texts,
+)
 from cms.content.enums import Audience, Sector
 
 MAX_PAGE_SIZE = 100
@@ -69,6 +76,15 @@ class TextListQuerySerializer(serializers.Serializer[Any]):
     )
     pageSize = page_size()
 
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Raise ValidationError for a language in which nothing can be found."""
+        if "language" in attrs and attrs["fallback"] == "none":
+            try:
+                check_has_texts(attrs["language"])
+            except serializers.ValidationError as error:
+                raise serializers.ValidationError({"language": error.detail}) from error
+        return attrs
+
 
 class StoryListQuerySerializer(TextListQuerySerializer):
     """A list of stories."""
@@ -98,6 +114,7 @@ class ArticleListQuerySerializer(TextListQuerySerializer):
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """Raise ValidationError for a place in a list that is used in a search, or the other way round."""
+        attrs = super().validate(attrs)
         if "cursor" in attrs and is_search_place(attrs["cursor"]) != ("q" in attrs):
             raise serializers.ValidationError({"cursor": "This place is not in this list: `q` was changed."})
         return attrs
@@ -127,7 +144,7 @@ class ChangeQuerySerializer(serializers.Serializer[Any]):
         required=False,
         help_text="The `next` of an earlier page. Without it the feed starts at its beginning.",
     )
-    language = LanguageField(
+    language = TextLanguageField(
         required=False, help_text="Only changes of texts in this language, and of regions."
     )
     region = serializers.RegexField(

@@ -6,7 +6,7 @@ from django.core.validators import ProhibitNullCharactersValidator
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.v1.schemas.fields import CursorField, LanguageField, SearchTermsField
+from api.v1.schemas.fields import CursorField, SpokenLanguageField, SearchTermsField
 from api.v1.schemas.queries import REGION, page_size
 from cms.regions.enums import RegionSector
 from cms.regions.postcodes import four_digits
@@ -50,7 +50,7 @@ class RegionListQuerySerializer(serializers.Serializer[Any]):
         max_length=MAX_NAME_LENGTH,
         help_text="Only regions with this municipality, by its official name, in any case.",
     )
-    language = LanguageField(
+    language = SpokenLanguageField(
         required=False, help_text="Only regions whose support point speaks this language."
     )
     pageSize = page_size()

@@ -8,7 +8,7 @@ from rest_framework import serializers
 
 from api.models import Document
 from api.v1.schemas.changes import ChangeLineSerializer
-from api.v1.schemas.fields import LanguageField
+from api.v1.schemas.fields import TextLanguageField
 
 MAX_URL_LENGTH = 500
 # a name, a port and a path; in the demonstration this machine will do as well
@@ -37,7 +37,7 @@ class NewWebhookSerializer(serializers.Serializer[Any]):
 
     url = WebhookUrlField(max_length=MAX_URL_LENGTH, help_text="Where messages go: https, in public.")
     languages = serializers.ListField(
-        child=LanguageField(),
+        child=TextLanguageField(),
         required=False,
         default=list,
         max_length=20,

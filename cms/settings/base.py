@@ -184,6 +184,7 @@ SPECTACULAR_SETTINGS = {
         "RegionSector": "cms.regions.enums.RegionSector.values",
         "RegionStatus": ["active", "preparing"],
         "WebhookStatus": ["active", "stopped"],
+        "ChangeKind": "api.v1.schemas.changes.KINDS",
     },
     "ENUM_SUFFIX": "",
 }

@@ -252,6 +252,10 @@ def test_problems(client: Client, settings: Any, monkeypatch: pytest.MonkeyPatch
     ask(401, "webhooks")
     ask(403, "webhooks", **reader)
     ask(404, f"articles/{ARTICLE}")
+    page = factories.article(translation_key=ARTICLE)
+    factories.publish_approved(page)
+    page.unpublish()
+    ask(410, f"articles/{ARTICLE}")
     ask(406, "articles", accept="text/html")
     for status, body, kind in [(413, "x" * 70_000, "application/json"), (415, "url=x", "text/plain")]:
         answer = client.post("/api/v1/webhooks", body, content_type=kind, headers=site)

@@ -201,5 +201,5 @@ def test_a_file_leaves_with_its_text() -> None:
     assert answer.headers["Cache-Control"] == "public, max-age=60"
     assert Client().get(url, headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
     page.unpublish()
-    assert Client().get(url).status_code == 404
+    assert Client().get(url).status_code == 410
     assert Client().get(urlsplit(url).path.replace("1200", "900")).status_code == 404

@@ -10,7 +10,7 @@ from tests.site.crashing import Power
 from tests.site.shelf import Copy, Key, Shelf
 
 LISTS = {"article": "articles", "story": "stories"}
-OK, NO_CONTENT, NOT_MODIFIED, UNAUTHORIZED, NOT_FOUND = 200, 204, 304, 401, 404
+OK, NO_CONTENT, NOT_MODIFIED, UNAUTHORIZED, NOT_FOUND, GONE = 200, 204, 304, 401, 404, 410
 
 
 class NotNowError(Exception):
@@ -126,7 +126,7 @@ class RegionalSite:
         given = {**({"If-None-Match": etag} if etag else {}), **(headers or {})}
         answer = self.client.get(f"/api/v1/{address}", headers=given)
         self.power.step()
-        if answer.status_code not in (OK, NOT_MODIFIED, NOT_FOUND):
+        if answer.status_code not in (OK, NOT_MODIFIED, NOT_FOUND, GONE):
             raise NotNowError(f"{address}: {answer.status_code}")
         return answer
 

@@ -14,7 +14,7 @@ from api.v1.examples import add_examples
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
 from api.v1.schemas.keyed import SECURITY
-from api.v1.schemas.queries import REGION
+from api.v1.schemas.region_code import REGION
 from api.v1.schemas.responses import complete_responses, problem_schema
 
 Json = dict[str, Any]
@@ -62,6 +62,8 @@ def complete(result: Json, **_kwargs: Any) -> Json:
     result["components"]["securitySchemes"] = SECURITY
     for name in REQUEST_SCHEMAS:
         result["components"]["schemas"][name]["additionalProperties"] = False
+    # drf-spectacular has no field that is always null
+    result["components"]["schemas"]["WithdrawnLine"]["properties"]["etag"]["type"] = "null"
     complete_messages(result["webhooks"])
     for operations in result["paths"].values():
         for operation in operations.values():

@@ -18,7 +18,8 @@ def _message(name: str, summary: str, description: str) -> OpenApiWebhook:
         description=description,
         request={"application/json": MessageSerializer},
         responses={"2XX": OpenApiResponse(description=ACCEPTED)},
-        tags=["Webhooks"],
+        # a tag of their own: generators make one client for each, and would overwrite that of the operations
+        tags=["Webhook messages"],
     )
     return OpenApiWebhook(name, described)
 

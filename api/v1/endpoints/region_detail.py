@@ -6,10 +6,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
 from api.queries.regions import stored_region
+from api.queries.withdrawn import region_was_there
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
 from api.v1.http.parameters import parameters
-from api.v1.schemas.queries import REGION
+from api.v1.http.problems import Refused
+from api.v1.schemas.region_code import REGION, no_such_region
 from api.v1.schemas.region_queries import RegionQuerySerializer
 from api.v1.schemas.regions import RegionAnswerSerializer
 
@@ -29,7 +31,11 @@ class RegionDetail(Endpoint):
     def get(self, request: HttpRequest, code: str) -> HttpResponse:
         """Answer with stored bytes. One query."""
         parameters(RegionQuerySerializer, request)
-        stored = stored_region(code) if re.fullmatch(REGION, code) else None
+        if not re.fullmatch(REGION, code):
+            raise Http404(no_such_region(code))
+        stored = stored_region(code)
         if stored is None:
-            raise Http404("No region with this code takes part. Codes look like PO2601 or VO2709.")
+            if region_was_there(code):
+                raise Refused(410, "This region takes part no more.")
+            raise Http404(no_such_region(code))
         return answer(request, bytes(stored.full), stored.etag)

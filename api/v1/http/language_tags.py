@@ -1,4 +1,4 @@
-"""Language tags as people and programs write them, and the one that the texts go by. Pure, but for settings."""
+"""Language tags as people and programs write them, and the one that texts go by. Pure, but for settings."""
 
 import re
 from difflib import get_close_matches

@@ -8,12 +8,16 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.v1.http.cursors import LENGTH, read_cursor
+from api.v1.http.cursors import LENGTH, is_of_filters, read_cursor
 from api.v1.http.language_tags import exists, is_tag, languages, meant, plain_tag
 from cms.content.languages import broader
 from cms.regions.enums import SpokenLanguage
 
 TAG = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3}$"
+OTHER_FILTERS = (
+    "This place is one of other filters. Go on with the filters with which it was given, or leave it out to "
+    "begin again with these."
+)
 NOT_BLANK = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
 
 
@@ -79,6 +83,17 @@ class CursorField(serializers.CharField):
             return read_cursor(self.purpose, super().to_internal_value(data))
         except ValueError as error:
             raise serializers.ValidationError("Not a place that an answer of this API gave.") from error
+
+
+class PlacedSerializer(serializers.Serializer[Any]):
+    """Parameters of which one is a place: it must be one of the same filters."""
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Raise ValidationError for a place of other filters."""
+        for name in {"cursor", "since"} & attrs.keys():
+            if not is_of_filters(str(self.initial_data[name]), attrs):
+                raise serializers.ValidationError({name: OTHER_FILTERS})
+        return attrs
 
 
 @extend_schema_field(OpenApiTypes.DATETIME)

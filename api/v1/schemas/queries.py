@@ -5,23 +5,23 @@ from uuid import UUID
 
 from rest_framework import serializers
 
-from api.v1.http.cursors import is_search_place
 from api.v1.schemas.changes import KINDS
 from api.v1.schemas.fields import (
     CursorField,
     LanguageField,
     MomentField,
+    PlacedSerializer,
     SearchTermsField,
     TextLanguageField,
     check_has_texts,
 )
+from api.v1.schemas.region_code import RegionCodeField
 from cms.content.enums import Audience, Sector
 
 MAX_PAGE_SIZE = 100
 DEFAULT_PAGE_SIZE = 20
 MAX_SEARCH_LENGTH = 200
 ARTICLES, CHANGES, STORIES = "articles", "changes", "stories"
-REGION = r"^(PO|VO)[0-9]{4}$"
 
 
 def page_size() -> serializers.IntegerField:
@@ -31,17 +31,16 @@ def page_size() -> serializers.IntegerField:
     )
 
 
-def region_code() -> serializers.RegexField:
+def region_code() -> RegionCodeField:
     """Return the field for the region whose site asks."""
-    return serializers.RegexField(
-        REGION,
+    return RegionCodeField(
         required=False,
         help_text="For the site of this region, by its official code: its supplements are in their place, "
         "its own texts are there too. Without it: national texts alone.",
     )
 
 
-class TextListQuerySerializer(serializers.Serializer[Any]):
+class TextListQuerySerializer(PlacedSerializer):
     """What lists of articles and of stories have in common. All filters must hold."""
 
     language = LanguageField(
@@ -69,7 +68,9 @@ class TextListQuerySerializer(serializers.Serializer[Any]):
         required=False, max_length=60, help_text="Only texts on this topic, by its slug."
     )
     updatedSince = MomentField(
-        required=False, help_text="Only texts that changed at or after this moment. Any offset will do."
+        required=False,
+        help_text="Only texts that changed at or after this moment. Any offset will do. What was withdrawn "
+        "since is not told here: keep a copy up to date with `/changes`, which tells both.",
     )
     include = serializers.ChoiceField(
         required=False, choices=["body"], help_text="`body`: give each text its body too."
@@ -77,13 +78,13 @@ class TextListQuerySerializer(serializers.Serializer[Any]):
     pageSize = page_size()
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        """Raise ValidationError for a language in which nothing can be found."""
+        """Raise ValidationError for a language in which nothing can be found, or a place of other filters."""
         if "language" in attrs and attrs["fallback"] == "none":
             try:
                 check_has_texts(attrs["language"])
             except serializers.ValidationError as error:
                 raise serializers.ValidationError({"language": error.detail}) from error
-        return attrs
+        return super().validate(attrs)
 
 
 class StoryListQuerySerializer(TextListQuerySerializer):
@@ -112,13 +113,6 @@ class ArticleListQuerySerializer(TextListQuerySerializer):
         purpose=ARTICLES, required=False, help_text="Where to go on; part of `next` of the page before."
     )
 
-    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        """Raise ValidationError for a place in a list that is used in a search, or the other way round."""
-        attrs = super().validate(attrs)
-        if "cursor" in attrs and is_search_place(attrs["cursor"]) != ("q" in attrs):
-            raise serializers.ValidationError({"cursor": "This place is not in this list: `q` was changed."})
-        return attrs
-
 
 class ArticleQuerySerializer(serializers.Serializer[Any]):
     """One article."""
@@ -136,7 +130,7 @@ class ArticleQuerySerializer(serializers.Serializer[Any]):
     region = region_code()
 
 
-class ChangeQuerySerializer(serializers.Serializer[Any]):
+class ChangeQuerySerializer(PlacedSerializer):
     """A page of the feed."""
 
     since = CursorField(
@@ -147,8 +141,7 @@ class ChangeQuerySerializer(serializers.Serializer[Any]):
     language = TextLanguageField(
         required=False, help_text="Only changes of texts in this language, and of regions."
     )
-    region = serializers.RegexField(
-        REGION,
+    region = RegionCodeField(
         required=False,
         help_text="Also texts of this region, by its official code, and of all regions this one "
         "alone. Without it: national texts and all regions.",

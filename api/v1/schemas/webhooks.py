@@ -7,7 +7,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from api.models import Document
-from api.v1.schemas.changes import ChangeLineSerializer
+from api.v1.schemas.changes import ChangeLineField
 from api.v1.schemas.fields import TextLanguageField
 
 MAX_URL_LENGTH = 500
@@ -115,7 +115,9 @@ class DeliveryPageSerializer(serializers.Serializer[Any]):
 class MessageDataSerializer(serializers.Serializer[Any]):
     """What a message carries."""
 
-    changes = ChangeLineSerializer(many=True, help_text="Lines of the feed, in order; at most a hundred.")
+    changes = serializers.ListField(
+        child=ChangeLineField(), help_text="Lines of the feed, in order; at most a hundred."
+    )
 
 
 class MessageSerializer(serializers.Serializer[Any]):

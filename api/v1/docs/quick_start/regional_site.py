@@ -42,7 +42,7 @@ def store(change: str, article: str, language: str) -> None:
 def get(path: str, **query: str) -> requests.Response:
     """Request from the API, past caches; raise when it fails."""
     response = requests.get(f"{API}/{path}", query, headers={"Cache-Control": "no-cache"}, timeout=10)
-    if response.status_code != requests.codes.not_found:
+    if response.status_code not in (requests.codes.not_found, requests.codes.gone):
         response.raise_for_status()
     return response
 

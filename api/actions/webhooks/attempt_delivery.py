@@ -10,7 +10,7 @@ from django.utils import timezone
 from api.actions.webhooks.record_attempt import record_attempt
 from api.models import Delivery
 from api.webhooks.sending import DEADLINE, send
-from api.webhooks.signing import OVERLAP, secrets_of, signed_headers
+from api.webhooks.signing import signed_headers, signing_secrets
 
 LEASE = timedelta(seconds=3 * DEADLINE)
 
@@ -25,10 +25,7 @@ def attempt_delivery(*, delivery: UUID) -> Delivery | None:
     if claimed is None:
         return None
     webhook, now = claimed.webhook, timezone.now()
-    secrets = secrets_of(webhook.pk, webhook.serial)
-    if webhook.rotated_at and now < webhook.rotated_at + OVERLAP:
-        secrets += secrets_of(webhook.pk, webhook.serial - 1)
-    headers = signed_headers(secrets, claimed.pk, claimed.body, now)
+    headers = signed_headers(signing_secrets(webhook, now), claimed.pk, claimed.body, now)
     response = send(webhook.url, claimed.body, headers)
     return record_attempt(delivery=delivery, response=response, at=now)
 

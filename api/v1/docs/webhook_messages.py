@@ -37,7 +37,7 @@ HEADERS: Final = {
     "webhook-id": "The id of the message, the same at every attempt: a second one is the same message.",
     "webhook-timestamp": "The moment of this attempt in seconds since 1970. Refuse one of five minutes ago.",
     "webhook-signature": "Signatures by Standard Webhooks, with a space between. One that is right will do: "
-    "in the 24 hours after a new secret there are two.",
+    "each secret signs for 24 hours after the one that takes over.",
 }
 
 

@@ -9,6 +9,7 @@ from rest_framework import serializers
 from api.models import Document
 from api.v1.schemas.changes import ChangeLineField
 from api.v1.schemas.fields import TextLanguageField
+from api.webhooks.addresses import leads_inside
 
 MAX_URL_LENGTH = 500
 # a name, a port and a path; in the demonstration this machine will do as well
@@ -29,6 +30,8 @@ class WebhookUrlField(serializers.URLField):
             raise serializers.ValidationError("Give an address that starts with https://.")
         if "@" in url.partition("://")[2].partition("/")[0]:
             raise serializers.ValidationError("Leave a name and a password out of the address.")
+        if leads_inside(url):
+            raise serializers.ValidationError("This address leads to a private network. Give a public one.")
         return url
 
 
@@ -83,7 +86,7 @@ class WebhookPageSerializer(serializers.Serializer[Any]):
 class NewSecretSerializer(serializers.Serializer[Any]):
     """A new secret."""
 
-    secret = serializers.CharField(help_text="For 24 hours messages carry signatures of both secrets.")
+    secret = serializers.CharField(help_text="For 24 hours each earlier secret signs too.")
 
 
 class AttemptSerializer(serializers.Serializer[Any]):

@@ -35,7 +35,8 @@ def public_file_answer(request: HttpRequest, digest: str, name: str) -> HttpResp
     file = with_reconnect(partial(public_file, digest, name))
     if file is None:
         return problem(410 if once_approved_file(digest, name) else 404, GONE)
-    headers = FILE | {"ETag": f'"{digest}"'}
+    # each size of a picture is another file
+    headers = FILE | {"ETag": f'"{digest}-{name}"' if file.is_picture else f'"{digest}"'}
     if matches_etag(request.META.get("HTTP_IF_NONE_MATCH", ""), headers["ETag"]):
         return HttpResponseNotModified(headers=headers)
     return file_answer(file, name, headers) or problem(404, GONE)

@@ -60,7 +60,7 @@ def meant(written: str) -> str:
 @cache
 def _names() -> dict[str, str]:
     """Return the code of each language by its code, and by its names in English, Dutch and itself."""
-    found = {}
+    found: dict[str, str] = {}
     for code in languages():
         local = [str(LANG_INFO.get(code, {}).get(key, "")) for key in ("name", "name_local")]
         named = [Locale(name).languages.get(code, "") for name in ("en", "nl")]

@@ -1,5 +1,6 @@
 """The description of the blocks of a body, by their `type`. cms/content/rendering makes them."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema_field
@@ -18,8 +19,10 @@ TYPES: Final[dict[str, type[Block]]] = {
 }
 
 
-def _one_of(name: str, types: dict[str, type[Block]]) -> PolymorphicProxySerializer:
-    return PolymorphicProxySerializer(component_name=name, serializers=types, resource_type_field_name="type")
+def _one_of(name: str, types: Mapping[str, type[Block]]) -> PolymorphicProxySerializer:
+    return PolymorphicProxySerializer(
+        component_name=name, serializers=dict(types), resource_type_field_name="type"
+    )
 
 
 @extend_schema_field(_one_of("SupplementPart", TYPES))

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from api.v1.http.language_tags import exists, meant, plain_tag
+from api.v1.http.language_tags import exists, plain_tag
+from api.v1.http.meant_languages import meant
 from cms.content.models import ArticlePage
 from tests import factories
 

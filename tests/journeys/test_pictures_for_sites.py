@@ -88,6 +88,7 @@ def test_the_captions_of_a_video_can_be_loaded_by_another_origin() -> None:
     value = {"url": "https://video.example/1", "title": "Uitleg", "transcript": "<p>Zo.</p>"}
     block = {"type": "video", "id": "video", "value": {**value, "captions": captions.pk}}
     page = published(block)
+    assert f'data-captions="{shown(page, "video")["captions"]}"' in shown(page, "video")["html"]
     answer = Client().get(shown(page, "video")["captions"], headers={"origin": "https://site.example"})
     assert (answer["Content-Type"], answer["Access-Control-Allow-Origin"]) == ("text/vtt", "*")
     assert "attachment" not in answer.get("Content-Disposition", "")

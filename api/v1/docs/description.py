@@ -62,8 +62,6 @@ def complete(result: Json, **_kwargs: Any) -> Json:
     result["components"]["securitySchemes"] = SECURITY
     for name in REQUEST_SCHEMAS:
         result["components"]["schemas"][name]["additionalProperties"] = False
-    # drf-spectacular has no field that is always null
-    result["components"]["schemas"]["WithdrawnLine"]["properties"]["etag"]["type"] = "null"
     complete_messages(result["webhooks"])
     for operations in result["paths"].values():
         for operation in operations.values():

@@ -4,7 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
-from api.v1.schemas.blocks import BlockField
+from api.v1.schemas.body.field import BlockField
 from api.v1.schemas.validation import TranslationSerializer, ValidationSerializer
 from cms.content.enums import Audience, Sector
 

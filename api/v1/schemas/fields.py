@@ -9,7 +9,8 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from api.v1.http.cursors import LENGTH, is_of_filters, read_cursor
-from api.v1.http.language_tags import exists, is_tag, languages, meant, plain_tag
+from api.v1.http.language_tags import exists, is_tag, languages, plain_tag
+from api.v1.http.meant_languages import meant
 from cms.content.languages import broader
 from cms.regions.enums import SpokenLanguage
 

@@ -5,7 +5,7 @@ from typing import Any
 from rest_framework import serializers
 
 from api.v1.schemas.article import ArticleSummarySerializer
-from api.v1.schemas.blocks import BlockField
+from api.v1.schemas.body.field import BlockField
 
 
 class StorySerializer(ArticleSummarySerializer):

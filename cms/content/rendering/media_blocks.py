@@ -54,13 +54,15 @@ def render_video(value: Any, files: FilesOfText) -> Parts:
     Takes the block as it is stored.
     """
     transcript = rich_text_html(value["transcript"])
+    captions = files.document(value["captions"])
     html = format_html(
-        '<figure data-video="{0}"><a href="{0}">{1}</a><details><summary>{1}</summary>{2}</details></figure>',
+        '<figure data-video="{0}"{3}><a href="{0}">{1}</a>'
+        "<details><summary>{1}</summary>{2}</details></figure>",
         value["url"],
         value["title"],
         mark_safe(transcript),  # noqa: S308 - sanitised just above
+        format_html(' data-captions="{}"', captions.url) if captions else "",
     )
-    captions = files.document(value["captions"])
     return {
         "url": value["url"],
         "title": value["title"],

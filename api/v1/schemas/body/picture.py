@@ -1,10 +1,9 @@
-"""The description of blocks with a picture, a video or a file."""
+"""The description of a picture."""
 
 from typing import Any
 
 from rest_framework import serializers
 
-from api.v1.schemas.text_blocks import Block
 from cms.media.pictures import CONTENT_TYPES
 
 
@@ -36,33 +35,3 @@ class PictureSerializer(serializers.Serializer[Any]):
     sizes = PictureSizeSerializer(
         many=True, help_text="For `srcset`: in WebP and in its own format, each from small to large."
     )
-
-
-class ImageBlockSerializer(Block):
-    """A picture with its caption."""
-
-    type = serializers.ChoiceField(choices=["image"])
-    image = PictureSerializer(allow_null=True, help_text="Null: the text was frozen without it.")
-    caption = serializers.CharField(allow_blank=True)
-
-
-class VideoBlockSerializer(Block):
-    """A video elsewhere on the web, with its captions and written out."""
-
-    type = serializers.ChoiceField(choices=["video"])
-    url = serializers.URLField()
-    title = serializers.CharField()
-    captions = serializers.URLField(
-        allow_null=True, help_text="A WebVTT file that any origin may load: give the video `crossorigin`."
-    )
-    transcript = serializers.CharField(help_text="As HTML.")
-
-
-class DownloadBlockSerializer(Block):
-    """A file to download."""
-
-    type = serializers.ChoiceField(choices=["download"])
-    url = serializers.URLField(allow_null=True, help_text="Null: the text was frozen without it.")
-    title = serializers.CharField()
-    bytes = serializers.IntegerField(required=False, help_text="How large it is.")
-    contentType = serializers.CharField(required=False, help_text="Its media type.")

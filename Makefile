@@ -47,7 +47,7 @@ bench: .venv/installed
 
 # Generates clients from the description of the API with what sites use, and compiles them; needs the network
 clients: .venv/installed
-	$(BIN)/python -m tests.clients
+	$(TEST) $(BIN)/python -m tests.clients
 
 # Changes the pure rules a little, some hundreds of times, and names each change that their tests do not notice
 mutants: .venv/installed

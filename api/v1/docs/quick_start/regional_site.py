@@ -37,7 +37,7 @@ def sync() -> None:
         more = page["hasMore"]
 
 
-def store(line: dict) -> None:
+def store(line: dict[str, str | None]) -> None:
     """Store a text as it is now, or remove it."""
     kind, article, language, region = line["kind"], line["id"], line["language"], line["region"] or ""
     place = [kind, article, language, region]

@@ -6,6 +6,7 @@ import re
 import sqlite3
 from html import escape
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from typing import Any
 
 import requests
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
@@ -37,7 +38,7 @@ def sync() -> None:
         more = page["hasMore"]
 
 
-def store(line: dict[str, str | None]) -> None:
+def store(line: dict[str, Any]) -> None:
     """Store a text as it is now, or remove it."""
     kind, article, language, region = line["kind"], line["id"], line["language"], line["region"] or ""
     place = [kind, article, language, region]

@@ -7,7 +7,7 @@ UV := .uv/bin/uv
 DEMO := DJANGO_SETTINGS_MODULE=cms.settings.demo PUBLIC_URL=http://127.0.0.1:$(PORT)
 TEST := DJANGO_SETTINGS_MODULE=cms.settings.test
 
-.PHONY: run test rehearse coverage lint bench mutants messages clean
+.PHONY: run test rehearse coverage lint bench clients mutants messages clean
 
 run: .venv/installed
 	@mkdir -p .data
@@ -45,6 +45,10 @@ lint: .venv/installed
 
 bench: .venv/installed
 	$(BIN)/python -m tests.bench
+
+# Generates clients from the description of the API with what sites use, and compiles them; needs the network
+clients: .venv/installed
+	$(TEST) $(BIN)/python -m tests.clients
 
 # Changes the pure rules a little, some hundreds of times, and names each change that their tests do not notice
 mutants: .venv/installed

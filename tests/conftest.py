@@ -12,6 +12,8 @@ from django.db import connection, transaction
 from django.test import TransactionTestCase
 from pytest_django import DjangoDbBlocker
 
+from api.queries.known_regions import KNOWN
+from api.v1.http.parameters import validated
 from tests.databases import Template, end_other_connections, fill_from
 from tests.rehearsal import REHEARSE, SEED
 
@@ -102,8 +104,10 @@ def small_panels(settings: Any) -> None:
 
 @pytest.fixture(autouse=True)
 def _empty_cache() -> Iterator[None]:
-    """What one test counted, wrong links for example, is nothing to the next."""
+    """What one test counted, wrong links for example, or which regions it had, is nothing to the next."""
     cache.clear()
+    KNOWN.clear()
+    validated.cache_clear()
     yield
     cache.clear()
 

@@ -206,7 +206,7 @@ class Migration(migrations.Migration):
                 ('languages', models.JSONField(default=list, verbose_name='languages')),
                 ('kinds', models.JSONField(default=list, verbose_name='kinds')),
                 ('serial', models.PositiveIntegerField(default=1)),
-                ('rotated_at', models.DateTimeField(null=True)),
+                ('retired', models.JSONField(default=dict)),
                 ('announced', models.PositiveBigIntegerField(default=0)),
                 ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='made')),
                 ('stopped_at', models.DateTimeField(null=True, verbose_name='stopped')),

@@ -19,8 +19,9 @@ class Webhook(models.Model):
 
     `announced` is the last line of the feed that went into a delivery. One delivery is under way at a time,
     so a site hears of changes in their order, and one that cannot be reached costs one attempt at a time;
-    what happens meanwhile waits in the feed. `serial` and `rotated_at` are of its secret, which is made
-    from them and stored nowhere (`api/webhooks/signing.py`).
+    what happens meanwhile waits in the feed. `serial` is of its secret, which is made
+    from it and stored nowhere (`api/webhooks/signing.py`); `retired` has the earlier ones that still sign,
+    each with the moment until which it does.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -36,7 +37,7 @@ class Webhook(models.Model):
     languages = models.JSONField(_("languages"), default=list)
     kinds = models.JSONField(_("kinds"), default=list)
     serial = models.PositiveIntegerField(default=1)
-    rotated_at = models.DateTimeField(null=True)
+    retired = models.JSONField(default=dict)
     announced = models.PositiveBigIntegerField(default=0)
     created_at = models.DateTimeField(_("made"), auto_now_add=True)
     stopped_at = models.DateTimeField(_("stopped"), null=True)

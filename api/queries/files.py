@@ -4,6 +4,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from api.models import Document, DocumentPart
 from cms.media.models import FrozenFile
+from cms.media.sizes import names_kept
 
 
 def public_file(digest: str, name: str) -> FrozenFile | None:
@@ -11,9 +12,12 @@ def public_file(digest: str, name: str) -> FrozenFile | None:
 
     A file of the approved text that a document was rendered from is public for as long as the document is.
     """
-    shown = {"approval__text__files__file": OuterRef("pk"), "approval__text__files__name": name}
-    return FrozenFile.objects.filter(
+    names = names_kept(name)
+    shown = {"approval__text__files__file": OuterRef("pk"), "approval__text__files__name__in": names}
+    found = FrozenFile.objects.filter(
         Q(Exists(Document.objects.filter(**shown))) | Q(Exists(DocumentPart.objects.filter(**shown))),
         hash=digest,
         erased_at=None,
     ).first()
+    known = found is None or not found.is_picture or name in {size.name for size in found.sizes}
+    return found if known else None

@@ -18,6 +18,7 @@ from api.errors import WebhookRefusedError
 from api.models import Webhook
 from api.permissions import keeps_all_sites
 from api.views.own import OwnSiteForm
+from api.webhooks.addresses import leads_inside
 from api.webhooks.signing import secret_of
 from cms.regions.views.own import PermittedObjectMixin
 
@@ -50,6 +51,8 @@ class NewWebhookForm(OwnSiteForm):
             raise ValidationError(
                 _("Give an address that starts with https://, without a name and a password.")
             )
+        if leads_inside(url):
+            raise ValidationError(_("This address is inside a private network."))
         return url
 
 

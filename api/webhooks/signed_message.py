@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from api.models import Delivery
 from api.webhooks.sending import ReceiverResponse, send
-from api.webhooks.signing import OVERLAP, secrets_of, signed_headers
+from api.webhooks.signing import signed_headers, signing_secrets
 
 
 class SignedMessage(NamedTuple):
@@ -21,9 +21,7 @@ class SignedMessage(NamedTuple):
 
 
 def signed_message(delivery: Delivery, at: datetime) -> SignedMessage:
-    """Return the message, signed for this moment; for a day after a rotation by both secrets."""
+    """Return the message, signed for this moment by every secret that signs then."""
     webhook = delivery.webhook
-    secrets = secrets_of(webhook.pk, webhook.serial)
-    if webhook.rotated_at and at < webhook.rotated_at + OVERLAP:
-        secrets += secrets_of(webhook.pk, webhook.serial - 1)
-    return SignedMessage(webhook.url, delivery.body, signed_headers(secrets, delivery.pk, delivery.body, at))
+    headers = signed_headers(signing_secrets(webhook, at), delivery.pk, delivery.body, at)
+    return SignedMessage(webhook.url, delivery.body, headers)

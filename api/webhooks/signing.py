@@ -8,8 +8,10 @@ from django.conf import settings
 from django.utils.crypto import salted_hmac
 from standardwebhooks.webhooks import Webhook as Signer
 
+from api.models import Webhook
+
 SALT = "api.webhook"
-#: for so long after a rotation both secrets sign, so that the site can change over
+#: for so long after a rotation the earlier secret signs too, so that the site can change over
 OVERLAP = timedelta(hours=24)
 
 
@@ -27,6 +29,13 @@ def secrets_of(webhook: UUID, serial: int) -> list[str]:
         "whsec_" + base64.b64encode(_made_with(key, f"{webhook}:{serial}")).decode()
         for key in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)
     ]
+
+
+def signing_secrets(webhook: Webhook, now: datetime) -> list[str]:
+    """Return the secrets that sign at this moment: the present one, and those retired less than a day ago."""
+    retired = [int(serial) for serial, until in webhook.retired.items() if until > now.isoformat()]
+    serials = [webhook.serial, *sorted(retired, reverse=True)]
+    return [secret for serial in serials for secret in secrets_of(webhook.pk, serial)]
 
 
 def _made_with(key: str, value: str) -> bytes:

@@ -47,5 +47,13 @@ def _measures(upload: Upload) -> Json:
     extension = upload.filename.rpartition(".")[2].lower()
     measured = {"extension": {"jpeg": "jpg"}.get(extension, extension), "bytes": upload.file_size or 0}
     if isinstance(upload, EditorialImage):
-        measured |= {"width": upload.width, "height": upload.height}
+        measured |= {"width": upload.width, "height": upload.height, **_focal_point(upload)}
     return measured
+
+
+def _focal_point(image: EditorialImage) -> Json:
+    """Return what must stay in sight when a site cuts the picture, as shares of its width and height."""
+    if image.focal_point_x is None or image.focal_point_y is None or not (image.width and image.height):
+        return {}
+    point = {"x": image.focal_point_x / image.width, "y": image.focal_point_y / image.height}
+    return {"focalPoint": {name: round(min(max(share, 0.0), 1.0), 3) for name, share in point.items()}}

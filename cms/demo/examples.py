@@ -63,6 +63,7 @@ def examples_for_developers() -> list[DemoExample]:
         (f"articles?{_region_query()}", "Alle teksten van een regio", "All texts of a region"),
         (f"stories?{_region_query('VO2708')}", "Ervaringsverhalen", "Stories"),
         (f"changes?{_region_query()}", "Wat er veranderde", "The feed of changes"),
+        (f"schools?{_region_query()}", "De scholen van een regio", "The schools of a region"),
         (f"regions/{REGION}", "Het steunpunt van een regio", "The support point"),
     ]
     return [DemoExample(f"/api/v1/{path}", *descriptions) for path, *descriptions in requests if path]

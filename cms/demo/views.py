@@ -9,6 +9,8 @@ from django.http import HttpRequest, HttpResponse
 from cms.content.views.start import start_page
 from cms.demo.examples import examples_for_developers, examples_for_editors
 from cms.demo.loading.accounts import ACCOUNTS, DESCRIPTIONS, PASSWORD
+from cms.demo.loading.keys import KEY
+from cms.demo.loading.keys import REGION as KEY_REGION
 from workflows.mails.urls import invitation_url, member_url
 from workflows.models import Invitation, Round
 
@@ -32,6 +34,8 @@ def start(request: HttpRequest) -> HttpResponse:
         password=PASSWORD,
         readings=_readings(),
         api=examples_for_developers(),
+        key=KEY,
+        key_region=KEY_REGION,
     )
 
 

@@ -26,10 +26,11 @@ INLINE: Final = ("image/", "text/vtt")
 def file_answer(file: FrozenFile, name: str, headers: Mapping[str, str]) -> FileResponse | None:
     """Return the bytes that readers get of a frozen file; None when they are gone."""
     try:
-        opened = open_shown(file)
+        opened = open_shown(file, name)
     except FileNotFoundError:
         return None
-    return stream(opened, name, file.content_type, headers)
+    size = next((size for size in file.sizes if size.name == name), None)
+    return stream(opened, name, size.content_type if size else file.content_type, headers)
 
 
 def stream(opened: object, name: str, content_type: str, headers: Mapping[str, str]) -> FileResponse:

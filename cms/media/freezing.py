@@ -12,7 +12,14 @@ from django.utils.translation import gettext as _
 
 from cms.media.hashing import sha256_of
 from cms.media.models import EditorialImage, FrozenFile, Upload
-from cms.media.pictures import CONTENT_TYPES, Picture, TooManyPixels, UnusablePicture, picture
+from cms.media.pictures import (
+    CONTENT_TYPES,
+    Picture,
+    TooManyPixels,
+    UnusablePicture,
+    in_size,
+    picture,
+)
 
 #: bytes of an upload that are kept in memory while it is frozen; more goes to a temporary file
 IN_MEMORY: Final = 5_000_000
@@ -64,26 +71,32 @@ def content_type_of(name: str) -> str:
     return known.get({"jpeg": "jpg"}.get(extension, extension), "application/octet-stream")
 
 
-def open_shown(file: FrozenFile) -> File[Any]:
-    """Return the bytes that readers get; a picture that is gone is made anew.
+def open_shown(file: FrozenFile, name: str = "") -> File[Any]:
+    """Return the bytes that readers get; a picture in the size of this name, made anew when it is gone.
 
     Raises FileNotFoundError when the frozen bytes themselves are gone.
     """
     storage = storages["frozen"]
     if not file.is_picture:
         return storage.open(file.path)
+    wanted = next((size for size in file.sizes if size.name == name), None)
+    path = file.path_of(wanted) if wanted else file.rendition_path
     try:
-        return storage.open(file.rendition_path)
+        return storage.open(path)
     except FileNotFoundError:
-        with storage.open(file.path) as original:
-            made = picture(original).shown  # type: ignore[arg-type]  # Django's file reads and seeks
-        storage.save(file.rendition_path, ContentFile(made))
-        return ContentFile(made)
+        if path == file.rendition_path:
+            with storage.open(file.path) as original:
+                made = picture(original).shown  # type: ignore[arg-type]  # Django's file reads and seeks
+            storage.save(path, ContentFile(made))
+        else:
+            with open_shown(file) as shown:
+                _write_sizes(file, shown.read())
+        return storage.open(path)
 
 
 def delete_bytes(file: FrozenFile) -> None:
     """Delete the bytes and what was made from them; harmless when they are gone."""
-    for path in (file.path, file.rendition_path):
+    for path in file.all_paths:
         storages["frozen"].delete(path)
 
 
@@ -127,10 +140,20 @@ def _write(file: FrozenFile, copy: Any, made: Picture | None) -> None:
         storage.save(file.path, copy)
     if made and not _is_there(file.rendition_path):
         storage.save(file.rendition_path, ContentFile(made.shown))
+    if made:
+        _write_sizes(file, made.shown)
+
+
+def _write_sizes(file: FrozenFile, shown: bytes) -> None:
+    storage = storages["frozen"]
+    for size in file.sizes:
+        if not _is_there(path := file.path_of(size)):
+            made = in_size(shown, (size.width, size.height), size.name.rpartition(".")[2])
+            storage.save(path, ContentFile(made))
 
 
 def _is_complete(file: FrozenFile) -> bool:
-    return _is_there(file.path, file.size) and (not file.is_picture or _is_there(file.rendition_path))
+    return _is_there(file.path, file.size) and all(_is_there(path) for path in file.all_paths[1:])
 
 
 def _is_there(path: str, size: int | None = None) -> bool:

@@ -52,9 +52,15 @@ def picture(source: BinaryIO) -> Picture:
     return Picture(extension, *((height, width) if turned else (width, height)), shown)
 
 
-def shown_size(width: int, height: int) -> tuple[int, int]:
-    """Return the size in which readers see a picture."""
-    share = min(1.0, LONGEST_SIDE / max(width, height, 1))
+def in_size(shown: bytes, size: tuple[int, int], extension: str) -> bytes:
+    """Return a picture as readers see it, in another size or format."""
+    with Image.open(BytesIO(shown)) as image:
+        return _saved(_in_mode_of(image, extension).resize(size, reducing_gap=2.0), extension)
+
+
+def shown_size(width: int, height: int, longest: int = LONGEST_SIDE) -> tuple[int, int]:
+    """Return the size in which readers see a picture, of which no side is longer than this."""
+    share = min(1.0, longest / max(width, height, 1))
     return max(1, round(width * share)), max(1, round(height * share))
 
 
@@ -84,6 +90,8 @@ def _saved(image: Image.Image, extension: str) -> bytes:
     options: dict[str, Any] = {"icc_profile": image.info.get("icc_profile")}
     if extension == "jpg":
         options |= {"quality": 85, "progressive": True, "optimize": True}
+    if extension == "webp":
+        options |= {"quality": 80, "method": 2}  # as small as a JPEG allows, and soon made
     image.info, made = {}, BytesIO()
     name = next(name for name, known in FORMATS.items() if known == extension)
     image.save(made, format=name, exif=b"", **options)

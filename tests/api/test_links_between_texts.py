@@ -278,7 +278,7 @@ def test_a_text_that_is_moved_to_a_region_is_no_target_any_more(
 ) -> None:
     factories.publish_approved(target)
     target.move(factories.region_page("PO2601"), pos="last-child")
-    assert client.get(f"{API}/{target.translation_key}").status_code == 404
+    assert client.get(f"{API}/{target.translation_key}").status_code == 410
     assert "<a" not in html(client, source)
     ArticlePage.objects.get(pk=target.pk).move(factories.article_index(), pos="last-child")
     assert link(target) in html(client, source)

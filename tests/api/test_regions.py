@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from api.models import Change, RegionDocument
+from api.queries.known_regions import is_known_region
 from cms.regions.models import Region, School
 from tests import factories
 from tests.contracts.test_description import check
@@ -82,10 +83,10 @@ def test_filters(client, regions, query, found) -> None:
         ("regions?pageSize=0", "pageSize"),
         ("regions?sort=name", "sort"),
         ("regions/PO2601?language=nl", "language"),
-        ("schools?region=po2601", "region"),
+        ("schools?region=po26011", "region"),
         ("schools?sector=po-vo", "sector"),
         ("schools?q=%00", "q"),
-        ("schools?cursor=AAAAAAAAAAAAAAAA", "cursor"),
+        ("schools?cursor=AAAAAAAAAAAAAAAAAAAA", "cursor"),
     ],
 )
 def test_what_is_wrong_is_named(client, regions, query, wrong) -> None:
@@ -119,6 +120,7 @@ def test_pages_follow_each_other_by_code(client, regions) -> None:
     "path", ["regions", "regions/PO2601", "regions?postcode=3511&language=nl", "schools?region=PO2601"]
 )
 def test_one_query_and_none_changed_is_304(client, regions, path) -> None:
+    assert is_known_region("PO2601")  # once a minute in each process
     with CaptureQueriesContext(connection) as queries:
         answer = client.get(f"/api/v1/{path}")
     assert answer.status_code == 200
@@ -183,7 +185,7 @@ def test_a_region_that_ends_is_a_tombstone(client, regions, committed, way) -> N
         "PO2707",
         None,
     )
-    assert client.get("/api/v1/regions/PO2707").status_code == 404
+    assert client.get("/api/v1/regions/PO2707").status_code == 410
     assert "PO2707" not in codes(client)
 
 
@@ -235,7 +237,6 @@ def school(code: str, **fields: object) -> School:
         ("?region=PO2601", ["01AA00", "03CC00"]),
         ("?region=VO2601", ["02BB00", "03CC00"]),
         ("?region=PO2601&sector=vo", ["03CC00"]),
-        ("?region=PO9999", []),
         ("?q=lyceum", ["02BB00"]),
         ("?q=%25", []),
         ("?municipality=utrecht&pageSize=1", ["01AA00"]),

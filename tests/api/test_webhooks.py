@@ -12,6 +12,7 @@ from django.utils import timezone
 from standardwebhooks.webhooks import Webhook as Verifier
 from standardwebhooks.webhooks import WebhookVerificationError
 
+from api.actions.webhooks.rotate_webhook_secret import MOST_SECRETS
 from api.models import Change, Delivery, Webhook
 from api.queries.positions import last_position
 from cms.regions.models import Region
@@ -144,12 +145,25 @@ def test_a_new_secret_signs_beside_the_old_one_for_a_day(client: Client, site: R
     headers, body = site.received[-1]
     for secret in (made["secret"], new):
         assert Verifier(secret).verify(body, headers)["type"] == "test"
-    Webhook.objects.update(rotated_at=timezone.now() - timedelta(days=2))
+    Webhook.objects.update(retired={"1": (timezone.now() - timedelta(seconds=1)).isoformat()})
     home.ask("POST", f"webhooks/{made['id']}/test")
     headers, body = site.received[-1]
     assert Verifier(new).verify(body, headers)
     with pytest.raises(WebhookVerificationError):
         Verifier(made["secret"]).verify(body, headers)
+
+
+def test_each_secret_signs_for_a_day_however_often_there_is_a_new_one(client: Client, site: Receiver) -> None:
+    home = Site(client)
+    made = home.subscribe(site.url)
+    address = f"webhooks/{made['id']}/secret"
+    rotated = [home.ask("POST", address).json()["secret"] for _number in range(MOST_SECRETS - 1)]
+    refused = home.ask("POST", address)
+    assert (refused.status_code, "in one day" in refused.json()["detail"]) == (409, True)
+    home.ask("POST", f"webhooks/{made['id']}/test")
+    headers, body = site.received[-1]
+    for secret in (made["secret"], *rotated):
+        assert Verifier(secret).verify(body, headers)["type"] == "test"
 
 
 def test_a_delivery_is_sent_again_when_asked(client: Client, site: Receiver) -> None:
@@ -179,21 +193,29 @@ def test_redirects_are_not_followed(client: Client, site: Receiver) -> None:
     assert "redirect" in delivery["attempts"][0]["detail"]
 
 
-@pytest.mark.parametrize(
-    "host",
-    [
-        "127.0.0.1",
-        "localhost",
-        "[::1]",
-        "10.0.0.8",
-        "192.168.1.1",
-        "169.254.169.254",
-        "0.0.0.0",
-        "[::ffff:127.0.0.1]",
-        "100.64.0.1",
-        "2130706433",
-    ],
-)
+INSIDE = [
+    "127.0.0.1",
+    "localhost",
+    "[::1]",
+    "10.0.0.8",
+    "192.168.1.1",
+    "169.254.169.254",
+    "0.0.0.0",
+    "[::ffff:127.0.0.1]",
+    "100.64.0.1",
+    "2130706433",
+]
+
+
+@pytest.mark.parametrize("host", INSIDE)
+def test_an_internal_address_is_refused_when_it_is_registered(client: Client, host: str) -> None:
+    answer = Site(client).ask("POST", "webhooks", {"url": f"https://{host}/hook"})
+    (error,) = answer.json()["errors"]
+    assert (answer.status_code, error["name"]) == (400, "url")
+    assert not Webhook.objects.exists()
+
+
+@pytest.mark.parametrize("host", INSIDE)
 def test_an_internal_address_is_never_reached(client: Client, host: str) -> None:
     home = Site(client)
     with receiver() as inside:

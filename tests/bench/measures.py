@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import parse_qsl
 
 from api.v1.http.cursors import write_cursor
 from tests.bench.corpus import REGION
@@ -104,8 +105,10 @@ def feed(large: Client) -> Iterator[Line]:
     for name, filters in FEEDS.items():
         path = f"/api/v1/changes?pageSize=100{filters}"
         places = {"first": 0, "middle": CHANGED // 2, "last": CHANGED - FAR}
+        named = dict(parse_qsl(filters))
         asked = {
-            where: (large, f"{path}&since={write_cursor(CHANGES, place)}") for where, place in places.items()
+            where: (large, f"{path}&since={write_cursor(CHANGES, place, named)}")
+            for where, place in places.items()
         }
         for where, (_client, address) in asked.items():
             if large.get(address)[1].count(b'"sequence"') != PAGE:

@@ -92,7 +92,7 @@ class Articles:
         size = asked["pageSize"]
         found = self.page(asked, choice.chain, size + 1)
         query = request.META["QUERY_STRING"]
-        cursor = write_cursor(ARTICLES, found[size - 1].id)
+        cursor = write_cursor(ARTICLES, found[size - 1].id, asked)
         following = encode(f"{settings.PUBLIC_URL}/api/v1/{ARTICLES}?{query}&cursor={cursor}")
         body = b'{"results":[%b],"next":%b}' % (b",".join(bytes(one.body) for one in found[:size]), following)
         tags = ",".join(one.etag for one in found[:size])

@@ -11,9 +11,21 @@ from openapi_spec_validator import validate
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from cms.content.rendering.body import RENDERERS
 from tests import factories
 
 pytestmark = pytest.mark.django_db
+BLOCKS: dict[str, Any] = {
+    "heading": "Wat u kunt doen",
+    "paragraph": "<p>Bel de school.</p>",
+    "steps": ["<p>Bel.</p>"],
+    "checklist": ["<p>Een brief.</p>"],
+    "callout": {"tone": "info", "title": "", "text": "<p>Let op.</p>"},
+    "question": {"question": "Mag dat?", "answer": "<p>Ja.</p>"},
+    "quote": {"text": "Het lukte.", "person": "moeder van een jongen van negen"},
+    "help": {"intro": "Bel ons."},
+}
+VIDEO = {"url": "https://video.example/1", "title": "Uitleg", "transcript": "<p>Zo werkt het.</p>"}
 
 
 @pytest.fixture
@@ -84,13 +96,71 @@ def test_it_says_what_sites_receive(described: dict[str, Any]) -> None:
         assert list(message["responses"]) == ["2XX"]
 
 
+def test_a_client_can_tell_what_a_block_or_a_line_has(described: dict[str, Any]) -> None:
+    schemas = described["components"]["schemas"]
+    for name, types in (
+        ("Block", {*RENDERERS, "supplement"}),
+        ("SupplementPart", set(RENDERERS)),
+        ("ChangeLine", {"published", "withdrawn"}),
+    ):
+        mapping = schemas[name]["discriminator"]["mapping"]
+        assert set(mapping) == types
+        assert {one["$ref"] for one in schemas[name]["oneOf"]} == set(mapping.values())
+        for kind, reference in mapping.items():
+            field = schemas[reference.rpartition("/")[2]]["properties"]["type"]
+            enum = schemas[field["$ref"].rpartition("/")[2]] if "$ref" in field else field
+            assert enum["enum"] == [kind], name
+    for field in ("items", "$ref"):
+        assert "ChangeLine" in str(schemas["ChangePage"]["properties"]["results"]), field
+    assert schemas["PublishedLine"]["properties"]["etag"]["type"] == "string"
+
+
+def test_every_block_is_as_described(described: dict[str, Any]) -> None:
+    image, document = factories.picture(), factories.document()
+    stored = [
+        *({"type": name, "id": name, "value": value} for name, value in BLOCKS.items()),
+        factories.picture_block(image, caption="Het plein"),
+        factories.download_block(document),
+        {"type": "video", "id": "video", "value": {**VIDEO, "captions": document.pk}},
+    ]
+    page = factories.article(body=stored)
+    factories.publish_approved(page)
+    factories.publish_approved(factories.supplement(page))
+    body = Client().get(f"/api/v1/articles/{page.translation_key}?region=PO2601").json()["body"]
+    assert {block["type"] for block in body} == {*RENDERERS, "supplement"}
+    for block in body:
+        check(described, "Block", block)
+        named = described["components"]["schemas"]["Block"]["discriminator"]["mapping"][block["type"]]
+        fields = described["components"]["schemas"][named.rpartition("/")[2]]["properties"]
+        assert set(block) <= set(fields), block["type"]
+
+
+def test_messages_have_a_tag_of_their_own(described: dict[str, Any]) -> None:
+    def tags(place: str) -> set[str]:
+        return {
+            tag
+            for path in described[place].values()
+            for operation in path.values()
+            for tag in operation["tags"]
+        }
+
+    assert not tags("paths") & tags("webhooks")
+
+
+def test_a_list_says_that_it_is_silent_on_withdrawals(described: dict[str, Any]) -> None:
+    for path in ("/articles", "/stories"):
+        named = {one["name"]: one for one in described["paths"][path]["get"]["parameters"]}
+        assert "/changes" in named["updatedSince"]["description"]
+
+
 def test_every_answer_is_described_with_its_headers(described: dict[str, Any]) -> None:
     for path, operations in described["paths"].items():
         for operation in operations.values():
             responses = operation["responses"]
             assert {"400", "401", "406", "429", "500"} <= set(responses), path
             assert all("API-Version" in response["headers"] for response in responses.values())
-            if "security" in operation:
+            assert "security" in operation  # what needs no key says so
+            if operation["security"]:
                 assert {"403", "409"} <= set(responses)
                 done = next(response for status, response in responses.items() if status[0] == "2")
                 assert "RateLimit" in done["headers"]

@@ -140,7 +140,7 @@ def test_every_wrong_parameter_is_named_at_once(client: Client) -> None:
         ("articles?updatedSince=2026-13-01T00:00:00Z", "updatedSince"),
         ("articles?updatedSince=0001-01-01T00:00:00%2B14:00", "updatedSince"),
         ("articles?updatedSince=9999-12-31T23:59:59-14:00", "updatedSince"),
-        ("articles?cursor=AAAAAAAAAAAAAAAA", "cursor"),
+        ("articles?cursor=AAAAAAAAAAAAAAAAAAAA", "cursor"),
         ("articles?cursor=" + "A" * 1500, "cursor"),
         ("articles?cursor=%F0%9F%99%82%F0%9F%99%82%F0%9F%99%82%F0%9F%99%82", "cursor"),
         ("articles?format=json", "format"),
@@ -152,7 +152,7 @@ def test_every_wrong_parameter_is_named_at_once(client: Client) -> None:
         (f"articles/{NOBODY}?fallback=maybe", "fallback"),
         (f"articles/{NOBODY}?pageSize=1", "pageSize"),
         ("changes?since=1", "since"),
-        ("changes?since=AAAAAAAAAAAAAAAB", "since"),
+        ("changes?since=AAAAAAAAAAAAAAAAAAAB", "since"),
         ("changes?region=Amsterdam", "region"),
         ("changes?slug=a", "slug"),
     ],
@@ -174,6 +174,29 @@ def test_a_moment_may_have_any_offset(client: Client, moment: str) -> None:
 def test_a_place_in_the_list_is_no_place_in_the_feed(client: Client) -> None:
     place = client.get("/api/v1/changes").json()["next"]
     problem(client.get(f"/api/v1/articles?cursor={place}"), 400)
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "others"),
+    [
+        ("articles?pageSize=1", "cursor", ["&language=nl", "&q=zorgplicht", "&audience=parents"]),
+        ("articles?pageSize=1&q=zorgplicht", "cursor", ["&q=school"]),
+        ("changes?pageSize=1", "since", ["&language=nl", "&kind=article"]),
+        ("changes?pageSize=1&language=nl", "since", ["&language=en"]),
+    ],
+)
+def test_a_place_belongs_to_its_filters(client: Client, address: str, name: str, others: list[str]) -> None:
+    for _number in range(2):
+        factories.publish_approved(factories.article())
+    following = client.get(f"/api/v1/{address}").json()["next"]
+    place = following.rpartition("cursor=")[2]
+    path, _mark, filters = address.partition("?")
+    same = f"/api/v1/{path}?{filters.replace('pageSize=1', 'pageSize=2')}&{name}={place}"
+    assert client.get(same.replace("=nl", "=nl-NL")).status_code == 200
+    for other in others:
+        query = "&".join([*(p for p in filters.split("&") if p.partition("=")[0] not in other), other[1:]])
+        (error,) = problem(client.get(f"/api/v1/{path}?{query}&{name}={place}"), 400)["errors"]
+        assert (error["name"], "other filters" in error["detail"]) == (name, True)
 
 
 @pytest.mark.parametrize("accepted", ["text/html", "application/xml", "application/json;q=0, text/html", "x"])

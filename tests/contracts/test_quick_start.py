@@ -26,12 +26,58 @@ from tests.site.regional_site import served
 
 # messages go out when a transaction is kept, so it has to be
 pytestmark = pytest.mark.django_db(transaction=True)
-WORDPRESS = """
+needs_php = pytest.mark.skipif(not shutil.which("php"), reason="there is no PHP on this machine")
+SIGNED = """
 function add_shortcode() {} function add_action() {}
 require $argv[1];
 $cases = json_decode(stream_get_contents(STDIN));
 echo json_encode(array_map(fn ($given) => steunpunt_signed(...$given), $cases));
 """
+#: as much of WordPress as the program needs, and a visitor
+SITE = """
+const MINUTE_IN_SECONDS = 60; const STEUNPUNT_API = 'https://x/api/v1';
+const STEUNPUNT_REGION = 'PO2601'; const STEUNPUNT_LINK = '/informatie/%s';
+$options = []; $short = []; $transients = []; $answers = []; $asked = []; $urls = [];
+function add_shortcode($name, $shown) { $GLOBALS['short'][$name] = $shown; }
+function add_action() {}
+function shortcode_atts($defaults, $given) { return $given + $defaults; }
+function esc_html($text) { return htmlspecialchars($text); }
+function esc_attr($text) { return htmlspecialchars($text); }
+function get_option($name) { return $GLOBALS['options'][$name] ?? false; }
+function update_option($name, $value) { $GLOBALS['options'][$name] = $value; }
+function delete_option($name) { unset($GLOBALS['options'][$name]); }
+function get_transient($name) { return $GLOBALS['transients'][$name] ?? false; }
+function set_transient($name, $value) { $GLOBALS['transients'][$name] = $value; }
+function add_query_arg($query, $url) { return $url . '?' . http_build_query($query); }
+function wp_remote_get($url) {
+    $path = explode('/', substr(parse_url($url, PHP_URL_PATH), strlen('/api/v1/')))[0];
+    $GLOBALS['asked'][] = $path; $GLOBALS['urls'][] = $url;
+    return $GLOBALS['answers'][$path];
+}
+function wp_remote_retrieve_response_code($answer) { return $answer[0]; }
+function wp_remote_retrieve_body($answer) { return json_encode($answer[1]); }
+require $argv[1];
+$given = json_decode(stream_get_contents(STDIN), true); $shown = []; $since = [];
+foreach ($given['steps'] as $step) {
+    $answers = $step['answers'] ?? $answers;
+    if ($step['forget'] ?? false) { $transients = []; $since[] = get_option('steunpunt_since') ?: null; }
+    if ($step['sync'] ?? false) { steunpunt_sync(); $since[] = get_option('steunpunt_since') ?: null; }
+    for ($time = 0; $time < ($step['show'] ?? 0); $time++) {
+        $last = $short['steunpunt'](['id' => $given['article'], 'language' => 'ar']);
+    }
+    if ($step['show'] ?? 0) { $shown[] = $last; }
+}
+echo json_encode(compact('shown', 'asked', 'urls', 'since'));
+"""
+
+
+def php(program: str, given: Any) -> Any:
+    """What a program answers that first loads the PHP of the page."""
+    done = subprocess.run(
+        [str(shutil.which("php")), "-r", program, "--", str(PHP)],
+        input=json.dumps(given), capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    return json.loads(done.stdout)
 
 
 @pytest.fixture
@@ -82,12 +128,69 @@ def test_the_python_keeps_a_copy(
     assert requests.post(program["url"], b"{}", timeout=10).status_code == 401
     program["rest"]()  # what the last message asked for is done
     rows = sqlite3.connect(tmp_path / "copy.sqlite3").execute("SELECT * FROM texts").fetchall()
-    copy = {("article", article, language): json.loads(text) for article, language, text in rows}
+    copy = {(kind, article, language): json.loads(text) for kind, article, language, region, text in rows}
     assert len(copy) == 2
     assert copy == served(client)
+    article, english = str(page.translation_key), program["show"](str(page.translation_key), "en")
+    assert english.startswith('<div lang="en"')
+    assert "no text in your language" in program["show"](article, "ar")
+    assert program["show"](str(gone.translation_key), "nl") == ""
 
 
-@pytest.mark.skipif(not shutil.which("php"), reason="there is no PHP on this machine")
+def test_the_python_shows_what_a_region_has_of_its_own(
+    live_server: LiveServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, page = factories.article(slug="doel"), factories.article()
+    link = f'<p>Zie <a linktype="page" id="{target.pk}">dit</a>.</p>'
+    page.body = [{"type": "paragraph", "value": link}]
+    page.save_revision()
+    for public in (target, page, factories.supplement(page), factories.regional_article("PO2601")):
+        factories.publish_approved(public)
+    monkeypatch.setenv("API", f"{live_server.url}/api/v1")
+    monkeypatch.setenv("REGION", "PO2601")
+    monkeypatch.setenv("COPY", str(tmp_path / "copy.sqlite3"))
+    found = runpy.run_path(str(PYTHON))
+    found["sync"]()
+    shown = found["show"](str(page.translation_key), "nl")
+    assert 'data-region="PO2601"' in shown
+    assert '<a href="/informatie/doel">dit</a>' in shown
+    assert found["COPY"].execute("SELECT count(*) FROM texts").fetchone() == (4,)
+    found["COPY"].close()
+
+
+@needs_php
+def test_the_php_keeps_its_copy_in_an_outage_and_lets_go_what_was_withdrawn() -> None:
+    article = "0b0c0d0e-0000-4000-8000-000000000001"
+    link = f'<a href="https://x/api" data-article="{article}" data-slug="doel">dit</a>'
+    text = {
+        "title": "Zorgplicht", "language": "nl", "requestedLanguage": "ar", "direction": "ltr",
+        "body": [{"html": f"<p>Zie {link}.</p>"}],
+    }  # fmt: skip
+    line = {"results": [{"id": article}], "next": "n", "hasMore": False}
+    steps = [
+        {"answers": {"articles": [0, None]}},  # not there yet: asked once, whoever looks
+        {"show": 3},
+        {"forget": True, "answers": {"articles": [200, text], "changes": [200, line]}},
+        {"show": 3},
+        {"answers": {"articles": [0, None], "changes": [200, line]}, "sync": True},
+        {"show": 1},
+        {"answers": {"articles": [410, None], "changes": [200, line]}, "sync": True},
+        {"show": 1},
+    ]
+    done = php(SITE, {"article": article, "steps": steps})
+    nothing, first, kept, gone = done["shown"]
+    assert (nothing, gone) == ("", "")
+    assert first == kept
+    assert '<a href="/informatie/doel">dit</a>' in first
+    assert 'lang="ar"' in first
+    assert "articles" not in first
+    assert done["asked"] == ["articles", "articles", "changes", "articles", "changes", "articles"]
+    assert all("region=PO2601" in url for url in done["urls"])
+    # an outage leaves the place in the feed where it was
+    assert done["since"] == [None, None, "n"]
+
+
+@needs_php
 def test_the_php_knows_our_signature() -> None:
     secret, body, now = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", '{"type":"test"}', datetime.now(tz=UTC)
     signed = Webhook(secret).sign("msg_1", now, body)
@@ -100,12 +203,7 @@ def test_the_php_knows_our_signature() -> None:
         [secret, "msg_1", old, Webhook(secret).sign("msg_1", now - timedelta(hours=1), body), body],
         [secret, None, None, None, body],
     ]
-    php = str(shutil.which("php"))
-    done = subprocess.run(
-        [php, "-r", WORDPRESS, "--", str(PHP)],
-        input=json.dumps(cases), capture_output=True, text=True, check=True, timeout=60,
-    )  # fmt: skip
-    assert json.loads(done.stdout) == [True, True, False, False, False, False]
+    assert php(SIGNED, cases) == [True, True, False, False, False, False]
 
 
 def test_the_page_shows_both(client: Client) -> None:

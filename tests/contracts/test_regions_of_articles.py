@@ -5,6 +5,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from api.queries.known_regions import is_known_region
 from cms.content.models import ArticlePage
 from tests import factories
 
@@ -16,6 +17,8 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def page() -> ArticlePage:
+    for code in (REGION, NEIGHBOUR):
+        factories.region(code)
     made = factories.article()
     factories.publish_approved(made)
     return made
@@ -107,8 +110,8 @@ def test_with_the_national_text_goes_what_was_added_to_it(client: Client, page: 
     factories.publish_approved(factories.supplement(page, REGION))
     page.unpublish()
     address = f"/api/v1/articles/{page.translation_key}"
-    assert client.get(f"{address}?region={REGION}").status_code == 404
-    assert client.get(address).status_code == 404
+    assert client.get(f"{address}?region={REGION}").status_code == 410
+    assert client.get(address).status_code == 410
     assert listed(client, f"&region={REGION}") == []
 
 
@@ -130,6 +133,7 @@ def test_an_own_article_is_for_its_region_alone(client: Client, page: ArticlePag
 @pytest.mark.parametrize("query", ["", "&include=body", "&fallback=default", "&q=zorgplicht"])
 def test_a_region_costs_no_more_queries(client: Client, page: ArticlePage, query: str) -> None:
     factories.publish_approved(factories.supplement(page, REGION))
+    assert is_known_region(REGION)  # once a minute in each process
     with CaptureQueriesContext(connection) as queries:
         answer = client.get(f"/api/v1/articles?language=nl&region={REGION}{query}")
     assert len(answer.json()["results"]) == 1
@@ -154,7 +158,7 @@ def test_the_nearest_language_may_be_the_national_one(client: Client, page: Arti
     assert one(client, page, f"&region={REGION}")["availableLanguages"] == ["nl", "en"]
 
 
-@pytest.mark.parametrize("region", ["XX", "po2601", "PO26011", "PO2601%00", ""])
+@pytest.mark.parametrize("region", ["XX", "PO26011", "PO2601%00", ""])
 def test_what_is_no_region_is_told(client: Client, page: ArticlePage, region: str) -> None:
     for address in (f"/api/v1/articles/{page.translation_key}", "/api/v1/articles", "/api/v1/stories"):
         answer = client.get(f"{address}?region={region}")

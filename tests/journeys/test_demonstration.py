@@ -156,7 +156,12 @@ def test_its_start_page_leads_everywhere(client: Client) -> None:
     for invitation in waiting:
         assert invitation.token in page
     for example in answer.context["api"]:
-        assert client.get(example.url).status_code == 200, example.dutch
+        found = client.get(example.url)
+        assert found.status_code == 200, example.dutch
+        assert found.json().get("results") != [], example.dutch
+    key = {"authorization": f"Bearer {answer.context['key']}"}
+    assert answer.context["key"] in page
+    assert client.get("/api/v1/webhooks", headers=key).json() == {"results": []}
     for account in answer.context["accounts"]:
         assert account["username"] in page
         client.force_login(User.objects.get(username=account["username"]))

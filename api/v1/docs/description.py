@@ -14,7 +14,7 @@ from api.v1.examples import add_examples
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
 from api.v1.schemas.keyed import SECURITY
-from api.v1.schemas.queries import REGION
+from api.v1.schemas.region_code import REGION
 from api.v1.schemas.responses import complete_responses, problem_schema
 from api.v1.schemas.site_state import ONE_OF_THEM
 

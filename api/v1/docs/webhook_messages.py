@@ -18,7 +18,8 @@ def _message(name: str, summary: str, description: str) -> OpenApiWebhook:
         description=description,
         request={"application/json": MessageSerializer},
         responses={"2XX": OpenApiResponse(description=ACCEPTED)},
-        tags=["Webhooks"],
+        # a tag of their own: generators make one client for each, and would overwrite that of the operations
+        tags=["Webhook messages"],
     )
     return OpenApiWebhook(name, described)
 
@@ -36,7 +37,7 @@ HEADERS: Final = {
     "webhook-id": "The id of the message, the same at every attempt: a second one is the same message.",
     "webhook-timestamp": "The moment of this attempt in seconds since 1970. Refuse one of five minutes ago.",
     "webhook-signature": "Signatures by Standard Webhooks, with a space between. One that is right will do: "
-    "in the 24 hours after a new secret there are two.",
+    "each secret signs for 24 hours after the one that takes over.",
 }
 
 

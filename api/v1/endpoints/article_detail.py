@@ -10,12 +10,13 @@ from api.documents.requested_language import etag_for, for_requested_language
 from api.models import Document
 from api.purging.surrogate_keys import surrogate_headers, text_keys
 from api.queries.documents import stored_article
+from api.queries.withdrawn import was_public
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
 from api.v1.http.etags import known_etag
 from api.v1.http.languages import reader_languages
 from api.v1.http.parameters import parameters
-from api.v1.http.problems import check_form
+from api.v1.http.problems import Refused, check_form
 from api.v1.schemas.article import ArticleSerializer
 from api.v1.schemas.queries import ArticleQuerySerializer
 
@@ -36,19 +37,22 @@ class ArticleDetail(Endpoint):
         tags=["Articles"],
     )
     def get(self, request: HttpRequest, id: UUID) -> HttpResponse:  # noqa: A002 - the contract's name
-        """Answer with the stored bytes. At most one query."""
+        """Answer with the stored bytes. One query, and one more when there are none."""
         params = parameters(ArticleQuerySerializer, request)
         language = params.get("language")
         choice = reader_languages(request, language, fallback=params["fallback"] == "default")
+        region = params.get("region", "")
         stored = stored_article(
             id,
             choice.chain,
-            region=params.get("region", ""),
+            region=region,
             kind=self.kind,
             # an answer in another language than the requested one has an ETag of its own
             known=known_etag(request) if choice.chain[0] == choice.requested else "",
         )
         if stored is None:
+            if was_public(id, self.kind, choice.chain, region):
+                raise Refused(410, f"This {self.kind} was withdrawn. Take your copy away.")
             raise Http404(f"No {self.kind} with this id is public in a language that will do.")
         check_form(params.get("etag"), stored.etag)
         keys = text_keys(id, stored.language, params.get("region"))

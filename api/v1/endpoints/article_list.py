@@ -36,7 +36,8 @@ class ArticleList(Endpoint):
         "articles are there too. "
         "With `q` the best texts come first: those with the words in the title, then in the summary and "
         "headings. With `fallback=default` a list has every article, each in the language nearest to the "
-        "reader; `language` and `requestedLanguage` then may differ. Follow `next` until it is null.",
+        "reader; `language` and `requestedLanguage` then may differ. Follow `next` until it is null. A list "
+        "tells what there is, and never what was withdrawn: that stands in `/changes`.",
         parameters=[ArticleListQuerySerializer],
         responses={200: ArticlePageSerializer},
         tags=["Articles"],
@@ -49,7 +50,7 @@ class ArticleList(Endpoint):
         # one more than fits tells whether there is a next page
         rows = _rows(params, choice, size + 1, self.kind)
         page = rows[:size]
-        following = next_url(request, self.name, _place(page[-1])) if len(rows) > size else None
+        following = next_url(request, self.name, _place(page[-1]), params) if len(rows) > size else None
         tags = ",".join(row.etag for row in page)
         query = request.META.get("QUERY_STRING", "")
         return answer(

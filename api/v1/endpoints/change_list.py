@@ -46,7 +46,7 @@ class ChangeList(Endpoint):
         body = encode(
             {
                 "results": [change_line(change) for change in page],
-                "next": write_cursor(CHANGES, place),
+                "next": write_cursor(CHANGES, place, params),
                 "hasMore": len(rows) > size,
             }
         )

@@ -6,6 +6,7 @@ from django.http.response import HttpResponseBase
 from api.preview_tokens import read_preview_token
 from api.queries.drafts import draft
 from api.v1.endpoints.preview import GONE
+from api.v1.http.answers import preflight
 from api.v1.http.endpoint import SAFE
 from api.v1.http.headers import METHODS
 from api.v1.http.problems import problem
@@ -18,7 +19,10 @@ def preview_file_answer(request: HttpRequest, token: str, digest: str, name: str
 
     A browser sends no key with a picture, so the token is enough for this.
     """
-    if str(request.method).lower() not in SAFE:
+    method = str(request.method).lower()
+    if method == "options":
+        return preflight()
+    if method not in SAFE:
         return problem(405, headers={"Allow": METHODS})
     reference = read_preview_token(token)
     stored = draft(reference) if reference else None

@@ -16,6 +16,7 @@ from api.v1.http.headers import FILE, METHODS
 from api.v1.http.problems import Refused, problem
 from api.v1.http.reading_keys import check_may_read
 from cms.media.answers import file_answer
+from workflows.queries.files.once_approved import once_approved_file
 
 GONE = "There is no such file in a text that is public now."
 
@@ -33,8 +34,9 @@ def public_file_answer(request: HttpRequest, digest: str, name: str) -> HttpResp
         return problem(refused.status_code, refused.message, headers=refused.headers)
     file = with_reconnect(partial(public_file, digest, name))
     if file is None:
-        return problem(404, GONE)
-    headers = FILE | {"ETag": f'"{digest}"'}
+        return problem(410 if once_approved_file(digest, name) else 404, GONE)
+    # each size of a picture is another file
+    headers = FILE | {"ETag": f'"{digest}-{name}"' if file.is_picture else f'"{digest}"'}
     if matches_etag(request.META.get("HTTP_IF_NONE_MATCH", ""), headers["ETag"]):
         return HttpResponseNotModified(headers=headers)
     return file_answer(file, name, headers) or problem(404, GONE)

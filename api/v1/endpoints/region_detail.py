@@ -7,11 +7,12 @@ from drf_spectacular.utils import extend_schema
 
 from api.purging.surrogate_keys import REGIONS, surrogate_headers
 from api.queries.regions import stored_region
+from api.queries.withdrawn import region_was_there
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
 from api.v1.http.parameters import parameters
-from api.v1.http.problems import check_form
-from api.v1.schemas.queries import REGION
+from api.v1.http.problems import Refused, check_form
+from api.v1.schemas.region_code import REGION, no_such_region
 from api.v1.schemas.region_queries import RegionQuerySerializer
 from api.v1.schemas.regions import RegionAnswerSerializer
 
@@ -31,8 +32,12 @@ class RegionDetail(Endpoint):
     def get(self, request: HttpRequest, code: str) -> HttpResponse:
         """Answer with stored bytes. One query."""
         params = parameters(RegionQuerySerializer, request)
-        stored = stored_region(code) if re.fullmatch(REGION, code) else None
+        if not re.fullmatch(REGION, code):
+            raise Http404(no_such_region(code))
+        stored = stored_region(code)
         if stored is None:
-            raise Http404("No region with this code takes part. Codes look like PO2601 or VO2709.")
+            if region_was_there(code):
+                raise Refused(410, "This region takes part no more.")
+            raise Http404(no_such_region(code))
         check_form(params.get("etag"), stored.etag)
         return answer(request, bytes(stored.full), stored.etag, headers=surrogate_headers(REGIONS))

@@ -35,7 +35,7 @@ class RegionList(Endpoint):
         size = params["pageSize"]
         rows = listed_regions(params, after=_code(params.get("cursor", 0)), limit=size + 1)
         page = rows[:size]
-        following = next_url(request, REGIONS, _place(page[-1].code)) if len(rows) > size else None
+        following = next_url(request, REGIONS, _place(page[-1].code), params) if len(rows) > size else None
         tags = ",".join(row.etag for row in page)
         query = request.META.get("QUERY_STRING", "").encode()
         return answer(

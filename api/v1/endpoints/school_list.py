@@ -33,6 +33,6 @@ class SchoolList(Endpoint):
         size = params["pageSize"]
         rows = listed_schools(params, after=params.get("cursor", 0), limit=size + 1)
         page = rows[:size]
-        following = next_url(request, SCHOOLS, page[-1]["id"]) if len(rows) > size else None
+        following = next_url(request, SCHOOLS, page[-1]["id"], params) if len(rows) > size else None
         body = page_bytes([encode(render_school(row)) for row in page], following)
         return answer(request, body, digest(body))

@@ -34,18 +34,24 @@ def example_url(name: str) -> str:
 
 
 def add_examples(operation: Json) -> None:
-    """Give each answer of an operation its example."""
+    """Give each answer of an operation its example, or the operation the address of it.
+
+    The national rule set takes any name with a method in it (a postcode) for an operation. An example at an
+    address would do, were it not that generators of clients then fetch it.
+    """
     for status, response in operation["responses"].items():
         name = operation["operationId"] if status.startswith("2") else f"problem-{status}"
         for content in response.get("content", {}).values():
-            if name in examples():
+            if name in examples() and _is_no_operation(name):
                 content["examples"] = {name: example(name)}
+            elif name in examples():
+                operation["externalDocs"] = {"description": "An example.", "url": example_url(name)}
 
 
 def example(name: str) -> Json:
     """Return an example as an Example Object of OpenAPI."""
-    value = examples()[name]
-    # the national rule set takes any name with a method in it (a postcode) for an operation
-    if re.search(r'(put|post|patch)[^"]*":', json.dumps(value)):
-        return {"externalValue": example_url(name)}
-    return {"value": value}
+    return {"value": examples()[name]}
+
+
+def _is_no_operation(name: str) -> bool:
+    return not re.search(r'(put|post|patch)[^"]*":', json.dumps(examples()[name]))

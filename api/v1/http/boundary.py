@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 
 from api.v1.http.problems import PROBLEM, problem
 
+NOT_MODIFIED = 304
 CLIENT_ERROR = 400
 
 
@@ -18,6 +19,8 @@ class ProblemBoundary:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Return the response, or a problem instead of an error page."""
         response = self.get_response(request)
+        if response.status_code == NOT_MODIFIED:  # Django would say that the answer is empty; it is not
+            response.headers.pop("Content-Length", None)
         if response.status_code < CLIENT_ERROR or response.headers.get("Content-Type") == PROBLEM:
             return response
         below_api = request.path_info == "/api" or request.path_info.startswith("/api/")

@@ -62,6 +62,8 @@ class Endpoint(APIView):
             return cast("HttpResponse", self.handle_exception(error))
         for header, value in (headers or {}).items():
             response[header] = value
+        if name == "head":  # its headers are those of the GET; not every server takes the body away
+            response.content = b""
         return response
 
     def authorize(self, request: HttpRequest) -> dict[str, str] | None:
@@ -71,7 +73,9 @@ class Endpoint(APIView):
 
     def options(self, _request: HttpRequest, *_args: Any, **_kwargs: Any) -> HttpResponse:  # type: ignore[override]  # see dispatch
         """Return which methods there are; also the answer to a browser's preflight."""
-        return preflight()
+        response = preflight()
+        response["Allow"] = response["Access-Control-Allow-Methods"] = ", ".join(self.allowed_methods)
+        return response
 
 
 def with_reconnect(read: Callable[[], Result]) -> Result:

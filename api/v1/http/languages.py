@@ -7,9 +7,9 @@ from functools import lru_cache
 from django.conf import settings
 from django.http import HttpRequest
 
+from api.v1.http.language_tags import is_tag, plain_tag
 from cms.content.languages import broader, fallbacks
 
-TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{1,8}){0,3}")
 MAX_RANGES = 10
 MAX_HEADER_LENGTH = 500
 
@@ -53,17 +53,12 @@ def listed_languages(request: HttpRequest, language: str | None, *, fallback: bo
     return LanguageChoice(language or "", (language,) if language else ())
 
 
-def is_tag(value: str) -> bool:
-    """Return whether a value, in lower case, has the form of a language tag."""
-    return TAG.fullmatch(value) is not None
-
-
 def _accepted(header: str) -> list[str]:
     """Return the languages of a header, best first. What is not a language tag is skipped."""
     weighted = []
     for part in header.lower().split(",")[:MAX_RANGES]:
-        tag, _semicolon, parameter = part.partition(";")
-        quality = parameter.strip().removeprefix("q=") or "1"
-        if is_tag(tag.strip()) and re.fullmatch(r"0\.\d{1,3}|1(\.0{1,3})?", quality):
-            weighted.append((-float(quality), tag.strip()))
+        range_, _semicolon, parameter = part.partition(";")
+        tag, quality = plain_tag(range_), parameter.strip().removeprefix("q=") or "1"
+        if is_tag(tag) and re.fullmatch(r"0\.\d{1,3}|1(\.0{1,3})?", quality):
+            weighted.append((-float(quality), tag))
     return [tag for weight, tag in sorted(weighted, key=lambda pair: pair[0]) if weight < 0]

@@ -27,11 +27,12 @@ def parameters(serializer_class: type[Serializer[Any]], request: HttpRequest) ->
     query = request.META.get("QUERY_STRING", "")
     if len(query) > MAX_QUERY_LENGTH:
         raise InvalidParameters([_error("", f"The query is longer than {MAX_QUERY_LENGTH} characters.")])
-    return _validated(serializer_class, query)
+    return validated(serializer_class, query)
 
 
 @lru_cache(maxsize=4096)
-def _validated(serializer_class: type[Serializer[Any]], query: str) -> Parameters:
+def validated(serializer_class: type[Serializer[Any]], query: str) -> Parameters:
+    """Return the parameters of a query, which are kept: the same queries come again and again."""
     try:
         text = query.encode("latin-1").decode()
         pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=MAX_PARAMETERS)

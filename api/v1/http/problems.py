@@ -30,6 +30,7 @@ PROBLEM_TYPES = {
     ),
     406: ("not-acceptable", "Not acceptable", "This address does not answer in the form that was asked for."),
     409: ("conflict", "Conflict", "What you asked does not fit the state of things."),
+    410: ("gone", "Gone", "This was public and is no more. Take your copy away."),
     413: ("too-large", "Too large", "The request is too large."),
     415: ("unsupported-media-type", "Unsupported media type", "Send JSON."),
     429: ("too-many-requests", "Too many requests", "Wait before you ask again."),

@@ -2,35 +2,11 @@
 
 from typing import Any
 
-from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from api.v1.schemas.body.field import BlockField
+from api.v1.schemas.validation import TranslationSerializer, ValidationSerializer
 from cms.content.enums import Audience, Sector
-
-BLOCK = {
-    "type": "object",
-    "required": ["id", "type", "html"],
-    "properties": {
-        "id": {"type": "string"},
-        "type": {"type": "string", "examples": ["paragraph"]},
-        "html": {
-            "type": "string",
-            "description": "The whole block as sanitised HTML. Enough, when you do not need its parts. What "
-            'each region has of its own stands in `<span data-placeholder="telephone">`: filled in for a '
-            "region, else in words. A link to another article has its id and slug in `data-article` and "
-            "`data-slug`, from which a site makes its own URL, as long as that article is public.",
-        },
-    },
-    "additionalProperties": {
-        "description": "The parts of this kind of block: `items`, `question`, `url` … A `supplement` has "
-        "`region`, `title`, `blocks`, `confirmed`, and a `validation` and `translation` of its own."
-    },
-}
-
-
-@extend_schema_field(BLOCK)
-class BlockField(serializers.JSONField):
-    """A piece of the body."""
 
 
 class SourceSerializer(serializers.Serializer[Any]):
@@ -63,62 +39,6 @@ class TermSerializer(serializers.Serializer[Any]):
         help_text="Of the explanation. Differs from that of the text when there is none in that language."
     )
     places = TermPlaceSerializer(many=True)
-
-
-class PanelCountSerializer(serializers.Serializer[Any]):
-    """How many people of one panel read the text, what they decided, and the rule that held."""
-
-    kind = serializers.ChoiceField(choices=["parents", "youth", "speakers", "experts"])
-    readers = serializers.IntegerField(help_text="`yes`, `yesWithTip` and `no` together.")
-    yes = serializers.IntegerField(help_text="How many said yes, without a tip.")
-    yesWithTip = serializers.IntegerField(
-        help_text="How many said yes and gave a tip. The text was published as they read it."
-    )
-    no = serializers.IntegerField(help_text="How many wanted the text to be changed first.")
-    minimumReaders = serializers.IntegerField(help_text="How many readers the panel needed.")
-    share = serializers.IntegerField(
-        help_text="The percentage of readers who had to say yes, with or without a tip."
-    )
-
-
-class ReadabilitySerializer(serializers.Serializer[Any]):
-    """How hard the text is to read."""
-
-    level = serializers.IntegerField()
-    label = serializers.CharField()  # type: ignore[assignment]  # a field of the answer, in the place of an option
-
-
-class ValidationSerializer(serializers.Serializer[Any]):
-    """How the text was approved, and until when it holds."""
-
-    status = serializers.ChoiceField(
-        choices=["approved", "urgent", "minorEdit"],
-        help_text="`approved`: panels read exactly this text. `urgent`: published at once, panels read it "
-        "afterwards. `minorEdit`: a spelling correction in a text that panels approved.",
-    )
-    approvedAt = serializers.DateTimeField(help_text="For a minor edit: when panels approved.")
-    validUntil = serializers.DateField(allow_null=True)
-    panels = PanelCountSerializer(many=True)
-    readability = ReadabilitySerializer(allow_null=True)
-    reason = serializers.CharField(required=False, help_text="Only of an urgent publication.")
-    followUpDue = serializers.DateField(
-        required=False, help_text="Only of an urgent publication: the day before which panels read it."
-    )
-
-
-# the national rule set takes any name with "Date" in it for a date, and wants a format
-@extend_schema_field({"type": "boolean", "format": "boolean"})
-class UpToDateField(serializers.BooleanField):
-    """Whether a translation says what its source says."""
-
-
-class TranslationSerializer(serializers.Serializer[Any]):
-    """How a translation stands to its source."""
-
-    sourceLanguage = serializers.CharField()
-    upToDate = UpToDateField(
-        help_text="False: the meaning of a section of the source text has changed since this translation."
-    )
 
 
 class RegionSerializer(serializers.Serializer[Any]):

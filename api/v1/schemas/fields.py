@@ -8,25 +8,61 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.v1.http.cursors import LENGTH, read_cursor
-from api.v1.http.languages import is_tag
+from api.v1.http.cursors import LENGTH, is_of_filters, read_cursor
+from api.v1.http.language_tags import exists, is_tag, languages, plain_tag
+from api.v1.http.meant_languages import meant
+from cms.content.languages import broader
+from cms.regions.enums import SpokenLanguage
 
-TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$"
+TAG = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3}$"
+OTHER_FILTERS = (
+    "This place is one of other filters. Go on with the filters with which it was given, or leave it out to "
+    "begin again with these."
+)
 NOT_BLANK = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
 
 
 @extend_schema_field({"type": "string", "pattern": TAG})
 class LanguageField(serializers.CharField):
-    """A language tag, in any case; in lower case from here on."""
+    """A language tag, in any case and with any sign between its parts; as texts have it from here on."""
 
     def to_internal_value(self, data: Any) -> str:
-        """Raise ValidationError for what is not a tag."""
+        """Raise ValidationError for what is no language; it says which one may have been meant."""
         text = super().to_internal_value(data)
-        tag = text.lower()
+        tag = plain_tag(text)
         # letters of other alphabets may have a Latin lower case
-        if not text.isascii() or not is_tag(tag):
-            raise serializers.ValidationError("Not a language tag. Examples: nl, nl-x-simple, en.")
+        if not text.isascii() or not is_tag(tag) or not exists(tag):
+            raise serializers.ValidationError(f"Not a language tag. {meant(text)}")
         return tag
+
+
+class TextLanguageField(LanguageField):
+    """A language that texts may be in: where nothing else is answered, another one would find nothing."""
+
+    def to_internal_value(self, data: Any) -> str:
+        """Raise ValidationError for any other."""
+        tag = super().to_internal_value(data)
+        check_has_texts(tag)
+        return tag
+
+
+@extend_schema_field({"type": "string", "pattern": TAG})
+class SpokenLanguageField(serializers.CharField):
+    """A language that is spoken at a support point, written as any other."""
+
+    def to_internal_value(self, data: Any) -> str:
+        """Raise ValidationError for one that is not among those that a support point can have."""
+        tag = plain_tag(super().to_internal_value(data))
+        spoken = next((near for near in broader(tag) if near in SpokenLanguage.values), None)
+        if spoken is None:
+            raise serializers.ValidationError(f"Not among: {', '.join(SpokenLanguage.values)}.")
+        return spoken
+
+
+def check_has_texts(tag: str) -> None:
+    """Raise ValidationError for a language in which no text can be."""
+    if tag not in languages():
+        raise serializers.ValidationError(f"No text is in this language. {meant(tag)}")
 
 
 @extend_schema_field({"type": "string", "pattern": NOT_BLANK})
@@ -48,6 +84,17 @@ class CursorField(serializers.CharField):
             return read_cursor(self.purpose, super().to_internal_value(data))
         except ValueError as error:
             raise serializers.ValidationError("Not a place that an answer of this API gave.") from error
+
+
+class PlacedSerializer(serializers.Serializer[Any]):
+    """Parameters of which one is a place: it must be one of the same filters."""
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Raise ValidationError for a place of other filters."""
+        for name in {"cursor", "since"} & attrs.keys():
+            if not is_of_filters(str(self.initial_data[name]), attrs):
+                raise serializers.ValidationError({name: OTHER_FILTERS})
+        return attrs
 
 
 @extend_schema_field(OpenApiTypes.DATETIME)

@@ -4,8 +4,9 @@ from typing import Any
 
 from rest_framework import serializers
 
-from api.v1.schemas.article import ArticleSerializer, PanelCountSerializer, ReadabilitySerializer
+from api.v1.schemas.article import ArticleSerializer
 from api.v1.schemas.story import StorySerializer
+from api.v1.schemas.validation import PanelCountSerializer, ReadabilitySerializer
 
 
 class DraftValidationSerializer(serializers.Serializer[Any]):

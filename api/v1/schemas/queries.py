@@ -5,16 +5,23 @@ from uuid import UUID
 
 from rest_framework import serializers
 
-from api.v1.http.cursors import is_search_place
 from api.v1.schemas.changes import KINDS
-from api.v1.schemas.fields import CursorField, LanguageField, MomentField, SearchTermsField
+from api.v1.schemas.fields import (
+    CursorField,
+    LanguageField,
+    MomentField,
+    PlacedSerializer,
+    SearchTermsField,
+    TextLanguageField,
+    check_has_texts,
+)
+from api.v1.schemas.region_code import RegionCodeField
 from cms.content.enums import Audience, Sector
 
 MAX_PAGE_SIZE = 100
 DEFAULT_PAGE_SIZE = 20
 MAX_SEARCH_LENGTH = 200
 ARTICLES, CHANGES, STORIES = "articles", "changes", "stories"
-REGION = r"^(PO|VO)[0-9]{4}$"
 FORM = r"^[0-9a-f]{32}$"
 
 
@@ -25,10 +32,9 @@ def page_size() -> serializers.IntegerField:
     )
 
 
-def region_code() -> serializers.RegexField:
+def region_code() -> RegionCodeField:
     """Return the field for the region whose site asks."""
-    return serializers.RegexField(
-        REGION,
+    return RegionCodeField(
         required=False,
         help_text="For the site of this region, by its official code: its supplements are in their place, "
         "its own texts are there too. Without it: national texts alone.",
@@ -46,7 +52,7 @@ def form_id() -> serializers.RegexField:
     )
 
 
-class TextListQuerySerializer(serializers.Serializer[Any]):
+class TextListQuerySerializer(PlacedSerializer):
     """What lists of articles and of stories have in common. All filters must hold."""
 
     language = LanguageField(
@@ -74,12 +80,23 @@ class TextListQuerySerializer(serializers.Serializer[Any]):
         required=False, max_length=60, help_text="Only texts on this topic, by its slug."
     )
     updatedSince = MomentField(
-        required=False, help_text="Only texts that changed at or after this moment. Any offset will do."
+        required=False,
+        help_text="Only texts that changed at or after this moment. Any offset will do. What was withdrawn "
+        "since is not told here: keep a copy up to date with `/changes`, which tells both.",
     )
     include = serializers.ChoiceField(
         required=False, choices=["body"], help_text="`body`: give each text its body too."
     )
     pageSize = page_size()
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Raise ValidationError for a language in which nothing can be found, or a place of other filters."""
+        if "language" in attrs and attrs["fallback"] == "none":
+            try:
+                check_has_texts(attrs["language"])
+            except serializers.ValidationError as error:
+                raise serializers.ValidationError({"language": error.detail}) from error
+        return super().validate(attrs)
 
 
 class StoryListQuerySerializer(TextListQuerySerializer):
@@ -108,12 +125,6 @@ class ArticleListQuerySerializer(TextListQuerySerializer):
         purpose=ARTICLES, required=False, help_text="Where to go on; part of `next` of the page before."
     )
 
-    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        """Raise ValidationError for a place in a list that is used in a search, or the other way round."""
-        if "cursor" in attrs and is_search_place(attrs["cursor"]) != ("q" in attrs):
-            raise serializers.ValidationError({"cursor": "This place is not in this list: `q` was changed."})
-        return attrs
-
 
 class ArticleQuerySerializer(serializers.Serializer[Any]):
     """One article."""
@@ -132,7 +143,7 @@ class ArticleQuerySerializer(serializers.Serializer[Any]):
     etag = form_id()
 
 
-class ChangeQuerySerializer(serializers.Serializer[Any]):
+class ChangeQuerySerializer(PlacedSerializer):
     """A page of the feed."""
 
     since = CursorField(
@@ -140,11 +151,10 @@ class ChangeQuerySerializer(serializers.Serializer[Any]):
         required=False,
         help_text="The `next` of an earlier page. Without it the feed starts at its beginning.",
     )
-    language = LanguageField(
+    language = TextLanguageField(
         required=False, help_text="Only changes of texts in this language, and of regions."
     )
-    region = serializers.RegexField(
-        REGION,
+    region = RegionCodeField(
         required=False,
         help_text="Also texts of this region, by its official code, and of all regions this one "
         "alone. Without it: national texts and all regions.",

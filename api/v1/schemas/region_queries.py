@@ -6,8 +6,9 @@ from django.core.validators import ProhibitNullCharactersValidator
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.v1.schemas.fields import CursorField, LanguageField, SearchTermsField
-from api.v1.schemas.queries import REGION, form_id, page_size
+from api.v1.schemas.fields import CursorField, PlacedSerializer, SearchTermsField, SpokenLanguageField
+from api.v1.schemas.queries import form_id, page_size
+from api.v1.schemas.region_code import RegionCodeField
 from cms.regions.enums import RegionSector
 from cms.regions.postcodes import four_digits
 from cms.typed import NotUnderstoodError
@@ -36,7 +37,7 @@ class RegionQuerySerializer(serializers.Serializer[Any]):
     etag = form_id()
 
 
-class RegionListQuerySerializer(serializers.Serializer[Any]):
+class RegionListQuerySerializer(PlacedSerializer):
     """A list of regions. All filters must hold."""
 
     postcode = PostcodeField(
@@ -52,7 +53,7 @@ class RegionListQuerySerializer(serializers.Serializer[Any]):
         max_length=MAX_NAME_LENGTH,
         help_text="Only regions with this municipality, by its official name, in any case.",
     )
-    language = LanguageField(
+    language = SpokenLanguageField(
         required=False, help_text="Only regions whose support point speaks this language."
     )
     pageSize = page_size()
@@ -63,11 +64,11 @@ class RegionListQuerySerializer(serializers.Serializer[Any]):
     )
 
 
-class SchoolListQuerySerializer(serializers.Serializer[Any]):
+class SchoolListQuerySerializer(PlacedSerializer):
     """A list of schools. All filters must hold."""
 
-    region = serializers.RegexField(
-        REGION, required=False, help_text="Only the schools of this region, by its official code."
+    region = RegionCodeField(
+        required=False, help_text="Only the schools of this region, by its official code."
     )
     sector = serializers.ChoiceField(
         required=False, choices=RegionSector.values, help_text="Only schools of this kind."

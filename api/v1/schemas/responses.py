@@ -30,6 +30,7 @@ PROBLEMS = {
     "401": "The key does not work, or there is none where one is needed.",
     "403": "This key does not have the scope for this.",
     "409": "The request conflicts with the current state; `detail` says why.",
+    "410": "It was public and was withdrawn. Take your copy away.",
     "413": "The body is larger than 64 kB.",
     "415": "The body is not JSON.",
     "429": "Too many requests. Wait as long as `Retry-After` says.",
@@ -75,6 +76,8 @@ def complete_responses(operation: Json) -> None:
         statuses |= {"403", "409", "413", "415"} if "requestBody" in operation else {"403", "409"}
         headers: Json = {"API-Version": API_VERSION, **RATE_LIMIT}
     else:
+        statuses |= {"410"} if has_path_parameter else set()
+        operation["security"] = []  # for the generators of clients: no key is asked for
         headers = _of_a_read(operation, has_path_parameter=has_path_parameter)
     for response in operation["responses"].values():
         response.update(description=response.get("description") or "Done.", headers=headers)

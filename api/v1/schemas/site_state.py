@@ -6,7 +6,8 @@ from rest_framework import serializers
 
 from api.v1.schemas.changes import KINDS
 from api.v1.schemas.fields import CursorField, LanguageField
-from api.v1.schemas.queries import CHANGES, REGION
+from api.v1.schemas.queries import CHANGES
+from api.v1.schemas.region_code import REGION
 
 MAX_FORMS = 300
 FORM_ID = r"^[0-9a-f]{32,40}$"

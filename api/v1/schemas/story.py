@@ -4,7 +4,8 @@ from typing import Any
 
 from rest_framework import serializers
 
-from api.v1.schemas.article import ArticleSummarySerializer, BlockField
+from api.v1.schemas.article import ArticleSummarySerializer
+from api.v1.schemas.body.field import BlockField
 
 
 class StorySerializer(ArticleSummarySerializer):

@@ -7,8 +7,9 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from api.models import Document
-from api.v1.schemas.changes import ChangeLineSerializer
-from api.v1.schemas.fields import LanguageField
+from api.v1.schemas.changes import ChangeLineField
+from api.v1.schemas.fields import TextLanguageField
+from api.webhooks.addresses import leads_inside
 
 MAX_URL_LENGTH = 500
 # a name, a port and a path; in the demonstration this machine will do as well
@@ -29,6 +30,8 @@ class WebhookUrlField(serializers.URLField):
             raise serializers.ValidationError("Give an address that starts with https://.")
         if "@" in url.partition("://")[2].partition("/")[0]:
             raise serializers.ValidationError("Leave a name and a password out of the address.")
+        if leads_inside(url):
+            raise serializers.ValidationError("This address leads to a private network. Give a public one.")
         return url
 
 
@@ -37,7 +40,7 @@ class NewWebhookSerializer(serializers.Serializer[Any]):
 
     url = WebhookUrlField(max_length=MAX_URL_LENGTH, help_text="Where messages go: https, in public.")
     languages = serializers.ListField(
-        child=LanguageField(),
+        child=TextLanguageField(),
         required=False,
         default=list,
         max_length=20,
@@ -83,7 +86,7 @@ class WebhookPageSerializer(serializers.Serializer[Any]):
 class NewSecretSerializer(serializers.Serializer[Any]):
     """A new secret."""
 
-    secret = serializers.CharField(help_text="For 24 hours messages carry signatures of both secrets.")
+    secret = serializers.CharField(help_text="For 24 hours each earlier secret signs too.")
 
 
 class AttemptSerializer(serializers.Serializer[Any]):
@@ -115,7 +118,9 @@ class DeliveryPageSerializer(serializers.Serializer[Any]):
 class MessageDataSerializer(serializers.Serializer[Any]):
     """What a message carries."""
 
-    changes = ChangeLineSerializer(many=True, help_text="Lines of the feed, in order; at most a hundred.")
+    changes = serializers.ListField(
+        child=ChangeLineField(), help_text="Lines of the feed, in order; at most a hundred."
+    )
     upTo = serializers.IntegerField(
         help_text="The place in the feed up to which this message says what changed for your webhook: "
         "all that happened since the last one, together."

@@ -14,21 +14,30 @@ from urllib.parse import quote
 
 from django.conf import settings
 
-from cms.media.pictures import LONGEST_SIDE, shown_size
+from cms.media.freezing import content_type_of
+from cms.media.pictures import CONTENT_TYPES, shown_size
+from cms.media.sizes import Size, picture_name, sizes_of
 
 FILES: Final = "/files/"
 FILES_FOR_EDITORS: Final = "/admin/files/"
+#: what names the other sizes of a picture (`media_blocks.py`)
+SOURCES: Final = re.compile(r'<source srcset="[^"]*"[^>]*>| srcset="[^"]*" sizes="[^"]*"')
 _shown: ContextVar["FilesOfText | None"] = ContextVar("files of the text that is rendered", default=None)
 
 
 @dataclass(frozen=True)
 class ShownPicture:
-    """A picture as readers see it."""
+    """A picture as readers see it, and in other sizes and formats: each with its address.
+
+    `focal_point` is what must stay in sight when it is cut, as shares of its width and height.
+    """
 
     url: str
     width: int
     height: int
     credit: str
+    sizes: list[tuple[str, Size]]
+    focal_point: Mapping[str, float] | None
 
 
 @dataclass(frozen=True)
@@ -37,6 +46,7 @@ class ShownDocument:
 
     url: str
     size: int
+    content_type: str
 
 
 class FilesOfText:
@@ -53,20 +63,26 @@ class FilesOfText:
         if file is None or "width" not in measures:
             return None
         width, height = shown_size(measures["width"], measures["height"])
-        name = picture_name(measures["extension"])
-        return ShownPicture(_address(file["hash"], name), width, height, file["credit"])
+        extension, digest = measures["extension"], file["hash"]
+        if extension not in CONTENT_TYPES:
+            return None
+        sizes = sizes_of(extension, measures["width"], measures["height"])
+        return ShownPicture(
+            _address(digest, picture_name(extension)),
+            width,
+            height,
+            file["credit"],
+            [(_address(digest, size.name), size) for size in sizes],
+            measures.get("focalPoint"),
+        )
 
     def document(self, pk: object) -> ShownDocument | None:
         """Return a document or the captions of a video; None when the text was frozen without it."""
         file = self._files.get(f"document:{pk}")
         if file is None or (measures := self._measures.get(file["hash"])) is None:
             return None
-        return ShownDocument(_address(file["hash"], file["name"]), measures["bytes"])
-
-
-def picture_name(extension: str) -> str:
-    """Return the last part of the address of a picture."""
-    return f"{LONGEST_SIDE}.{extension}"
+        kind = content_type_of(f".{measures['extension']}")
+        return ShownDocument(_address(file["hash"], file["name"]), measures["bytes"], kind)
 
 
 def names_in(content: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
@@ -77,7 +93,11 @@ def names_in(content: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 
 def guarded(html: str, base: str) -> str:
-    """Return HTML in which files are at a guarded address: `base` takes the place of the public one."""
+    """Return HTML in which files are at a guarded address: `base` takes the place of the public one.
+
+    Whoever is shown what is not public meets a picture in one size: that which panels approve.
+    """
+    html = SOURCES.sub("", html)
     public = re.escape(f"{settings.PUBLIC_URL}{FILES}")
     return re.sub(rf"{public}(?=[0-9a-f]{{64}}/)", lambda _address: base, html)
 

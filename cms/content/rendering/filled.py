@@ -23,7 +23,7 @@ PLAIN: Final = {
     "supplement": {"title"},
 }
 #: the parts that are not text
-FIXED: Final = {"id", "type", "tone", "url", "captions", "image", "bytes", "region"}
+FIXED: Final = {"id", "type", "tone", "url", "captions", "image", "bytes", "contentType", "region"}
 
 
 def fill_body(blocks: list[RenderedBlock], filling: Filling) -> list[RenderedBlock]:

@@ -5,8 +5,10 @@ from typing import Any
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from cms.content.rendering.files import FilesOfText
+from cms.content.rendering.files import FilesOfText, ShownPicture
 from cms.content.rendering.rich_text import rich_text_html
+from cms.media.pictures import CONTENT_TYPES
+from cms.media.sizes import MODERN
 
 Parts = dict[str, Any]
 
@@ -28,10 +30,16 @@ def render_image(value: Any, files: FilesOfText) -> Parts:
         "height": picture.height,
         "alternative": alternative,
         "credit": picture.credit,
+        "focalPoint": picture.focal_point,
+        "sizes": [
+            {"url": url, "type": size.content_type, "width": size.width, "height": size.height}
+            for url, size in picture.sizes
+        ],
     }
     html = format_html(
-        '<figure><img src="{}" width="{}" height="{}" alt="{}" loading="lazy">{}</figure>',
-        picture.url,
+        '<figure><picture>{}<img{} width="{}" height="{}" alt="{}" loading="lazy"></picture>{}</figure>',
+        _sources(picture),
+        _attributes(picture),
         picture.width,
         picture.height,
         alternative,
@@ -46,13 +54,15 @@ def render_video(value: Any, files: FilesOfText) -> Parts:
     Takes the block as it is stored.
     """
     transcript = rich_text_html(value["transcript"])
+    captions = files.document(value["captions"])
     html = format_html(
-        '<figure data-video="{0}"><a href="{0}">{1}</a><details><summary>{1}</summary>{2}</details></figure>',
+        '<figure data-video="{0}"{3}><a href="{0}">{1}</a>'
+        "<details><summary>{1}</summary>{2}</details></figure>",
         value["url"],
         value["title"],
         mark_safe(transcript),  # noqa: S308 - sanitised just above
+        format_html(' data-captions="{}"', captions.url) if captions else "",
     )
-    captions = files.document(value["captions"])
     return {
         "url": value["url"],
         "title": value["title"],
@@ -68,7 +78,39 @@ def render_download(value: Any, files: FilesOfText) -> Parts:
     if document is None:
         return {"url": None, "title": value["title"], "html": ""}
     html = format_html('<p><a href="{}" download>{}</a></p>', document.url, value["title"])
-    return {"url": document.url, "title": value["title"], "bytes": document.size, "html": html}
+    return {
+        "url": document.url,
+        "title": value["title"],
+        "bytes": document.size,
+        "contentType": document.content_type,
+        "html": html,
+    }
+
+
+def _sources(picture: ShownPicture) -> SafeString:
+    """Return the picture in the modern format, unless that is its own."""
+    kind = CONTENT_TYPES[MODERN]
+    if picture.url.endswith(f".{MODERN}"):
+        return SafeString()
+    return format_html(
+        '<source srcset="{}" sizes="{}" type="{}">', _srcset(picture, kind), _widest(picture), kind
+    )
+
+
+def _attributes(picture: ShownPicture) -> SafeString:
+    own = CONTENT_TYPES[picture.url.rpartition(".")[2]]
+    return format_html(
+        ' src="{}" srcset="{}" sizes="{}"', picture.url, _srcset(picture, own), _widest(picture)
+    )
+
+
+def _srcset(picture: ShownPicture, kind: str) -> str:
+    return ", ".join(f"{url} {size.width}w" for url, size in picture.sizes if size.content_type == kind)
+
+
+def _widest(picture: ShownPicture) -> str:
+    """Return how wide it is shown at most: as wide as the screen of a phone, or as it is."""
+    return f"(max-width: {picture.width}px) 100vw, {picture.width}px"
 
 
 def _figcaption(*lines: str) -> SafeString:

@@ -5,6 +5,8 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.media.sizes import Size, picture_name, sizes_of
+
 
 class FrozenFile(models.Model):
     """Kept under the name of its own SHA-256, and never changed.
@@ -58,6 +60,23 @@ class FrozenFile(models.Model):
     def path(self) -> str:
         """Where its bytes are, below the root of frozen files."""
         return f"{self.hash[:2]}/{self.hash[2:4]}/{self.hash}.{self.extension}"
+
+    @property
+    def sizes(self) -> list[Size]:
+        """The files in which readers get a picture; none of what is no picture."""
+        if self.width is None or self.height is None:
+            return []
+        return sizes_of(self.extension, self.width, self.height)
+
+    def path_of(self, size: Size) -> str:
+        """Return where a picture is in this size; made from the bytes, and made anew when it is gone."""
+        own = size.name == picture_name(self.extension)
+        return self.rendition_path if own else f"{self.path}.{size.name}"
+
+    @property
+    def all_paths(self) -> list[str]:
+        """Where its bytes are, and all that was made from them."""
+        return [self.path, *(self.path_of(size) for size in self.sizes)]
 
     @property
     def rendition_path(self) -> str:

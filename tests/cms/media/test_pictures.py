@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from cms.media.pictures import LONGEST_SIDE, UnusablePicture, picture, shown_size
+from cms.media.pictures import LONGEST_SIDE, UnusablePicture, in_size, picture, shown_size
+from cms.media.sizes import sizes_of
 
 KINDS = [
     ("JPEG", "RGB", "jpg"),
@@ -63,3 +64,28 @@ def test_a_format_that_browsers_do_not_show_is_refused(kind: str) -> None:
     Image.new("RGB", (10, 10)).save(made, kind)
     with pytest.raises(UnusablePicture):
         picture(made)
+
+
+@pytest.mark.parametrize(
+    ("extension", "size", "names"),
+    [
+        ("jpg", (2400, 1200), ["400.webp", "800.webp", "1200.webp", "400.jpg", "800.jpg", "1200.jpg"]),
+        ("webp", (2400, 1200), ["400.webp", "800.webp", "1200.webp"]),
+        ("png", (600, 300), ["400.webp", "1200.webp", "400.png", "1200.png"]),
+        ("png", (10, 10), ["1200.webp", "1200.png"]),
+    ],
+)
+def test_a_picture_has_sizes_that_are_no_larger_than_it_is(
+    extension: str, size: tuple[int, int], names: list[str]
+) -> None:
+    sizes = sizes_of(extension, *size)
+    assert [one.name for one in sizes] == names
+    assert all(one.width <= size[0] and one.height <= size[1] for one in sizes)
+    assert len({(one.width, one.content_type) for one in sizes}) == len(sizes)
+
+
+@pytest.mark.parametrize("extension", ["webp", "jpg", "png"])
+def test_a_size_is_made_from_what_readers_see(extension: str) -> None:
+    shown = picture(taken("JPEG", "RGB", (2400, 1200))).shown
+    made = Image.open(BytesIO(in_size(shown, (400, 200), extension)))
+    assert (made.size, made.format) == ((400, 200), {"jpg": "JPEG"}.get(extension, extension.upper()))

@@ -30,7 +30,9 @@ def freeze_text(*, page: TextPage, approved: FrozenText | None = None) -> Frozen
     if reason := reason_out_of_date(page, minor=approved is not None):
         raise NotReadable(reason)
     frozen = freeze_files(page=page)
-    content = article_snapshot(page) | {"measures": {file.hash: file.measures for file in frozen.values()}}
+    content = article_snapshot(page)
+    seen = content["measures"]  # where to cut a picture is what an editor says of it: no bytes tell
+    content["measures"] = {file.hash: seen.get(file.hash, {}) | file.measures for file in frozen.values()}
     if {file["hash"] for file in content["files"].values()} != set(content["measures"]):
         raise NotReadable(_("A picture or a file was replaced just now. Try again."))
     terms = terms_of(content)

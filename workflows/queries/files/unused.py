@@ -24,11 +24,7 @@ def unused_files() -> QuerySet[FrozenFile]:
 def stray_paths() -> Iterator[str]:
     """Yield what lies below the root without a file that needs it: half a freezing, or half an erasure."""
     storage = storages["frozen"]
-    needed = {
-        path
-        for file in FrozenFile.objects.filter(erased_at=None)
-        for path in (file.path, file.rendition_path)
-    }
+    needed = {path for file in FrozenFile.objects.filter(erased_at=None) for path in file.all_paths}
     before = timezone.now() - GRACE
     for path in _paths(storage, ""):
         if path not in needed and storage.get_modified_time(path) < before:

@@ -1,8 +1,20 @@
 <?php
 /* Plugin Name: Regional site. In wp-config.php: define('STEUNPUNT_API', 'https://…/api/v1');
+   define('STEUNPUNT_REGION', 'PO2601'); // your region: its additions, its numbers, its own texts
+   define('STEUNPUNT_LINK', '/informatie/%s'); // where your pages are, by slug: links between texts lead there
    and, once you have created a webhook: define('STEUNPUNT_SECRET', 'whsec_…'); */
 
-// Show a text: [steunpunt id="0b0c…" language="nl"]. It is fetched once, and cached until it changes.
+const STEUNPUNT_OTHER_LANGUAGE = [
+    'nl' => 'Deze tekst is er nog niet in uw taal.',
+    'nl-x-simple' => 'Deze tekst is er nog niet in makkelijke taal.',
+    'en' => 'This text is not available in your language yet.',
+    'ar' => 'هذا النص غير متوفر بلغتك بعد.',
+    'tr' => 'Bu metin henüz sizin dilinizde yok.',
+    'pl' => 'Tego tekstu nie ma jeszcze w Twoim języku.',
+    'uk' => 'Цього тексту ще немає вашою мовою.',
+];
+
+// Show a text: [steunpunt id="0b0c…" language="nl"]. It is fetched once, and kept until the feed says that it changed.
 add_shortcode('steunpunt', function ($attributes) {
     $attributes = shortcode_atts(['id' => '', 'language' => 'nl'], $attributes);
     $text = steunpunt_text($attributes['id'], $attributes['language']);
@@ -10,51 +22,94 @@ add_shortcode('steunpunt', function ($attributes) {
         return '';
     }
     $html = '<h2>' . esc_html($text['title']) . '</h2>' . implode('', array_column($text['body'], 'html'));
-    return sprintf('<div lang="%s" dir="%s">%s</div>', esc_attr($text['language']), esc_attr($text['direction']), $html);
+    return steunpunt_notice($text) . sprintf(
+        '<div lang="%s" dir="%s">%s</div>',
+        esc_attr($text['language']), esc_attr($text['direction']), steunpunt_links($html)
+    );
 });
 
+// Tell readers, in their own language, that the text is in another one.
+function steunpunt_notice($text) {
+    $asked = $text['requestedLanguage'];
+    if ($asked === $text['language']) {
+        return '';
+    }
+    $known = isset(STEUNPUNT_OTHER_LANGUAGE[$asked]) ? $asked : 'en';
+    $sentence = esc_html(STEUNPUNT_OTHER_LANGUAGE[$known]);
+    return "<p class=\"steunpunt-notice\" lang=\"$known\" dir=\"auto\">$sentence</p>";
+}
+
+// A link between texts has the id and the slug of its target: make it one to your own page, or leave the words.
+function steunpunt_links($html) {
+    $link = '~<a href="[^"]*" data-article="([^"]*)" data-slug="([^"]*)">(.*?)</a>~s';
+    return preg_replace_callback($link, function ($found) {
+        $page = defined('STEUNPUNT_LINK') ? sprintf(STEUNPUNT_LINK, $found[2]) : '';
+        return $page ? '<a href="' . esc_attr($page) . "\">$found[3]</a>" : $found[3];
+    }, $html);
+}
+
+// Ask the API: the status, and the answer when there is one. A status of 0: it could not be reached.
 function steunpunt_get($path, $query) {
     $url = add_query_arg(array_map('rawurlencode', $query), STEUNPUNT_API . '/' . $path);
-    $response = wp_remote_get($url, ['timeout' => 10, 'headers' => ['Cache-Control' => 'no-cache']]);
-    return wp_remote_retrieve_response_code($response) === 200
-        ? json_decode(wp_remote_retrieve_body($response), true)
-        : null;
+    $response = wp_remote_get($url, ['timeout' => 5, 'headers' => ['Cache-Control' => 'no-cache']]);
+    $status = (int) wp_remote_retrieve_response_code($response);
+    return [$status, $status === 200 ? json_decode(wp_remote_retrieve_body($response), true) : null];
 }
 
+function steunpunt_region() {
+    return defined('STEUNPUNT_REGION') ? ['region' => STEUNPUNT_REGION] : [];
+}
+
+// The kept copy. What is not there is asked for at most once in ten minutes, however often it is viewed.
 function steunpunt_text($id, $language) {
-    if (!preg_match('/^[0-9a-f-]{36}$/', $id)) {
-        return null;
-    }
     $key = 'steunpunt_' . md5($id . $language);
-    $text = get_transient($key);
-    if ($text === false) {
-        $text = steunpunt_get("articles/$id", ['language' => $language]);
-        if ($text) {
-            set_transient($key, $text, DAY_IN_SECONDS);
-            $keys = get_option('steunpunt_keys_' . $id, []);
-            update_option('steunpunt_keys_' . $id, array_values(array_unique([...$keys, $key])), false);
-        }
+    $kept = get_option($key);
+    if ($kept || !preg_match('/^[0-9a-f-]{36}$/', $id) || get_transient($key . '_asked')) {
+        return $kept ? $kept['text'] : null;
     }
-    return $text ?: null;
+    set_transient($key . '_asked', 1, 10 * MINUTE_IN_SECONDS);
+    steunpunt_refresh($id, $language);
+    $kept = get_option($key);
+    return $kept ? $kept['text'] : null;
 }
 
-// Every hour, and after each message: forget what changed or was withdrawn. It is fetched again when it is shown.
-add_action('steunpunt_sync', function () {
+// Fetch a text anew. In an outage the last good copy stays; what was withdrawn goes. False: ask again later.
+function steunpunt_refresh($id, $language) {
+    $key = 'steunpunt_' . md5($id . $language);
+    [$status, $text] = steunpunt_get("articles/$id", ['language' => $language] + steunpunt_region());
+    if ($text) {
+        update_option($key, ['id' => $id, 'language' => $language, 'text' => $text], false);
+        $keys = get_option('steunpunt_keys_' . $id) ?: [];
+        update_option('steunpunt_keys_' . $id, array_values(array_unique([...$keys, $key])), false);
+    } elseif (in_array($status, [404, 410])) {
+        delete_option($key);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+// Every hour, and after each message: bring the copy in line with what changed or was withdrawn.
+function steunpunt_sync() {
     do {
         $since = get_option('steunpunt_since');
-        $page = steunpunt_get('changes', ['pageSize' => '100'] + ($since ? ['since' => $since] : []));
+        $query = ['pageSize' => '100'] + steunpunt_region() + ($since ? ['since' => $since] : []);
+        [, $page] = steunpunt_get('changes', $query);
         if (!$page) {
             return; // the next run resumes at the same place
         }
-        foreach ($page['results'] as $line) {
-            foreach (get_option('steunpunt_keys_' . $line['id'], []) as $key) {
-                delete_transient($key);
+        foreach (array_unique(array_column($page['results'], 'id')) as $id) {
+            foreach (get_option('steunpunt_keys_' . $id) ?: [] as $key) {
+                $kept = get_option($key);
+                if ($kept && !steunpunt_refresh($id, $kept['language'])) {
+                    return; // and this one too
+                }
             }
-            delete_option('steunpunt_keys_' . $line['id']);
         }
         update_option('steunpunt_since', $page['next'], false);
     } while ($page['hasMore']);
-});
+}
+add_action('steunpunt_sync', 'steunpunt_sync');
 add_action('init', function () {
     if (!wp_next_scheduled('steunpunt_sync')) {
         wp_schedule_event(time(), 'hourly', 'steunpunt_sync');

@@ -21,7 +21,7 @@ EXAMPLE: Final = OpenApiExample(
     "saySiteState",
     request_only=True,
     value={
-        "place": write_cursor(CHANGES, 214),
+        "place": write_cursor(CHANGES, 214, {}),
         "forms": [
             {
                 "kind": "article",

@@ -12,10 +12,12 @@ from cms.demo.loading.assigning import assign
 from cms.demo.loading.bringing import change_article, load_article, load_regional_text
 from cms.demo.loading.feedback import load_feedback
 from cms.demo.loading.glossary import load_glossary
+from cms.demo.loading.keys import load_key
 from cms.demo.loading.proposing import propose
 from cms.demo.loading.readers import load_readers
 from cms.demo.loading.regional import can_be_loaded
 from cms.demo.loading.regions import load_regions
+from cms.demo.loading.schools import load_schools
 from cms.demo.loading.texts import load_topics, was_loaded
 from cms.demo.loading.written import DemoText, read_texts
 
@@ -28,9 +30,10 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's signature
         """Load what is missing, one text at a time, so that an interrupted load can be resumed."""
         call_command("prepare_installation", stdout=self.stdout)
-        self.stdout.write(f"  {load_regions()} regions")
+        self.stdout.write(f"  {load_regions()} regions, {load_schools()} schools")
         accounts = load_accounts()
         call_command("prepare_regions", stdout=self.stdout)
+        load_key()
         load_readers()
         load_topics()
         load_glossary()

@@ -28,7 +28,10 @@ MEANWHILE = {
         lambda: Invitation.objects.update(revoked_at=timezone.now()),
         InvitationEnded,
     ),
-    "the member was erased": (lambda: Invitation.objects.update(member=None), InvitationEnded),
+    "the member was erased": (
+        lambda: Invitation.objects.update(member=None, mailbox_mark=None),
+        InvitationEnded,
+    ),
     "the member does not take part now": (lambda: Member.objects.update(active=False), MayNotTakePart),
     "the consent was taken back": (lambda: Consent.objects.all().delete(), ConsentMissing),
     "the reading began anew": (lambda: Invitation.objects.update(started_at=None), NotBegun),

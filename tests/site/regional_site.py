@@ -108,11 +108,11 @@ class RegionalSite:
             self.shelf.remove(key, region)
             return
         known = self.shelf.etag(key, region)
-        if known.strip('"') == line["etag"]:
+        if _form_of(known) == line["etag"]:
             return
         address = f"regions/{line['region']}" if a_region else _address_of(line)
         answer = self._ask(address, known)
-        if answer.status_code == OK and answer.headers["ETag"].strip('"') != line["etag"]:
+        if answer.status_code == OK and _form_of(answer.headers["ETag"]) != line["etag"]:
             # newer than its line, or from a cache on the way that is a minute behind
             answer = self._ask(address, known, {"Cache-Control": "no-cache"})
         if answer.status_code == OK and (a_region or _region_of(answer.json()) == region):
@@ -157,6 +157,11 @@ def _listed(client: Client, address: str) -> list[dict[str, Any]]:
 def _address_of(line: dict[str, Any]) -> str:
     about = f"{LISTS[line['kind']]}/{line['id']}?language={line['language']}&fallback=none"
     return about + _and("region", line["region"])
+
+
+def _form_of(etag: str) -> str:
+    """What the feed names: the ETag without its quotes, and without the coding of the bytes."""
+    return etag.removeprefix("W/").strip('"').partition("-")[0]
 
 
 def _region_of(text: dict[str, Any]) -> str:

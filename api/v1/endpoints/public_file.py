@@ -11,7 +11,7 @@ from django.http.response import HttpResponseBase, HttpResponseNotModified
 from api.queries.files import public_file
 from api.v1.http.answers import preflight
 from api.v1.http.endpoint import SAFE, with_reconnect
-from api.v1.http.etags import matches_etag
+from api.v1.http.etags import matching_tag
 from api.v1.http.headers import FILE, METHODS
 from api.v1.http.problems import Refused, problem
 from api.v1.http.reading_keys import check_may_read
@@ -35,6 +35,6 @@ def public_file_answer(request: HttpRequest, digest: str, name: str) -> HttpResp
     if file is None:
         return problem(404, GONE)
     headers = FILE | {"ETag": f'"{digest}"'}
-    if matches_etag(request.META.get("HTTP_IF_NONE_MATCH", ""), headers["ETag"]):
+    if matching_tag(request.META.get("HTTP_IF_NONE_MATCH", ""), digest):
         return HttpResponseNotModified(headers=headers)
     return file_answer(file, name, headers) or problem(404, GONE)

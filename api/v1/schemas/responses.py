@@ -8,10 +8,12 @@ Json = dict[str, Any]
 
 API_VERSION = {"description": "The full version of this API.", "schema": {"type": "string"}}
 ETAG = {
-    "description": "Names exactly these bytes. Send it back as `If-None-Match`.",
+    "description": "Names exactly these bytes. Send it back as `If-None-Match`. In a content coding it ends "
+    "with `-gzip`, `-br` or `-zstd`; what precedes the dash is the same in each, and is the `etag` of the feed.",
     "schema": {"type": "string"},
 }
 CACHE_CONTROL = {"description": "How long the answer may be cached.", "schema": {"type": "string"}}
+VARY = {"description": "Which headers of the request the answer depends on.", "schema": {"type": "string"}}
 LANGUAGE = {"description": "The language of the text in the answer.", "schema": {"type": "string"}}
 CONDITION = {
     "name": "If-None-Match",
@@ -85,7 +87,7 @@ def complete_responses(operation: Json) -> None:
 
 
 def _of_a_read(operation: Json, *, has_path_parameter: bool) -> Json:
-    headers: Json = {"API-Version": API_VERSION, "Cache-Control": CACHE_CONTROL, "ETag": ETAG}
+    headers: Json = {"API-Version": API_VERSION, "Cache-Control": CACHE_CONTROL, "ETag": ETAG, "Vary": VARY}
     operation["parameters"].append(CONDITION)
     if has_path_parameter and any(parameter["name"] == "language" for parameter in operation["parameters"]):
         operation["parameters"].append(ACCEPT_LANGUAGE)

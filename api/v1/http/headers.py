@@ -16,9 +16,9 @@ EVERY_ANSWER: Final = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-# What is withdrawn leaves the caches within 2 minutes: 30 seconds that a node may be cut off from its database,
-# 60 that an answer is fresh, 30 while a cache asks anew. So nothing that holds a text is immutable, and no
-# cache shows it when we are away. A file keeps its bytes, but not its text.
+# What is withdrawn leaves the caches within 2 minutes: 30 seconds that a node may be cut off from its
+# database, 60 that an answer is fresh, 30 while a cache asks anew. So nothing that holds a text is immutable,
+# and no cache shows it when we are away. A file keeps its bytes, but not its text.
 FRESH: Final = "public, max-age=60, stale-while-revalidate=30, stale-if-error=0"
 VARY: Final = "Accept-Encoding"
 FILE: Final = {**EVERY_ANSWER, "Cache-Control": FRESH}

@@ -9,7 +9,7 @@ Json = dict[str, Any]
 API_VERSION = {"description": "The full version of this API.", "schema": {"type": "string"}}
 ETAG = {
     "description": "Names exactly these bytes. Send it back as `If-None-Match`. In a content coding it ends "
-    "with `-gzip`, `-br` or `-zstd`; what precedes the dash is the same in each, and is the `etag` of the feed.",
+    "with `-gzip`, `-br` or `-zstd`; what precedes the dash is the same in each: the `etag` of the feed.",
     "schema": {"type": "string"},
 }
 CACHE_CONTROL = {"description": "How long the answer may be cached.", "schema": {"type": "string"}}

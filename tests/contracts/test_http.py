@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.db import OperationalError
 from django.test import Client
 
 from api.models import Document
@@ -209,6 +210,19 @@ def test_a_failure_shows_nothing_of_the_inside(
     problem(answer, 500)
     assert b"1234" not in answer.content
     assert b"Runtime" not in answer.content
+
+
+def test_a_database_that_is_away_is_asked_again_later(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_arguments: object, **_named: object) -> None:
+        raise OperationalError("the server on db.example.org is away")
+
+    monkeypatch.setattr("api.v1.endpoints.change_list.changes_after", fails)
+    answer = client.get("/api/v1/changes")
+    problem(answer, 503)
+    assert int(answer["Retry-After"]) > 0
+    assert b"example.org" not in answer.content
 
 
 @pytest.mark.parametrize("debug", [False, True])

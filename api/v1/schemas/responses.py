@@ -38,6 +38,7 @@ PROBLEMS = {
     "404": "There is nothing with this id or code, or the text is not in a language that will do.",
     "406": "The answer does not exist in a form that `Accept` allows.",
     "500": "Something went wrong on our side.",
+    "503": "It cannot be looked up now. Wait as long as `Retry-After` says.",
 }
 INVALID_PARAMETER = {
     "type": "object",
@@ -69,7 +70,7 @@ def problem_schema() -> Json:
 def complete_responses(operation: Json) -> None:
     """Add the headers, the 304 and the problems that this operation can answer."""
     has_path_parameter = any(parameter["in"] == "path" for parameter in operation["parameters"])
-    statuses = {"400", "401", "406", "429", "500"} | ({"404"} if has_path_parameter else set())
+    statuses = {"400", "401", "406", "429", "500", "503"} | ({"404"} if has_path_parameter else set())
     if operation["tags"][0] in KEYED:
         operation["security"] = [{"key": []}]
         statuses |= {"403", "409", "413", "415"} if "requestBody" in operation else {"403", "409"}

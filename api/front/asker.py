@@ -2,7 +2,6 @@
 
 import logging
 import threading
-import time
 from typing import Final
 
 from django.db import DatabaseError, InterfaceError, connection
@@ -20,6 +19,7 @@ class Asker:
     def __init__(self, watcher: Watcher) -> None:
         self.watcher, self._starting = watcher, threading.Lock()
         self._thread: threading.Thread | None = None
+        self._stopping = threading.Event()
 
     def ensure(self) -> None:
         """Start the thread, unless it runs."""
@@ -31,6 +31,13 @@ class Asker:
             self.watcher.start()
             self._thread = threading.Thread(target=self._run, name="api-front", daemon=True)
             self._thread.start()
+        self.ask()  # what is kept from now on belongs to a position
+
+    def stop(self) -> None:
+        """End the thread, and its connection with it; the process goes on without."""
+        self._stopping.set()
+        if self._thread:
+            self._thread.join()
 
     def ask(self) -> bool:
         """Ask in this thread, unless another one is at it; return whether what was kept may be given."""
@@ -43,9 +50,9 @@ class Asker:
 
     def _run(self) -> None:
         answered = True
-        while True:
+        while not self._stopping.wait(EVERY + RESTED):
             is_answered = self.ask()
             if answered != is_answered:
                 logger.warning("The database %s.", "answers again" if is_answered else "does not answer")
             answered = is_answered
-            time.sleep(EVERY + RESTED)
+        connection.close()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
-from django.http.response import ResponseHeaders
+from django.http.response import BadHeaderError, ResponseHeaders
 
 from api.v1.http.codings import coding_for
 from api.v1.http.compression import compressed
@@ -16,11 +16,17 @@ ValidHeaders = dict[str, tuple[str, str]]
 
 
 class AnswerHeaders(ResponseHeaders):
-    """Headers of which the constant ones were validated once: each time costs more than the query."""
+    """Headers of which the constant ones were validated once: each time costs more than the query.
+
+    Raises BadHeaderError for a value that is no plain ASCII.
+    """
 
     def __init__(self, constant: ValidHeaders, variable: Mapping[str, str]) -> None:
-        super().__init__(variable)
-        self._store = {**constant, **self._store}
+        self._store = constant.copy()
+        for name, value in variable.items():
+            if not (value.isascii() and value.isprintable()):
+                raise BadHeaderError(f"{value!r} is no value of {name}.")
+            self._store[name.lower()] = (name, value)
 
 
 def _validated(headers: Mapping[str, str]) -> ValidHeaders:

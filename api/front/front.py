@@ -25,6 +25,8 @@ class Front:
         self._application, self._asker, self._position = application, asker, position
         self._watcher, self._doorkeeper = asker.watcher, Doorkeeper()
         self._clock = self._watcher.clock
+        # looked up once: each time costs as much as finding the answer
+        self._quota, self._proxies = settings.API_READS_PER_MINUTE, settings.PANEL_TRUSTED_PROXIES
         self._scheme = (settings.SECURE_PROXY_SSL_HEADER or ["HTTP_X_FORWARDED_PROTO"])[0]
 
     def __call__(self, environ: Environ, start: Start) -> Iterable[bytes]:
@@ -90,7 +92,7 @@ class Front:
 
     def _counted(self, kept: Kept, environ: Environ, start: Start) -> Iterable[bytes]:
         try:
-            check_read(ip_of(environ), settings.API_READS_PER_MINUTE)
+            check_read(ip_of(environ, self._proxies), self._quota)
         except Refused:
             return self._application(environ, start)  # which refuses it too, and says why
         return given(kept, environ, start)

@@ -18,13 +18,13 @@ def client_ip(request: HttpRequest) -> str:
     `X-Forwarded-For` is trusted only for the configured number of proxies: with two of them the client is the
     second address from the right. Anything that a visitor put there is further to the left.
     """
-    return ip_of(request.META)
+    return ip_of(request.META, settings.PANEL_TRUSTED_PROXIES)
 
 
-def ip_of(environ: Mapping[str, Any]) -> str:
-    """Return the same for a request that Django has not seen yet."""
+def ip_of(environ: Mapping[str, Any], proxies: int) -> str:
+    """Return the same for a request that Django has not seen yet, behind so many proxies."""
     remote, forwarded = environ.get("REMOTE_ADDR", ""), environ.get("HTTP_X_FORWARDED_FOR", "")
-    return _trusted(remote, forwarded, settings.PANEL_TRUSTED_PROXIES)
+    return _trusted(remote, forwarded, proxies)
 
 
 @lru_cache(maxsize=CACHE_SIZE)

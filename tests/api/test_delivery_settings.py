@@ -80,6 +80,42 @@ def test_postgresql_plans_a_question_once_unless_told_otherwise(tmp_path: Path) 
         assert found["prepare_threshold"] == threshold
 
 
+WHO_ANSWERS = """
+import sys
+from cms.wsgi import application
+said = {}
+environ = {
+    "REQUEST_METHOD": "GET", "PATH_INFO": "/api/v1/changes", "QUERY_STRING": "",
+    "SERVER_NAME": "localhost", "SERVER_PORT": "443", "HTTP_HOST": "teksten.example.org",
+    "REMOTE_ADDR": "::1", "HTTP_X_FORWARDED_PROTO": "https", "wsgi.url_scheme": "http",
+    "wsgi.input": sys.stdin.buffer,
+}
+for time in range(3):
+    parts = application(dict(environ), lambda status, headers: said.update(status=status))
+print(said["status"], type(parts).__name__)
+"""
+
+
+@pytest.mark.parametrize(
+    ("settings", "megabytes", "answered"),
+    [
+        ("cms.settings.delivery", "", "list"),
+        ("cms.settings.production", "", "list"),
+        ("cms.settings.delivery", "0", "HttpResponse"),
+    ],
+)
+def test_what_is_read_thrice_is_answered_before_django(
+    tmp_path: Path, database_url: str, settings: str, megabytes: str, answered: str
+) -> None:
+    where = {
+        "DJANGO_SETTINGS_MODULE": settings,
+        "DATABASE_URL": database_url,
+        "API_FRONT_MEGABYTES": megabytes,
+    }
+    done = run(tmp_path, WHO_ANSWERS, **where)
+    assert done.stdout.split() == ["200", "OK", answered], done.stderr
+
+
 def test_a_database_that_hangs_is_noticed_within_seconds(tmp_path: Path) -> None:
     script = "from django.conf import settings; print(settings.DATABASES['default']['OPTIONS'])"
     for module in ("cms.settings.production", "cms.settings.delivery"):

@@ -5,8 +5,11 @@ import os
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.production")
-application = get_wsgi_application()
+behind = get_wsgi_application()
 
-from cms.users.checks import check_no_demonstration_accounts  # noqa: E402 - models are ready only now
+# ruff: noqa: E402 - models are ready only now
+from api.front.installed import with_front
+from cms.users.checks import check_no_demonstration_accounts
 
 check_no_demonstration_accounts()
+application = with_front(behind)

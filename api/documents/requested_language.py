@@ -13,8 +13,11 @@ def for_requested_language(stored: bytes, language: str, requested: str) -> byte
 
 
 def etag_for(etag: str, language: str, requested: str) -> str:
-    """Return the ETag of those bytes; other bytes have another one."""
-    return etag if language == requested else f"{etag}-{requested}"
+    """Return the form id of those bytes; other bytes have another one.
+
+    A point, as what follows a dash is a content coding: "br" is Breton too.
+    """
+    return etag if language == requested else f"{etag}.{requested}"
 
 
 def _field(language: str) -> bytes:

@@ -202,6 +202,7 @@ CACHES_TO_PURGE: object = env.json("CACHES_TO_PURGE", [])
 # Requests per minute for one IP address or key. Reads are counted in each process separately.
 API_READS_PER_MINUTE = env.int("API_READS_PER_MINUTE", 6000)
 API_READS_PER_MINUTE_WITH_KEY = env.int("API_READS_PER_MINUTE_WITH_KEY", 60_000)
+API_FRONT_MEGABYTES = env.int("API_FRONT_MEGABYTES", 64)  # of kept answers, in each process; 0: no front
 API_WRITES_PER_MINUTE = env.int("API_WRITES_PER_MINUTE", 120)
 API_WRONG_KEYS_PER_MINUTE = env.int("API_WRONG_KEYS_PER_MINUTE", 20)
 

@@ -12,6 +12,11 @@ PUBLIC_URL = env.str("PUBLIC_URL").rstrip("/")
 WAGTAILADMIN_BASE_URL = PUBLIC_URL
 DEBUG = env.bool("DEBUG", False)
 DATABASES = {"default": {**env.db("DATABASE_URL"), "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}}
+if DATABASES["default"]["ENGINE"].endswith("postgresql"):
+    # a server that hangs is given up after seconds: by default a connection notices after two hours
+    alive = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 2}
+    noticed = {"connect_timeout": 5, "tcp_user_timeout": 10_000, **alive}
+    DATABASES["default"]["OPTIONS"] = {**noticed, **DATABASES["default"].get("OPTIONS", {})}
 
 if DEBUG:
     raise ImproperlyConfigured("DEBUG is on. A public installation shows no internals: leave DEBUG out.")

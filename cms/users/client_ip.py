@@ -1,8 +1,9 @@
 """The IP address of a client, for limits per visitor."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 from ipaddress import ip_address, ip_network
-from typing import Final
+from typing import Any, Final
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -17,8 +18,13 @@ def client_ip(request: HttpRequest) -> str:
     `X-Forwarded-For` is trusted only for the configured number of proxies: with two of them the client is the
     second address from the right. Anything that a visitor put there is further to the left.
     """
-    remote, forwarded = request.META.get("REMOTE_ADDR", ""), request.META.get("HTTP_X_FORWARDED_FOR", "")
-    return _trusted(remote, forwarded, settings.PANEL_TRUSTED_PROXIES)
+    return ip_of(request.META, settings.PANEL_TRUSTED_PROXIES)
+
+
+def ip_of(environ: Mapping[str, Any], proxies: int) -> str:
+    """Return the same for a request that Django has not seen yet, behind so many proxies."""
+    remote, forwarded = environ.get("REMOTE_ADDR", ""), environ.get("HTTP_X_FORWARDED_FOR", "")
+    return _trusted(remote, forwarded, proxies)
 
 
 @lru_cache(maxsize=CACHE_SIZE)

@@ -75,7 +75,53 @@ def test_postgresql_plans_a_question_once_unless_told_otherwise(tmp_path: Path) 
     for prepares, threshold in (("", 5), ("False", None)):
         address = "postgres://reader@db.example.org/teksten"
         done = run(tmp_path, script, DATABASE_URL=address, DATABASE_PREPARES=prepares)
-        assert ast.literal_eval(done.stdout) == {
-            "server_side_binding": True,
-            "prepare_threshold": threshold,
-        }, done.stderr
+        found = ast.literal_eval(done.stdout)
+        assert found["server_side_binding"] is True, done.stderr
+        assert found["prepare_threshold"] == threshold
+
+
+WHO_ANSWERS = """
+import sys
+from cms.wsgi import application
+said = {}
+environ = {
+    "REQUEST_METHOD": "GET", "PATH_INFO": "/api/v1/changes", "QUERY_STRING": "",
+    "SERVER_NAME": "localhost", "SERVER_PORT": "443", "HTTP_HOST": "teksten.example.org",
+    "REMOTE_ADDR": "::1", "HTTP_X_FORWARDED_PROTO": "https", "wsgi.url_scheme": "http",
+    "wsgi.input": sys.stdin.buffer,
+}
+for time in range(3):
+    parts = application(dict(environ), lambda status, headers: said.update(status=status))
+print(said["status"], type(parts).__name__)
+"""
+
+
+@pytest.mark.parametrize(
+    ("settings", "megabytes", "answered"),
+    [
+        ("cms.settings.delivery", "", "list"),
+        ("cms.settings.production", "", "list"),
+        ("cms.settings.delivery", "0", "HttpResponse"),
+    ],
+)
+def test_what_is_read_thrice_is_answered_before_django(
+    tmp_path: Path, database_url: str, settings: str, megabytes: str, answered: str
+) -> None:
+    where = {
+        "DJANGO_SETTINGS_MODULE": settings,
+        "DATABASE_URL": database_url,
+        "API_FRONT_MEGABYTES": megabytes,
+    }
+    done = run(tmp_path, WHO_ANSWERS, **where)
+    assert done.stdout.split() == ["200", "OK", answered], done.stderr
+
+
+def test_a_database_that_hangs_is_noticed_within_seconds(tmp_path: Path) -> None:
+    script = "from django.conf import settings; print(settings.DATABASES['default']['OPTIONS'])"
+    for module in ("cms.settings.production", "cms.settings.delivery"):
+        address = "postgres://reader@db.example.org/teksten?connect_timeout=3"
+        done = run(tmp_path, script, DATABASE_URL=address, DJANGO_SETTINGS_MODULE=module)
+        found = ast.literal_eval(done.stdout)
+        assert found["connect_timeout"] == 3, done.stderr  # the address may say otherwise
+        assert found["tcp_user_timeout"] == 10_000
+        assert found["keepalives_idle"] + found["keepalives_interval"] * found["keepalives_count"] <= 20

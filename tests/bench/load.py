@@ -4,6 +4,7 @@ import socket
 import time
 from collections.abc import Mapping
 from http.client import HTTPConnection
+from pathlib import Path
 from statistics import median
 
 HOST = "127.0.0.1"
@@ -15,8 +16,8 @@ CONNECTIONS = 4
 class Client:
     """Connections that are kept open, with a request under way on each: the server never waits."""
 
-    def __init__(self, port: int) -> None:
-        self.port = port
+    def __init__(self, port: int, process: int) -> None:
+        self.port, self.process = port, process
         self.sockets: list[socket.socket] = []
         self.buffer = bytearray(LARGEST_ANSWER)
         self.view = memoryview(self.buffer)
@@ -29,6 +30,12 @@ class Client:
         self.sockets = [socket.create_connection((HOST, self.port), timeout=30) for _ in range(CONNECTIONS)]
         for one in self.sockets:
             one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def megabytes(self) -> float:
+        """Return the memory of the server's workers."""
+        children = Path(f"/proc/{self.process}/task/{self.process}/children").read_text().split()
+        status = [Path(f"/proc/{child}/status").read_text() for child in children]
+        return sum(int(text.partition("VmRSS:")[2].split()[0]) for text in status) / 1000
 
     def get(self, path: str) -> tuple[int, bytes]:
         """Return the status and the body. The pieces of a chunked body keep their sizes between them."""

@@ -12,7 +12,7 @@ ENVIRONMENT = {"os.environ", "os.environb", "os.getenv", "os.getenvb"}
 #: an example of a site of a region, that readers of the API copy
 COPIED = ROOT / "api" / "v1" / "docs" / "quick_start" / "regional_site.py"
 #: what the tests set for a library or hand to another process
-PASSED_ON = {"DJANGO_ALLOW_ASYNC_UNSAFE", "PATH"}
+PASSED_ON = {"BENCH_BYTES", "DJANGO_ALLOW_ASYNC_UNSAFE", "PATH"}
 #: Django reads it, to find the settings
 OF_DJANGO = {"DJANGO_SETTINGS_MODULE"}
 

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from django.db import OperationalError
 from django.test import Client
 from drf_spectacular.drainage import GENERATOR_STATS
 
@@ -243,6 +244,9 @@ def test_problems(client: Client, settings: Any, monkeypatch: pytest.MonkeyPatch
     def fails(*_arguments: object, **_named: object) -> None:
         raise RuntimeError
 
+    def is_away(*_arguments: object, **_named: object) -> None:
+        raise OperationalError
+
     def ask(status: int, address: str, **headers: str) -> None:
         answer = client.get(f"/api/v1/{address}", headers=headers)
         assert answer.status_code == status
@@ -263,6 +267,8 @@ def test_problems(client: Client, settings: Any, monkeypatch: pytest.MonkeyPatch
     with monkeypatch.context() as patched:
         patched.setattr("api.v1.endpoints.change_list.changes_after", fails)
         ask(500, "changes")
+        patched.setattr("api.v1.endpoints.change_list.changes_after", is_away)
+        ask(503, "changes")
     settings.API_READS_PER_MINUTE = 0
     ask(429, "changes")
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.db import OperationalError
 from django.test import Client
 
 from api.models import Document
@@ -37,7 +38,7 @@ def test_headers_of_every_answer(client: Client, address: str) -> None:
     answer = client.get(f"/api/v1/{address}")
     assert answer.status_code == 200
     assert answer["API-Version"] == "1.0.0"
-    assert answer["Cache-Control"] == "public, max-age=60, stale-while-revalidate=600"
+    assert answer["Cache-Control"] == "public, max-age=60, stale-while-revalidate=30, stale-if-error=0"
     assert answer["Access-Control-Allow-Origin"] == "*"
     assert answer["X-Content-Type-Options"] == "nosniff"
     assert answer["X-Frame-Options"] == "DENY"
@@ -57,6 +58,7 @@ def test_what_a_reader_has_is_not_sent_again(client: Client, address: str) -> No
         assert answer["ETag"] == etag
         assert answer["Cache-Control"].startswith("public")
         assert not answer.has_header("Content-Type")
+        assert not answer.has_header("Content-Length")
     for condition in ('"other"', etag.strip('"'), "W/", '"'):
         assert client.get(f"/api/v1/{address}", headers={"if-none-match": condition}).status_code == 200
 
@@ -68,7 +70,7 @@ def test_a_304_of_an_article_has_its_language(client: Client) -> None:
         f"/api/v1/articles/{document.article}", headers={"if-none-match": f'"{document.etag}"'}
     )
     assert answer.status_code == 304
-    assert (answer["Content-Language"], answer["Vary"]) == ("nl", "Accept-Language")
+    assert (answer["Content-Language"], answer["Vary"]) == ("nl", "Accept-Language, Accept-Encoding")
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -231,6 +233,19 @@ def test_a_failure_shows_nothing_of_the_inside(
     problem(answer, 500)
     assert b"1234" not in answer.content
     assert b"Runtime" not in answer.content
+
+
+def test_a_database_that_is_away_is_asked_again_later(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_arguments: object, **_named: object) -> None:
+        raise OperationalError("the server on db.example.org is away")
+
+    monkeypatch.setattr("api.v1.endpoints.change_list.changes_after", fails)
+    answer = client.get("/api/v1/changes")
+    problem(answer, 503)
+    assert int(answer["Retry-After"]) > 0
+    assert b"example.org" not in answer.content
 
 
 @pytest.mark.parametrize("debug", [False, True])

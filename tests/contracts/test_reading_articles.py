@@ -39,7 +39,7 @@ def test_an_article_is_answered_with_the_stored_bytes(client: Client, page: Arti
     assert answer["ETag"] == f'"{document.etag}"'
     assert answer["Content-Language"] == "nl"
     assert answer["Content-Type"] == "application/json"
-    assert not answer.has_header("Vary")
+    assert answer["Vary"] == "Accept-Encoding"
 
 
 def test_another_language_falls_back_and_says_so(client: Client, page: ArticlePage) -> None:
@@ -69,7 +69,7 @@ def test_accept_language_decides_without_a_parameter(client: Client, page: Artic
     factories.publish_approved(factories.translation(page, "en"))
     answer = client.get(one(page), headers={"accept-language": "en-GB,en;q=0.8"})
     assert answer.json()["language"] == "en"
-    assert answer["Vary"] == "Accept-Language"
+    assert answer["Vary"] == "Accept-Language, Accept-Encoding"
 
 
 def test_without_fallback_a_missing_language_is_not_found(client: Client, page: ArticlePage) -> None:

@@ -198,7 +198,9 @@ def test_a_file_leaves_with_its_text() -> None:
     factories.publish_approved(page)
     (url,) = urls(page)
     answer = Client().get(url)
-    assert answer.headers["Cache-Control"] == "public, max-age=60"
+    assert (
+        answer.headers["Cache-Control"] == "public, max-age=60, stale-while-revalidate=30, stale-if-error=0"
+    )
     assert Client().get(url, headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
     page.unpublish()
     assert Client().get(url).status_code == 410

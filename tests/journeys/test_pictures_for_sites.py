@@ -47,7 +47,7 @@ def test_every_size_is_answered_to_any_origin_until_the_text_goes() -> None:
         answer = Client().get(size["url"], headers={"origin": "https://site.example"})
         assert (answer.status_code, answer["Content-Type"]) == (200, size["type"])
         assert answer["Access-Control-Allow-Origin"] == "*"
-        assert answer["Cache-Control"] == "public, max-age=60"
+        assert answer["Cache-Control"] == "public, max-age=60, stale-while-revalidate=30, stale-if-error=0"
         assert Image.open(BytesIO(answer.getvalue())).size == (size["width"], size["height"])
         again = Client().get(size["url"], headers={"if-none-match": answer["ETag"]})
         assert again.status_code == 304

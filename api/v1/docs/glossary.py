@@ -44,8 +44,11 @@ INTRODUCTION: Final = (
     "youths have read every text, and approved it, before it appears here; each text says how. Reading is "
     "free, needs no key and sets no cookie. Fields have English names; texts are Dutch and translated.\n\n"
     "Pictures, downloads and captions have the addresses that a text names, below `/files/`. The bytes at an "
-    "address never change, and are gone within a minute of the text: show them from there, or delete your "
+    "address never change, and are gone with their text: show them from there, or delete your "
     "copy when the feed says that the text was withdrawn.\n\n"
+    "Caches may stand between you and us. One that obeys `Cache-Control` shows a withdrawn text, and its "
+    "files, for at most 2 minutes, and nothing stale at all when we do not answer. Answers come in `zstd`, "
+    "`br` or `gzip`, as `Accept-Encoding` asks; an ETag names the bytes in one of them.\n\n"
     "A version of this API keeps working: fields may be added to it, none is removed or changed in meaning. "
     "Should a version 2 come, version 1 stays for at least a year, and says so in a `Deprecation` header."
 )

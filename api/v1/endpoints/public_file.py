@@ -11,7 +11,7 @@ from django.http.response import HttpResponseBase, HttpResponseNotModified
 from api.queries.files import public_file
 from api.v1.http.answers import preflight
 from api.v1.http.endpoint import SAFE, with_reconnect
-from api.v1.http.etags import matches_etag
+from api.v1.http.etags import matching_tag
 from api.v1.http.headers import FILE, METHODS
 from api.v1.http.problems import Refused, problem
 from api.v1.http.reading_keys import check_may_read
@@ -36,7 +36,8 @@ def public_file_answer(request: HttpRequest, digest: str, name: str) -> HttpResp
     if file is None:
         return problem(410 if once_approved_file(digest, name) else 404, GONE)
     # each size of a picture is another file
-    headers = FILE | {"ETag": f'"{digest}-{name}"' if file.is_picture else f'"{digest}"'}
-    if matches_etag(request.META.get("HTTP_IF_NONE_MATCH", ""), headers["ETag"]):
+    tag = f"{digest}-{name}" if file.is_picture else digest
+    headers = FILE | {"ETag": f'"{tag}"'}
+    if matching_tag(request.META.get("HTTP_IF_NONE_MATCH", ""), tag):
         return HttpResponseNotModified(headers=headers)
     return file_answer(file, name, headers) or problem(404, GONE)

@@ -18,12 +18,13 @@ EVERY_ANSWER: Final = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-CACHED: Final = {
-    **EVERY_ANSWER,
-    "Cache-Control": "public, max-age=60, stale-while-revalidate=600",
-} | surrogate_headers(TEXTS)
-# a file keeps its bytes, but not its text: what is withdrawn must leave the caches as fast as a text does
-FILE: Final = {**EVERY_ANSWER, **surrogate_headers(FILES), "Cache-Control": "public, max-age=60"}
+# What is withdrawn leaves the caches within 2 minutes: 30 seconds that a node may be cut off from its
+# database, 60 that an answer is fresh, 30 while a cache asks anew. So nothing that holds a text is immutable,
+# and no cache shows it when we are away. A file keeps its bytes, but not its text.
+FRESH: Final = "public, max-age=60, stale-while-revalidate=30, stale-if-error=0"
+VARY: Final = "Accept-Encoding"
+FILE: Final = {**EVERY_ANSWER, **surrogate_headers(FILES), "Cache-Control": FRESH}
+CACHED: Final = {**EVERY_ANSWER, **surrogate_headers(TEXTS), "Cache-Control": FRESH, "Vary": VARY}
 NOT_CACHED: Final = {**EVERY_ANSWER, "Cache-Control": "no-store"}
 PREFLIGHT: Final = {
     **EVERY_ANSWER,

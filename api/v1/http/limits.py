@@ -4,6 +4,7 @@
 keep for everybody does not carry them: they are about one client alone.
 """
 
+import time
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,7 +14,7 @@ from cms.users.rate_limit import count, current_window
 WINDOW: Final = 60  # seconds
 MOST_CLIENTS: Final = 100_000
 _reads: dict[str, int] = {}
-_reads_window = 0
+_reads_until = 0.0
 
 
 @dataclass(frozen=True)
@@ -53,11 +54,11 @@ def check_read(client: str, quota: int) -> None:
 
     Raises Refused (429) when it is one too many.
     """
-    global _reads_window  # noqa: PLW0603 - one window for the process
-    window, seconds_left = current_window(WINDOW)
-    if window != _reads_window or len(_reads) >= MOST_CLIENTS:
+    global _reads_until  # noqa: PLW0603 - one window for the process
+    now = time.time()
+    if now >= _reads_until or len(_reads) >= MOST_CLIENTS:
         _reads.clear()
-        _reads_window = window
+        _reads_until = (now // WINDOW + 1) * WINDOW
     used = _reads[client] = _reads.get(client, 0) + 1
     if used > quota:
-        Allowance("reads", quota, quota - used, seconds_left).check()
+        Allowance("reads", quota, quota - used, current_window(WINDOW).seconds_left).check()

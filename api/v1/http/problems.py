@@ -1,10 +1,11 @@
 """Everything that goes wrong, as `application/problem+json` (RFC 9457), in English and without internals."""
 
 import logging
-from typing import Any
+from typing import Any, Final
 
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
+from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions
@@ -14,7 +15,7 @@ from api.documents.encoding import encode
 from api.v1.http.headers import NOT_CACHED
 
 PROBLEM = "application/problem+json"
-SERVER_ERROR = 500
+SERVER_ERROR, UNAVAILABLE = 500, 503
 OTHER_FORM = "This is not the form in force. The feed has a later line for it, or will have one in a moment."
 INVALID_QUERY = "One or more parameters are wrong. Nothing was looked up."
 # status: the last part of its type, its title, and the detail when there is nothing more precise
@@ -35,7 +36,9 @@ PROBLEM_TYPES = {
     415: ("unsupported-media-type", "Unsupported media type", "Send JSON."),
     429: ("too-many-requests", "Too many requests", "Wait before you ask again."),
     500: ("server-error", "Server error", "Something went wrong on our side. It was recorded."),
+    503: ("not-available", "Not available", "What you ask for cannot be looked up now. Ask again."),
 }
+RETRY: Final = {"Retry-After": "5"}
 
 MAX_NAME_LENGTH = 100
 
@@ -92,6 +95,8 @@ def problem(
         content["errors"] = errors
     body = encode(content)
     constant = {**NOT_CACHED, "Content-Language": "en", "Content-Length": str(len(body))}
+    if status == UNAVAILABLE:
+        constant |= RETRY
     return HttpResponse(body, status=status, content_type=PROBLEM, headers={**constant, **(headers or {})})
 
 
@@ -111,6 +116,9 @@ def problem_response(error: Exception, context: dict[str, Any]) -> HttpResponse:
             response = problem(405, headers={"Allow": ", ".join(context["view"].allowed_methods)})
         case exceptions.APIException():
             response = problem(error.status_code)
+        case InterfaceError() | OperationalError():
+            logger.warning("The database did not answer: %s", context["request"].path, exc_info=error)
+            response = problem(UNAVAILABLE)
         case _:
             logger.error("The API failed: %s", context["request"].path, exc_info=error)
             response = problem(SERVER_ERROR)

@@ -18,6 +18,7 @@ RATE_LIMIT: Final[Json] = {
 PROBLEM_HEADERS: Final[dict[str, Json]] = {
     "401": {"WWW-Authenticate": _header("Asks for a key.")},
     "429": {"Retry-After": _header("Wait so many seconds."), **RATE_LIMIT},
+    "503": {"Retry-After": _header("Wait so many seconds.")},
 }
 SECURITY: Final[Json] = {
     "key": {

@@ -8,10 +8,12 @@ Json = dict[str, Any]
 
 API_VERSION = {"description": "The full version of this API.", "schema": {"type": "string"}}
 ETAG = {
-    "description": "Names exactly these bytes. Send it back as `If-None-Match`.",
+    "description": "Names exactly these bytes. Send it back as `If-None-Match`. In a content coding it ends "
+    "with `-gzip`, `-br` or `-zstd`; what precedes the dash is the same in each: the `etag` of the feed.",
     "schema": {"type": "string"},
 }
 CACHE_CONTROL = {"description": "How long the answer may be cached.", "schema": {"type": "string"}}
+VARY = {"description": "Which headers of the request the answer depends on.", "schema": {"type": "string"}}
 LANGUAGE = {"description": "The language of the text in the answer.", "schema": {"type": "string"}}
 CONDITION = {
     "name": "If-None-Match",
@@ -37,6 +39,7 @@ PROBLEMS = {
     "404": "There is nothing with this id or code, or the text is not in a language that will do.",
     "406": "The answer does not exist in a form that `Accept` allows.",
     "500": "Something went wrong on our side.",
+    "503": "It cannot be looked up now. Wait as long as `Retry-After` says.",
 }
 INVALID_PARAMETER = {
     "type": "object",
@@ -68,7 +71,7 @@ def problem_schema() -> Json:
 def complete_responses(operation: Json) -> None:
     """Add the headers, the 304 and the problems that this operation can answer."""
     has_path_parameter = any(parameter["in"] == "path" for parameter in operation["parameters"])
-    statuses = {"400", "401", "406", "429", "500"} | ({"404"} if has_path_parameter else set())
+    statuses = {"400", "401", "406", "429", "500", "503"} | ({"404"} if has_path_parameter else set())
     if any(parameter["name"] == "etag" for parameter in operation["parameters"]):
         statuses |= {"409"}
     if operation["tags"][0] in KEYED:
@@ -90,7 +93,7 @@ def complete_responses(operation: Json) -> None:
 
 
 def _of_a_read(operation: Json, *, has_path_parameter: bool) -> Json:
-    headers: Json = {"API-Version": API_VERSION, "Cache-Control": CACHE_CONTROL, "ETag": ETAG}
+    headers: Json = {"API-Version": API_VERSION, "Cache-Control": CACHE_CONTROL, "ETag": ETAG, "Vary": VARY}
     operation["parameters"].append(CONDITION)
     if has_path_parameter and any(parameter["name"] == "language" for parameter in operation["parameters"]):
         operation["parameters"].append(ACCEPT_LANGUAGE)

@@ -29,7 +29,7 @@ MEANWHILE = {
         InvitationEnded,
     ),
     "the member was erased": (
-        lambda: Invitation.objects.update(member=None, mailbox_mark=None),
+        lambda: Invitation.objects.update(member=None, mailbox_mark=""),
         InvitationEnded,
     ),
     "the member does not take part now": (lambda: Member.objects.update(active=False), MayNotTakePart),

@@ -36,10 +36,13 @@ def queries_per_read(database: str) -> Iterator[Line]:
 
 def last_verdict(database: str) -> Iterator[Line]:
     """From the last verdict to the text in the API."""
-    seconds, with_placeholders = _said("tests.bench.verdict", {**environment(database), **EDITORIAL})
+    seconds, with_placeholders, with_pictures = _said(
+        "tests.bench.verdict", {**environment(database), **EDITORIAL}
+    )
     yield Line("from the last verdict to the API", seconds, 1, " s", at_most=True)
     named = "from the last verdict to the API, with placeholders for 150 regions"
     yield Line(named, with_placeholders, 1, " s", at_most=True)
+    yield Line("from the last verdict to the API, with ten pictures", with_pictures, 2, " s", at_most=True)
 
 
 def translators_desk(database: str) -> Iterator[Line]:

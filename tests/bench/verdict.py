@@ -1,23 +1,25 @@
 """How long it takes from the last verdict to the text in the API: `python -m tests.bench.verdict`.
 
 Prints medians of some publications in seconds: the last reader decides, and the text is asked for. First of
-a text that is the same for all, then of one with placeholders, of which all regions have a document. Runs
-with the full settings.
+a text that is the same for all, then of one with placeholders, of which all regions have a document, then
+of one with ten pictures. Runs with the full settings.
 """
 
 # ruff: noqa: PLC0415 - models can be imported only after django.setup()
 
 import statistics
 import time
+from typing import Any
 from uuid import uuid4
 
 import django
 
 TIMES = 5
+PICTURES = 10
 READERS = 5
 
 
-def last_verdict_to_api(*, placeholders: bool) -> float:
+def last_verdict_to_api(*, placeholders: bool = False, pictures: int = 0) -> float:
     """Return the seconds for one text of about 600 words, read by two panels."""
     from django.conf import settings
     from django.test import Client
@@ -35,6 +37,9 @@ def last_verdict_to_api(*, placeholders: bool) -> float:
     if placeholders:
         sentence = "<p>Bel {telefoon}, of mail naar {e-mail}. U kunt bellen: {openingstijden}.</p>"
         text.append({"type": "paragraph", "id": str(uuid4()), "value": sentence})
+    for number in range(pictures):
+        content = factories.png(f"#{number:02x}{uuid4().hex[:4]}", size=(2400, 1600))
+        text.append(factories.picture_block(factories.picture(content)) | {"id": str(uuid4())})
     page = factories.article(slug=f"oordeel-{uuid4()}", body=text)
     workflow = page.get_workflow()
     assert workflow
@@ -57,6 +62,7 @@ def last_verdict_to_api(*, placeholders: bool) -> float:
 
 if __name__ == "__main__":
     django.setup()
-    for placeholders in (False, True):
-        seconds = (last_verdict_to_api(placeholders=placeholders) for _ in range(TIMES))
+    kinds: tuple[dict[str, Any], ...] = ({}, {"placeholders": True}, {"pictures": PICTURES})
+    for kind in kinds:
+        seconds = (last_verdict_to_api(**kind) for _ in range(TIMES))
         print(statistics.median(seconds))  # noqa: T201 - read by the bench

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from time import process_time
 
 import pytest
+from django.core.files.storage import storages
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -32,7 +32,7 @@ def last() -> Invitation:
     return factories.take_part(last)
 
 
-def test_it_takes_at_most_156_statements(
+def test_it_takes_at_most_165_statements(
     last: Invitation, django_capture_on_commit_callbacks: Callable[..., AbstractContextManager[list]]
 ) -> None:
     """All are counted, those of Wagtail and those after the commit too; of savepoints there are few."""
@@ -42,21 +42,24 @@ def test_it_takes_at_most_156_statements(
     assert OutcomeMail.objects.exclude(sent_at=None).count() == 2 * READERS
     statements = [query["sql"] for query in queries.captured_queries]
     savepoints = [sql for sql in statements if "SAVEPOINT" in sql]
-    assert len(statements) <= 156, statements
+    assert len(statements) <= 165, statements
     assert len(savepoints) <= 20, savepoints
 
 
 @pytest.mark.filterwarnings("ignore:Exception ignored in. <function SpooledTemporaryFile.__del__")
-def test_ten_pictures_are_public_within_two_seconds() -> None:
-    """Of the processor's time: how busy the machine is else says nothing about the product."""
+def test_the_pictures_of_a_text_were_made_when_it_was_frozen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Publication reads and makes none: how long it takes does not depend on them (`make bench` measures)."""
     factories.workflow(factories.panel(members=1, minimum_readers=1))
-    pictures = [factories.picture(factories.png(f"#0000{n:02x}", size=(2400, 1600))) for n in range(10)]
+    pictures = [factories.picture(factories.png(f"#0000{n:02x}", size=(24, 16))) for n in range(10)]
     page = factories.article(body=[*factories.body(), *map(factories.picture_block, pictures)])
     page.get_workflow().start(page, factories.superuser())
     reader = factories.take_part(Invitation.objects.get())
-    begin = process_time()
+
+    def untouched(*_args: object, **_kwargs: object) -> None:
+        raise AssertionError("a file was touched")
+
+    for touch in ("open", "save", "delete"):
+        monkeypatch.setattr(storages["frozen"], touch, untouched)
     cast_verdict(invitation=reader, decision=Decision.YES)
     answer = Client().get(f"/api/v1/articles/{page.translation_key}?language=nl")
-    spent = process_time() - begin
     assert len([block for block in answer.json()["body"] if block["type"] == "image"]) == 10
-    assert spent < 2

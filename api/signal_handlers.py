@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models.signals import post_save, pre_delete
 from django.dispatch import receiver
@@ -12,6 +13,7 @@ from api.actions.documents.publish_text import publish_text
 from api.actions.documents.reconcile_document import reconcile_document
 from api.actions.documents.withdraw_text import withdraw_text
 from api.actions.topics.relabel_topic import relabel_topic
+from api.copies.tasks import follow_feed
 from api.models import Change
 from api.tasks import apply_stale_rule, notify_sites, sync_region
 from cms.content.models import TextPage, Topic
@@ -58,6 +60,13 @@ def on_topic(instance: Topic, **_kwargs: Any) -> None:
 def on_change(**_kwargs: Any) -> None:
     """Notify sites once the change is committed; `manage.py send_webhooks` picks up what is missed here."""
     transaction.on_commit(notify_sites.enqueue, robust=True)
+
+
+@receiver(post_save, sender=Change)
+def on_change_for_files(**_kwargs: Any) -> None:
+    """Make files anew once the change is committed; `manage.py make_snapshots` does what is missed here."""
+    if settings.SNAPSHOTS_FOLLOW_CHANGES:
+        transaction.on_commit(follow_feed, robust=True)
 
 
 @receiver(post_save, sender=Region)

@@ -9,9 +9,11 @@ from api.models.document_part import DocumentPart
 from api.models.document_term import DocumentTerm
 from api.models.feed_position import FeedPosition
 from api.models.former_slug import FormerSlug
+from api.models.mirror import Mirror, MirrorFile
 from api.models.region_document import RegionDocument
 from api.models.search_entry import SearchEntry
 from api.models.search_word import SearchVariant, SearchWord
+from api.models.snapshot import Snapshot, SnapshotFile
 from api.models.webhook import Webhook
 
 __all__ = [
@@ -24,9 +26,13 @@ __all__ = [
     "DocumentTerm",
     "FeedPosition",
     "FormerSlug",
+    "Mirror",
+    "MirrorFile",
     "RegionDocument",
     "SearchEntry",
     "SearchVariant",
     "SearchWord",
+    "Snapshot",
+    "SnapshotFile",
     "Webhook",
 ]

@@ -25,6 +25,7 @@ PATH_PARAMETERS = {
     ("Stories", "id"): "The id of the story, the same in all languages.",
     ("Previews", "token"): "The last part of the URL that the editor gave you.",
     ("Regions", "code"): "The official code of the region, such as PO2601.",
+    ("Snapshots", "name"): "The last part of the `url` in `/snapshots/latest.json`.",
     ("Webhooks", "id"): "The id of the webhook.",
     ("Webhooks", "delivery"): "The id of the delivery: the `webhook-id` of the message.",
 }

@@ -27,6 +27,25 @@ STORAGES = {
         "OPTIONS": {"location": SNAPSHOTS_ROOT},
     },
 }
+# a copy of what the API serves, for a web server without any of our processes: in a folder, or in a bucket
+MIRROR_ROOT, MIRROR_BUCKET = env.str("MIRROR_ROOT", ""), env.str("MIRROR_BUCKET", "")
+MIRROR_URL = env.str("MIRROR_URL", "").rstrip("/")
+if MIRROR_ROOT:
+    STORAGES["mirror"] = {
+        "BACKEND": "cms.media.frozen_storage.FrozenFileStorage",
+        "OPTIONS": {"location": MIRROR_ROOT},
+    }
+elif MIRROR_BUCKET:
+    STORAGES["mirror"] = {
+        "BACKEND": "api.copies.mirror.bucket.MirrorBucket",
+        "OPTIONS": {
+            "bucket_name": MIRROR_BUCKET,
+            "endpoint_url": env.str("MIRROR_ENDPOINT", "") or None,
+            "region_name": env.str("MIRROR_REGION", "") or None,
+            "access_key": env.str("MIRROR_ACCESS_KEY", ""),
+            "secret_key": env.str("MIRROR_SECRET_KEY", ""),
+        },
+    }
 #: files follow each change of what the API serves; without it `manage.py make_snapshots` makes them
 SNAPSHOTS_FOLLOW_CHANGES = True
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "vtt", "csv", "xlsx", "ods"]

@@ -16,6 +16,7 @@ from api.v1.http.endpoint import Endpoint
 from api.v1.schemas.keyed import SECURITY
 from api.v1.schemas.queries import REGION
 from api.v1.schemas.responses import complete_responses, problem_schema
+from api.v1.schemas.snapshots import SNAPSHOT_NAME
 
 Json = dict[str, Any]
 #: the schemas of request bodies: a field that they do not name is refused
@@ -74,4 +75,6 @@ def complete(result: Json, **_kwargs: Any) -> Json:
                     parameter["description"] = PATH_PARAMETERS[operation["tags"][0], parameter["name"]]
                 if (parameter["in"], parameter["name"]) == ("path", "code"):
                     parameter["schema"]["pattern"] = REGION
+                if (parameter["in"], parameter["name"]) == ("path", "name"):
+                    parameter["schema"]["pattern"] = SNAPSHOT_NAME
     return result

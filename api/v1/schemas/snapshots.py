@@ -8,6 +8,8 @@ from api.v1.schemas.changes import KINDS
 from api.v1.schemas.fields import LanguageField
 from api.v1.schemas.queries import REGION
 
+SNAPSHOT_NAME = r"^[A-Za-z0-9-]{1,90}-[0-9a-f]{64}\.ndjson$"
+
 
 class SnapshotQuerySerializer(serializers.Serializer[Any]):
     """Which snapshots to tell of."""

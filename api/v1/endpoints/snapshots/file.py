@@ -15,10 +15,9 @@ from api.v1.http.endpoint import Endpoint
 from api.v1.http.etags import matches_etag
 from api.v1.http.headers import CACHED
 from api.v1.http.parameters import parameters
-from api.v1.schemas.snapshots import SnapshotFileQuerySerializer, SnapshotLineSerializer
+from api.v1.schemas.snapshots import SNAPSHOT_NAME, SnapshotFileQuerySerializer, SnapshotLineSerializer
 
 NDJSON = "application/x-ndjson"
-NAME = re.compile(r"[A-Za-z0-9-]{1,90}-[0-9a-f]{64}\.ndjson")
 PIECE = 1 << 18
 GONE = "There is no such snapshot, or not any more: `/snapshots/latest.json` names the newest ones."
 
@@ -41,7 +40,7 @@ class SnapshotDetail(Endpoint):
     def get(self, request: HttpRequest, name: str) -> Any:
         """Stream the stored bytes. One query."""
         parameters(SnapshotFileQuerySerializer, request)
-        file = snapshot_file(name) if NAME.fullmatch(name) else None
+        file = snapshot_file(name) if re.fullmatch(SNAPSHOT_NAME, name) else None
         if file is None:
             raise Http404(GONE)
         coding = coding_for(request.META.get("HTTP_ACCEPT_ENCODING", ""), file.sizes[""])

@@ -36,21 +36,21 @@ class SnapshotList(Endpoint):
     def get(self, request: HttpRequest) -> HttpResponse:
         """Answer with the files that are in force. One query."""
         params = parameters(SnapshotQuerySerializer, request)
-        body = snapshot_list(snapshots_in_force(**params))
+        body = snapshot_list(snapshots_in_force(**params), settings.PUBLIC_URL)
         return answer(request, body, digest(body))
 
 
-def snapshot_list(files: Iterable[SnapshotFile]) -> bytes:
-    """Return the list of these files."""
-    return encode({"results": [_shown(file) for file in files]})
+def snapshot_list(files: Iterable[SnapshotFile], base: str) -> bytes:
+    """Return the list of these files, which are at the address `base`."""
+    return encode({"results": [_shown(file, base) for file in files]})
 
 
-def _shown(file: SnapshotFile) -> dict[str, object]:
+def _shown(file: SnapshotFile, base: str) -> dict[str, object]:
     language, region = file.snapshot.language, file.snapshot.region
     return {
         "language": language,
         "region": region or None,
-        "url": f"{settings.PUBLIC_URL}/api/v1/snapshots/{file.name}",
+        "url": f"{base}/api/v1/snapshots/{file.name}",
         "sha256": file.sha256,
         "next": feed_place(file.place, language=language, region=region),
         "madeAt": utc(file.made_at),

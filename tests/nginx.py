@@ -1,5 +1,6 @@
 """nginx with the example configuration of the mirror, where nginx is installed."""
 
+import re
 import shutil
 import socket
 import subprocess
@@ -23,14 +24,27 @@ http {{
 """
 
 
+#: the least that a web server needs to give the same bytes
+PLAIN: Final = "server {{ listen 127.0.0.1:80; root {folder}; sendfile on; default_type application/json; }}"
+
+
+def mirror_server(folder: Path) -> str:
+    """Return the example configuration for a folder."""
+    return EXAMPLE.read_text(encoding="utf-8").replace("/srv/steunpunt", str(folder))
+
+
+def plain_server(folder: Path) -> str:
+    """Return a configuration that gives the files of a folder and knows of nothing."""
+    return PLAIN.format(folder=folder)
+
+
 @contextmanager
-def mirror_behind_nginx(folder: Path, own: Path) -> Iterator[int]:
-    """Serve a folder as the example says; yield the port. `own` is where nginx may keep its files."""
+def nginx(server: str, own: Path) -> Iterator[int]:
+    """Run nginx with a server of port 80 on another port; yield that. Its files are in the folder `own`."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    server = EXAMPLE.read_text(encoding="utf-8")
-    server = server.replace("/srv/steunpunt", str(folder)).replace("listen 80;", f"listen 127.0.0.1:{port};")
+    server = re.sub(r"listen [\d.:]*80;", f"listen 127.0.0.1:{port};", server)
     user = "user root;" if Path("/proc/self").owner() == "root" else ""
     config = own / "nginx.conf"
     config.write_text(MAIN.format(own=own, user=user, server=server), encoding="utf-8")

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from api.actions.snapshots.forget_lost_snapshots import forget_lost_snapshots
 from api.copies.keeping import make_due_snapshots
 
 
@@ -13,7 +14,8 @@ class Command(BaseCommand):
     help = "Makes the snapshots that are due. Safe to run beside the background worker."
 
     def handle(self, **_options: Any) -> None:
-        """Make them, and report how many. Raises CommandError when some could not be made."""
+        """Make them, lost ones too, and report how many. Raises CommandError when some could not be made."""
+        forget_lost_snapshots()
         made, failed, _all = make_due_snapshots()
         self.stdout.write(f"Snapshots made: {made}.")
         if failed:

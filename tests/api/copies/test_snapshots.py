@@ -1,12 +1,15 @@
 """All texts of a region and language in one file: what is in it, who gets it, and when it is gone."""
 
+import errno
 import gzip
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import brotli
 import pytest
 import zstandard
+from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -14,9 +17,12 @@ from django.test.utils import CaptureQueriesContext
 from api.actions.snapshots import forget_replaced_snapshots as forgetting
 from api.actions.snapshots.forget_replaced_snapshots import forget_replaced_snapshots
 from api.actions.snapshots.put_snapshot_in_force import put_snapshot_in_force
+from api.copies.consistent_read import consistent_read
 from api.copies.keeping import make_due_snapshots
 from api.copies.making import make_snapshot
 from api.models import Snapshot, SnapshotFile
+from api.queries.positions import last_position
+from api.queries.snapshots.contents import snapshot_rows
 from api.snapshot_bytes import ENDINGS, snapshot_storage
 from api.v1.http.headers import CACHED
 from tests import factories
@@ -255,6 +261,56 @@ def test_the_same_texts_give_the_same_lines_in_the_same_order(client: Client) ->
 @pytest.mark.parametrize("name", ["nothing", "..%2f..%2fetc%2fpasswd", "nl-national-0.ndjson", "%00", "é"])
 def test_there_are_no_other_files(client: Client, name: str) -> None:
     assert client.get(f"/api/v1/snapshots/{name}").status_code == 404
+
+
+def test_a_lost_file_is_made_again(client: Client) -> None:
+    factories.publish_approved(factories.article())
+    make_due_snapshots()
+    one = newest(client, "nl", "")
+    assert one is not None
+    snapshot_storage().delete(one["url"].rpartition("/")[2] + ".br")
+    assert client.get(path(one["url"]), headers={"accept-encoding": "br"}).status_code == 404
+    call_command("make_snapshots", verbosity=0)
+    again = newest(client, "nl", "")
+    assert again is not None
+    assert client.get(path(again["url"]), headers={"accept-encoding": "br"}).status_code == 200
+
+
+def test_a_disk_that_is_full_is_said_and_nothing_is_named(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object, **_named: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    factories.publish_approved(factories.article())
+    make_due_snapshots()
+    before = told(client)
+    factories.publish_approved(factories.article())
+    with monkeypatch.context() as patched:
+        patched.setattr(snapshot_storage(), "_save", full)
+        with pytest.raises(CommandError, match="1 could not be made"):
+            call_command("make_snapshots", verbosity=0)
+    assert told(client) == before
+    assert len(lines(client)) == 4
+    call_command("make_snapshots", verbosity=0)
+    assert len(lines(client)) == 5
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db(transaction=True)
+def test_a_file_is_read_as_of_one_moment() -> None:
+    factories.publish_approved(factories.article())
+
+    def publish() -> None:
+        factories.publish_approved(factories.article())
+        connection.close()
+
+    with consistent_read():
+        place = last_position()
+        with ThreadPoolExecutor(1) as meanwhile:
+            meanwhile.submit(publish).result()
+        assert (last_position(), len(list(snapshot_rows("nl", "")))) == (place, 1)
+    assert (last_position(), len(list(snapshot_rows("nl", "")))) == (place + 1, 2)
 
 
 @pytest.mark.django_db(transaction=True)

@@ -10,7 +10,7 @@ import requests
 from api.copies.keeping import make_due_snapshots
 from api.copies.mirror.publishing import publish_static
 from tests import factories
-from tests.nginx import NGINX, mirror_behind_nginx
+from tests.nginx import NGINX, mirror_server, nginx
 
 pytestmark = [
     pytest.mark.django_db,
@@ -34,7 +34,7 @@ def text(tmp_path: Path, django_capture_on_commit_callbacks: Any) -> Any:
 @pytest.fixture
 def address(text: Any, tmp_path: Path) -> Iterator[str]:
     (tmp_path / "nginx").mkdir()
-    with mirror_behind_nginx(tmp_path / "tree", tmp_path / "nginx") as port:
+    with nginx(mirror_server(tmp_path / "tree"), tmp_path / "nginx") as port:
         yield f"http://127.0.0.1:{port}/api/v1"
 
 

@@ -24,8 +24,9 @@ http {{
 """
 
 
-#: the least that a web server needs to give the same bytes
-PLAIN: Final = "server {{ listen 127.0.0.1:80; root {folder}; sendfile on; default_type application/json; }}"
+#: the same answers, headers and codings from files at their own path: no address is led anywhere
+PLAIN: Final = "server {{ listen 80; root {folder}; default_type application/json; {settings} }}"
+SETTINGS: Final = ("add_header", "gzip_", "sendfile", "tcp_", "open_file_cache")
 
 
 def mirror_server(folder: Path) -> str:
@@ -35,7 +36,9 @@ def mirror_server(folder: Path) -> str:
 
 def plain_server(folder: Path) -> str:
     """Return a configuration that gives the files of a folder and knows of nothing."""
-    return PLAIN.format(folder=folder)
+    lines = (line.strip() for line in EXAMPLE.read_text(encoding="utf-8").splitlines())
+    settings = "\n".join(line for line in lines if line.startswith(SETTINGS))
+    return PLAIN.format(folder=folder, settings=settings)
 
 
 @contextmanager

@@ -51,6 +51,12 @@ def begin_with_snapshot(site: RegionalSite, client: Client, language: str) -> bo
     return True
 
 
+def all_kept(site: RegionalSite) -> list[Any]:
+    """All that a site keeps, the national text too where the region has its own."""
+    kept = site.shelf.database.execute("SELECT kind, id, language, region, etag, content FROM kept")
+    return sorted(kept.fetchall())
+
+
 def _put(site: RegionalSite, line: Line) -> None:
     if line["kind"] in ("glossary", "topics"):
         return

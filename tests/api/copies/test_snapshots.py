@@ -119,6 +119,7 @@ def test_what_is_told_of_a_file(client: Client) -> None:
     assert len(queries) == 1
     assert one["sha256"] in one["url"]
     assert one["next"] == client.get("/api/v1/changes").json()["next"]
+    assert lines(client)[0]["next"] == one["next"]
     assert one["bytes"]["plain"] == len(content(client.get(path(one["url"]))))
     assert client.get(f"{LATEST}?language=tr").json()["results"] == []
     assert client.get(f"{LATEST}?region=PO2601").json()["results"] == []

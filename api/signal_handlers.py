@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models.signals import post_save, pre_delete
 from django.dispatch import receiver
@@ -13,6 +14,7 @@ from api.actions.documents.reconcile_document import reconcile_document
 from api.actions.documents.withdraw_supplement import withdraw_supplement
 from api.actions.documents.withdraw_text import withdraw_text
 from api.actions.topics.relabel_topic import relabel_topic
+from api.copies.tasks import follow_feed
 from api.dispatch.in_this_process import serve_without_worker
 from api.models import Change
 from api.tasks import apply_stale_rule, sync_region
@@ -60,6 +62,13 @@ def on_topic(instance: Topic, **_kwargs: Any) -> None:
 def on_change(**_kwargs: Any) -> None:
     """Tell caches and sites once it is committed, where no worker does: that sees it by the feed."""
     transaction.on_commit(serve_without_worker, robust=True)
+
+
+@receiver(post_save, sender=Change)
+def on_change_for_files(**_kwargs: Any) -> None:
+    """Make files anew once the change is committed; `manage.py make_snapshots` does what is missed here."""
+    if settings.SNAPSHOTS_FOLLOW_CHANGES:
+        transaction.on_commit(follow_feed, robust=True)
 
 
 @receiver(post_save, sender=Region)

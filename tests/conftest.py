@@ -12,7 +12,7 @@ from django.db import connection, transaction
 from django.test import TransactionTestCase
 from pytest_django import DjangoDbBlocker
 
-from api.queries.known_regions import KNOWN
+from api.queries.regions.known import KNOWN
 from api.v1.http.parameters import validated
 from tests.databases import Template, end_other_connections, fill_from
 from tests.rehearsal import REHEARSE, SEED

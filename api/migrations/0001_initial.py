@@ -198,6 +198,55 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name='Mirror',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(max_length=500, unique=True)),
+                ('claimed_until', models.DateTimeField(null=True)),
+            ],
+        ),
+        migrations.CreateModel(
+            name='MirrorFile',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('path', models.CharField(max_length=255)),
+                ('etag', models.CharField(blank=True, max_length=80)),
+                ('mirror', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='files', to='api.mirror')),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('mirror', 'path'), name='a_path_once_per_mirror')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Snapshot',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('language', models.CharField(max_length=35)),
+                ('region', models.CharField(blank=True, default='', max_length=10)),
+                ('not_before', models.PositiveBigIntegerField(default=0)),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('language', 'region'), name='one_snapshot_of_region_and_language')],
+            },
+        ),
+        migrations.CreateModel(
+            name='SnapshotFile',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(max_length=160, unique=True)),
+                ('sha256', models.CharField(max_length=64)),
+                ('place', models.PositiveBigIntegerField()),
+                ('counts', models.JSONField()),
+                ('sizes', models.JSONField()),
+                ('made_at', models.DateTimeField()),
+                ('replaced_at', models.DateTimeField(null=True)),
+                ('snapshot', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='files', to='api.snapshot')),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(condition=models.Q(('replaced_at', None)), fields=('snapshot',), name='one_file_of_a_snapshot_in_force')],
+            },
+        ),
+        migrations.CreateModel(
             name='Webhook',
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),

@@ -10,12 +10,14 @@ from api.models.document_part import DocumentPart
 from api.models.document_term import DocumentTerm
 from api.models.feed_position import FeedPosition
 from api.models.former_slug import FormerSlug
+from api.models.mirror import Mirror, MirrorFile
 from api.models.region_document import RegionDocument
 from api.models.search_entry import SearchEntry
 from api.models.search_word import SearchVariant, SearchWord
 from api.models.site_feed import SiteFeed
 from api.models.site_reminder import SiteReminder
 from api.models.site_state import SiteState
+from api.models.snapshot import Snapshot, SnapshotFile
 from api.models.webhook import Webhook
 
 __all__ = [
@@ -29,6 +31,8 @@ __all__ = [
     "DocumentTerm",
     "FeedPosition",
     "FormerSlug",
+    "Mirror",
+    "MirrorFile",
     "RegionDocument",
     "SearchEntry",
     "SearchVariant",
@@ -36,5 +40,7 @@ __all__ = [
     "SiteFeed",
     "SiteReminder",
     "SiteState",
+    "Snapshot",
+    "SnapshotFile",
     "Webhook",
 ]

@@ -16,6 +16,8 @@ from api.v1.endpoints.region_detail import RegionDetail
 from api.v1.endpoints.region_list import RegionList
 from api.v1.endpoints.school_list import SchoolList
 from api.v1.endpoints.sites.state import SiteStateEndpoint
+from api.v1.endpoints.snapshots.file import SnapshotDetail
+from api.v1.endpoints.snapshots.latest import SnapshotList
 from api.v1.endpoints.stories import StoryDetail, StoryList
 from api.v1.endpoints.usage import Usage
 from api.v1.endpoints.webhook_deliveries import WebhookDeliveries, WebhookReplay
@@ -50,6 +52,8 @@ urlpatterns = [
     path("api/v1/schools", SchoolList.as_view(), name="schools"),
     path("api/v1/glossary", GlossaryList.as_view(), name="glossary"),
     path("api/v1/topics", TopicList.as_view(), name="topics"),
+    path("api/v1/snapshots/latest.json", SnapshotList.as_view(), name="snapshots"),
+    path("api/v1/snapshots/<str:name>", SnapshotDetail.as_view(), name="snapshot"),
     path("api/v1/openapi.json", Description.as_view(), name="openapi"),
     path("api/v1/docs", Docs.as_view(), name="docs"),
     path("api/v1/docs/examples/<slug:name>", ExampleView.as_view(), name="docs-example"),

@@ -196,8 +196,7 @@ SPECTACULAR_SETTINGS = {
 TASK_QUEUES = ["default", "slow"]
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": TASK_QUEUES}}
 WEBHOOKS_MAY_REACH_THIS_MACHINE = False
-# Caches before the API that are told of changes: a JSON list of {"name", "kind": "varnish" or "http", "url",
-# "headers"}. With credentials in it: the environment is the only place where they are.
+# Caches before the API that are told of changes. It holds credentials: they stand in the environment alone.
 CACHES_TO_PURGE: object = env.json("CACHES_TO_PURGE", [])
 # Requests per minute for one IP address or key. Reads are counted in each process separately.
 API_READS_PER_MINUTE = env.int("API_READS_PER_MINUTE", 6000)

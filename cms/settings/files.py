@@ -13,6 +13,7 @@ DATA_DIR = BASE_DIR / ".data"
 MEDIA_URL = "/admin/media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", str(DATA_DIR / "media"))
 FROZEN_ROOT = env.path("FROZEN_ROOT", str(DATA_DIR / "frozen"))
+SNAPSHOTS_ROOT = env.path("SNAPSHOTS_ROOT", str(DATA_DIR / "snapshots"))
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
@@ -20,7 +21,33 @@ STORAGES = {
         "BACKEND": "cms.media.frozen_storage.FrozenFileStorage",
         "OPTIONS": {"location": FROZEN_ROOT},
     },
+    # all texts of a region and language in one file: made again from the database when it is lost
+    "snapshots": {
+        "BACKEND": "cms.media.frozen_storage.FrozenFileStorage",
+        "OPTIONS": {"location": SNAPSHOTS_ROOT},
+    },
 }
+# a copy of what the API serves, for a web server without any of our processes: in a folder, or in a bucket
+MIRROR_ROOT, MIRROR_BUCKET = env.str("MIRROR_ROOT", ""), env.str("MIRROR_BUCKET", "")
+MIRROR_URL = env.str("MIRROR_URL", "").rstrip("/")
+if MIRROR_ROOT:
+    STORAGES["mirror"] = {
+        "BACKEND": "cms.media.frozen_storage.FrozenFileStorage",
+        "OPTIONS": {"location": MIRROR_ROOT},
+    }
+elif MIRROR_BUCKET:
+    STORAGES["mirror"] = {
+        "BACKEND": "api.copies.mirror.bucket.MirrorBucket",
+        "OPTIONS": {
+            "bucket_name": MIRROR_BUCKET,
+            "endpoint_url": env.str("MIRROR_ENDPOINT", "") or None,
+            "region_name": env.str("MIRROR_REGION", "") or None,
+            "access_key": env.str("MIRROR_ACCESS_KEY", ""),
+            "secret_key": env.str("MIRROR_SECRET_KEY", ""),
+        },
+    }
+#: files follow each change of what the API serves; without it `manage.py make_snapshots` makes them
+SNAPSHOTS_FOLLOW_CHANGES = True
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "vtt", "csv", "xlsx", "ods"]
 WAGTAILDOCS_SERVE_METHOD = "direct"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpeg", "jpg", "png", "webp"]

@@ -22,6 +22,11 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 # a task runs at once, in the test that enqueues it
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend", "QUEUES": TASK_QUEUES}}
-STORAGES |= {name: {"BACKEND": "django.core.files.storage.InMemoryStorage"} for name in ("default", "frozen")}
+STORAGES |= {
+    name: {"BACKEND": "django.core.files.storage.InMemoryStorage"}
+    for name in ("default", "frozen", "snapshots")
+}
+# tests about them turn it on: all others need not wait for files of all languages
+SNAPSHOTS_FOLLOW_CHANGES = False
 # the tests request pages, not collected static files
 MIDDLEWARE = [name for name in MIDDLEWARE if not name.startswith("whitenoise")]

@@ -9,7 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from api.models import Change
-from api.queries.known_regions import is_known_region
+from api.queries.regions.known import is_known_region
 from cms.content.models import ArticlePage
 from tests import factories
 

@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from api.models import Change, RegionDocument
-from api.queries.known_regions import is_known_region
+from api.queries.regions.known import is_known_region
 from cms.regions.models import Region, School
 from tests import factories
 from tests.contracts.test_description import check

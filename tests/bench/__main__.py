@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 
+from tests.bench.copies import first_copy, mirror
 from tests.bench.databases import Kind, databases, kinds
 from tests.bench.kept import front
 from tests.bench.measures import (
@@ -97,6 +98,8 @@ def of_databases(kind: Kind, empty: str) -> Iterator[Line | NotMeasured]:
             yield from with_more_articles(small_node, large_node)
             yield from feed(large_node)
             yield from search(large_node)
+        yield from first_copy(large, ARTICLES * TIMES)
+        yield from mirror(small)
         yield from last_verdict(small)
         yield from slow_phone(small)
     with databases(kind.server, "desk", like=empty) as (desk,):

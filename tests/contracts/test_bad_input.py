@@ -66,7 +66,10 @@ def test_a_parameter_does_not_come_back_in_a_header(client: Client, name: str) -
     assert "a=b" not in str(answer.headers)
 
 
-@pytest.mark.parametrize("address", ["articles", "changes", "regions", "schools", "glossary", "topics"])
+@pytest.mark.parametrize(
+    "address",
+    ["articles", "changes", "regions", "schools", "glossary", "topics", "snapshots/latest.json"],
+)
 def test_a_thousand_filters(client: Client, address: str) -> None:
     for name in ("language", "filter"):
         query = "&".join(f"{name}=nl" for _number in range(1000))

@@ -70,6 +70,8 @@ def test_it_names_exactly_the_addresses_there_are(described: dict[str, Any]) -> 
         "GET /regions",
         "GET /regions/{code}",
         "GET /schools",
+        "GET /snapshots/latest.json",
+        "GET /snapshots/{name}",
         "POST /feedback",
         "POST /usage",
         "GET /previews/{token}",

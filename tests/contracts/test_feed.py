@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from api.models import Change
-from api.queries.known_regions import is_known_region
+from api.queries.regions.known import is_known_region
 from tests import factories
 from tests.rehearsal import examples
 from tests.site.regional_site import RegionalSite, served

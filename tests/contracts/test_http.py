@@ -10,7 +10,7 @@ from api.models import Document
 from tests import factories
 
 pytestmark = pytest.mark.django_db
-ADDRESSES = ["articles", "changes", "openapi.json", "docs", "docs/style"]
+ADDRESSES = ["articles", "changes", "snapshots/latest.json", "openapi.json", "docs", "docs/style"]
 NOBODY = "00000000-0000-4000-8000-00000000dead"  # fixed: a parameter must be the same in each test process
 PROBLEM = "application/problem+json"
 

@@ -5,7 +5,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from api.queries.known_regions import is_known_region
+from api.queries.regions.known import is_known_region
 from cms.content.models import ArticlePage
 from tests import factories
 

@@ -9,6 +9,7 @@ from django.db import transaction
 from api.actions.documents.refresh_language_versions import refresh_language_versions
 from api.actions.documents.remove_documents import remove_documents
 from api.actions.documents.store_documents import store_documents
+from api.actions.snapshots.drop_snapshots import drop_snapshots
 from api.documents.regional import Regional, regional_documents
 from api.models import Document, DocumentPart, FeedPosition
 from api.queries.documents import NATIONAL
@@ -42,9 +43,10 @@ def merge_regions(
         of_regions = of_regions.filter(region__in=only)
     documents = {document.region: document for document in of_regions}
     parts = DocumentPart.objects.filter(document__in=documents.values())
+    held = {part[0]: part[1:] for part in parts.values_list("supplement", "approval_id", "document__region")}
     added = approved_supplements(
         national.approval,
-        in_use=dict(parts.values_list("supplement", "approval_id")),
+        in_use={key: approval for key, (approval, _region) in held.items()},
         sources=_approvals_of_sources(article, language, only),
         regions=only,
     )
@@ -53,6 +55,10 @@ def merge_regions(
     made = list(regional_documents(national, documents, added, values, facts))
     store_documents(position=position, shown=[(regional.document, regional.shown) for regional in made])
     _store_parts(made)
+    kept = {part.key for regional in made for part in regional.parts}
+    if lost := {region for key, (_approval, region) in held.items() if key not in kept}:
+        # where other words of the region remain, no line of the feed says that these were withdrawn
+        drop_snapshots(position=position, languages=[language], regions=lost)
     served = {regional.document.region for regional in made}
     removed = [document for region, document in documents.items() if region not in served]
     if removed:

@@ -8,7 +8,8 @@ from api.actions.documents.explain_terms import explain_terms
 from api.actions.documents.index_documents import index_documents
 from api.actions.documents.record_changes import record_changes
 from api.actions.documents.refresh_links import refresh_links
-from api.models import Change, Document, FeedPosition, FormerSlug
+from api.actions.snapshots.drop_snapshots import drop_snapshots
+from api.models import Change, Document, DocumentTerm, FeedPosition, FormerSlug
 
 
 @transaction.atomic(savepoint=False)
@@ -18,6 +19,7 @@ def remove_documents(*, position: FeedPosition, documents: Sequence[Document]) -
     They are documents of one text; what links to it follows.
     """
     record_changes(position=position, documents=documents, type=Change.Type.WITHDRAWN)
+    _drop_snapshots(position, documents)
     index_documents(shown=[(document, None) for document in documents])
     for document in documents:
         if not document.region:  # the glossary is national
@@ -26,3 +28,11 @@ def remove_documents(*, position: FeedPosition, documents: Sequence[Document]) -
     FormerSlug.objects.keep(documents)
     for article in {document.article for document in documents}:
         refresh_links(position=position, article=article)
+
+
+def _drop_snapshots(position: FeedPosition, documents: Sequence[Document]) -> None:
+    # an explanation may be in another language than the text in which readers approved it
+    terms = DocumentTerm.objects.filter(document__in=documents, in_glossary=True)
+    languages = {document.language for document in documents} | set(terms.values_list("language", flat=True))
+    regions = {document.region for document in documents}
+    drop_snapshots(position=position, languages=languages, regions=regions)

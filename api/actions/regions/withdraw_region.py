@@ -4,6 +4,7 @@ import json
 
 from django.db import transaction
 
+from api.actions.snapshots.drop_snapshots import drop_snapshots
 from api.models import Change, FeedPosition, RegionDocument
 
 
@@ -24,5 +25,6 @@ def withdraw_region(*, position: FeedPosition, document: RegionDocument) -> Chan
         code=document.code,
         version=document.version,
     )
+    drop_snapshots(position=position, languages=None, regions=[document.code])
     document.delete()
     return line

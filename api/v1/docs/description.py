@@ -17,6 +17,7 @@ from api.v1.schemas.keyed import SECURITY
 from api.v1.schemas.region_code import REGION
 from api.v1.schemas.responses import complete_responses, problem_schema
 from api.v1.schemas.site_state import ONE_OF_THEM
+from api.v1.schemas.snapshots import SNAPSHOT_NAME
 
 Json = dict[str, Any]
 #: the schemas of request bodies: a field that they do not name is refused
@@ -26,6 +27,7 @@ PATH_PARAMETERS = {
     ("Stories", "id"): "The id of the story, the same in all languages.",
     ("Previews", "token"): "The last part of the URL that the editor gave you.",
     ("Regions", "code"): "The official code of the region, such as PO2601.",
+    ("Snapshots", "name"): "The last part of the `url` in `/snapshots/latest.json`.",
     ("Webhooks", "id"): "The id of the webhook.",
     ("Webhooks", "delivery"): "The id of the delivery: the `webhook-id` of the message.",
 }
@@ -77,4 +79,6 @@ def complete(result: Json, **_kwargs: Any) -> Json:
                     parameter["description"] = PATH_PARAMETERS[operation["tags"][0], parameter["name"]]
                 if (parameter["in"], parameter["name"]) == ("path", "code"):
                     parameter["schema"]["pattern"] = REGION
+                if (parameter["in"], parameter["name"]) == ("path", "name"):
+                    parameter["schema"]["pattern"] = SNAPSHOT_NAME
     return result

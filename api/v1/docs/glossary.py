@@ -10,6 +10,11 @@ GLOSSARY: Final = [
         "One article in one language, for one region or for all, as the API answers it.",
     ),
     ("change", "wijziging", "A numbered line in the feed: this document was published or withdrawn."),
+    (
+        "snapshot",
+        "momentopname",
+        "All texts of a region and language in one file, with its place in the feed.",
+    ),
     ("approval", "goedkeuring", "The record that readers approved exactly this text."),
     ("panel", "panel", "A standing group of readers: parents, youth, speakers of a language, experts."),
     ("urgent publication", "spoedpublicatie", "A text that is published at once; panels read it afterwards."),

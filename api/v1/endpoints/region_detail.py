@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
 from api.purging.surrogate_keys import REGIONS, surrogate_headers
-from api.queries.regions import stored_region
+from api.queries.regions.stored import stored_region
 from api.queries.withdrawn import region_was_there
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
 from api.documents.encoding import digest, encode
-from api.queries.regions import listed_regions
+from api.queries.regions.stored import listed_regions
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
 from api.v1.http.pages import next_url, page_bytes

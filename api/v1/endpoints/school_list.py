@@ -5,7 +5,7 @@ from drf_spectacular.utils import extend_schema
 
 from api.documents.encoding import digest, encode
 from api.documents.school import render_school
-from api.queries.schools import listed_schools
+from api.queries.regions.schools import listed_schools
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
 from api.v1.http.pages import next_url, page_bytes

@@ -1,12 +1,12 @@
 """The glossary and the topics: short lists that go with the texts."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from drf_spectacular.utils import extend_schema
 
 from api.documents.encoding import digest, encode
+from api.documents.word_lists import glossary_list, topic_list
 from api.queries.glossary import glossary_in, topics_in
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
@@ -14,9 +14,6 @@ from api.v1.http.languages import LanguageChoice, reader_languages
 from api.v1.http.parameters import parameters
 from api.v1.schemas.queries import WordListQuerySerializer
 from api.v1.schemas.word_lists import GlossarySerializer, TopicsSerializer
-from cms.content.languages import direction
-
-Json = dict[str, Any]
 
 
 class GlossaryList(Endpoint):
@@ -36,17 +33,7 @@ class GlossaryList(Endpoint):
     def get(self, request: HttpRequest) -> HttpResponse:
         """Answer with all terms. One query."""
         choice = _choice(request)
-        results = [
-            {
-                "id": str(row.key),
-                "term": row.term,
-                "explanation": row.explanation,
-                "language": row.language,
-                "direction": direction(row.language),
-            }
-            for row in glossary_in(choice.chain)
-        ]
-        return _answer(request, choice, results)
+        return _answer(request, choice, glossary_list(choice.requested, glossary_in(choice.chain)))
 
 
 class TopicList(Endpoint):
@@ -64,16 +51,7 @@ class TopicList(Endpoint):
     def get(self, request: HttpRequest) -> HttpResponse:
         """Answer with all topics. One query."""
         choice = _choice(request)
-        results = [
-            {
-                "slug": row.slug,
-                "name": row.name,
-                "language": row.language,
-                "direction": direction(row.language),
-            }
-            for row in topics_in(choice.chain)
-        ]
-        return _answer(request, choice, results)
+        return _answer(request, choice, topic_list(choice.requested, topics_in(choice.chain)))
 
 
 def _choice(request: HttpRequest) -> LanguageChoice:
@@ -81,9 +59,9 @@ def _choice(request: HttpRequest) -> LanguageChoice:
     return reader_languages(request, params.get("language"), fallback=params["fallback"] == "default")
 
 
-def _answer(request: HttpRequest, choice: LanguageChoice, results: Sequence[Json]) -> HttpResponse:
-    body = encode({"requestedLanguage": choice.requested, "results": results})
-    languages = dict.fromkeys(row["language"] for row in results)
+def _answer(request: HttpRequest, choice: LanguageChoice, words: dict[str, Any]) -> HttpResponse:
+    body = encode(words)
+    languages = dict.fromkeys(row["language"] for row in words["results"])
     headers = {"Content-Language": ", ".join(languages) or choice.requested}
     if "language" not in request.GET:
         headers["Vary"] = "Accept-Language"

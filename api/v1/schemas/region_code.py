@@ -6,7 +6,7 @@ from typing import Any, Final
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.queries.known_regions import is_known_region, regions_meant
+from api.queries.regions.known import is_known_region, regions_meant
 
 REGION: Final = r"^(PO|VO)[0-9]{4}$"
 WRITTEN: Final = r"^([Pp][Oo]|[Vv][Oo])[ _-]?[0-9]{4}$"

@@ -1,0 +1,1 @@
+"""Who writes to a mirror, and what is there."""

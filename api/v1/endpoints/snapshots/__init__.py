@@ -1,0 +1,1 @@
+"""All texts of a region and language in one file."""

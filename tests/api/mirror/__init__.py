@@ -1,0 +1,1 @@
+"""The same answers as files, in a folder, in a bucket, and behind nginx."""

@@ -1,0 +1,97 @@
+"""A mirror behind nginx alone: the addresses of the API, without any of our processes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from api.copies.keeping import make_due_snapshots
+from api.copies.mirror.publishing import publish_static
+from tests import factories
+from tests.nginx import NGINX, mirror_server, nginx
+
+pytestmark = [
+    pytest.mark.django_db,
+    pytest.mark.skipif(NGINX is None, reason="there is no nginx on this machine"),
+]
+
+
+@pytest.fixture
+def text(tmp_path: Path, django_capture_on_commit_callbacks: Any) -> Any:
+    with django_capture_on_commit_callbacks(execute=True):
+        factories.region("PO2601")
+    page = factories.article()
+    factories.publish_approved(page)
+    factories.publish_approved(factories.translation(page, "en"))
+    factories.publish_approved(factories.supplement(page, "PO2601"))
+    make_due_snapshots()
+    publish_static(str(tmp_path / "tree"))
+    return page
+
+
+@pytest.fixture
+def address(text: Any, tmp_path: Path) -> Iterator[str]:
+    (tmp_path / "nginx").mkdir()
+    with nginx(mirror_server(tmp_path / "tree"), tmp_path / "nginx") as port:
+        yield f"http://127.0.0.1:{port}/api/v1"
+
+
+def test_the_addresses_of_the_api_are_answered(client: Any, text: Any, address: str) -> None:
+    key = text.translation_key
+    for path in (
+        f"articles/{key}?language=nl",
+        f"articles/{key}?language=nl&region=PO2601",
+        f"articles/{key}?language=en&region=PO2601",
+        f"articles/{key}",
+        "regions/PO2601",
+        "regions",
+        "glossary?language=tr",
+        "topics?language=nl",
+        "snapshots/latest.json",
+    ):
+        mirrored, ours = requests.get(f"{address}/{path}", timeout=5), client.get(f"/api/v1/{path}")
+        assert mirrored.content == ours.content, path
+        for name in ("Content-Type", "Access-Control-Allow-Origin"):
+            assert mirrored.headers[name] == ours[name]
+        assert "max-age=60" in mirrored.headers["Cache-Control"]
+        assert mirrored.headers["Content-Encoding"] == "gzip"
+        known = {"If-None-Match": mirrored.headers["ETag"]}
+        assert requests.get(f"{address}/{path}", headers=known, timeout=5).status_code == 304
+    named = client.get("/api/v1/snapshots/latest.json").json()["results"][0]["url"].rpartition("/")[2]
+    snapshot = requests.get(f"{address}/snapshots/{named}", timeout=5)
+    assert snapshot.content == b"".join(client.get(f"/api/v1/snapshots/{named}"))
+    assert snapshot.headers["Content-Type"] == "application/x-ndjson"
+
+
+def test_nothing_else_is_and_no_request_leads_elsewhere(text: Any, address: str, tmp_path: Path) -> None:
+    key = text.translation_key
+    (tmp_path / "secret.json").write_text("secret", encoding="utf-8")
+    for path in (
+        f"articles/{key}?language=tr",
+        f"articles/{key}?language=../../../../../secret",
+        f"articles/{key}?language=nl&region=../../../../../../secret.json%00",
+        "articles/00000000-0000-4000-8000-00000000dead",
+        "snapshots/",
+        "snapshots/..%2f..%2f..%2f..%2fsecret.json",
+        "",
+        "../../secret.json",
+    ):
+        answer = requests.get(f"{address}/{path}", timeout=5)
+        if "region=.." in path:  # what is no region is none
+            assert answer.json()["id"] == str(key)
+            continue
+        assert answer.status_code in (400, 404), path
+        assert b"secret" not in answer.content
+
+
+def test_a_withdrawn_text_is_gone(text: Any, address: str, tmp_path: Path) -> None:
+    url = f"{address}/articles/{text.translation_key}?language=nl"
+    assert not requests.get(f"{address}/snapshots/latest.json", timeout=5).content.count(b'"language":"tr"')
+    text.unpublish()
+    publish_static(str(tmp_path / "tree"))
+    answer = requests.get(url, timeout=5)
+    assert answer.status_code == 404
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.json()["status"] == 404

@@ -55,6 +55,7 @@ def test_ten_tips_publish_the_text_and_each_waits_for_an_answer(reading, client)
         "no": 1,
         "minimum_readers": 5,
         "share": 80,
+        "together": [],
         "handed_over": 0,
     }
 

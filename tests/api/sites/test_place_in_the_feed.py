@@ -52,18 +52,18 @@ def test_who_sends_no_key_leaves_no_trace(client: Client, line: int) -> None:
 
 
 def test_each_feed_has_its_place_and_another_regions_has_none(client: Client, line: int) -> None:
-    key, following = factories.api_key(), read(client)
+    key = factories.api_key()
     factories.region("VO2709")
     for query in ({}, {"language": "nl"}, {"kind": "article", "region": "PO2601"}, {"region": "VO2709"}):
-        read(client, key, since=following, **query)
+        read(client, key, since=read(client, **query), **query)
     assert places() == [("", "", "", 1), ("nl", "", "", 1), ("", "article", "PO2601", 1)]
 
 
 def test_a_key_without_a_region_has_national_feeds_alone(client: Client, line: int) -> None:
-    key, following = factories.api_key(None), read(client)
+    key = factories.api_key(None)
     factories.region("PO2601")
     for query in ({"region": "PO2601"}, {}):
-        read(client, key, since=following, **query)
+        read(client, key, since=read(client, **query), **query)
     assert places() == [("", "", "", 1)]
 
 
@@ -89,9 +89,9 @@ def test_a_site_has_no_more_feeds_than_it_can_have(
     client: Client, line: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("api.actions.sites.note_place.MAX_FEEDS", 2)
-    key, following = factories.api_key(), read(client)
+    key = factories.api_key()
     for language in ("nl", "en", "ar"):
-        read(client, key, since=following, language=language)
+        read(client, key, since=read(client, language=language), language=language)
     assert [place[0] for place in places()] == ["nl", "en"]
 
 

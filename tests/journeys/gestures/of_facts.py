@@ -4,6 +4,7 @@ from typing import Any
 
 from django.urls import reverse
 
+from cms.labels.models import LabelChange
 from cms.regions.models import Region
 from tests import factories
 from tests.cms.regions.forms import filled_in
@@ -21,6 +22,12 @@ def send(w: World, view: str, pk: object, **changes: Any) -> None:
     w.post(view, pk, form=sent)
 
 
+def agreed(w: World) -> None:
+    """The second person sees the new labels, and agrees."""
+    for waiting in LabelChange.objects.all():
+        w.post("decide_label", waiting.pk, form={"do": "confirm"}, who=1)
+
+
 @gesture(changed=[*WITH_NUMBER, OWN])
 def another_number_and_name_of_a_support_point(w: World) -> None:
     send(w, "support_points:edit", w.regions[OWN].support_point_id, telephone="0800 9999", name="Anders")
@@ -34,6 +41,7 @@ def other_hours(w: World) -> None:
 @gesture(changed=[*WITH_NUMBER, f"{ENGLISH} PO2601", OWN_STORY, OWN])
 def another_name_of_a_region(w: World) -> None:
     send(w, "regions:edit", w.regions[OWN].pk, name="De nieuwe naam")
+    agreed(w)
 
 
 @gesture(changed=[*WITH_NUMBER, OWN])
@@ -41,9 +49,14 @@ def another_support_point(w: World) -> None:
     send(w, "regions:edit", w.regions[OWN].pk, support_point=w.regions[OTHER].support_point_id)
 
 
-@gesture(changed=[*WITH_NUMBER, OWN])
-def a_support_point_is_deleted(w: World) -> None:
-    w.post("support_points:delete", w.regions[OWN].support_point_id, form={})
+@gesture()
+def a_support_point_that_is_used_is_not_deleted(w: World) -> None:
+    w.post("support_points:delete", w.regions[OWN].support_point_id, form={}, status=409)
+
+
+@gesture()
+def a_name_that_nobody_else_saw_yet(w: World) -> None:
+    send(w, "regions:edit", w.regions[OWN].pk, name="De nieuwe naam")
 
 
 @gesture(gone=[OWN], changed=WITH_NUMBER)
@@ -66,12 +79,14 @@ def a_postcode_goes_to_another_region(w: World) -> None:
 def a_topic_gets_another_slug(w: World) -> None:
     form = {"name": w.topic.name, "slug": "uw-rechten"}
     w.post("wagtailsnippets_content_topic:edit", w.topic.pk, form=form)
+    agreed(w)
 
 
 @gesture()
 def a_topic_gets_another_name(w: World) -> None:
     form = {"name": "Uw rechten", "slug": w.topic.slug}
     w.post("wagtailsnippets_content_topic:edit", w.topic.pk, form=form)
+    agreed(w)
 
 
 @gesture()
@@ -81,10 +96,10 @@ def a_term_is_explained_otherwise(w: World) -> None:
 
 
 @gesture()
-def a_term_is_renamed_and_deleted(w: World) -> None:
+def a_term_is_renamed_and_stays(w: World) -> None:
     form = {"term": "zorg", "explanation": "Iets anders."}
     w.post("wagtailsnippets_content_glossaryterm:edit", w.term.pk, form=form)
-    w.post("wagtailsnippets_content_glossaryterm:delete", w.term.pk, form={})
+    w.post("wagtailsnippets_content_glossaryterm:delete", w.term.pk, form={}, status=409)
 
 
 @gesture()

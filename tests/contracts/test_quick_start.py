@@ -166,7 +166,9 @@ def test_the_php_keeps_its_copy_in_an_outage_and_lets_go_what_was_withdrawn() ->
         "title": "Zorgplicht", "language": "nl", "requestedLanguage": "ar", "direction": "ltr",
         "body": [{"html": f"<p>Zie {link}.</p>"}],
     }  # fmt: skip
-    line = {"results": [{"id": article}], "next": "n", "hasMore": False}
+    about = {"id": article, "language": "nl", "region": None, "type": "published", "etag": "0" * 32}
+    line = {"results": [about], "next": "n", "hasMore": False}
+    last = {"results": [about, about | {"type": "withdrawn"}], "next": "n", "hasMore": False}
     steps = [
         {"answers": {"articles": [0, None]}},  # not there yet: asked once, whoever looks
         {"show": 3},
@@ -174,7 +176,7 @@ def test_the_php_keeps_its_copy_in_an_outage_and_lets_go_what_was_withdrawn() ->
         {"show": 3},
         {"answers": {"articles": [0, None], "changes": [200, line]}, "sync": True},
         {"show": 1},
-        {"answers": {"articles": [410, None], "changes": [200, line]}, "sync": True},
+        {"answers": {"articles": [410, None], "changes": [200, last]}, "sync": True},
         {"show": 1},
     ]
     done = php(SITE, {"article": article, "steps": steps})

@@ -51,7 +51,7 @@ function steunpunt_links($html) {
 // Ask the API: the status, and the answer when there is one. A status of 0: it could not be reached.
 function steunpunt_get($path, $query) {
     $url = add_query_arg(array_map('rawurlencode', $query), STEUNPUNT_API . '/' . $path);
-    $response = wp_remote_get($url, ['timeout' => 5, 'headers' => ['Cache-Control' => 'no-cache']]);
+    $response = wp_remote_get($url, ['timeout' => 5]);
     $status = (int) wp_remote_retrieve_response_code($response);
     return [$status, $status === 200 ? json_decode(wp_remote_retrieve_body($response), true) : null];
 }
@@ -73,41 +73,63 @@ function steunpunt_text($id, $language) {
     return $kept ? $kept['text'] : null;
 }
 
-// Fetch a text anew. In an outage the last good copy stays; what was withdrawn goes. False: ask again later.
-function steunpunt_refresh($id, $language) {
+// Fetch a text anew: exactly this form, when the feed names one. In an outage the last good copy stays.
+function steunpunt_refresh($id, $language, $form = '') {
     $key = 'steunpunt_' . md5($id . $language);
-    [$status, $text] = steunpunt_get("articles/$id", ['language' => $language] + steunpunt_region());
+    $query = ['language' => $language] + steunpunt_region() + ($form ? ['etag' => $form] : []);
+    [, $text] = steunpunt_get("articles/$id", $query);
     if ($text) {
         update_option($key, ['id' => $id, 'language' => $language, 'text' => $text], false);
         $keys = get_option('steunpunt_keys_' . $id) ?: [];
         update_option('steunpunt_keys_' . $id, array_values(array_unique([...$keys, $key])), false);
-    } elseif (in_array($status, [404, 410])) {
-        delete_option($key);
-    } else {
-        return false;
     }
-    return true;
+    return (bool) $text;
 }
 
 // Every hour, and after each message: bring the copy in line with what changed or was withdrawn.
 function steunpunt_sync() {
+    $since = get_option('steunpunt_since');
+    $lines = [];
     do {
-        $since = get_option('steunpunt_since');
         $query = ['pageSize' => '100'] + steunpunt_region() + ($since ? ['since' => $since] : []);
         [, $page] = steunpunt_get('changes', $query);
         if (!$page) {
             return; // the next run resumes at the same place
         }
-        foreach (array_unique(array_column($page['results'], 'id')) as $id) {
-            foreach (get_option('steunpunt_keys_' . $id) ?: [] as $key) {
-                $kept = get_option($key);
-                if ($kept && !steunpunt_refresh($id, $kept['language'])) {
-                    return; // and this one too
-                }
+        foreach ($page['results'] as $line) { // the last word about a text is the one that counts
+            $lines[$line['id']][$line['language'] . '|' . $line['region']] = $line;
+        }
+        $since = $page['next'];
+    } while ($page['hasMore']);
+    foreach ($lines as $id => $of_text) {
+        foreach (get_option('steunpunt_keys_' . $id) ?: [] as $key) {
+            if (!steunpunt_apply($key, $of_text)) {
+                return; // a form is not in force (yet): the next run asks again
             }
         }
-        update_option('steunpunt_since', $page['next'], false);
-    } while ($page['hasMore']);
+    }
+    update_option('steunpunt_since', $since, false);
+}
+
+// Bring one copy in line with the lines about its text.
+function steunpunt_apply($key, $lines) {
+    $kept = get_option($key);
+    $ours = fn ($line) => $kept && in_array($line['language'], [$kept['language'], $kept['text']['language']]);
+    if (array_filter($lines, fn ($line) => $ours($line) && $line['type'] === 'withdrawn')) {
+        delete_option($key);
+        set_transient($key . '_asked', 1, 3 * MINUTE_IN_SECONDS); // longer than any cache may still have it
+        return true;
+    }
+    $must = false;
+    foreach ($lines as $line) {
+        if ($kept && $line['type'] === 'published') {
+            $must = $must || $ours($line);
+            if (steunpunt_refresh($kept['id'], $kept['language'], $line['etag'])) {
+                return true;
+            }
+        }
+    }
+    return !$must;
 }
 add_action('steunpunt_sync', 'steunpunt_sync');
 add_action('init', function () {

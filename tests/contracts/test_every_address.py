@@ -21,6 +21,7 @@ READ = {"GET", "HEAD", "OPTIONS"}
 OTHERS = {
     "feedback": {"POST", "OPTIONS"},
     "usage": {"POST", "OPTIONS"},
+    "site-state": {"POST", "OPTIONS"},
     "webhooks": READ | {"POST"},
     "webhook": READ | {"DELETE"},
     "webhook-secret": {"POST", "OPTIONS"},

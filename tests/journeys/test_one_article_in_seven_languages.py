@@ -185,7 +185,7 @@ def an_important_change_hides_what_is_old(page: ArticlePage, chief: User, editor
     write_dutch(ArticlePage.objects.get(pk=page.pk), chief, body=important, important_change=True)
     for language in OTHERS:
         assert served(site, language, article)["language"] == "nl"
-        assert served(site, language, article, fallback="none")["status"] == 404
+        assert served(site, language, article, fallback="none")["status"] == 410
     for language in OTHERS:
         assert translate(editor, language, "new") == 1
         submit(editor, language)

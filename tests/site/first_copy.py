@@ -62,4 +62,4 @@ def _put(site: RegionalSite, line: Line) -> None:
         return
     key = (line["kind"], line["id"], line["language"] or "")
     region = "" if line["kind"] == "region" else line["region"] or ""
-    site.shelf.put(key, region, f'"{line["etag"]}"', line["document"])
+    site.shelf.put(key, region, line["etag"], line["document"])

@@ -110,8 +110,8 @@ ELSEWHERE = {
 }
 #: of api: they render what is approved, and cannot render anything else
 RENDERED = {("api", "documents"), ("api", "background"), ("api", "regions"), ("api", "topics")}
-#: they tell caches what the feed says
-TOLD = {("api", "purging")}
+#: they tell caches, files and mirrors what the feed says
+TOLD = {("api", "purging"), ("api", "snapshots"), ("api", "mirrors")}
 REASONS = [PART_OF, LINE_OF_THEIR_OWN, FOLLOWS, BY_RULE, OF_THE_SERVER, ELSEWHERE]
 NAMED = {name for reasons in REASONS for name in reasons}
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from reversion.models import Version
 from wagtail.models import ModelLogEntry
 
 from api.models import Change, Document, RegionDocument
@@ -189,7 +190,7 @@ def test_what_is_put_back_from_an_earlier_version_waits_too(enter) -> None:
     point = factories.support_point(name="Steunpunt Noord")
     record_deletion(instance=point, by=None)
     SupportPoint.objects.update(name="Steunpunt Midden")
-    administrator.post(reverse("support_points:restore", args=[1]))
+    administrator.post(reverse("support_points:restore", args=[Version.objects.get().pk]))
     point.refresh_from_db()
     assert point.name == "Steunpunt Midden"
     assert str(LabelChange.objects.get()) == "Steunpunt Midden → Steunpunt Noord"

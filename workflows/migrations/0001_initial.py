@@ -256,7 +256,7 @@ class Migration(migrations.Migration):
             name='PanelReviewTask',
             fields=[
                 ('task_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.task')),
-                ('panels', models.ManyToManyField(related_name='tasks', to='workflows.panel', verbose_name='panels')),
+                ('panels', models.ManyToManyField(limit_choices_to={'region': None}, related_name='tasks', to='workflows.panel', verbose_name='panels')),
             ],
             options={
                 'verbose_name': 'Panels read',

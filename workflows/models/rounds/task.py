@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
 
 class PanelReviewTask(Task):
-    """Its panels read side by side; the step ends when each of them has an outcome."""
+    """Its panels read side by side; the step ends when each of them has an outcome.
 
-    panels = models.ManyToManyField(Panel, verbose_name=_("panels"), related_name="tasks")
+    Only national panels are chosen: for the text of a region its own panels take their place.
+    """
+
+    panels = models.ManyToManyField(
+        Panel, verbose_name=_("panels"), related_name="tasks", limit_choices_to={"region": None}
+    )
 
     admin_form_fields = [*Task.admin_form_fields, "panels"]
     admin_form_widgets = {"panels": forms.CheckboxSelectMultiple}

@@ -7,6 +7,7 @@ from wagtail.permissions import policy_registry
 
 from cms.users.models import User
 from workflows.contributors import texts_open_to, worked_on
+from workflows.drafts import has_draft_for
 from workflows.enums import ReachedBy
 from workflows.errors import NotAllowed
 from workflows.models import FrozenText, Member, Panel, ReadingTogether, RuleRequest
@@ -62,8 +63,10 @@ def check_can_change_member(user: User, member: Member) -> None:
 
 
 def check_can_stop_reader(user: User, member: Member) -> None:
-    """Raise NotAllowed, whatever the rights, for who worked on a text that this member may read now."""
-    if may_take_part(member) and worked_on(user, texts_open_to(member)):
+    """Raise NotAllowed, whatever the rights, for who worked on a text that this member may read."""
+    if not may_take_part(member):
+        return
+    if worked_on(user, texts_open_to(member)) or has_draft_for(user, member.panel):
         raise NotAllowed(
             _(
                 "You worked on a text that this member reads, or may be asked to read. So you do not decide "

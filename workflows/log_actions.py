@@ -77,6 +77,7 @@ SENTENCES = {
         _("Invited more readers"), _("Invited more readers; number of members: %(members)s")
     ),
     "make_proposal": LogSentence(_("Proposed a change for a region")),
+    "note_new_address": LogSentence(_("Changed the e-mail address of an account")),
     "open_round": LogSentence(
         _("Opened a reading round"), _("Opened a reading round; number of members: %(members)s")
     ),

@@ -49,12 +49,12 @@ def became_contributor(invitation: Invitation) -> bool:
 
     Not one that an account has had only since then: else who wrote a text could take a reader's vote away.
     """
-    text, member = invitation.round.text, invitation.member
-    page = text_page(text.article, text.language)
-    if page is None or member is None or not member.mailbox:
+    member = invitation.member
+    if member is None or not member.mailbox:
         return False
     known = KnownMailbox.objects.filter(mailbox=member.mailbox, known_since__lt=invitation.created_at)
-    return not accounts_behind(page).isdisjoint(known.values_list("user_id", flat=True))
+    accounts = set(known.values_list("user_id", flat=True))
+    return bool(accounts) and not accounts.isdisjoint(contributors_to(invitation.round.text).accounts)
 
 
 def worked_on(user: User, texts: Iterable[FrozenText]) -> bool:

@@ -10,7 +10,7 @@ from workflows.contributors import texts_open_to, worked_on
 from workflows.drafts import has_draft_for
 from workflows.enums import ReachedBy
 from workflows.errors import NotAllowed
-from workflows.models import FrozenText, Member, Panel, ReadingTogether, RuleRequest
+from workflows.models import FrozenText, Member, Panel, ReadingTogether, RuleRequest, StepRequest
 from workflows.permissions import can_manage_members, check_can_manage_members, works_on_pages
 from workflows.policies import may_take_part
 
@@ -29,6 +29,24 @@ def check_can_change_panel(user: User, panel: Panel) -> None:
 def check_can_confirm_rule(user: User, request: RuleRequest) -> None:
     """Raise NotAllowed for somebody who may not change the panel, and for who asked."""
     check_can_change_panel(user, request.panel)
+    if user.pk == request.requested_by_id:
+        raise NotAllowed(_("Somebody else has to confirm what you asked for."))
+
+
+def can_choose_panels(user: User) -> bool:
+    """Whether this person keeps the national panels, and so may ask which of them read, and confirm it."""
+    return user.has_perm("workflows.change_panel")
+
+
+def check_can_choose_panels(user: User) -> None:
+    """Raise NotAllowed when `can_choose_panels` says no."""
+    if not can_choose_panels(user):
+        raise NotAllowed(_("You may not choose which panels read."))
+
+
+def check_can_confirm_panels(user: User, request: StepRequest) -> None:
+    """Raise NotAllowed for somebody who may not choose panels, and for who asked."""
+    check_can_choose_panels(user)
     if user.pk == request.requested_by_id:
         raise NotAllowed(_("Somebody else has to confirm what you asked for."))
 

@@ -692,6 +692,20 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='StepRequest',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('requested_at', models.DateTimeField(auto_now_add=True)),
+                ('panels', models.ManyToManyField(related_name='+', to='workflows.panel')),
+                ('requested_by', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('task', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='step_request', to='workflows.panelreviewtask')),
+            ],
+            options={
+                'verbose_name': 'request for other panels in a step',
+                'verbose_name_plural': 'requests for other panels in a step',
+            },
+        ),
+        migrations.CreateModel(
             name='ReadingTogether',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),

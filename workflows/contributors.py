@@ -9,13 +9,13 @@ from wagtail.models import WorkflowState
 from cms.content.models import TextPage
 from cms.content.text_pages import text_page
 from cms.typed.mailboxes import mailbox
-from cms.users.models import User
-from workflows.models import FrozenText, Member, ReadingTogether, Round
+from cms.users.models import KnownMailbox, User
+from workflows.models import FrozenText, Invitation, Member, ReadingTogether, Round
 
 
 @dataclass(frozen=True)
 class Contributors:
-    """The accounts of who wrote, edited or submitted a text, and their mailboxes."""
+    """The accounts of who wrote, edited or submitted a text, and every mailbox that these have had."""
 
     accounts: frozenset[int]
     mailboxes: frozenset[str]
@@ -35,12 +35,26 @@ def contributors(page: TextPage | None) -> Contributors:
         return Contributors(frozenset(), frozenset())
     accounts = accounts_behind(page)
     emails = User.objects.filter(pk__in=accounts).exclude(email="").values_list("email", flat=True)
-    return Contributors(accounts, frozenset(map(mailbox, emails)))
+    known = KnownMailbox.objects.filter(user__in=accounts).values_list("mailbox", flat=True)
+    return Contributors(accounts, frozenset([*map(mailbox, emails), *known]))
 
 
 def contributors_to(text: FrozenText) -> Contributors:
     """Return who worked on the page of a frozen text."""
     return contributors(text_page(text.article, text.language))
+
+
+def became_contributor(invitation: Invitation) -> bool:
+    """Whether the member moved to a mailbox that was, before the invitation, that of who worked on the text.
+
+    Not one that an account has had only since then: else who wrote a text could take a reader's vote away.
+    """
+    member = invitation.member
+    if member is None or not member.mailbox:
+        return False
+    known = KnownMailbox.objects.filter(mailbox=member.mailbox, known_since__lt=invitation.created_at)
+    accounts = set(known.values_list("user_id", flat=True))
+    return bool(accounts) and not accounts.isdisjoint(contributors_to(invitation.round.text).accounts)
 
 
 def worked_on(user: User, texts: Iterable[FrozenText]) -> bool:

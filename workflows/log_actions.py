@@ -19,6 +19,15 @@ SENTENCES = {
             "share %(share_before)s%% → %(share)s%%"
         ),
     ),
+    "ask_step_panels": LogSentence(
+        _("Asked that other panels read in a step"),
+        _("Asked that other panels read in a step: %(panels_before)s → %(panels)s"),
+    ),
+    "confirm_step_panels": LogSentence(
+        _("Confirmed that other panels read in a step"),
+        _("Confirmed that other panels read in a step: %(panels_before)s → %(panels)s"),
+    ),
+    "refuse_step_panels": LogSentence(_("Refused that other panels read in a step")),
     "ask_member": LogSentence(_("Asked a panel member again for a yes")),
     "ask_neighbour": LogSentence(
         _("Asked a panel of another region to read together"),
@@ -77,6 +86,7 @@ SENTENCES = {
         _("Invited more readers"), _("Invited more readers; number of members: %(members)s")
     ),
     "make_proposal": LogSentence(_("Proposed a change for a region")),
+    "note_new_address": LogSentence(_("Changed the e-mail address of an account")),
     "open_round": LogSentence(
         _("Opened a reading round"), _("Opened a reading round; number of members: %(members)s")
     ),

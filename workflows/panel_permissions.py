@@ -7,9 +7,10 @@ from wagtail.permissions import policy_registry
 
 from cms.users.models import User
 from workflows.contributors import texts_open_to, worked_on
+from workflows.drafts import has_draft_for
 from workflows.enums import ReachedBy
 from workflows.errors import NotAllowed
-from workflows.models import FrozenText, Member, Panel, ReadingTogether, RuleRequest
+from workflows.models import FrozenText, Member, Panel, ReadingTogether, RuleRequest, StepRequest
 from workflows.permissions import can_manage_members, check_can_manage_members, works_on_pages
 from workflows.policies import may_take_part
 
@@ -28,6 +29,24 @@ def check_can_change_panel(user: User, panel: Panel) -> None:
 def check_can_confirm_rule(user: User, request: RuleRequest) -> None:
     """Raise NotAllowed for somebody who may not change the panel, and for who asked."""
     check_can_change_panel(user, request.panel)
+    if user.pk == request.requested_by_id:
+        raise NotAllowed(_("Somebody else has to confirm what you asked for."))
+
+
+def can_choose_panels(user: User) -> bool:
+    """Whether this person keeps the national panels, and so may ask which of them read, and confirm it."""
+    return user.has_perm("workflows.change_panel")
+
+
+def check_can_choose_panels(user: User) -> None:
+    """Raise NotAllowed when `can_choose_panels` says no."""
+    if not can_choose_panels(user):
+        raise NotAllowed(_("You may not choose which panels read."))
+
+
+def check_can_confirm_panels(user: User, request: StepRequest) -> None:
+    """Raise NotAllowed for somebody who may not choose panels, and for who asked."""
+    check_can_choose_panels(user)
     if user.pk == request.requested_by_id:
         raise NotAllowed(_("Somebody else has to confirm what you asked for."))
 
@@ -62,8 +81,10 @@ def check_can_change_member(user: User, member: Member) -> None:
 
 
 def check_can_stop_reader(user: User, member: Member) -> None:
-    """Raise NotAllowed, whatever the rights, for who worked on a text that this member may read now."""
-    if may_take_part(member) and worked_on(user, texts_open_to(member)):
+    """Raise NotAllowed, whatever the rights, for who worked on a text that this member may read."""
+    if not may_take_part(member):
+        return
+    if worked_on(user, texts_open_to(member)) or has_draft_for(user, member.panel):
         raise NotAllowed(
             _(
                 "You worked on a text that this member reads, or may be asked to read. So you do not decide "

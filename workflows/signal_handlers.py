@@ -18,9 +18,12 @@ from cms.content.models import TextPage, Topic
 from cms.content.text_pages import text_models
 from cms.media.models import EditorialDocument, EditorialImage, Upload
 from cms.regions.models import RegionPage
+from cms.users.models import User
+from cms.users.signals import address_changed
 from workflows.actions.approvals.allow_second_reading import allow_second_reading
 from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
 from workflows.actions.members.erase_traces import erase_traces
+from workflows.actions.members.note_new_address import note_new_address
 from workflows.actions.publication.call_off_plan import call_off_plan
 from workflows.actions.publication.follow_deletion import follow_deletion
 from workflows.actions.publication.follow_move import follow_move
@@ -45,6 +48,12 @@ def open_rounds(instance: TaskState, user: Any = None, **_kwargs: Any) -> None:
     """Let the panels read when the workflow reaches their step."""
     if PanelReviewTask.objects.filter(pk=instance.task_id).exists():
         start_review(task_state=instance, by=user)
+
+
+@receiver(address_changed)
+def on_address_changed(instance: User, **_kwargs: Any) -> None:
+    """Somebody has another address: what was done under the one before stays theirs."""
+    note_new_address(account=instance)
 
 
 @receiver(pre_save, sender=WorkflowState)

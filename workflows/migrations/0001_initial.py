@@ -256,7 +256,7 @@ class Migration(migrations.Migration):
             name='PanelReviewTask',
             fields=[
                 ('task_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.task')),
-                ('panels', models.ManyToManyField(related_name='tasks', to='workflows.panel', verbose_name='panels')),
+                ('panels', models.ManyToManyField(limit_choices_to={'region': None}, related_name='tasks', to='workflows.panel', verbose_name='panels')),
             ],
             options={
                 'verbose_name': 'Panels read',
@@ -689,6 +689,20 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'request for a lower rule',
                 'verbose_name_plural': 'requests for a lower rule',
+            },
+        ),
+        migrations.CreateModel(
+            name='StepRequest',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('requested_at', models.DateTimeField(auto_now_add=True)),
+                ('panels', models.ManyToManyField(related_name='+', to='workflows.panel')),
+                ('requested_by', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('task', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='step_request', to='workflows.panelreviewtask')),
+            ],
+            options={
+                'verbose_name': 'request for other panels in a step',
+                'verbose_name_plural': 'requests for other panels in a step',
             },
         ),
         migrations.CreateModel(

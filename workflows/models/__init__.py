@@ -24,6 +24,7 @@ from workflows.models.rounds.question_set import QuestionSet
 from workflows.models.rounds.remark import Remark
 from workflows.models.rounds.reply import Reply
 from workflows.models.rounds.round import Round
+from workflows.models.rounds.step_request import StepRequest
 from workflows.models.rounds.task import PanelReviewTask
 from workflows.models.rounds.verdict import Verdict
 from workflows.models.supplement_confirmation import SupplementConfirmation
@@ -62,6 +63,7 @@ __all__ = [
     "SourceComparison",
     "StaleTranslationException",
     "StaleTranslationSettings",
+    "StepRequest",
     "SupplementConfirmation",
     "TextFile",
     "TranslationAssignment",

@@ -22,8 +22,8 @@ INSTEAD = {
     ),
     "regions.supportpoint": gettext_lazy("Give these regions another support point first, or none."),
     "workflows.panel": gettext_lazy(
-        "What it decided must stay known. To stop using it, take it out of the workflow’s task and switch "
-        "off its members."
+        "What it decided must stay known. To stop using it, ask under “Which panels read” for other panels "
+        "in its step: somebody else confirms that. Then switch off its members."
     ),
     "wagtailcore.locale": gettext_lazy("Delete what is written in this language first."),
 }

@@ -2,7 +2,9 @@
 
 import django.contrib.auth.models
 import django.contrib.auth.validators
+import django.db.models.deletion
 import django.utils.timezone
+from django.conf import settings
 from django.db import migrations, models
 
 
@@ -41,5 +43,19 @@ class Migration(migrations.Migration):
             managers=[
                 ('objects', django.contrib.auth.models.UserManager()),
             ],
+        ),
+        migrations.CreateModel(
+            name='KnownMailbox',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('mailbox', models.CharField(max_length=320)),
+                ('known_since', models.DateTimeField(auto_now_add=True)),
+                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='mailboxes', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'verbose_name': 'mailbox of an account',
+                'verbose_name_plural': 'mailboxes of accounts',
+                'constraints': [models.UniqueConstraint(fields=('user', 'mailbox'), name='a_mailbox_of_an_account_once')],
+            },
         ),
     ]

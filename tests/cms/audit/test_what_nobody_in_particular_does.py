@@ -37,6 +37,7 @@ LINE_OF_THEIR_OWN = {
     "hold_publication": "the system: something failed after the last verdict",
     "call_off_plan": "the system, when the day of a text comes that is not approved any more",
     "finish_publication": "the system, when what failed is mended",
+    "note_new_address": "whoever saves the account; in the admin the log knows who is signed in",
     "renew_links": "whoever runs the server, after a new SECRET_KEY",
     "ensure_region_panels": "whoever opens the first round for a region, by what the national panels are",
 }

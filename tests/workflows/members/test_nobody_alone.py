@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
+from cms.content.models import ArticlePage
 from tests import factories
 from workflows.actions.members.import_members import import_members
 from workflows.actions.members.save_member import save_member
@@ -178,6 +179,7 @@ def test_who_worked_on_a_text_keeps_nobody_from_reading_it(change) -> None:
     save_member(member=changed(), by=factories.with_role(*factories.KEEPING_PANELS, pages=()))
     Member.objects.update(active=True, panel=panel, confirmed_at=timezone.now())
     Round.objects.filter(pk=opened.pk).update(outcome="approved")
+    ArticlePage.objects.update(live=True, has_unpublished_changes=False)
     save_member(member=changed(), by=writer)
 
 

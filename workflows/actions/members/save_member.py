@@ -33,7 +33,7 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
 
     A new or changed address is asked whether it is so; until its yes nobody is invited there, and links that
     went elsewhere end. Who enters a member, or another way to reach one, has chosen that member. Who worked
-    on a text that the member may read now does not keep the member from reading it.
+    on a text that the member may read, now or when a draft is submitted, does not keep the member from it.
 
     For a youth of 12 to 15 a parent is asked, unless one was asked already; the consent of a parent is
     deleted when it is no longer needed. Without `send` the questions go out with the next run of the queue.

@@ -17,7 +17,8 @@ def vouch_for_member(*, member: Member, by: User) -> None:
 
     Who is reached by hand is confirmed with this; who is reached by e-mail still says yes at the own address.
     Only who manages the members of all panels may: a region of one person has its members confirmed so.
-    Raises NotAllowed, also for who worked on a text that the member could read until now.
+    Raises NotAllowed, also for who worked on a text that the member could read, or has a draft for this
+    panel.
     """
     check_can_manage_members(by)
     locked = Member.objects.select_for_update(of=("self",)).get(pk=member.pk)

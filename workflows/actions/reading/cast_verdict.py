@@ -2,11 +2,14 @@
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from workflows.actions.publication.finish_publications import finish_publications
 from workflows.actions.rounds.close_round import close_round
 from workflows.actions.rounds.lock_round import lock_round
+from workflows.contributors import became_contributor
 from workflows.enums import Decision, Outcome
+from workflows.errors import MayNotTakePart
 from workflows.models import Invitation, Member, Verdict
 from workflows.policies import check_may_decide, check_tip, is_change
 
@@ -23,12 +26,15 @@ def cast_verdict(
     the last one needed, approval, publication and document follow in the same transaction; a publication that
     fails costs neither verdict nor approval, and is tried once more after the commit. `made_from` is the
     fingerprint of the verdict that the page showed; raises ChangedElsewhere when it would overwrite another.
-    Raises InvitationEnded, RoundClosed, ConsentMissing or NotBegun, and InvalidRequest for a tip without
-    words. A comment longer than 2,000 characters is cut there.
+    Raises InvitationEnded, RoundClosed, ConsentMissing or NotBegun, MayNotTakePart also for the mailbox of
+    who worked on the text, and InvalidRequest for a tip without words. A comment longer than 2,000 characters
+    is cut there.
     """
     locked = lock_round(round_id=invitation.round_id)
     invitation.refresh_from_db(from_queryset=Invitation.objects.select_related("round", "member__panel"))
     check_may_decide(invitation)
+    if became_contributor(invitation):
+        raise MayNotTakePart(_("You do not take part at this moment."))
     check_tip(decision, comment)
     verdict = Verdict.objects.filter(invitation=invitation).first() or Verdict(invitation=invitation)
     given = Verdict(decision=decision.value, comment=comment.replace("\x00", "")[:COMMENT_LENGTH])

@@ -10,9 +10,10 @@ from cms.content.meaning.snapshot import article_digest
 from workflows.actions.approvals.publish_approved import publish_approved
 from workflows.actions.approvals.record_approval import record_approval
 from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
-from workflows.enums import ApprovalKind, ClosingEvent, Outcome
+from workflows.enums import ApprovalKind, ClosingEvent
 from workflows.models import Round
 from workflows.queries.members.panels import panels_of
+from workflows.queries.rounds.approving import approves, counts_here
 from workflows.queries.rounds.current_step import current_step
 from workflows.queries.rounds.tallies import latest_rounds, panel_counts
 
@@ -21,9 +22,9 @@ from workflows.queries.rounds.tallies import latest_rounds, panel_counts
 def conclude_review(*, task_state: TaskState) -> None:
     """Approve and publish, or send the text back; nothing while a panel reads, or after its end.
 
-    The review must be locked. The text is also sent back when its revision is no longer what was read.
-    Participants get a mail. A publication that fails leaves the approval in force, and is tried
-    again (`finish_publications`).
+    The review must be locked. The text is also sent back when its revision is no longer what was read, or
+    when a round does not count for a text of its place. Participants get a mail. A publication that fails
+    leaves the approval in force, and is tried again (`finish_publications`).
     """
     state = current_step(task_state.pk)
     if state is None:
@@ -36,7 +37,7 @@ def conclude_review(*, task_state: TaskState) -> None:
         return
     page = state.revision.as_object()
     unchanged = article_digest(page) == text.digest
-    if unchanged and all(reading.outcome == Outcome.APPROVED for reading in rounds):
+    if unchanged and all(approves(reading) for reading in rounds):
         approval = record_approval(
             text=text, kind=ApprovalKind.PANELS, panels=panel_counts(rounds), page=page
         )
@@ -59,6 +60,10 @@ def _reasons(rounds: list[Round], *, unchanged: bool) -> str:
         }
         for reading in rounds
     ]
+    if not all(counts_here(reading) for reading in rounds):
+        lines.append(
+            _("A panel of another place read it, or too few had to read. Submit it again for a new round.")
+        )
     if not unchanged:
         lines.append(
             _("The text was changed while it was being read. Submit it again, so that it is read as it is.")

@@ -4,16 +4,20 @@ from datetime import timedelta
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from wagtail.models import TaskState
 
 from cms.audit.record import record
 from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.actions.rounds.invite_member import invite_member
+from workflows.errors import NotAllowed
 from workflows.models import FrozenText, Panel, Round
+from workflows.models.members.floors import floor
 from workflows.queries.members.eligibility import members_to_invite
 from workflows.queries.rounds.questions import questions_for
 from workflows.queries.rounds.tallies import readers_from_elsewhere
+from workflows.rules.own_place import reads
 
 
 @transaction.atomic
@@ -24,10 +28,12 @@ def open_round(
 
     The members are chosen before the round exists: it does not count among the latest ones. The panel's rule
     and the questions are copied, so that a later change of them does not change this round; the rule is never
-    under the floor. With fewer members than the rule requires the round waits: others can be invited until
-    the deadline.
+    under the floor for this text. Raises NotAllowed for a panel that does not read texts of this place. With
+    fewer members than the rule requires the round waits: others can be invited until the deadline.
     """
-    rule = panel.rule.at_least(panel.floor)
+    if not reads(panel=panel.place, text=text.region):
+        raise NotAllowed(_("A panel reads the texts of its own region, or the national ones."))
+    rule = panel.rule.at_least(floor(regional=bool(text.region)))
     members = members_to_invite(panel, page)
     earlier = Round.objects.filter(panel=panel, text__article=text.article, text__language=text.language)
     opened = Round.objects.create(

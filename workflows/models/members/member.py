@@ -50,8 +50,8 @@ class Member(PersonalLink, QueuedMail):
 
     Nobody is invited before `confirmed_at`: the moment of a yes at the own address, or, of who is reached by
     hand, the moment somebody (`confirmed_by`) spoke with the member. `entered_by` entered the member, or the
-    way to reach the member, last. `handed_over_by` had the link to the own page. The mail of this row is the
-    question at the own address.
+    panel or the way to reach the member, or brought the member back, last. `handed_over_by` had the link to
+    the own page. The mail of this row is the question at the own address.
     """
 
     purpose = "workflows.member"

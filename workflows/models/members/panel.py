@@ -100,6 +100,11 @@ class Panel(models.Model):
         return floor(regional=self.region_id is not None)
 
     @property
+    def place(self) -> str:
+        """The code of its region; "" for a national panel."""
+        return str(self.region.code) if self.region else ""
+
+    @property
     def rule(self) -> Rule:
         """The rule by which this panel approves a text."""
         return Rule(self.minimum_readers, self.approval_share)

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING, Any
 
-from django import forms
 from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -16,12 +15,15 @@ if TYPE_CHECKING:
 
 
 class PanelReviewTask(Task):
-    """Its panels read side by side; the step ends when each of them has an outcome."""
+    """Its panels read side by side; the step ends when each of them has an outcome.
 
-    panels = models.ManyToManyField(Panel, verbose_name=_("panels"), related_name="tasks")
+    Only national panels are chosen: for the text of a region its own panels take their place. They are no
+    field of Wagtail's form: one person asks for others, and a second one confirms (`StepRequest`).
+    """
 
-    admin_form_fields = [*Task.admin_form_fields, "panels"]
-    admin_form_widgets = {"panels": forms.CheckboxSelectMultiple}
+    panels = models.ManyToManyField(
+        Panel, verbose_name=_("panels"), related_name="tasks", limit_choices_to={"region": None}
+    )
 
     class Meta:
         verbose_name = _("Panels read")
@@ -30,7 +32,7 @@ class PanelReviewTask(Task):
     @classmethod
     def get_description(cls) -> str:
         """Return what the task does, for people who set up a workflow."""
-        return str(_("The chosen panels read the text side by side and decide"))
+        return str(_("The chosen panels read the text side by side and decide. Choose them under “Panels”"))
 
     def start(self, workflow_state: WorkflowState, user: "User | None" = None) -> TaskState:
         """Begin, or begin the check that has to come first: Wagtail resumes a review where it failed."""

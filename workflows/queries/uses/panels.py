@@ -21,9 +21,9 @@ def panel_uses(instance: Any, user: User | None) -> Iterator[Use]:
     yield from counted(_("Reading rounds of other panels"), elsewhere.count())
     helped = ReadingTogether.objects.filter(neighbour=instance, agreed_at__isnull=False)
     yield from counted(_("Agreements to read together"), helped.count())
-    may_edit = user is None or user.has_perm("workflows.change_panelreviewtask")
+    may_edit = user is None or user.has_perm("workflows.change_panel")
     for task in PanelReviewTask.objects.filter(panels=instance).order_by("name"):
-        url = reverse("wagtailadmin_workflows:edit_task", args=[task.pk]) if may_edit else ""
+        url = reverse("reading_steps:index") if may_edit else ""
         yield Use(_("Step of a workflow"), task.name, url)
 
 

@@ -14,6 +14,7 @@ from workflows.views.editors.files.erase import EraseFileView
 from workflows.views.editors.members.mails import MailViewSet
 from workflows.views.editors.members.member_viewset import MemberViewSet
 from workflows.views.editors.members.panel_viewset import PanelViewSet
+from workflows.views.editors.members.steps import StepsViewSet
 from workflows.views.editors.regional.supplements import AddSupplementView, StillRightView
 from workflows.views.editors.replies.reply_page import RepliesView
 from workflows.views.editors.replies.scores import ScoresView
@@ -71,4 +72,4 @@ class PanelsGroup(ViewSetGroup):
     menu_icon = "group"
     menu_order = 250
     add_to_admin_menu = True
-    items = (PanelViewSet, MemberViewSet, MailViewSet)
+    items = (PanelViewSet, StepsViewSet, MemberViewSet, MailViewSet)

@@ -16,8 +16,10 @@ from wagtail.permissions import register_permission_policy
 
 from cms.audit.sentences import register_sentences
 from cms.content.text_pages import text_models
+from cms.content.uploads import MODELS
 from cms.content.uses import WHERE_USED
 from cms.regions.permissions import RegionalPermissionPolicy
+from workflows.file_permissions import UploadPermissionPolicy
 from workflows.log_actions import SENTENCES
 from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
@@ -53,6 +55,9 @@ register_permission_policy(
     Member,
     RegionalPermissionPolicy(Member, ("panel__region__desk__group",), frozenset({"add", "change", "delete"})),
 )
+for uploads in MODELS:
+    # by its exact class, so that it comes before the policy that Wagtail registers
+    register_permission_policy(uploads, UploadPermissionPolicy(uploads), exact_class=True)
 
 hooks.register("article_side_panel", validation_side_panel)
 hooks.register("article_side_panel", proposals_side_panel)

@@ -41,6 +41,5 @@ class UploadPermissionPolicy(CollectionOwnershipPermissionPolicy):
             return bool(super().user_has_any_permission_for_instance(user, wanted, instance))
         if super().user_has_any_permission_for_instance(user, [CHANGE], instance):
             return True
-        return bool(
-            self.model._default_manager.filter(seen_uploads(user, self.model), pk=instance.pk).exists()
-        )  # noqa: SLF001 - as in the class above
+        seen = self.model._default_manager.filter(seen_uploads(user, self.model))  # noqa: SLF001 - as in the class above
+        return bool(seen.filter(pk=instance.pk).exists())

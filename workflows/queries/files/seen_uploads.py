@@ -29,11 +29,12 @@ def seen_uploads(user: User, model: type[Upload]) -> Q:
 
 
 def _in_drafts(user: User, kind: str) -> set[int]:
-    """Return the keys of uploads in the texts that this person sees: as they are stored, and the newest draft.
+    """Return the keys of uploads in the texts that this person sees: as stored, and in the newest draft.
 
     Wagtail's index of references follows later, and does not know the draft beside a public text.
     """
-    visible, found = texts_visible_to(user).order_by().values("pk"), set()
+    visible = texts_visible_to(user).order_by().values("pk")
+    found: set[int] = set()
     for model in text_models():
         pages = model._default_manager.filter(pk__in=visible)  # noqa: SLF001 - Django's public name
         for body, newest in pages.values_list("body", "latest_revision__content"):

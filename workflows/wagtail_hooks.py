@@ -27,6 +27,7 @@ from workflows.queries.uses.panels import panel_uses, panels_of_region
 from workflows.queries.uses.terms import term_uses
 from workflows.queries.uses.topics import topic_uses
 from workflows.views.editors.exceptions.deleting import ask_why_deleted, refuse_bulk
+from workflows.views.editors.exceptions.moving import warn_before_move
 from workflows.views.editors.exceptions.stop_review import replace_cancel_button
 from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
 from workflows.views.editors.files.file import file
@@ -67,6 +68,7 @@ hooks.register("construct_page_action_menu", replace_submit_button)
 hooks.register("before_bulk_action", refuse_bulk_delete)
 hooks.register("before_bulk_action", refuse_bulk)
 hooks.register("before_delete_page", ask_why_deleted)
+hooks.register("before_move_page", warn_before_move)
 for uses in (topic_uses, term_uses, panel_uses, panels_of_region):
     hooks.register(WHERE_USED, uses)
 hooks.register("construct_page_action_menu", replace_cancel_button, order=1)

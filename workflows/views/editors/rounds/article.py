@@ -15,6 +15,7 @@ from workflows.queries.replies.answers import answers
 from workflows.queries.replies.waiting import rounds_to_answer
 from workflows.queries.rounds.standings import standings_of_article
 from workflows.views.editors.rounds.article_view import ArticleView
+from workflows.views.editors.rounds.on_sites import place_on_sites
 
 
 class ArticleValidationView(ArticleView, TemplateView):
@@ -34,6 +35,7 @@ class ArticleValidationView(ArticleView, TemplateView):
             stage=stage(page),
             next_step=next_step_of(page),
             held=held_publication(page),
+            **place_on_sites(page),
             approval=current_approval(article, language),
             text=text,
             newest=[standing for standing in rounds if standing.round.text_id == (text and text.pk)],

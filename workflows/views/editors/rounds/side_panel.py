@@ -15,6 +15,7 @@ from workflows.queries.newsroom.stage import stage
 from workflows.queries.replies.answers import answers
 from workflows.queries.replies.waiting import rounds_to_answer
 from workflows.queries.rounds.standings import standings_of_article
+from workflows.views.editors.rounds.on_sites import place_on_sites
 
 
 def validation_side_panel(page: TextPage, request: Any) -> "ValidationSidePanel | None":
@@ -47,6 +48,7 @@ class ValidationSidePanel(BaseSidePanel):
             "stage": stage(page),
             "next_step": next_step_of(page),
             "held": held_publication(page),
+            **place_on_sites(page),
             "has_new_slug": approval_under_another_slug(page) is not None,
             "possible": possibilities(user, page),
             "text": text,

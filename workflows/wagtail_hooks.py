@@ -29,6 +29,7 @@ from workflows.queries.uses.topics import topic_uses
 from workflows.views.editors.exceptions.deleting import ask_why_deleted, refuse_bulk
 from workflows.views.editors.exceptions.moving import warn_before_move
 from workflows.views.editors.exceptions.stop_review import replace_cancel_button
+from workflows.views.editors.files.dashboard import ErasuresDashboardPanel
 from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
 from workflows.views.editors.files.file import file
 from workflows.views.editors.members.dashboard import NeighboursDashboardPanel
@@ -141,6 +142,7 @@ def proposals_menu_item() -> MenuItem:
 def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
     """Show on the home page what waits."""
     panels += [
+        ErasuresDashboardPanel(),
         ValidationDashboardPanel(),
         RegionalDashboardPanel(),
         NeighboursDashboardPanel(),

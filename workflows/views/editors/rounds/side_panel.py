@@ -8,6 +8,7 @@ from wagtail.admin.ui.side_panels import BaseSidePanel
 from cms.content.models import TextPage
 from workflows.models import Round
 from workflows.queries.approvals.slugs import approval_under_another_slug
+from workflows.queries.files.erasures import erased_files
 from workflows.queries.newsroom.held import held_publication
 from workflows.queries.newsroom.next_step import next_step_of
 from workflows.queries.newsroom.possibilities import possibilities
@@ -49,6 +50,7 @@ class ValidationSidePanel(BaseSidePanel):
             "next_step": next_step_of(page),
             "held": held_publication(page),
             **place_on_sites(page),
+            "erased": erased_files(page),
             "has_new_slug": approval_under_another_slug(page) is not None,
             "possible": possibilities(user, page),
             "text": text,

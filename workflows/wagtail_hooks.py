@@ -16,8 +16,10 @@ from wagtail.permissions import register_permission_policy
 
 from cms.audit.sentences import register_sentences
 from cms.content.text_pages import text_models
+from cms.content.uploads import MODELS
 from cms.content.uses import WHERE_USED
 from cms.regions.permissions import RegionalPermissionPolicy
+from workflows.file_permissions import UploadPermissionPolicy
 from workflows.log_actions import SENTENCES
 from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
@@ -25,7 +27,9 @@ from workflows.queries.uses.panels import panel_uses, panels_of_region
 from workflows.queries.uses.terms import term_uses
 from workflows.queries.uses.topics import topic_uses
 from workflows.views.editors.exceptions.deleting import ask_why_deleted, refuse_bulk
+from workflows.views.editors.exceptions.moving import warn_before_move
 from workflows.views.editors.exceptions.stop_review import replace_cancel_button
+from workflows.views.editors.files.dashboard import ErasuresDashboardPanel
 from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
 from workflows.views.editors.files.file import file
 from workflows.views.editors.members.dashboard import NeighboursDashboardPanel
@@ -53,6 +57,9 @@ register_permission_policy(
     Member,
     RegionalPermissionPolicy(Member, ("panel__region__desk__group",), frozenset({"add", "change", "delete"})),
 )
+for uploads in MODELS:
+    # by its exact class, so that it comes before the policy that Wagtail registers
+    register_permission_policy(uploads, UploadPermissionPolicy(uploads), exact_class=True)
 
 hooks.register("article_side_panel", validation_side_panel)
 hooks.register("article_side_panel", proposals_side_panel)
@@ -62,6 +69,7 @@ hooks.register("construct_page_action_menu", replace_submit_button)
 hooks.register("before_bulk_action", refuse_bulk_delete)
 hooks.register("before_bulk_action", refuse_bulk)
 hooks.register("before_delete_page", ask_why_deleted)
+hooks.register("before_move_page", warn_before_move)
 for uses in (topic_uses, term_uses, panel_uses, panels_of_region):
     hooks.register(WHERE_USED, uses)
 hooks.register("construct_page_action_menu", replace_cancel_button, order=1)
@@ -134,6 +142,7 @@ def proposals_menu_item() -> MenuItem:
 def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
     """Show on the home page what waits."""
     panels += [
+        ErasuresDashboardPanel(),
         ValidationDashboardPanel(),
         RegionalDashboardPanel(),
         NeighboursDashboardPanel(),

@@ -16,7 +16,7 @@ SEEING = ("choose", "change", "delete")
 
 
 def may_see(user: AbstractBaseUser, upload: Upload) -> bool:
-    """Whether this person may choose or change this file for a text: that is what its collection decides."""
+    """Whether this person may choose or change this file for a text; the policy of its kind decides."""
     policy = policy_registry.get_by_type(type(upload))
     return bool(policy.user_has_any_permission_for_instance(user, SEEING, upload))
 

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from cms.content.meaning.snapshot import article_digest
+from cms.content.meaning.snapshot import Snapshot, article_digest, article_snapshot, snapshot_digest
 from cms.content.models import TextPage
 from workflows.enums import ApprovalKind
 from workflows.models import Approval, FrozenText
@@ -22,13 +22,26 @@ def approval_of(page: TextPage) -> Approval | None:
 
 
 def public_approval(page: TextPage) -> Approval | None:
-    """Return the approval of the text that is public now; an older one while a newer is only planned."""
+    """Return the approval of the text that is public now; an older one while a newer is only planned.
+
+    Sites show the bytes that were frozen: a file that was replaced since then, or another credit, makes the
+    page another text, and takes nothing from the sites.
+    """
     if not page.live:
         return None
-    approvals = Approval.objects.select_related("text").filter(
+    newest_first = Approval.objects.filter(
         text__article=page.translation_key, text__language=page.locale.language_code, withdrawn_at=None
-    )
-    return approvals.filter(text__digest=article_digest(page)).order_by("-pk").first()
+    ).order_by("-pk")
+    snapshot = article_snapshot(page)
+    exact = newest_first.select_related("text").filter(text__digest=snapshot_digest(snapshot)).first()
+    if exact or not snapshot["files"]:
+        return exact
+    others = newest_first.select_related("text").iterator()
+    return next((one for one in others if _with_files_of(snapshot, one) == one.text.digest), None)
+
+
+def _with_files_of(snapshot: Snapshot, approval: Approval) -> str:
+    return snapshot_digest({**snapshot, "files": approval.text.content.get("files", {})})
 
 
 def was_published_urgently(text: FrozenText) -> bool:

@@ -7,7 +7,8 @@ from wagtail.models import WorkflowState
 from workflows.enums import TextStatus
 from workflows.models import Approval, FrozenText, Round
 from workflows.queries.approvals.articles import article_of_text
-from workflows.queries.approvals.current import approval_of, current_approval
+from workflows.queries.approvals.current import current_approval, public_approval
+from workflows.queries.approvals.on_sites import why_unseen
 
 
 @dataclass(frozen=True)
@@ -26,14 +27,16 @@ def outcome_summary(round: Round) -> OutcomeSummary:  # noqa: A002 - the domain'
     """Return the summary for a closed round. An approval from before the round does not count."""
     text, since = round.text, round.closed_at or round.opened_at
     page = article_of_text(text)
-    public = approval_of(page) if page and page.live else None
+    unseen = why_unseen(page) if page else None
+    public = public_approval(page) if page and not unseen else None
     if public and public.approved_at >= since:
         return OutcomeSummary(TextStatus.PUBLIC, public.text)
     later = Approval.objects.filter(
         text__article=text.article, text__language=text.language, approved_at__gte=since
     )
     if later.exists():
-        planned = page is not None and current_approval(text.article, text.language) is not None
+        in_force = current_approval(text.article, text.language) is not None
+        planned = page is not None and not unseen and in_force
         return OutcomeSummary(TextStatus.PLANNED if planned else TextStatus.WITHDRAWN)
     return OutcomeSummary(_status_without_approval(round), was_public=text.approvals.exists())
 

@@ -17,7 +17,7 @@ def held_publications() -> QuerySet[HeldPublication]:
     """
     running = Q(approval__rounds__task_state__workflow_state__status=WorkflowState.STATUS_IN_PROGRESS)
     planned = Exists(
-        _planned_pages().filter(
+        planned_pages().filter(
             translation_key=OuterRef("approval__text__article"),
             locale__language_code=OuterRef("approval__text__language"),
         )
@@ -36,11 +36,12 @@ def held_publication(page: TextPage) -> HeldPublication | None:
 
 def planned_revision(text: FrozenText) -> Revision | None:
     """Return the revision of this text that is planned; None when nothing is."""
-    page = _planned_pages().filter(translation_key=text.article, locale__language_code=text.language).first()
+    page = planned_pages().filter(translation_key=text.article, locale__language_code=text.language).first()
     return page.revisions.exclude(approved_go_live_at=None).first() if page else None
 
 
-def _planned_pages() -> QuerySet[Any]:
+def planned_pages() -> QuerySet[Any]:
+    """Return the pages of which a revision is planned."""
     planned = Revision.page_revisions.exclude(approved_go_live_at=None)
     pks = planned.order_by().annotate(page_pk=Cast("object_id", IntegerField())).values("page_pk")
     pages: QuerySet[Any] = Page.objects.filter(pk__in=pks)

@@ -5,8 +5,12 @@ from enum import StrEnum
 from wagtail.models import WorkflowState
 
 from cms.content.models import TextPage
+from cms.content.text_pages import text_pages
 from workflows.models import PanelReviewTask
+from workflows.queries.approvals.current import approval_of
+from workflows.queries.approvals.on_sites import why_unseen
 from workflows.queries.newsroom.held import held_publication
+from workflows.queries.newsroom.planned import planned_publication
 
 
 class Stage(StrEnum):
@@ -17,6 +21,8 @@ class Stage(StrEnum):
     READING = "reading"
     HELD = "held"
     SENT_BACK = "sent_back"
+    PLANNED = "planned"
+    UNSEEN = "unseen"
     PUBLIC = "public"
     CHANGED = "changed"
 
@@ -34,6 +40,14 @@ def stage(page: TextPage) -> Stage:
         return Stage.HELD if held_publication(page) else Stage.READING
     if held_publication(page):
         return Stage.HELD
-    if page.live:
-        return Stage.CHANGED if page.has_unpublished_changes else Stage.PUBLIC
-    return Stage.DRAFT
+    if planned_publication(page):
+        return Stage.PLANNED
+    stored = text_pages().live().filter(pk=page.pk).specific().first()
+    return _of_public(stored) if stored else Stage.DRAFT
+
+
+def _of_public(page: TextPage) -> Stage:
+    if why_unseen(page):
+        return Stage.UNSEEN
+    # a file that was replaced since makes a newer draft, too
+    return Stage.CHANGED if page.has_unpublished_changes or approval_of(page) is None else Stage.PUBLIC

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Count, Exists, IntegerField, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
-from wagtail.models import Page, WorkflowState
+from wagtail.models import Page, Revision, WorkflowState
 from wagtail.permissions import policy_registry
 
 from cms.content.text_pages import owned_by, text_pages
@@ -17,6 +17,7 @@ from workflows.permissions import CONFIRM_PERMISSION
 from workflows.queries.approvals.articles import Key, articles_of_texts
 from workflows.queries.newsroom.follow_ups import owed_follow_ups
 from workflows.queries.newsroom.held import held_publications
+from workflows.queries.newsroom.planned import planned_among
 from workflows.queries.replies.scores import to_score
 from workflows.queries.replies.waiting import waiting_by_round
 from workflows.queries.rounds.standings import Standing, standings
@@ -37,6 +38,7 @@ class Worklist:
     rounds: list[Standing]
     sent_back: list[Page]
     held: list[HeldPublication]
+    planned: list[tuple[Page, Revision]]
     follow_ups: list[Approval]
     to_answer: list[tuple[Round, int]]
     to_score: list[tuple[Round, int]]
@@ -63,6 +65,7 @@ def worklist(user: User) -> Worklist:
         rounds=rounds,
         sent_back=list(_sent_back(user)[:SHOWN]),
         held=held,
+        planned=planned_among(editable)[:SHOWN],
         follow_ups=follow_ups,
         to_answer=_with_counts(remarks),
         to_score=_with_counts(_to_score(editable)),

@@ -35,6 +35,7 @@ class ValidationDashboardPanel(Component):
             "rounds": [(page, standing) for page, standing in rounds if not standing.waits_for_choice],
             "sent_back": work.sent_back,
             "held": [(work.page_of(waiting.approval.text), waiting) for waiting in work.held],
+            "planned": work.planned,
             "to_answer": work.to_answer,
             "to_score": work.to_score,
             "follow_ups": follow_ups,

@@ -22,6 +22,7 @@ from workflows.queries.regional.region_pages import region_pages_for
 from workflows.queries.regional.supplement_tasks import supplement_task
 from workflows.views.editors.rounds.article_view import ArticleView
 from workflows.views.editors.rounds.comparison import comparison
+from workflows.views.editors.rounds.on_sites import place_on_sites
 
 
 class AddSupplementView(ArticleView, TemplateView):
@@ -84,7 +85,12 @@ class StillRightView(ArticleView, TemplateView):
         own = passages(task.own.content) if task else []
         national = national_article(self.page.article, self.page.locale.language_code)
         return super().get_context_data(
-            task=task, comparison=changed, passages=own, national=national, **kwargs
+            task=task,
+            comparison=changed,
+            passages=own,
+            national=national if national and national.live else None,
+            **place_on_sites(self.page),
+            **kwargs,
         )
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:

@@ -8,6 +8,7 @@ from django.views.generic import TemplateView
 from workflows.models import Round
 from workflows.permissions import can_invite, can_stop, check_can_see_validation
 from workflows.queries.approvals.current import current_approval
+from workflows.queries.files.erasures import erased_files
 from workflows.queries.newsroom.held import held_publication
 from workflows.queries.newsroom.next_step import next_step_of
 from workflows.queries.newsroom.stage import stage
@@ -15,6 +16,7 @@ from workflows.queries.replies.answers import answers
 from workflows.queries.replies.waiting import rounds_to_answer
 from workflows.queries.rounds.standings import standings_of_article
 from workflows.views.editors.rounds.article_view import ArticleView
+from workflows.views.editors.rounds.on_sites import place_on_sites
 
 
 class ArticleValidationView(ArticleView, TemplateView):
@@ -34,6 +36,8 @@ class ArticleValidationView(ArticleView, TemplateView):
             stage=stage(page),
             next_step=next_step_of(page),
             held=held_publication(page),
+            **place_on_sites(page),
+            erased=erased_files(page),
             approval=current_approval(article, language),
             text=text,
             newest=[standing for standing in rounds if standing.round.text_id == (text and text.pk)],

@@ -8,6 +8,7 @@ from wagtail.admin.ui.side_panels import BaseSidePanel
 from cms.content.models import TextPage
 from workflows.models import Round
 from workflows.queries.approvals.slugs import approval_under_another_slug
+from workflows.queries.files.erasures import erased_files
 from workflows.queries.newsroom.held import held_publication
 from workflows.queries.newsroom.next_step import next_step_of
 from workflows.queries.newsroom.possibilities import possibilities
@@ -15,6 +16,7 @@ from workflows.queries.newsroom.stage import stage
 from workflows.queries.replies.answers import answers
 from workflows.queries.replies.waiting import rounds_to_answer
 from workflows.queries.rounds.standings import standings_of_article
+from workflows.views.editors.rounds.on_sites import place_on_sites
 
 
 def validation_side_panel(page: TextPage, request: Any) -> "ValidationSidePanel | None":
@@ -47,6 +49,8 @@ class ValidationSidePanel(BaseSidePanel):
             "stage": stage(page),
             "next_step": next_step_of(page),
             "held": held_publication(page),
+            **place_on_sites(page),
+            "erased": erased_files(page),
             "has_new_slug": approval_under_another_slug(page) is not None,
             "possible": possibilities(user, page),
             "text": text,

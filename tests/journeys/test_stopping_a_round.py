@@ -126,8 +126,11 @@ def test_readers_hear_what_is_true(page, author, django_capture_on_commit_callba
     late = reader.get(at("read", silent), follow=True).content.decode()
     assert STOPPED in late
     assert "Enough people" not in late
+    assert "Reading this text was stopped" in late
+    assert "has ended" not in late
     thanks = reader.get(at("thanks", decided)).content.decode()
     assert STOPPED in thanks
+    assert "has ended" not in thanks
     assert "Did most readers say yes?" not in thanks
     assert "It was not made public." in reader.get(at("closing", decided)).content.decode()
 

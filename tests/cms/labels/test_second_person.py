@@ -14,6 +14,7 @@ from cms.regions.actions.record_deletion import record_deletion
 from cms.regions.models import Region, SupportPoint
 from cms.regions.queries.placeholder_values import placeholder_values
 from tests import factories
+from tests.cms.regions.forms import filled_in
 from workflows.queries.approvals.current import approval_of
 
 pytestmark = pytest.mark.django_db
@@ -182,6 +183,20 @@ def test_a_new_region_and_a_new_support_point_are_not_delivered_until_seen(
         decide(second, waiting[1])
     assert Client().get("/api/v1/regions/PO2601").json()["supportPoint"]["name"] == "Steunpunt Zuid"
     assert "Steunpunt Zuid" in str(placeholder_values("nl"))
+
+
+def test_sites_hear_nothing_of_a_name_that_only_waits(first, django_capture_on_commit_callbacks) -> None:
+    # a browser sends what is ticked in the order of the form, whatever the order in which it was loaded
+    loaded = {"spoken_languages": ["tr", "pap", "nl"], "closed_on": ["kingsDay", "goodFriday"]}
+    with django_capture_on_commit_callbacks(execute=True):
+        region = factories.region(support_point=factories.support_point(**loaded))
+    edit = reverse("support_points:edit", args=[region.support_point_id])
+    ticked = {"spoken_languages": ["nl", "pap", "tr"], "closed_on": ["goodFriday", "kingsDay"]}
+    lines = Change.objects.count()
+    with django_capture_on_commit_callbacks(execute=True):
+        assert first.post(edit, filled_in(first, edit, name="Anders", **ticked)).status_code == 302
+    assert LabelChange.objects.get().after == "Anders"
+    assert Change.objects.count() == lines
 
 
 def test_what_is_put_back_from_an_earlier_version_waits_too(enter) -> None:

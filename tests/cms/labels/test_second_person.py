@@ -103,6 +103,15 @@ def test_a_topic_keeps_its_labels_until_a_second_person_confirms(first, second, 
     }
 
 
+@pytest.mark.parametrize("sent", [{}, {"do": ""}, {"do": "something"}])
+def test_a_press_that_says_neither_yes_nor_no_decides_nothing(first, second, topic, sent) -> None:
+    type_topic(first, topic, "Je rechten", "rechten")
+    change = LabelChange.objects.get()
+    assert second.post(reverse("decide_label", args=[change.pk]), sent).status_code == 400
+    assert LabelChange.objects.get().after == "Je rechten"
+    assert not LabelChange.objects.get().refused
+
+
 def test_prose_is_refused_and_an_older_name_that_is_long_may_stay(first) -> None:
     region = factories.region(name="Samenwerkingsverband " + "x" * 60)
     form = {"code": "PO2601", "sector": "po", "status": "active", "municipalities": "Utrecht"}

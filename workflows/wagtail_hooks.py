@@ -44,6 +44,7 @@ from workflows.views.editors.rounds.few_readers import warn_about_few_readers
 from workflows.views.editors.rounds.new_slug import tell_of_new_slug
 from workflows.views.editors.rounds.side_panel import validation_side_panel
 from workflows.views.editors.rounds.submitting import refuse_unanswered, replace_submit_button
+from workflows.views.editors.rounds.what_follows import tell_what_follows
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 from workflows.views.proposals.access import NationalMenuItem
 from workflows.views.proposals.dashboard import ProposalsDashboardPanel
@@ -74,6 +75,7 @@ for uses in (topic_uses, term_uses, panel_uses, panels_of_region):
     hooks.register(WHERE_USED, uses)
 hooks.register("construct_page_action_menu", replace_cancel_button, order=1)
 hooks.register("after_create_page", warn_about_few_readers)
+hooks.register("after_edit_page", tell_what_follows)
 hooks.register("after_edit_page", warn_about_few_readers)
 hooks.register("after_edit_page", tell_of_new_slug)
 

@@ -1,14 +1,15 @@
 """A region as the API answers it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
 from api.documents.encoding import utc
+from cms.regions.enums import SpokenLanguage
 from cms.regions.models import Region, SupportPoint
 from cms.regions.models.support_point import WEEK
 from cms.regions.opening_hours import ZONE, DayHours, OpeningHours, clock
-from cms.regions.public_holidays import closed_days
+from cms.regions.public_holidays import PublicHoliday, closed_days
 from cms.regions.telephone import telephone_link, whatsapp_link
 from cms.text import folded
 
@@ -55,10 +56,16 @@ def _support_point(point: SupportPoint, year: int) -> Json:
         "address": _address(point),
         "coordinates": _coordinates(point),
         "questions": [str(block.value) for block in point.questions],
-        "languages": point.spoken_languages,
+        "languages": _in_order(point.spoken_languages, SpokenLanguage),
         "independence": point.independence or None,
         "network": [_party(block.value) for block in point.network],
     }
+
+
+def _in_order(chosen: list[str], known: Iterable[str]) -> list[str]:
+    """Return them in the order of the form, whatever the order in which they were loaded or ticked."""
+    order = list(known)
+    return sorted(chosen, key=order.index)
 
 
 def _number(written: str, link: Callable[[str], str]) -> Json | None:
@@ -78,7 +85,7 @@ def _opening_hours(hours: OpeningHours, year: int) -> Json:
             }
             for days in hours.exceptions
         ],
-        "closedOn": [holiday.value for holiday in hours.closed_on],
+        "closedOn": _in_order([holiday.value for holiday in hours.closed_on], PublicHoliday),
         "publicHolidays": [
             {"date": day.isoformat(), "name": name}
             for listed in range(year, year + YEARS_AHEAD)

@@ -5,6 +5,7 @@ import pytest
 from api.actions.documents.withdraw_document import withdraw_document
 from api.models import Change, Document
 from tests import factories
+from workflows.actions.approvals.withdraw_article import withdraw_article
 from workflows.models import Approval
 
 pytestmark = pytest.mark.django_db
@@ -62,6 +63,20 @@ def test_other_languages_no_longer_name_it() -> None:
     page.unpublish()
     assert b'"availableLanguages":["en"]' in bytes(Document.objects.get().full)
     assert lines()[-2:] == [("withdrawn", "nl"), ("published", "en")]
+
+
+def test_of_languages_that_go_together_the_feed_has_no_other_line() -> None:
+    page, leaves = factories.article(), ["en", "ar"]
+    factories.publish_approved(page)
+    for language in (*leaves, "tr"):
+        factories.publish_approved(factories.translation(page, language))
+    before = Change.objects.count()
+    withdraw_article(page=page, reason="Niet meer waar.", by=factories.superuser(), languages=leaves)
+    assert sorted(lines()[before:]) == [
+        ("published", "tr"),
+        *[("withdrawn", language) for language in ("ar", "en", "nl")],
+    ]
+    assert b'"availableLanguages":["tr"]' in bytes(Document.objects.get().full)
 
 
 def test_a_text_that_comes_back_goes_on_counting() -> None:

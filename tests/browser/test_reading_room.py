@@ -217,3 +217,21 @@ def test_words_are_kept_when_the_phone_is_put_away(phone, reading) -> None:
         )
     sent.value.response()
     assert Answer.objects.get().text == "Half a thought"
+
+
+def test_a_long_word_of_the_title_is_not_broken_on_a_phone(phone) -> None:
+    this = phone(width=390)
+    asked = factories.take_part(factories.reader(title="Wat doet een onderwijsconsulent?"))
+    this.open(at("read", asked))
+    lines = this.page.evaluate("""() => {
+      const walker = document.createTreeWalker(document.querySelector("h1"), NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = walker.currentNode.data.indexOf("onderwijsconsulent?");
+        if (at < 0) continue;
+        const word = document.createRange();
+        word.setStart(walker.currentNode, at);
+        word.setEnd(walker.currentNode, at + "onderwijsconsulent?".length);
+        return word.getClientRects().length;
+      }
+    }""")
+    assert lines == 1

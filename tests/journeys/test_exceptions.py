@@ -126,6 +126,9 @@ def test_a_withdrawal_takes_the_text_away_at_once_and_keeps_the_evidence(people,
         reverse("validation:withdraw", args=[page.pk]), {"reason": "De wet is veranderd."}
     )
     assert response.status_code == 302
+    told = client(people[0]).get(response.url).content.decode()
+    assert f"{people[0]} withdrew it on" in told
+    assert "De wet is veranderd." in told
     page.refresh_from_db()
     assert not page.live
     assert "shcool" in page.summary, "the draft does not slip into the page"

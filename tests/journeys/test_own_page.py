@@ -52,9 +52,11 @@ def test_another_language_and_address(browser, member) -> None:
     assert browser.get(home(member)).status_code == 404  # what was mailed to the old address
     member.refresh_from_db()
     assert (member.language, member.email, member.confirmed_at) == ("nl", "Ada@Elders.example", None)
-    press(browser, home(member), f"{home(member)}meelezen/")
+    assert "Dank u wel!" not in browser.get(f"{home(member)}?ja").content.decode()  # nothing was said yet
+    said_yes = press(browser, home(member), f"{home(member)}meelezen/")
     member.refresh_from_db()
     assert member.confirmed_at
+    assert "Dank u wel! Wij hebben uw ja bewaard." in browser.get(said_yes["location"]).content.decode()
 
 
 def test_by_hand_the_address_is_deleted(browser, member) -> None:

@@ -90,10 +90,11 @@ def test_wagtails_own_button_leads_to_the_question(page, author, fields) -> None
 
 
 def test_it_asks_first_and_says_who_has_read_and_what_is_lost(page, author) -> None:
-    invitation = Round.objects.get().invitations.first()
+    invitation, begun = Round.objects.get().invitations.order_by("pk")[:2]
     factories.decide(invitation=invitation, decision=Decision.YES)
+    factories.take_part(begun)
     asked = client(author).get(reverse("validation:stop", args=[page.pk])).content.decode()
-    assert "1 of 5 have answered" in asked
+    assert "1 of 5 have decided; 1 more has begun" in asked
     assert "does not count any more" in asked
     assert is_read(page)
     assert "Please say why" in stop(page, author, reason="").content.decode()
@@ -105,6 +106,11 @@ def test_it_asks_first_and_says_who_has_read_and_what_is_lost(page, author) -> N
     entry = PageLogEntry.objects.get(action="workflows.stop_review", page=page.pk)
     assert (entry.user, entry.data["why"]) == (author, "Er staat een fout in.")
     assert "Nothing was stopped" in stop(page, author).content.decode()
+    back = client(author).get(reverse("validation:stop", args=[page.pk]), follow=True)
+    assert "Nothing was stopped" in back.content.decode()
+    assert back.resolver_match.view_name == "validation:article"
+    assert "The panels have read the text as it was" in back.content.decode()
+    assert "over their shoulder" not in back.content.decode()
 
 
 def test_who_may_not_stop_it(page) -> None:
@@ -126,8 +132,11 @@ def test_readers_hear_what_is_true(page, author, django_capture_on_commit_callba
     late = reader.get(at("read", silent), follow=True).content.decode()
     assert STOPPED in late
     assert "Enough people" not in late
+    assert "Reading this text was stopped" in late
+    assert "has ended" not in late
     thanks = reader.get(at("thanks", decided)).content.decode()
     assert STOPPED in thanks
+    assert "has ended" not in thanks
     assert "Did most readers say yes?" not in thanks
     assert "It was not made public." in reader.get(at("closing", decided)).content.decode()
 

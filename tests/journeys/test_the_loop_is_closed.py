@@ -93,7 +93,7 @@ def test_sent_back_changed_and_published(reading, client) -> None:
     factories.reply(mine, text="We maakten de zin korter.")
     factories.reply(other, outcome="not_changed", text="Dit blijft zo.")
     page = client.get(at("closing", first[0])).content.decode()
-    assert "We changed this:</strong> <span" in page
+    assert "We go along with this:</strong> <span" in page
     assert page.index("We maakten de zin korter.") < page.index("What others said") < page.index("Dit blijft")
     assert "1 other reader found this good." in page
 

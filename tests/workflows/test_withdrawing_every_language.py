@@ -63,6 +63,16 @@ def test_the_page_offers_all_languages_ticked_and_says_at_how_many_sites(browser
     shown = browser.get(reverse("validation:withdraw", args=[texts["nl"].pk]))
     assert [text.sites for text in shown.context["texts"]] == [2, 1, 1]
     assert shown.context["form"]["languages"].initial == ["nl-x-simple", "en"]
+    assert "So do the languages that you leave ticked." in shown.content.decode()
+
+
+def test_of_a_supplement_it_says_where_that_disappears(browser, texts) -> None:
+    factories.region("PO2601")
+    added = factories.supplement(texts["nl"])
+    factories.publish_approved(added)
+    shown = browser.get(reverse("validation:withdraw", args=[added.pk])).content.decode()
+    assert "disappears from the site of its region at once. The national text stays." in shown
+    assert "that you leave ticked" not in shown
 
 
 def test_all_go_when_nobody_chooses_otherwise(browser, texts) -> None:

@@ -36,7 +36,7 @@ def merge_regions(
     position = position or FeedPosition.objects.lock()
     versions = Document.objects.of_article(article).filter(kind=Document.Kind.ARTICLE, language=language)
     national = versions.filter(region=NATIONAL).select_related("approval__text").first()
-    if national is None:  # a region's own article, or a text that was withdrawn with all its documents
+    if national is None or national.approval.withdrawn_at:  # a region's own article, or a text that goes
         return []
     of_regions = versions.exclude(region=NATIONAL).order_by("pk")
     if only is not None:

@@ -20,10 +20,11 @@ def refresh_language_versions(*, position: FeedPosition, article: UUID) -> list[
 
     The text itself, its version and its date stay as they are. A translation that may not be shown while it
     is stale is removed. Each change gets a line in the feed. A region has the languages of
-    the national text and of its own documents.
+    the national text and of its own documents. What is being withdrawn counts no more, and gets no line but
+    its own.
     """
     documents = Document.objects.of_article(article).select_related("approval")
-    language_versions = list(documents.order_by("pk"))
+    language_versions = list(documents.filter(approval__withdrawn_at=None).order_by("pk"))
     stale = stale_by_approval(article, language_versions)
     shown = [document for document in language_versions if not stale.get(document.approval_id)]
     changed = [

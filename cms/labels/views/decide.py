@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -41,9 +41,12 @@ def decide_label(request: HttpRequest, pk: int) -> HttpResponse:
 @create_revision()
 def _decided(request: HttpRequest, change: LabelChange) -> HttpResponse:
     user: Any = request.user
+    wanted = request.POST.get("do")
+    if wanted not in ("confirm", "refuse"):
+        raise BadRequest
     about, label = change.about, change.after
     try:
-        if request.POST.get("do") == "confirm":
+        if wanted == "confirm":
             confirm_label(change=change, by=user)
             messages.success(request, _("“%(label)s” was seen, and sites show it now.") % {"label": label})
         else:

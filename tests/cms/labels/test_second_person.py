@@ -15,6 +15,7 @@ from cms.regions.actions.record_deletion import record_deletion
 from cms.regions.models import Region, SupportPoint
 from cms.regions.queries.placeholder_values import placeholder_values
 from tests import factories
+from tests.cms.regions.forms import filled_in
 from workflows.queries.approvals.current import approval_of
 
 pytestmark = pytest.mark.django_db
@@ -103,6 +104,15 @@ def test_a_topic_keeps_its_labels_until_a_second_person_confirms(first, second, 
     }
 
 
+@pytest.mark.parametrize("sent", [{}, {"do": ""}, {"do": "something"}])
+def test_a_press_that_says_neither_yes_nor_no_decides_nothing(first, second, topic, sent) -> None:
+    type_topic(first, topic, "Je rechten", "rechten")
+    change = LabelChange.objects.get()
+    assert second.post(reverse("decide_label", args=[change.pk]), sent).status_code == 400
+    assert LabelChange.objects.get().after == "Je rechten"
+    assert not LabelChange.objects.get().refused
+
+
 def test_prose_is_refused_and_an_older_name_that_is_long_may_stay(first) -> None:
     region = factories.region(name="Samenwerkingsverband " + "x" * 60)
     form = {"code": "PO2601", "sector": "po", "status": "active", "municipalities": "Utrecht"}
@@ -183,6 +193,20 @@ def test_a_new_region_and_a_new_support_point_are_not_delivered_until_seen(
         decide(second, waiting[1])
     assert Client().get("/api/v1/regions/PO2601").json()["supportPoint"]["name"] == "Steunpunt Zuid"
     assert "Steunpunt Zuid" in str(placeholder_values("nl"))
+
+
+def test_sites_hear_nothing_of_a_name_that_only_waits(first, django_capture_on_commit_callbacks) -> None:
+    # a browser sends what is ticked in the order of the form, whatever the order in which it was loaded
+    loaded = {"spoken_languages": ["tr", "pap", "nl"], "closed_on": ["kingsDay", "goodFriday"]}
+    with django_capture_on_commit_callbacks(execute=True):
+        region = factories.region(support_point=factories.support_point(**loaded))
+    edit = reverse("support_points:edit", args=[region.support_point_id])
+    ticked = {"spoken_languages": ["nl", "pap", "tr"], "closed_on": ["goodFriday", "kingsDay"]}
+    lines = Change.objects.count()
+    with django_capture_on_commit_callbacks(execute=True):
+        assert first.post(edit, filled_in(first, edit, name="Anders", **ticked)).status_code == 302
+    assert LabelChange.objects.get().after == "Anders"
+    assert Change.objects.count() == lines
 
 
 def test_what_is_put_back_from_an_earlier_version_waits_too(enter) -> None:

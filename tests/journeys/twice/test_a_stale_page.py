@@ -16,7 +16,7 @@ QUESTIONS = [
     Question("words", QuestionKind.OWN_WORDS, "What does the text say?"),
     Question("find", QuestionKind.FIND, "Where does it say who helps?"),
 ]
-BOTH = "On another device you wrote:"
+BOTH = "Meanwhile this was kept:"
 
 
 class Device:

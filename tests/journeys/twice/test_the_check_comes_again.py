@@ -153,3 +153,16 @@ def test_a_translation_goes_the_same_way(chief, how, then) -> None:
     said = client(chief).post(url, follow=True).content.decode()
     assert step(page) is then
     assert ("After the editorial check its readers" in said) is (then is AT_THE_CHIEF)
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        ("approve", "The panels read the text from now on."),
+        ("reject", "The text went back to whoever submitted it."),
+    ],
+)
+def test_who_decides_reads_what_follows(article, chief, how, said) -> None:
+    sent = {"action-workflow-action": "1", "workflow-action-name": how}
+    after = client(chief).post(editor_of(article), {**article_form(article), **sent}, follow=True)
+    assert f"Your decision is kept. {said}" in after.content.decode()

@@ -55,6 +55,7 @@ def test_a_child_of_12_is_added_with_the_address_of_a_parent(manager) -> None:
     member = Member.objects.get()
     assert member.parental_consent.email == "ouder@example.org"
     page = manager.get(reverse("panel_members:edit", args=[member.pk]))
+    assert reverse("panel_members:usage", args=[member.pk]) not in page.content.decode()
     assert page.context["form"]["parent_email"].value() == "ouder@example.org"
     assert "data-parent-asked" in page.content.decode()
 

@@ -39,8 +39,12 @@ def test_a_panel_and_its_member_are_made_and_changed(client) -> None:
     html = client.get(reverse("reading_panels:edit", args=[panel.pk])).content.decode()
     assert "Fatma" in html
     assert "does not take part now" in html
-    client.post(reverse("reading_panels:edit", args=[panel.pk]), {**panel_fields, "minimum_readers": 7})
+    asked = {**panel_fields, "minimum_readers": 7}
+    saved = client.post(reverse("reading_panels:edit", args=[panel.pk]), asked, follow=True)
+    assert "7 readers must decide, and 0 members take part" in saved.content.decode()
     assert Version.objects.get_for_object(panel).count() == 2
+    again = client.post(reverse("reading_panels:edit", args=[panel.pk]), asked, follow=True)
+    assert "readers must decide, and" not in again.content.decode()
 
 
 def test_versions_and_logs_keep_no_name_or_address(client) -> None:

@@ -70,6 +70,9 @@ def addresses(found: Belongings) -> dict[str, str]:
 def test_the_own_things_can_be_opened(desk: Client, things: dict[str, Belongings]) -> None:
     answers = {name: desk.get(address).status_code for name, address in addresses(things["own"]).items()}
     assert set(answers.values()) == {200}, answers
+    member = desk.get(addresses(things["own"])["member"]).content.decode()
+    data = reverse("panel_members:stored_data", args=[things["own"].member.pk])
+    assert (data in member) is (desk.get(data).status_code == 200), "no link leads to a refusal"
 
 
 @pytest.mark.parametrize("whose", OF_OTHERS)

@@ -40,10 +40,14 @@ def withdraw_article(
         along = [other for other in others if other.locale.language_code in languages]
     if not all(may_withdraw_along(by, page, other) for other in along):
         raise NotAllowed(_("You may not withdraw this text in all of these languages."))
-    for text in (page, *along):
+    going = [
+        (text, current_approval(text.translation_key, text.locale.language_code)) for text in (page, *along)
+    ]
+    # all approvals end first: what goes along gets no line in the feed about what goes before it
+    for text, _approval in going:
         language = text.locale.language_code
-        approval = current_approval(text.translation_key, language)
         record_withdrawal(article=text.translation_key, language=language, reason=reason, by=by)
+    for text, approval in going:
         text.revisions.exclude(approved_go_live_at=None).update(approved_go_live_at=None)
         text.unpublish(user=by)
         if approval:

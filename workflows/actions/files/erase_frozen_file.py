@@ -59,6 +59,7 @@ def _withdraw_texts(file: FrozenFile, by: User) -> int:
     for page in pages:
         language = page.locale.language_code
         record_withdrawal(article=page.translation_key, language=language, reason=reason, by=by)
+    for page in pages:
         page.revisions.exclude(approved_go_live_at=None).update(approved_go_live_at=None)
         if page.live:
             page.unpublish(user=by, log_action=True)

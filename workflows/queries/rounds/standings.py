@@ -23,6 +23,11 @@ class Standing:
     answered: int
 
     @property
+    def begun(self) -> int:
+        """How many began to read and have not decided: what they marked and answered is kept too."""
+        return self.invited - self.unopened - self.answered
+
+    @property
     def missing(self) -> int:
         """How many more members must be invited before this open round can reach its minimum of readers."""
         return max(0, self.round.minimum_readers - self.invited) if self.round.is_open else 0

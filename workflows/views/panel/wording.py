@@ -9,7 +9,9 @@ from django.utils.translation import pgettext_lazy
 PARENTS = {
     "help_us": pgettext_lazy("parents", "You help us to make a text better."),
     "text_not_you": pgettext_lazy("parents", "We test the text. We do not test you."),
-    "may_stop": pgettext_lazy("parents", "You may stop at any time. You go on later with the same link."),
+    "may_stop": pgettext_lazy(
+        "parents", "You do not have to read it all at once. You go on later with the same link."
+    ),
     "unseen": pgettext_lazy("parents", "Whoever writes the text does not see your name."),
     "welcome_back": pgettext_lazy("parents", "Good to see you again. What you marked is still there."),
     "answered": pgettext_lazy("parents", "You have already answered. You can still change your answer."),
@@ -34,7 +36,11 @@ PARENTS = {
     "consent_kept": pgettext_lazy(
         "parents", "We keep your answers until the text is ready. That is six months at most."
     ),
-    "consent_name": pgettext_lazy("parents", "Your name is not with your answers."),
+    "consent_name": pgettext_lazy(
+        "parents",
+        "Whoever writes the text does not see which answers are yours. Whoever looks after the readers can "
+        "look that up.",
+    ),
     "consent_stop": pgettext_lazy("parents", "You may stop at any moment. Then we erase your answers."),
     "agree_first": pgettext_lazy(
         "parents", "Put a tick at “Yes, I take part”. Would you rather not? Then you can close this page."
@@ -54,12 +60,12 @@ PARENTS = {
     "tap_find": pgettext_lazy("parents", "Tap the sentence where you read it."),
     "choose_own": pgettext_lazy("parents", "Choose what suits you."),
     "hear_from_us": pgettext_lazy(
-        "parents", "You hear from us after that: what readers said, and what we changed."
+        "parents", "You hear from us after that: what readers said, and what we do with it."
     ),
     "what_we_did": pgettext_lazy("parents", "What we did with what you said"),
     "agree_again": pgettext_lazy("parents", "We may only keep your answer when you take part."),
     "not_now": pgettext_lazy("parents", "You do not take part at this moment."),
-    "elsewhere": pgettext_lazy("parents", "On another device you wrote:"),
+    "elsewhere": pgettext_lazy("parents", "Meanwhile this was kept:"),
     "choose_which": pgettext_lazy(
         "parents", "This is different from what you have here. Nothing is lost. Choose what you want to keep."
     ),
@@ -71,7 +77,9 @@ PARENTS = {
 YOUTH = {
     "help_us": pgettext_lazy("youth", "You help us to make a text better."),
     "text_not_you": pgettext_lazy("youth", "We test the text. We do not test you."),
-    "may_stop": pgettext_lazy("youth", "You may stop at any time. You go on later with the same link."),
+    "may_stop": pgettext_lazy(
+        "youth", "You do not have to read it all at once. You go on later with the same link."
+    ),
     "unseen": pgettext_lazy("youth", "Whoever writes the text does not see your name."),
     "welcome_back": pgettext_lazy("youth", "Good to see you again. What you marked is still there."),
     "answered": pgettext_lazy("youth", "You have already answered. You can still change your answer."),
@@ -96,7 +104,11 @@ YOUTH = {
     "consent_kept": pgettext_lazy(
         "youth", "We keep your answers until the text is ready. That is six months at most."
     ),
-    "consent_name": pgettext_lazy("youth", "Your name is not with your answers."),
+    "consent_name": pgettext_lazy(
+        "youth",
+        "Whoever writes the text does not see which answers are yours. Whoever looks after the readers can "
+        "look that up.",
+    ),
     "consent_stop": pgettext_lazy("youth", "You may stop at any moment. Then we erase your answers."),
     "agree_first": pgettext_lazy(
         "youth", "Put a tick at “Yes, I take part”. Would you rather not? Then you can close this page."
@@ -116,12 +128,12 @@ YOUTH = {
     "tap_find": pgettext_lazy("youth", "Tap the sentence where you read it."),
     "choose_own": pgettext_lazy("youth", "Choose what suits you."),
     "hear_from_us": pgettext_lazy(
-        "youth", "You hear from us after that: what readers said, and what we changed."
+        "youth", "You hear from us after that: what readers said, and what we do with it."
     ),
     "what_we_did": pgettext_lazy("youth", "What we did with what you said"),
     "agree_again": pgettext_lazy("youth", "We may only keep your answer when you take part."),
     "not_now": pgettext_lazy("youth", "You do not take part at this moment."),
-    "elsewhere": pgettext_lazy("youth", "On another device you wrote:"),
+    "elsewhere": pgettext_lazy("youth", "Meanwhile this was kept:"),
     "choose_which": pgettext_lazy(
         "youth", "This is different from what you have here. Nothing is lost. Choose what you want to keep."
     ),

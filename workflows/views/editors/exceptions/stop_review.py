@@ -15,6 +15,7 @@ from workflows.errors import InvalidRequest
 from workflows.models import Round
 from workflows.permissions import check_can_stop
 from workflows.queries.newsroom.follow_ups import check_nothing_owed
+from workflows.queries.newsroom.running import check_running
 from workflows.queries.rounds.standings import standings
 from workflows.views.editors.exceptions.reason_view import ReasonView
 
@@ -35,9 +36,10 @@ class StopReviewView(ReasonView):
         check_can_stop(self.request.user, self.page)
 
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Lead back, and say why, when a reading is owed."""
-        self.check_allowed()
+        """Lead back, and say why, when it was stopped already, or a reading is owed."""
         try:
+            check_running(self.request.user, self.page)
+            self.check_allowed()
             check_nothing_owed(self.page)
         except InvalidRequest as error:
             messages.error(self.request, str(error))

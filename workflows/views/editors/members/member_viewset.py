@@ -90,6 +90,9 @@ class MemberEditView(PermittedObjectMixin, PanelRedirectMixin, SaveMemberMixin, 
             **kwargs,
         )
 
+    def get_usage_url(self) -> None:
+        """Nothing: Wagtail's count leaves invitations out, and would call every member unused."""
+
     def get_page_subtitle(self) -> str:
         """Name the member: only on the screen."""
         return self.object.name

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
@@ -44,8 +45,11 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     agreement = get_object_or_404(ReadingTogether.objects.select_related("panel", "neighbour"), pk=pk)
     user: Any = request.user
     check_can_end(user, agreement)
+    wanted = request.POST.get("do")
+    if wanted not in ("agree", "end"):
+        raise BadRequest
     try:
-        if request.POST.get("do") == "agree":
+        if wanted == "agree":
             agree_to_help(request=agreement, by=user)
             messages.success(request, _("From now on these panels read together when it is needed."))
         else:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
@@ -23,8 +24,11 @@ def panel_rule(request: HttpRequest, pk: int) -> HttpResponse:
     waiting = get_object_or_404(RuleRequest.objects.select_related("panel"), panel=pk)
     user: Any = request.user
     check_can_change_panel(user, waiting.panel)
+    wanted = request.POST.get("do")
+    if wanted not in ("confirm", "refuse"):
+        raise BadRequest
     try:
-        if request.POST.get("do") == "confirm":
+        if wanted == "confirm":
             confirm_lower_rule(request=waiting, by=user)
             messages.success(request, _("The lower rule holds from the next round on."))
         else:

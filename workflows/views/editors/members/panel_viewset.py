@@ -53,7 +53,19 @@ class LoweredRuleMixin:
             messages.warning(
                 self.request, _("The lower rule does not hold yet: somebody else confirms it on this page.")
             )
+        if "minimum_readers" in self.form.changed_data:
+            self._say_who_is_missing(saved)
         return saved
+
+    def _say_who_is_missing(self, panel: Panel) -> None:
+        taking_part = composition(panel).available
+        if taking_part < panel.minimum_readers:
+            told = {"minimum": panel.minimum_readers, "members": taking_part}
+            sentence = _(
+                "Saved. But %(minimum)s readers must decide, and %(members)s members take part: this panel "
+                "cannot approve a text yet. Add members before you let it read, or ask for a lower number."
+            )
+            messages.warning(self.request, sentence % told)
 
 
 class PanelCreateView(LoweredRuleMixin, VersionMixin, generic.CreateView):

@@ -8,6 +8,7 @@ from django.views.generic import TemplateView
 from workflows.models import Round
 from workflows.permissions import can_invite, can_stop, check_can_see_validation
 from workflows.queries.approvals.current import current_approval
+from workflows.queries.approvals.withdrawal import last_withdrawal
 from workflows.queries.files.erasures import erased_files
 from workflows.queries.newsroom.held import held_publication
 from workflows.queries.newsroom.next_step import next_step_of
@@ -32,6 +33,7 @@ class ArticleValidationView(ArticleView, TemplateView):
         article, language = page.translation_key, page.locale.language_code
         rounds = standings_of_article(article, language)
         text = rounds[0].round.text if rounds else None
+        newest = [standing for standing in rounds if standing.round.text_id == (text and text.pk)]
         return super().get_context_data(
             stage=stage(page),
             next_step=next_step_of(page),
@@ -40,7 +42,9 @@ class ArticleValidationView(ArticleView, TemplateView):
             erased=erased_files(page),
             approval=current_approval(article, language),
             text=text,
-            newest=[standing for standing in rounds if standing.round.text_id == (text and text.pk)],
+            newest=newest,
+            still_read=any(standing.round.is_open for standing in newest),
+            withdrawn=None if page.live else last_withdrawal(article, language),
             earlier=[standing for standing in rounds if standing.round.text_id != (text and text.pk)],
             answers=answers(text, Round.objects.all()) if text else None,
             may_invite=can_invite(user, page),

@@ -21,5 +21,6 @@ def mine(request: HttpRequest, member: Member) -> HttpResponse:
         "asked": hasattr(member, "parental_consent"),
         "closed": closed_readings(member),
         "saved": "bewaard" in request.GET,
+        "said_yes": "ja" in request.GET and member.confirmed_at is not None,
     }
     return show(request, "home", member, **context)

@@ -16,7 +16,9 @@ PARENTS = {
         "Somebody has put you on our list of readers. Readers read a text before everybody sees it, and say "
         "whether it is clear.",
     ),
-    "confirm_first": pgettext_lazy("parents", "First say yes here. Before that you get no texts from us."),
+    "confirm_first": pgettext_lazy(
+        "parents", "First say yes here. As long as you do not, you get no texts from us."
+    ),
     "own_page": pgettext_lazy(
         "parents", "This is your own page. Here you decide whether and how you take part."
     ),
@@ -34,13 +36,15 @@ PARENTS = {
     ),
     "see_kept": pgettext_lazy("parents", "See what we keep of you"),
     "kept_intro": pgettext_lazy(
-        "parents", "This is all that we keep of you. Nobody else sees it together with your answers."
+        "parents",
+        "This is all that we keep of you. Whoever writes the texts does not see which answers are yours. "
+        "Whoever looks after the readers can look that up.",
     ),
     "mailed_to": pgettext_lazy("parents", "We have sent a letter to this address:"),
     "yes_there": pgettext_lazy(
         "parents",
-        "Open that letter and say yes there. Before that you get no texts from us. The link that you used "
-        "until now does not work any more.",
+        "Open that letter and say yes there. As long as you do not, you get no texts from us. The link that "
+        "you used until now does not work any more.",
     ),
     "wrong_address": pgettext_lazy(
         "parents", "Is the address wrong, or does nothing come? Tell whoever asked you to read along."
@@ -54,11 +58,12 @@ PARENTS = {
     "stopped": pgettext_lazy("parents", "You have stopped"),
     "all_erased": pgettext_lazy("parents", "Your name, your address and your answers are erased."),
     "stop_thanks": pgettext_lazy("parents", "Thank you for reading with us. You can close this page."),
-    "elsewhere": pgettext_lazy("parents", "On another device you wrote:"),
+    "elsewhere": pgettext_lazy("parents", "Meanwhile this was kept:"),
     "choose_which": pgettext_lazy(
         "parents", "This is different from what you have here. Nothing is lost. Choose what you want to keep."
     ),
     "saved": pgettext_lazy("parents", "We have kept what you chose."),
+    "said_yes": pgettext_lazy("parents", "Thank you! We have kept your yes."),
     "nothing_now": pgettext_lazy(
         "parents", "There is no text for you to read now. You will hear from us when there is one."
     ),
@@ -77,7 +82,9 @@ YOUTH = {
         "Somebody has put you on our list of readers. Readers read a text before everybody sees it, and say "
         "whether it is clear.",
     ),
-    "confirm_first": pgettext_lazy("youth", "First say yes here. Before that you get no texts from us."),
+    "confirm_first": pgettext_lazy(
+        "youth", "First say yes here. As long as you do not, you get no texts from us."
+    ),
     "own_page": pgettext_lazy(
         "youth", "This is your own page. Here you decide whether and how you take part."
     ),
@@ -95,13 +102,15 @@ YOUTH = {
     ),
     "see_kept": pgettext_lazy("youth", "See what we keep of you"),
     "kept_intro": pgettext_lazy(
-        "youth", "This is all that we keep of you. Nobody else sees it together with your answers."
+        "youth",
+        "This is all that we keep of you. Whoever writes the texts does not see which answers are yours. "
+        "Whoever looks after the readers can look that up.",
     ),
     "mailed_to": pgettext_lazy("youth", "We have sent a letter to this address:"),
     "yes_there": pgettext_lazy(
         "youth",
-        "Open that letter and say yes there. Before that you get no texts from us. The link that you used "
-        "until now does not work any more.",
+        "Open that letter and say yes there. As long as you do not, you get no texts from us. The link that "
+        "you used until now does not work any more.",
     ),
     "wrong_address": pgettext_lazy(
         "youth", "Is the address wrong, or does nothing come? Tell whoever asked you to read along."
@@ -114,11 +123,12 @@ YOUTH = {
     "stopped": pgettext_lazy("youth", "You have stopped"),
     "all_erased": pgettext_lazy("youth", "Your name, your address and your answers are erased."),
     "stop_thanks": pgettext_lazy("youth", "Thank you for reading with us. You can close this page."),
-    "elsewhere": pgettext_lazy("youth", "On another device you wrote:"),
+    "elsewhere": pgettext_lazy("youth", "Meanwhile this was kept:"),
     "choose_which": pgettext_lazy(
         "youth", "This is different from what you have here. Nothing is lost. Choose what you want to keep."
     ),
     "saved": pgettext_lazy("youth", "We have kept what you chose."),
+    "said_yes": pgettext_lazy("youth", "Thank you! We have kept your yes."),
     "nothing_now": pgettext_lazy(
         "youth", "There is no text for you to read now. You will hear from us when there is one."
     ),

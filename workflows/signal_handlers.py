@@ -20,10 +20,10 @@ from cms.media.models import EditorialDocument, EditorialImage, Upload
 from cms.regions.models import RegionPage
 from cms.users.models import User
 from cms.users.signals import address_changed
+from workflows.actions.accounts.note_new_address import note_new_address
 from workflows.actions.approvals.allow_second_reading import allow_second_reading
 from workflows.actions.mails.queue_outcome_mails import queue_outcome_mails
 from workflows.actions.members.erase_traces import erase_traces
-from workflows.actions.members.note_new_address import note_new_address
 from workflows.actions.publication.call_off_plan import call_off_plan
 from workflows.actions.publication.follow_deletion import follow_deletion
 from workflows.actions.publication.follow_move import follow_move

@@ -27,8 +27,9 @@ def home(user: Any) -> str:
     return browser(user).get(reverse("wagtailadmin_home")).content.decode()
 
 
-def test_it_stands_on_the_dashboard_of_who_may_confirm_it() -> None:
-    first, second = (factories.with_role("add_fileerasure") for _number in range(2))
+@pytest.mark.parametrize("pages", [(), ("change",), ("change", "publish")])
+def test_it_stands_on_the_dashboard_of_who_may_confirm_it(pages: tuple[str, ...]) -> None:
+    first, second = (factories.with_role("add_fileerasure", pages=pages) for _number in range(2))
     page = factories.article(body=[*factories.body(), factories.picture_block(factories.picture())])
     factories.publish_approved(page)
     file = FrozenFile.objects.get()
@@ -41,6 +42,8 @@ def test_it_stands_on_the_dashboard_of_who_may_confirm_it() -> None:
     assert url not in home(factories.with_role())
     erase_frozen_file(request=request, by=second)
     assert url not in home(second)
+    page.refresh_from_db()
+    assert not page.live
 
 
 def test_afterwards_the_page_of_the_text_says_what_happened() -> None:

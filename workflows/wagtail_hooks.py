@@ -19,7 +19,6 @@ from cms.content.text_pages import text_models
 from cms.content.uploads import MODELS
 from cms.content.uses import WHERE_USED
 from cms.regions.permissions import RegionalPermissionPolicy
-from workflows.file_permissions import UploadPermissionPolicy
 from workflows.log_actions import SENTENCES
 from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
@@ -32,6 +31,7 @@ from workflows.views.editors.exceptions.stop_review import replace_cancel_button
 from workflows.views.editors.files.dashboard import ErasuresDashboardPanel
 from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
 from workflows.views.editors.files.file import file
+from workflows.views.editors.files.upload_policy import UploadPermissionPolicy
 from workflows.views.editors.members.dashboard import NeighboursDashboardPanel
 from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
 from workflows.views.editors.newsroom.withdrawals import WithdrawalsDashboardPanel

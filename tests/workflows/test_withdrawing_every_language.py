@@ -63,7 +63,7 @@ def test_the_page_offers_all_languages_ticked_and_says_at_how_many_sites(browser
     shown = browser.get(reverse("validation:withdraw", args=[texts["nl"].pk]))
     assert [text.sites for text in shown.context["texts"]] == [2, 1, 1]
     assert shown.context["form"]["languages"].initial == ["nl-x-simple", "en"]
-    assert "So do the languages that you leave ticked." in shown.content.decode()
+    assert "De talen die u aangevinkt laat, gaan mee." in shown.content.decode()
 
 
 def test_of_a_supplement_it_says_where_that_disappears(browser, texts) -> None:
@@ -71,8 +71,8 @@ def test_of_a_supplement_it_says_where_that_disappears(browser, texts) -> None:
     added = factories.supplement(texts["nl"])
     factories.publish_approved(added)
     shown = browser.get(reverse("validation:withdraw", args=[added.pk])).content.decode()
-    assert "disappears from the site of its region at once. The national text stays." in shown
-    assert "that you leave ticked" not in shown
+    assert "verdwijnt meteen van de site van de regio. De landelijke tekst blijft staan." in shown
+    assert "aangevinkt laat" not in shown
 
 
 def test_all_go_when_nobody_chooses_otherwise(browser, texts) -> None:
@@ -156,7 +156,10 @@ def test_the_region_that_adds_to_it_hears_of_it_and_sees_it_on_the_dashboard(
     assert reverse("wagtailadmin_pages:edit", args=[added.pk]) in message.body
     client = Client()
     client.force_login(desk)
-    assert f"/admin/pages/{added.pk}/edit/" in client.get(reverse("wagtailadmin_home")).content.decode()
+    assert (
+        reverse("validation:article", args=[added.pk])
+        in client.get(reverse("wagtailadmin_home")).content.decode()
+    )
     assert nothing_to_reconcile()
 
 

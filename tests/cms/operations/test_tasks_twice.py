@@ -39,7 +39,8 @@ def task(name: str) -> Any:
 
 
 def feed() -> list[Any]:
-    return [*Change.objects.values_list("sequence", "etag"), *Document.objects.values_list("full", "version")]
+    documents = Document.objects.order_by("pk").values_list("full", "version")
+    return [*Change.objects.order_by("pk").values_list("sequence", "etag"), *documents]
 
 
 def reports() -> list[Any]:

@@ -13,6 +13,7 @@ from django.test import TransactionTestCase
 from pytest_django import DjangoDbBlocker
 
 from api.queries.regions.known import KNOWN
+from api.v1.http import limits
 from api.v1.http.parameters import validated
 from tests.databases import Template, end_other_connections, fill_from
 from tests.rehearsal import REHEARSE, SEED
@@ -104,8 +105,9 @@ def small_panels(settings: Any) -> None:
 
 @pytest.fixture(autouse=True)
 def _empty_cache() -> Iterator[None]:
-    """What one test counted, wrong links for example, or which regions it had, is nothing to the next."""
+    """What one test counted, wrong links and reads, or which regions it had, is nothing to the next."""
     cache.clear()
+    limits._reads.clear()
     KNOWN.clear()
     validated.cache_clear()
     yield

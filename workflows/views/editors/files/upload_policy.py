@@ -32,7 +32,9 @@ class UploadPermissionPolicy(CollectionOwnershipPermissionPolicy):
         if CHOOSE not in wanted or user.is_superuser or not user.is_authenticated:
             return allowed
         managed = super().instances_user_has_any_permission_for(user, [CHANGE])
-        return allowed.filter(Q(pk__in=managed.order_by().values("pk")) | seen_uploads(user, self.model))
+        condition = Q(pk__in=managed.order_by().values("pk")) | seen_uploads(user, self.model)
+        # by key: Wagtail's search takes no conditions on columns that it does not know
+        return allowed.filter(pk__in=self._uploads().filter(condition).order_by().values("pk"))
 
     def user_has_any_permission_for_instance(self, user: Any, actions: Iterable[str], instance: Any) -> bool:
         """Whether this person may do one of these things with this upload."""
@@ -41,5 +43,7 @@ class UploadPermissionPolicy(CollectionOwnershipPermissionPolicy):
             return bool(super().user_has_any_permission_for_instance(user, wanted, instance))
         if super().user_has_any_permission_for_instance(user, [CHANGE], instance):
             return True
-        seen = self.model._default_manager.filter(seen_uploads(user, self.model))  # noqa: SLF001 - as in the class above
-        return bool(seen.filter(pk=instance.pk).exists())
+        return bool(self._uploads().filter(seen_uploads(user, self.model), pk=instance.pk).exists())
+
+    def _uploads(self) -> QuerySet[Any]:
+        return self.model._default_manager.all()  # noqa: SLF001 - as in the class above

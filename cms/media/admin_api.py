@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db.models import QuerySet
+from rest_framework.authentication import SessionAuthentication
 from wagtail.documents.api.admin.views import DocumentsAdminAPIViewSet
 from wagtail.images.api.admin.views import ImagesAdminAPIViewSet
 from wagtail.permissions import policy_registry
@@ -11,7 +12,12 @@ from cms.media.uploaded import SEEING
 
 
 class SeenImages(ImagesAdminAPIViewSet):
-    """Wagtail's list of images, by the policy that choosers ask."""
+    """Wagtail's list of images, by the policy that choosers ask.
+
+    Who asks is who is signed in: Wagtail leaves that to the default, and ours is nobody.
+    """
+
+    authentication_classes = (SessionAuthentication,)
 
     def get_queryset(self) -> QuerySet[Any]:
         """Leave out what this person may not see."""
@@ -20,6 +26,8 @@ class SeenImages(ImagesAdminAPIViewSet):
 
 class SeenDocuments(DocumentsAdminAPIViewSet):
     """The same of documents."""
+
+    authentication_classes = (SessionAuthentication,)
 
     def get_queryset(self) -> QuerySet[Any]:
         """Leave out what this person may not see."""

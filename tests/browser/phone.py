@@ -21,10 +21,22 @@ SMALL_TARGETS = """(least) => [...document.querySelectorAll(
 class Phone:
     """A page with its own cookies and its own storage, and a tally of what each screen cost."""
 
-    def __init__(self, browser: Browser, server: str, *, width: int = 360, scripts: bool = True) -> None:
+    def __init__(
+        self,
+        browser: Browser,
+        server: str,
+        *,
+        width: int = 360,
+        height: int = 740,
+        scripts: bool = True,
+        language: str = "en",
+    ) -> None:
         self.server, self.scripts = server, scripts
         self.context = browser.new_context(
-            viewport={"width": width, "height": 740}, java_script_enabled=scripts, has_touch=True
+            viewport={"width": width, "height": height},
+            java_script_enabled=scripts,
+            has_touch=True,
+            locale=language,
         )
         self.page = self.context.new_page()
         self.page.set_default_timeout(10_000)
@@ -58,8 +70,12 @@ class Phone:
         assert self.page.evaluate("document.documentElement.scrollWidth") <= width, screen
         assert self.page.evaluate(SMALL_TARGETS, TARGET) == [], screen
         if self.scripts:
-            found = Axe().run(self.page, options={"runOnly": WCAG, "resultTypes": ["violations"]}).response
-            assert [(one["id"], [node["html"] for node in one["nodes"]]) for one in found["violations"]] == []
+            assert self.violations() == []
+
+    def violations(self) -> list[tuple[str, list[str]]]:
+        """Return what axe finds: which rule, and the pieces of HTML that break it."""
+        found = Axe().run(self.page, options={"runOnly": WCAG, "resultTypes": ["violations"]}).response
+        return [(one["id"], [node["html"] for node in one["nodes"]]) for one in found["violations"]]
 
     def _complained(self, words: str) -> None:
         """Chromium complains of every answer of 400 and more; where one is expected, that is no news."""

@@ -14,7 +14,7 @@
   const look = { size: Math.min(SIZES, Math.max(1, Number(choice.get("size")) || 1)), contrast: choice.get("contrast") };
   const show = () => {
     root.dataset.size = look.size;
-    root.classList.toggle("contrast", look.contrast === "more");
+    document.getElementById("more-contrast").media = look.contrast === "more" ? "all" : "(prefers-contrast: more)";
   };
   show();
 

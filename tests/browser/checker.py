@@ -9,7 +9,9 @@ FILE: Final = Path(".checkers/node_modules/html_codesniffer/build/HTMLCS.js")
 RUN: Final = """() => new Promise((done) => HTMLCS.process("WCAG2AA", document, () => done(
   HTMLCS.getMessages()
     .filter((one) => one.type === HTMLCS.ERROR)
-    .map((one) => ({ code: one.code, within: one.element.closest("[id]")?.id, html: one.element.outerHTML.slice(0, 160), says: one.msg })))))"""
+    .map(({ code, msg, element }) => ({
+      code, says: msg, within: element.closest("[id]")?.id, html: element.outerHTML.slice(0, 160),
+    })))))"""
 
 
 def errors(page: Page) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.contrib.auth.models import Permission
-from django.db.models import QuerySet
+from django.db.models import BooleanField, ExpressionWrapper, QuerySet
 from django.http import HttpRequest
 from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
@@ -22,11 +22,12 @@ from cms.regions.permissions import RegionalPermissionPolicy
 from workflows.log_actions import SENTENCES
 from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
+from workflows.queries.approvals.on_no_site import on_no_site
 from workflows.queries.uses.panels import panel_uses, panels_of_region
 from workflows.queries.uses.terms import term_uses
 from workflows.queries.uses.topics import topic_uses
 from workflows.views.editors.exceptions.deleting import ask_why_deleted, refuse_bulk
-from workflows.views.editors.exceptions.moving import warn_before_move
+from workflows.views.editors.exceptions.moving import warn_before_bulk_move, warn_before_move
 from workflows.views.editors.exceptions.stop_review import replace_cancel_button
 from workflows.views.editors.files.dashboard import ErasuresDashboardPanel
 from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
@@ -69,6 +70,7 @@ hooks.register("before_edit_page", refuse_unanswered)
 hooks.register("construct_page_action_menu", replace_submit_button)
 hooks.register("before_bulk_action", refuse_bulk_delete)
 hooks.register("before_bulk_action", refuse_bulk)
+hooks.register("before_bulk_action", warn_before_bulk_move)
 hooks.register("before_delete_page", ask_why_deleted)
 hooks.register("before_move_page", warn_before_move)
 for uses in (topic_uses, term_uses, panel_uses, panels_of_region):
@@ -151,6 +153,12 @@ def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
         ProposalsDashboardPanel(),
         WithdrawalsDashboardPanel(),
     ]
+
+
+@hooks.register("construct_explorer_page_queryset")
+def say_what_is_on_no_site(_parent: Page, pages: Any, _request: HttpRequest) -> Any:
+    """Give the list of pages what Wagtail does not know: which live pages no site shows."""
+    return pages.annotate(on_no_site=ExpressionWrapper(on_no_site(), BooleanField()))
 
 
 @hooks.register("register_page_header_buttons")

@@ -32,6 +32,7 @@ from workflows.views.editors.exceptions.stop_review import replace_cancel_button
 from workflows.views.editors.files.dashboard import ErasuresDashboardPanel
 from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
 from workflows.views.editors.files.file import file
+from workflows.views.editors.files.replacing import EditDocumentView, EditImageView
 from workflows.views.editors.files.upload_policy import UploadPermissionPolicy
 from workflows.views.editors.members.dashboard import NeighboursDashboardPanel
 from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
@@ -118,11 +119,13 @@ def shareable_links() -> list[Any]:
 
 @hooks.register("register_admin_urls", order=-1)
 def files_of_texts() -> list[Any]:
-    """Serve files of texts to those who may see them; come before Wagtail where it would delete one."""
+    """Serve files of texts to those who may see them; come before Wagtail where one is deleted or changed."""
     return [
         path("files/<str:digest>/<str:name>", file, name="file_of_text"),
         path("images/<int:image_id>/delete/", delete_image),
         path("documents/delete/<int:document_id>/", delete_document),
+        path("images/<int:image_id>/", EditImageView.as_view()),
+        path("documents/edit/<int:document_id>/", EditDocumentView.as_view()),
     ]
 
 

@@ -34,7 +34,7 @@ from workflows.views.editors.files.deleting import delete_document, delete_image
 from workflows.views.editors.files.file import file
 from workflows.views.editors.files.replacing import EditDocumentView, EditImageView
 from workflows.views.editors.files.upload_policy import UploadPermissionPolicy
-from workflows.views.editors.members.dashboard import NeighboursDashboardPanel
+from workflows.views.editors.members.dashboard import NeighboursDashboardPanel, RulesDashboardPanel
 from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
 from workflows.views.editors.newsroom.withdrawals import WithdrawalsDashboardPanel
 from workflows.views.editors.regional.buttons import regional_buttons
@@ -152,6 +152,7 @@ def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
         ErasuresDashboardPanel(),
         ValidationDashboardPanel(),
         RegionalDashboardPanel(),
+        RulesDashboardPanel(),
         NeighboursDashboardPanel(),
         ProposalsDashboardPanel(),
         WithdrawalsDashboardPanel(),

@@ -24,7 +24,6 @@ from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
 from workflows.queries.approvals.on_no_site import on_no_site
 from workflows.queries.uses.panels import panel_uses, panels_of_region
-from workflows.queries.uses.terms import term_uses
 from workflows.queries.uses.topics import topic_uses
 from workflows.views.editors.exceptions.deleting import ask_why_deleted, refuse_bulk
 from workflows.views.editors.exceptions.moving import warn_before_bulk_move, warn_before_move
@@ -42,6 +41,7 @@ from workflows.views.editors.regional.dashboard import RegionalDashboardPanel
 from workflows.views.editors.reports import readability_registration  # noqa: F401 - its hooks are registered on import
 from workflows.views.editors.rounds.article_viewset import ValidatedArticleViewSet
 from workflows.views.editors.rounds.buttons import exception_buttons, validation_button
+from workflows.views.editors.rounds.deleted_terms import tell_of_deleted_terms
 from workflows.views.editors.rounds.few_readers import warn_about_few_readers
 from workflows.views.editors.rounds.new_slug import tell_of_new_slug
 from workflows.views.editors.rounds.side_panel import validation_side_panel
@@ -74,7 +74,8 @@ hooks.register("before_bulk_action", refuse_bulk)
 hooks.register("before_bulk_action", warn_before_bulk_move)
 hooks.register("before_delete_page", ask_why_deleted)
 hooks.register("before_move_page", warn_before_move)
-for uses in (topic_uses, term_uses, panel_uses, panels_of_region):
+hooks.register("before_delete_snippet", tell_of_deleted_terms)
+for uses in (topic_uses, panel_uses, panels_of_region):
     hooks.register(WHERE_USED, uses)
 hooks.register("construct_page_action_menu", replace_cancel_button, order=1)
 hooks.register("after_create_page", warn_about_few_readers)

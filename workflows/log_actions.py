@@ -27,6 +27,9 @@ SENTENCES = {
         _("Confirmed that other panels read in a step"),
         _("Confirmed that other panels read in a step: %(panels_before)s → %(panels)s"),
     ),
+    "set_workflow_steps": LogSentence(
+        _("Gave a workflow other steps"), _("Gave a workflow other steps: %(before)s → %(after)s")
+    ),
     "refuse_step_panels": LogSentence(_("Refused that other panels read in a step")),
     "ask_member": LogSentence(_("Asked a panel member again for a yes")),
     "ask_neighbour": LogSentence(

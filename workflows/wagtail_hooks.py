@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.contrib.auth.models import Permission
-from django.db.models import QuerySet
+from django.db.models import BooleanField, ExpressionWrapper, QuerySet
 from django.http import HttpRequest
 from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
@@ -22,17 +22,18 @@ from cms.regions.permissions import RegionalPermissionPolicy
 from workflows.log_actions import SENTENCES
 from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
+from workflows.queries.approvals.on_no_site import on_no_site
 from workflows.queries.uses.panels import panel_uses, panels_of_region
-from workflows.queries.uses.terms import term_uses
 from workflows.queries.uses.topics import topic_uses
 from workflows.views.editors.exceptions.deleting import ask_why_deleted, refuse_bulk
-from workflows.views.editors.exceptions.moving import warn_before_move
+from workflows.views.editors.exceptions.moving import warn_before_bulk_move, warn_before_move
 from workflows.views.editors.exceptions.stop_review import replace_cancel_button
 from workflows.views.editors.files.dashboard import ErasuresDashboardPanel
 from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
 from workflows.views.editors.files.file import file
+from workflows.views.editors.files.replacing import EditDocumentView, EditImageView
 from workflows.views.editors.files.upload_policy import UploadPermissionPolicy
-from workflows.views.editors.members.dashboard import NeighboursDashboardPanel
+from workflows.views.editors.members.dashboard import NeighboursDashboardPanel, RulesDashboardPanel
 from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
 from workflows.views.editors.newsroom.withdrawals import WithdrawalsDashboardPanel
 from workflows.views.editors.regional.buttons import regional_buttons
@@ -40,6 +41,7 @@ from workflows.views.editors.regional.dashboard import RegionalDashboardPanel
 from workflows.views.editors.reports import readability_registration  # noqa: F401 - its hooks are registered on import
 from workflows.views.editors.rounds.article_viewset import ValidatedArticleViewSet
 from workflows.views.editors.rounds.buttons import exception_buttons, validation_button
+from workflows.views.editors.rounds.deleted_terms import tell_of_deleted_terms
 from workflows.views.editors.rounds.few_readers import warn_about_few_readers
 from workflows.views.editors.rounds.new_slug import tell_of_new_slug
 from workflows.views.editors.rounds.side_panel import validation_side_panel
@@ -69,9 +71,11 @@ hooks.register("before_edit_page", refuse_unanswered)
 hooks.register("construct_page_action_menu", replace_submit_button)
 hooks.register("before_bulk_action", refuse_bulk_delete)
 hooks.register("before_bulk_action", refuse_bulk)
+hooks.register("before_bulk_action", warn_before_bulk_move)
 hooks.register("before_delete_page", ask_why_deleted)
 hooks.register("before_move_page", warn_before_move)
-for uses in (topic_uses, term_uses, panel_uses, panels_of_region):
+hooks.register("before_delete_snippet", tell_of_deleted_terms)
+for uses in (topic_uses, panel_uses, panels_of_region):
     hooks.register(WHERE_USED, uses)
 hooks.register("construct_page_action_menu", replace_cancel_button, order=1)
 hooks.register("after_create_page", warn_about_few_readers)
@@ -116,11 +120,13 @@ def shareable_links() -> list[Any]:
 
 @hooks.register("register_admin_urls", order=-1)
 def files_of_texts() -> list[Any]:
-    """Serve files of texts to those who may see them; come before Wagtail where it would delete one."""
+    """Serve files of texts to those who may see them; come before Wagtail where one is deleted or changed."""
     return [
         path("files/<str:digest>/<str:name>", file, name="file_of_text"),
         path("images/<int:image_id>/delete/", delete_image),
         path("documents/delete/<int:document_id>/", delete_document),
+        path("images/<int:image_id>/", EditImageView.as_view()),
+        path("documents/edit/<int:document_id>/", EditDocumentView.as_view()),
     ]
 
 
@@ -147,10 +153,17 @@ def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
         ErasuresDashboardPanel(),
         ValidationDashboardPanel(),
         RegionalDashboardPanel(),
+        RulesDashboardPanel(),
         NeighboursDashboardPanel(),
         ProposalsDashboardPanel(),
         WithdrawalsDashboardPanel(),
     ]
+
+
+@hooks.register("construct_explorer_page_queryset")
+def say_what_is_on_no_site(_parent: Page, pages: Any, _request: HttpRequest) -> Any:
+    """Give the list of pages what Wagtail does not know: which live pages no site shows."""
+    return pages.annotate(on_no_site=ExpressionWrapper(on_no_site(), BooleanField()))
 
 
 @hooks.register("register_page_header_buttons")

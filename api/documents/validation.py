@@ -40,10 +40,17 @@ def validation(approval: ApprovalRecord | None, valid_until: str | None) -> dict
         "status": STATUS[approval.kind],
         "approvedAt": utc(approval.approved_at),
         "validUntil": valid_until,
-        "panels": [{name: panel[key] for name, key in PANEL.items()} for panel in approval.panels],
+        "panels": [_panel(panel) for panel in approval.panels],
         "readability": approval.readability,
     }
     if approval.kind == URGENT:
         shown["reason"] = approval.reason
         shown["followUpDue"] = approval.follow_up_due.isoformat() if approval.follow_up_due else None
     return shown
+
+
+def _panel(panel: dict[str, Any]) -> dict[str, Any]:
+    """Return the counts of a panel, and from which other regions readers helped: how many, never who."""
+    elsewhere = panel.get("together") or []  # older evidence has none
+    together = [{"region": one["region"], "readers": one["readers"]} for one in elsewhere]
+    return {**{name: panel[key] for name, key in PANEL.items()}, "together": together}

@@ -17,6 +17,8 @@ from cms.content.permissions import pages_worked_on_by
 from cms.content.placeholders.places import placeholder_errors
 from cms.content.uploads import uploads_in
 from cms.media.freezing import CannotFreeze, freeze
+from cms.media.models import Upload
+from cms.media.uploaded import may_see
 
 #: the buttons of Wagtail's that send a text to its readers
 SUBMITTING = ("action-submit", "action-restart-workflow")
@@ -73,12 +75,33 @@ class ArticleForm(WagtailAdminPageForm):
             if error.block is not None:
                 validation_error = StreamBlockValidationError(block_errors={error.block: validation_error})
             self.add_error(error.field, validation_error)
+        if errors := self._unseen(cleaned.get("body")):
+            self.add_error("body", StreamBlockValidationError(block_errors=errors))
         submits = any(name in self.data for name in SUBMITTING)
         if submits and (errors := _file_errors(cleaned.get("body"))):
             self.add_error("body", StreamBlockValidationError(block_errors=errors))
         if submits or self.data.get("workflow-action-name") == "approve":
             self._check_date(cleaned)
         return cleaned
+
+    def _unseen(self, body: Any) -> dict[int, ValidationError]:
+        """Return by block that a picture or file in it, which the draft did not have yet, is another's.
+
+        The chooser does not offer it: a form that names it was made by hand, and would show it to its maker.
+        """
+        if body is None or self.for_user is None:
+            return {}
+        known = uploads_in(self.instance.body) if self.instance.pk else {}
+        if not any(
+            not may_see(self.for_user, one) for key, one in uploads_in(body).items() if key not in known
+        ):
+            return {}
+        return {
+            index: ValidationError(_("You may not use this picture or file. Choose another one."))
+            for index, block in enumerate(body)
+            for key, upload in _uploads_of(body, block).items()
+            if key not in known and not may_see(self.for_user, upload)
+        }
 
     def _check_date(self, cleaned: dict[str, Any]) -> None:
         valid_until = cleaned.get("valid_until")
@@ -100,12 +123,16 @@ def _file_errors(body: Any) -> dict[int, ValidationError]:
     """Keep the files of a text that goes to its readers; return by block why one of them cannot be kept."""
     errors = {}
     for index, block in enumerate(body or ()):
-        for upload in uploads_in(body.stream_block.to_python([block.get_prep_value()])).values():
+        for upload in _uploads_of(body, block).values():
             try:
                 freeze(upload)
             except CannotFreeze as error:
                 errors[index] = ValidationError(str(error))
     return errors
+
+
+def _uploads_of(body: Any, block: Any) -> dict[str, Upload]:
+    return uploads_in(body.stream_block.to_python([block.get_prep_value()]))
 
 
 class StoryForm(ArticleForm):

@@ -70,11 +70,19 @@ class RegionalPermissionPolicy(ModelPermissionPolicy):
 
     def users_with_any_permission(self, actions: Collection[str]) -> QuerySet[Any]:
         """Return the users with one of these permissions for all or some instances."""
+        return self._users(actions, self.model._default_manager.all())  # noqa: SLF001 - the same
+
+    def users_with_any_permission_for_instance(
+        self, actions: Collection[str], instance: Any
+    ) -> QuerySet[Any]:
+        """Return the users with one of these permissions for this instance."""
+        return self._users(actions, self.model._default_manager.filter(pk=instance.pk))  # noqa: SLF001 - the same
+
+    def _users(self, actions: Collection[str], instances: QuerySet[Any]) -> QuerySet[Any]:
         national = super().users_with_any_permission(actions)
         if not self.allowed & set(actions):
             return national
-        manager = self.model._default_manager  # noqa: SLF001 - the same
-        groups = manager.values_list(*self.groups).distinct()
+        groups = instances.order_by().values_list(*self.groups).distinct()
         group_ids = {group for row in groups for group in row if group is not None}
         return User.objects.filter(Q(pk__in=national) | Q(is_active=True, groups__in=group_ids)).distinct()
 

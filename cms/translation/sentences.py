@@ -12,24 +12,55 @@ from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from rest_framework.exceptions import ValidationError
 from rest_framework.parsers import FormParser, MultiPartParser
 from rest_framework.response import Response
 from wagtail.log_actions import log
-from wagtail_localize.models import StringSegment, StringTranslation, Translation
+from wagtail_localize.models import OverridableSegment, StringSegment, StringTranslation, Translation
 from wagtail_localize.views.edit_translation import (
     edit_override,
     edit_string_translation,
     user_can_edit_instance,
 )
 
+from cms.media.models import EditorialDocument, EditorialImage, Upload
+from cms.media.uploaded import may_see
+
+#: the fields of blocks that name an upload
+UPLOADS: Final[dict[type[Upload], set[str]]] = {
+    EditorialImage: {"image"},
+    EditorialDocument: {"document", "captions"},
+}
+DIGITS: Final = 18  # of a key
 TEXT_KEPT: Final = "translation.text_kept"
 SIMULTANEOUS: Final = timedelta(minutes=15)
 
 
 class SaveOverrideView(edit_override.cls):
-    """Saves a link or an image that differs in this language."""
+    """Saves a link or an image that differs in this language.
+
+    The chooser does not offer somebody else's picture or file: a form that names it was made by hand.
+    """
 
     parser_classes = [MultiPartParser, FormParser]
+
+    def put(self, request: Any, translation_id: int, overridable_segment_id: int) -> Response:
+        """Save it. Raises ValidationError, which is answered with 400, for what this person may not use."""
+        value = request.POST.get("value", "")
+        segment = get_object_or_404(
+            OverridableSegment.objects.select_related("context"), pk=overridable_segment_id
+        )
+        field = segment.context.path.split(".")[2:3]  # after the stream and the block
+        for model, fields in UPLOADS.items():
+            if fields.intersection(field):
+                is_key = value.isdecimal() and len(value) <= DIGITS
+                found = model.objects.filter(pk=value).first() if is_key else None
+                if found is None or not may_see(request.user, found):
+                    raise ValidationError(_("You may not use this picture or file. Choose another one."))
+        if not value:
+            raise ValidationError(_("Choose something first."))
+        response: Response = super().put(request, translation_id, overridable_segment_id)
+        return response
 
 
 class SaveSentenceView(edit_string_translation.cls):

@@ -76,10 +76,29 @@ def test_an_approval_by_panels_is_shown_with_its_counts() -> None:
             "no": 1,
             "minimumReaders": 5,
             "share": 80,
+            "together": [],
         },
-        {"kind": "youth", "readers": 5, "yes": 5, "yesWithTip": 0, "no": 0, "minimumReaders": 5, "share": 80},
+        {
+            "kind": "youth",
+            "readers": 5,
+            "yes": 5,
+            "yesWithTip": 0,
+            "no": 0,
+            "minimumReaders": 5,
+            "share": 80,
+            "together": [],
+        },
     ]
     assert "reason" not in validation
+
+
+def test_readers_of_another_region_are_counted_and_never_named() -> None:
+    counts = factories.panel_counts(kind="parents", yes=5)
+    elsewhere = [{"region": "PO2602", "name": "Een andere regio", "readers": 2}]
+    older = {name: value for name, value in counts.items() if name != "together"}
+    helped, alone = published(panels=[counts | {"together": elsewhere}, older])["validation"]["panels"]
+    assert helped["together"] == [{"region": "PO2602", "readers": 2}]
+    assert alone["together"] == []
 
 
 def test_an_urgent_publication_says_why_and_when_panels_will_have_read_it() -> None:

@@ -131,3 +131,10 @@ def test_plain_dutch_falls_back_to_dutch() -> None:
     with override("nl-x-simple"):
         assert gettext("Larger letters") == "Grotere letters"
         assert gettext("panel member") == "panellid"
+
+
+def test_adults_are_not_spoken_to_as_youths() -> None:
+    youths = re.compile(r"\b(je|jij|jou|jouw|jezelf)\b", re.IGNORECASE)
+    quoted = "Met “je”. Laat dit leeg als de woorden hetzelfde zijn."
+    told = [form for message in messages("nl") if message.context != "youth" for form in forms(message)]
+    assert [form for form in told if youths.search(form)] == [quoted]

@@ -7,10 +7,13 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.models import Locale
 
+from api.actions.documents.reconcile_documents import reconcile_documents
+from api.models import Change
 from cms.content.models import GlossaryTerm, Topic
 from cms.regions.models import Region, SupportPoint
 from tests import factories
 from workflows.models import Panel, PanelReviewTask
+from workflows.queries.approvals.current import approval_of
 
 pytestmark = pytest.mark.django_db
 
@@ -103,21 +106,37 @@ def test_a_topic_of_a_draft_of_others_is_counted_and_not_named() -> None:
     assert "others work: 1" in shown
 
 
-def test_a_term_that_sites_explain(browser) -> None:
+def test_a_term_that_sites_explain_goes_and_its_texts_keep_the_explanation(browser) -> None:
     term = factories.glossary_term("zorgplicht", "De school zoekt een plek.")
     page = factories.article(title="Over de zorgplicht")
     page.body = factories.body("De zorgplicht geldt voor elke school.")
     page.save()
     page.save_revision()
     factories.publish_approved(page)
-    for address in (
-        delete("wagtailsnippets_content_glossaryterm", term.pk),
-        several("glossaryterm", term.pk),
-    ):
-        refused(browser, address, page.title)
-    page.unpublish()
-    assert browser.post(several("glossaryterm", term.pk)).status_code == 302
+    addresses = delete("wagtailsnippets_content_glossaryterm", term.pk), several("glossaryterm", term.pk)
+    for address in addresses:
+        asked = browser.get(address)
+        told = " ".join(str(message) for message in asked.context["messages"])
+        assert asked.status_code == 200
+        assert page.title in told
+        assert term.term in told
+    reader, article = Client(), f"/api/v1/articles/{page.translation_key}?language=nl"
+    before = [reader.get(address).json() for address in (article, "/api/v1/glossary?language=nl")]
+    assert before[0]["terms"][0]["explanation"] == "De school zoekt een plek."
+    lines = Change.objects.count()
+    assert browser.post(addresses[0]).status_code == 302
     assert not GlossaryTerm.objects.exists()
+    reconcile_documents()
+    after = [reader.get(address).json() for address in (article, "/api/v1/glossary?language=nl")]
+    assert after == before
+    assert Change.objects.count() == lines
+    assert approval_of(type(page).objects.get(pk=page.pk)) is not None
+
+
+def test_of_a_term_that_no_text_explains_nothing_is_told(browser) -> None:
+    term = factories.glossary_term("zorgplicht", "De school zoekt een plek.")
+    asked = browser.get(delete("wagtailsnippets_content_glossaryterm", term.pk))
+    assert not [str(message) for message in asked.context["messages"]]
 
 
 def test_a_language_in_which_something_is_written(browser) -> None:

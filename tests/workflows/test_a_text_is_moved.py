@@ -1,5 +1,7 @@
 """An approval counts in its place: what is moved leaves the sites where it was, in one transaction."""
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -55,6 +57,56 @@ def test_a_text_of_a_region_leaves_its_list_at_once(browser, make) -> None:
     assert move(browser, own, OTHER).status_code == 302
     assert not Document.objects.exists()
     assert nothing_to_reconcile()
+
+
+def listed(browser, page) -> str:
+    shown = browser.get(reverse("wagtailadmin_explore", args=[page.get_parent().pk])).content.decode()
+    return " ".join(re.findall(r"w-status--?[^>]*>.*?</span>([^<]*)<", shown, re.DOTALL))
+
+
+def test_the_list_of_pages_says_that_no_site_shows_it(browser) -> None:
+    own, stays = factories.regional_article(OWN), factories.regional_article(OTHER, title="Blijft")
+    factories.publish_approved(own)
+    factories.publish_approved(stays)
+    assert "op geen site" not in listed(browser, own)
+    move(browser, own, OTHER)
+    own.refresh_from_db()
+    assert listed(browser, own).count("op geen site") == 1
+    assert "live" in listed(browser, own), "the other text is"
+    move(browser, own, OWN)
+    own.refresh_from_db()
+    assert "op geen site" not in listed(browser, own)
+
+
+def test_the_list_of_pages_says_so_of_an_addition_to_nothing(browser) -> None:
+    national = factories.article()
+    factories.publish_approved(national)
+    added = factories.supplement(national, OWN)
+    factories.publish_approved(added)
+    assert "op geen site" not in listed(browser, added)
+    browser.post(reverse("validation:withdraw", args=[national.pk]), {"reason": "Het klopt niet meer."})
+    assert "op geen site" in listed(browser, added)
+
+
+def test_several_are_moved_after_a_warning(browser) -> None:
+    pages = [factories.regional_article(OWN), factories.story(OWN)]
+    for page in pages:
+        factories.publish_approved(page)
+    draft = factories.regional_article(OWN, title="Concept")
+    there = factories.region_page(OTHER)
+    bulk = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "move"])
+    address = f"{bulk}?" + "&".join(f"id={page.pk}" for page in (*pages, draft))
+    answer = browser.post(address, {"chooser": there.pk})
+    shown = answer.content.decode()
+    assert answer.status_code == 200
+    assert [page.title for page in pages if page.title not in shown] == []
+    assert draft.title not in shown
+    assert shown.count("op 1 site van een regio") == 2
+    assert Document.objects.count() == 2
+    assert browser.post(address, {"chooser": there.pk, "aware": "on"}).status_code == 302
+    assert not Document.objects.exists()
+    answer = browser.post(f"{bulk}?id={pages[0].pk}", {"chooser": factories.region_page(OWN).pk})
+    assert answer.status_code == 302, "no site shows it: nothing disappears"
 
 
 def test_what_fails_afterwards_leaves_the_page_where_it_was(browser) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 from django.urls import reverse
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from cms.content.models import TextPage
 from cms.media.models import EditorialImage, Upload
@@ -105,3 +106,68 @@ def test_the_interface_behind_the_admin_lists_nothing_of_others(desk: User, kind
     browser.force_login(desk)
     for url in (f"/admin/api/main/{kind}/", f"/admin/api/main/{kind}/{upload.pk}/"):
         assert upload.title not in browser.get(url).content.decode()
+
+
+def _draft(page: TextPage, blocks: list[tuple[str, object]]) -> dict[str, object]:
+    fields = {
+        "title": page.title,
+        "slug": page.slug,
+        "summary": page.summary,
+        "audience": page.audience,
+        "body": streamfield(blocks),
+        "sources": streamfield([]),
+        "key_questions": streamfield([]),
+    }
+    return nested_form_data(fields)
+
+
+def _picture(upload: Upload) -> tuple[str, object]:
+    image = {"image": upload.pk, "alt_text": "Een plein", "decorative": False}
+    return "image", {"image": image, "caption": ""}
+
+
+def _file(upload: Upload) -> tuple[str, object]:
+    return "download", {"document": upload.pk, "title": "De folder"}
+
+
+def _captions(upload: Upload) -> tuple[str, object]:
+    written = rich_text("<p>Wat u hoort.</p>", features=["bold"])
+    video = {"url": "https://example.org/film", "title": "Film", "captions": upload.pk}
+    return "video", {**video, "transcript": written}
+
+
+def _link(upload: Upload) -> tuple[str, object]:
+    link = f'<p>Zie <a linktype="document" id="{upload.pk}">de folder</a>.</p>'
+    return "paragraph", rich_text(link, features=["document-link"])
+
+
+@pytest.mark.parametrize(
+    ("make", "block"),
+    [
+        (factories.picture, _picture),
+        (factories.document, _file),
+        (factories.document, _captions),
+        (factories.document, _link),
+    ],
+)
+def test_a_form_made_by_hand_shows_nobody_the_upload_of_another(
+    desk: User, make: Callable[..., Upload], block: Callable[[Upload], tuple[str, object]]
+) -> None:
+    page, others, own = factories.regional_article(), make(), make(uploaded_by_user=desk)
+    browser = Client()
+    browser.force_login(desk)
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    answer = browser.post(address, _draft(page, [block(others)]))
+    assert answer.status_code == 200
+    assert "You may not use this picture or file." in answer.content.decode()
+    assert not sees(desk, others)
+    assert browser.post(address, _draft(page, [block(own)])).status_code == 302
+
+
+def test_what_a_draft_had_already_stays(desk: User) -> None:
+    others = factories.picture()
+    page = with_upload(factories.regional_article, others)
+    browser = Client()
+    browser.force_login(desk)
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    assert browser.post(address, _draft(page, [_picture(others)])).status_code == 302

@@ -20,16 +20,19 @@ from workflows.models.desk_events import DeskEvent
 
 def desk_mail(pk: int) -> EmailMultiAlternatives:
     """Return the mail, in the language that its recipient chose for the admin."""
-    mail = DeskMail.objects.select_related("recipient", "text", "proposal__national__text").get(pk=pk)
+    mail = DeskMail.objects.select_related(
+        "recipient", "text", "proposal__national__text", "together__panel__region", "together__neighbour"
+    ).get(pk=pk)
     recipient = mail.recipient
     with translation.override(admin_language(recipient)):
         return render_mail(
             f"workflows/mail/desk_{mail.event}",
-            subject=_subject(DeskEvent(mail.event)) % {"title": mail.about.title},
+            subject=_subject(DeskEvent(mail.event)) % {"title": mail.title},
             to=recipient.email,
             name=recipient.first_name or str(recipient),
             text=mail.about,
             proposal=mail.proposal,
+            together=mail.together,
             due=_due(mail),
             held=HeldPublication.objects.filter(approval__text=mail.text).last(),
             url=settings.PUBLIC_URL + _path(mail),
@@ -61,6 +64,7 @@ def _subject(event: DeskEvent) -> str:
         DeskEvent.READING_OWED: _("Panels still have to read: %(title)s"),
         DeskEvent.WITHDRAWN_UNREAD: _("Withdrawn, not read in time: %(title)s"),
         DeskEvent.PLAN_HELD: _("Planned, and not public yet: %(title)s"),
+        DeskEvent.ASKED_TOGETHER: _("Another region asks to read together: %(title)s"),
     }[event]
 
 
@@ -75,6 +79,9 @@ def _due(mail: DeskMail) -> date | None:
 def _path(mail: DeskMail) -> str:
     if mail.proposal:
         return reverse("proposals:proposal", args=[mail.proposal.pk])
+    if mail.together:
+        return f"{reverse('reading_panels:edit', args=[mail.together.neighbour_id])}#neighbours"
+    assert mail.about  # noqa: S101 - a database constraint guarantees it
     if mail.supplement is None:
         page = text_page(mail.about.article, mail.about.language)
         return reverse("validation:article", args=[page.pk]) if page else reverse("wagtailadmin_home")

@@ -314,6 +314,23 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='ReadingTogether',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('asked_at', models.DateTimeField(auto_now_add=True)),
+                ('agreed_at', models.DateTimeField(null=True)),
+                ('agreed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('asked_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('neighbour', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='helps', to='workflows.panel')),
+                ('panel', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reads_with', to='workflows.panel')),
+            ],
+            options={
+                'verbose_name': 'agreement to read together',
+                'verbose_name_plural': 'agreements to read together',
+                'constraints': [models.UniqueConstraint(fields=('panel', 'neighbour'), name='two_panels_agree_once'), models.CheckConstraint(condition=models.Q(('panel', models.F('neighbour')), _negated=True), name='no_panel_is_its_own_neighbour')],
+            },
+        ),
+        migrations.CreateModel(
             name='DeskMail',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -322,12 +339,13 @@ class Migration(migrations.Migration):
                 ('tried_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='last tried')),
                 ('claimed_at', models.DateTimeField(blank=True, editable=False, null=True)),
                 ('last_error', models.CharField(blank=True, editable=False, max_length=100, verbose_name='last error')),
-                ('event', models.CharField(choices=[('proposed', 'A region proposes a change'), ('answered', 'A proposal is answered'), ('national_changed', 'The national text changed'), ('national_withdrawn', 'The national text was withdrawn'), ('reading_owed', 'Panels still owe a reading'), ('withdrawn_unread', 'Withdrawn, as its panels did not read it in time'), ('plan_held', 'A planned publication could not be carried out')], max_length=20)),
+                ('event', models.CharField(choices=[('proposed', 'A region proposes a change'), ('answered', 'A proposal is answered'), ('national_changed', 'The national text changed'), ('national_withdrawn', 'The national text was withdrawn'), ('reading_owed', 'Panels still owe a reading'), ('withdrawn_unread', 'Withdrawn, as its panels did not read it in time'), ('plan_held', 'A planned publication could not be carried out'), ('asked_together', 'A region asks to read together')], max_length=20)),
                 ('supplement', models.UUIDField(null=True)),
                 ('made_at', models.DateTimeField(auto_now_add=True)),
                 ('recipient', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('text', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='workflows.frozentext')),
                 ('proposal', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='mails', to='workflows.proposal')),
+                ('together', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='mails', to='workflows.readingtogether')),
             ],
             options={
                 'verbose_name': 'letter to a desk',
@@ -622,7 +640,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='deskmail',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('event__in', ['national_changed', 'national_withdrawn']), ('proposal', None), ('supplement__isnull', False), ('text__isnull', False)), models.Q(('event__in', ['reading_owed', 'withdrawn_unread', 'plan_held']), ('proposal', None), ('supplement', None), ('text__isnull', False)), models.Q(('event__in', ['proposed', 'answered']), ('proposal__isnull', False), ('supplement', None), ('text', None)), _connector='OR'), name='a_desk_mail_is_about_one_thing'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('event__in', ['national_changed', 'national_withdrawn']), ('proposal', None), ('supplement__isnull', False), ('text__isnull', False), ('together', None)), models.Q(('event__in', ['reading_owed', 'withdrawn_unread', 'plan_held']), ('proposal', None), ('supplement', None), ('text__isnull', False), ('together', None)), models.Q(('event__in', ['proposed', 'answered']), ('proposal__isnull', False), ('supplement', None), ('text', None), ('together', None)), models.Q(('event', 'asked_together'), ('proposal', None), ('supplement', None), ('text', None), ('together__isnull', False)), _connector='OR'), name='a_desk_mail_is_about_one_thing'),
         ),
         migrations.AddConstraint(
             model_name='deskmail',
@@ -635,6 +653,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='deskmail',
             constraint=models.UniqueConstraint(condition=models.Q(('supplement', None), ('text__isnull', False)), fields=('recipient', 'event', 'text'), name='one_mail_per_person_and_text'),
+        ),
+        migrations.AddConstraint(
+            model_name='deskmail',
+            constraint=models.UniqueConstraint(condition=models.Q(('together__isnull', False)), fields=('recipient', 'event', 'together'), name='one_mail_per_person_and_question'),
         ),
         migrations.AddConstraint(
             model_name='remark',
@@ -703,23 +725,6 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'request for other panels in a step',
                 'verbose_name_plural': 'requests for other panels in a step',
-            },
-        ),
-        migrations.CreateModel(
-            name='ReadingTogether',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('asked_at', models.DateTimeField(auto_now_add=True)),
-                ('agreed_at', models.DateTimeField(null=True)),
-                ('agreed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('asked_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('neighbour', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='helps', to='workflows.panel')),
-                ('panel', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reads_with', to='workflows.panel')),
-            ],
-            options={
-                'verbose_name': 'agreement to read together',
-                'verbose_name_plural': 'agreements to read together',
-                'constraints': [models.UniqueConstraint(fields=('panel', 'neighbour'), name='two_panels_agree_once'), models.CheckConstraint(condition=models.Q(('panel', models.F('neighbour')), _negated=True), name='no_panel_is_its_own_neighbour')],
             },
         ),
         migrations.CreateModel(

@@ -127,4 +127,5 @@ DESK_EVENTS = [
     (DeskEvent.READING_OWED.value, _("Panels still owe a reading")),
     (DeskEvent.WITHDRAWN_UNREAD.value, _("Withdrawn, as its panels did not read it in time")),
     (DeskEvent.PLAN_HELD.value, _("A planned publication could not be carried out")),
+    (DeskEvent.ASKED_TOGETHER.value, _("A region asks to read together")),
 ]

@@ -13,3 +13,4 @@ class DeskEvent(StrEnum):
     READING_OWED = "reading_owed"
     WITHDRAWN_UNREAD = "withdrawn_unread"
     PLAN_HELD = "plan_held"
+    ASKED_TOGETHER = "asked_together"

@@ -6,6 +6,13 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 
+class TogetherSerializer(serializers.Serializer[Any]):
+    """How many of the readers came from the panel of another region, which read together with this one."""
+
+    region = serializers.CharField(help_text="The code of that region.")
+    readers = serializers.IntegerField(help_text="How many from there decided; they are among `readers`.")
+
+
 class PanelCountSerializer(serializers.Serializer[Any]):
     """How many people of one panel read the text, what they decided, and the rule that held."""
 
@@ -19,6 +26,9 @@ class PanelCountSerializer(serializers.Serializer[Any]):
     minimumReaders = serializers.IntegerField(help_text="How many readers the panel needed.")
     share = serializers.IntegerField(
         help_text="The percentage of readers who had to say yes, with or without a tip."
+    )
+    together = TogetherSerializer(
+        many=True, help_text="Empty unless a panel of a region had too few readers of its own."
     )
 
 

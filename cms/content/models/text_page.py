@@ -115,6 +115,13 @@ class TextPage(KeptTexts, GatedPage):
         return "content/article_page.html"
 
     @property
+    def status_string(self) -> str:
+        """The state that lists of the admin show; `on_no_site` is an annotation of who made the list."""
+        if self.live and getattr(self, "on_no_site", False):
+            return gettext("on no site")
+        return str(super().status_string)
+
+    @property
     def own_region(self) -> str:
         """The code of the region whose page this text is below; "" for a national text."""
         if self.depth is None or self.depth <= NATIONAL_DEPTH:

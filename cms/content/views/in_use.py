@@ -13,10 +13,6 @@ from cms.content.uses import uses_of
 #: what to do instead, by the model of what stays
 INSTEAD = {
     "content.topic": gettext_lazy("Choose another topic for these texts first."),
-    "content.glossaryterm": gettext_lazy(
-        "Sites explain this term in these texts, as readers read it. Change the explanation, or take the "
-        "word out of the texts first."
-    ),
     "regions.region": gettext_lazy(
         "Does the region no longer exist? Set its status to “ended”: sites lose it."
     ),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -46,8 +47,10 @@ class TranslationHelpView(TranslationPage, TemplateView):
         """Do what one of the page's buttons asks, and come back to where the person was."""
         del args, kwargs
         command = COMMANDS.get(request.POST.get("command", ""))
+        if command is None:
+            raise BadRequest("command: there is no such button")
         translation = self.translation
-        anchor = command(request, translation) if command else ""
+        anchor = command(request, translation)
         here = reverse("translation_help", args=[translation.pk])
         show = self._show(request.POST.get("show", ""))
         return HttpResponseRedirect(f"{here}?show={show}{anchor}")

@@ -11,9 +11,11 @@ from wagtail.models import ModelLogEntry
 from api.models import Change, Document, RegionDocument
 from cms.content.models import Topic
 from cms.labels.models import LabelChange
+from cms.labels.permissions import who_may_confirm
 from cms.regions.actions.record_deletion import record_deletion
 from cms.regions.models import Region, SupportPoint
 from cms.regions.queries.placeholder_values import placeholder_values
+from cms.users.models import User
 from tests import factories
 from tests.cms.regions.forms import filled_in
 from workflows.queries.approvals.current import approval_of
@@ -85,7 +87,7 @@ def test_a_topic_keeps_its_labels_until_a_second_person_confirms(first, second, 
     assert LabelChange.objects.count() == 2, "nobody confirms what they asked for"
     assert "rechten → je-rechten" in home(second)
     shown = second.get(reverse("wagtailsnippets_content_topic:edit", args=[topic.pk])).content.decode()
-    assert "Waits for a second person" in shown
+    assert "waits for a second person" in shown
     decide(second, waiting["slug"])
     topic.refresh_from_db()
     assert (topic.name, topic.slug, topic.former_slugs) == ("Rechten", "je-rechten", ["rechten"])
@@ -229,3 +231,36 @@ def test_an_importer_sets_names_at_once_and_nothing_waits_of_what_is_gone(topic,
     type_topic(first, topic, "Anders", "rechten")
     topic.delete()
     assert not LabelChange.objects.exists()
+
+
+def test_who_asked_hears_that_it_waits_and_for_whom(first, second, topic) -> None:
+    answer = first.post(
+        reverse("wagtailsnippets_content_topic:edit", args=[topic.pk]),
+        {"name": "Je rechten", "slug": "rechten"},
+        follow=True,
+    )
+    told = " ".join(str(message) for message in answer.context["messages"])
+    assert "updated" not in told
+    assert "Saved, but not everything" in told
+    other = User.objects.get(pk=second.session["_auth_user_id"])
+    assert "becomes “Je rechten”. That waits for a second person" in told
+    assert str(other) in told
+    assert str(User.objects.get(pk=first.session["_auth_user_id"])) not in told
+
+
+def test_what_waits_for_nobody_is_told_as_ever(first, topic) -> None:
+    answer = first.post(
+        reverse("wagtailsnippets_content_topic:edit", args=[topic.pk]),
+        {"name": topic.name, "slug": topic.slug},
+        follow=True,
+    )
+    assert "updated" in " ".join(str(message) for message in answer.context["messages"])
+
+
+def test_the_desk_of_another_region_is_not_named() -> None:
+    own, other = factories.region("PO2601"), factories.region("PO2602")
+    people = [factories.at_desk_of(own), factories.at_desk_of(own)]
+    stranger = factories.at_desk_of(other)
+    change = LabelChange(about=own, field="name", after="Anders", requested_by=people[0])
+    assert people[1] in who_may_confirm(change)
+    assert not {people[0], stranger} & set(who_may_confirm(change))

@@ -67,7 +67,10 @@ def put_in_another_order(w: World) -> None:
 
 @gesture(gone=[OWN_TEXT], changed=[f"{TEXT} PO2601", f"{ENGLISH} PO2601"])
 def move_texts_to_another_region_in_bulk(w: World) -> None:
-    w.bulk("move", w.regional, w.supplement, chooser=factories.region_page(OTHER).pk)
+    there = factories.region_page(OTHER).pk
+    w.bulk("move", w.regional, w.supplement, status=200, chooser=there)
+    assert w.regional.__class__.objects.get(pk=w.regional.pk).own_region == OWN
+    w.bulk("move", w.regional, w.supplement, chooser=there, aware="on")
     assert w.regional.__class__.objects.get(pk=w.regional.pk).own_region == OTHER
 
 

@@ -1,14 +1,16 @@
 """What editors see of rounds: enough to act on, and never who said what."""
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext, override
 from wagtail.models import Page
 
 from tests import factories
 from workflows.actions.reading.add_remark import add_remark
 from workflows.actions.rounds.close_overdue_rounds import close_overdue_rounds
-from workflows.enums import Decision, Reason, RemarkKind
+from workflows.enums import ApprovalKind, Decision, Reason, RemarkKind
 from workflows.models import Invitation, Round
 from workflows.queries.newsroom.stage import Stage
 
@@ -167,3 +169,55 @@ def test_the_page_of_a_deleted_article_is_gone_and_its_evidence_is_not(client) -
     Page.objects.get(pk=page.pk).specific.delete()
     assert look(client, page).status_code == 404
     assert client.get(reverse("validation:round", args=[found.pk])).status_code == 200
+
+
+def test_an_editor_who_has_to_do_something_is_not_told_to_do_nothing(client) -> None:
+    page = submitted(factories.panel(members=2, minimum_readers=5))
+    edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    for shown in (look(client, page).content.decode(), client.get(edit).content.decode()):
+        assert "data-to-do" in shown
+        assert "a panel has too few readers" in shown
+        assert "you need not do anything" not in shown
+    Round.objects.update(deadline=timezone.now())
+    shown = look(client, page).content.decode()
+    assert "until you choose" in shown
+    assert "you need not do anything" not in shown
+
+
+def test_an_editor_with_nothing_to_do_is_told_so(client) -> None:
+    page = submitted(factories.panel(members=6, minimum_readers=5))
+    shown = look(client, page).content.decode()
+    assert "you need not do anything" in shown
+    assert "data-to-do" not in shown
+
+
+@pytest.mark.parametrize("kind", ApprovalKind)
+def test_of_a_text_that_was_approved_unread_is_said_how(client, kind) -> None:
+    page = factories.article()
+    more = {
+        ApprovalKind.PANELS: dict,
+        ApprovalKind.URGENT: lambda: {"follow_up_due": timezone.localdate()},
+        ApprovalKind.MINOR_EDIT: lambda: {"carried_over_from": factories.approve(page)},
+    }[kind]()
+    factories.publish_approved(page, kind=kind.value, **more)
+    edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    for shown in (look(client, page).content.decode(), client.get(edit).content.decode()):
+        assert f'data-unread="{kind.value}"' in shown
+        assert "No panel has read this text yet" not in shown
+
+
+def test_the_button_has_the_word_of_the_sentence(client) -> None:
+    factories.workflow(factories.panel())
+    page = factories.article()
+    assert "“Submit to …”" in look(client, page).content.decode()
+    with override("nl"):
+        button = gettext("Submit to %(workflow)s") % {"workflow": "Validatie"}
+    assert button == "Indienen bij Validatie"
+    edit = Client()
+    edit.force_login(factories.superuser())
+    shown = edit.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
+    assert button in shown
+    assert "‘Indienen bij …’" in shown
+    assert "Stuur door" not in shown
+    fresh = reverse("wagtailadmin_pages:add", args=["content", "articlepage", page.get_parent().pk])
+    assert button in edit.get(fresh).content.decode()

@@ -1,6 +1,7 @@
 """A panel of a region with too few readers reads together with that of another region, when that agrees."""
 
 import pytest
+from django.core import mail
 from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
@@ -11,7 +12,7 @@ from workflows.actions.panels.end_reading_together import end_reading_together
 from workflows.actions.rounds.invite_member import invite_member
 from workflows.enums import Decision
 from workflows.errors import InvalidRequest, NotAllowed
-from workflows.models import Panel, ReadingTogether, Round
+from workflows.models import DeskMail, Panel, ReadingTogether, Round
 from workflows.queries.members.eligibility import members_to_invite, others_to_invite
 from workflows.queries.rounds.tallies import panel_counts
 from workflows.queries.uses.panels import panel_uses
@@ -146,3 +147,26 @@ def test_on_the_pages_of_the_panels(enter) -> None:
     assert ReadingTogether.objects.exists()
     here.post(decide, {"do": "end"})
     assert not ReadingTogether.objects.exists()
+
+
+def test_the_desk_that_is_asked_gets_a_mail_and_nobody_else(django_capture_on_commit_callbacks) -> None:
+    panel, neighbour = panel_of("PO2601", 1), panel_of("PO2602", 3)
+    asking, asked = factories.at_desk_of(panel.region), factories.at_desk_of(neighbour.region)
+    factories.at_desk_of(factories.region("VO2709"))
+    mail.outbox.clear()
+    with django_capture_on_commit_callbacks(execute=True):
+        ask_neighbour(panel=panel, neighbour=neighbour, by=asking)
+    letter = mail.outbox[0]
+    assert [one.to for one in mail.outbox] == [[asked.email]]
+    assert neighbour.name in letter.subject
+    assert f"/admin/reading_panels/edit/{neighbour.pk}/#neighbours" in letter.body
+    assert str(panel.region) in letter.body
+
+
+def test_what_was_agreed_meanwhile_is_not_asked_by_mail() -> None:
+    panel, neighbour = panel_of("PO2601", 1), panel_of("PO2602", 3)
+    asking, asked = factories.at_desk_of(panel.region), factories.at_desk_of(neighbour.region)
+    request = ask_neighbour(panel=panel, neighbour=neighbour, by=asking)
+    assert DeskMail.objects.unsent().count() == 1
+    agree_to_help(request=request, by=asked)
+    assert not DeskMail.objects.unsent().exists()

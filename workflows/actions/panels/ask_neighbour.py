@@ -5,15 +5,19 @@ from django.utils.translation import gettext as _
 
 from cms.audit.record import record
 from cms.users.models import User
+from workflows.actions.mails.queue_desk_mails import queue_desk_mails
 from workflows.errors import InvalidRequest
 from workflows.models import Panel, ReadingTogether
 from workflows.panel_permissions import check_can_change_panel
+from workflows.queries.mails.desks import mails_about_together
 from workflows.queries.members.neighbours import panels_to_ask
 
 
 @transaction.atomic
 def ask_neighbour(*, panel: Panel, neighbour: Panel, by: User) -> ReadingTogether:
-    """Return the request; nobody of the other panel is asked to read before a second person agrees.
+    """Return the request; the desk of the other region gets a mail.
+
+    Nobody of the other panel is asked to read before a second person agrees.
 
     Raises NotAllowed, and InvalidRequest for a panel of the same region, of another kind or language, or one
     that was asked already.
@@ -26,4 +30,5 @@ def ask_neighbour(*, panel: Panel, neighbour: Panel, by: User) -> ReadingTogethe
         )
     request = ReadingTogether.objects.create(panel=locked, neighbour=neighbour, asked_by=by)
     record("workflows.ask_neighbour", about=locked, by=by, neighbour=neighbour.name)
+    queue_desk_mails(mails=mails_about_together(request))
     return request

@@ -11,6 +11,7 @@ from workflows.enums import ProposalState
 from workflows.models.approvals.frozen_text import FrozenText
 from workflows.models.choices import DESK_EVENTS
 from workflows.models.desk_events import DeskEvent
+from workflows.models.members.reading_together import ReadingTogether
 from workflows.models.proposal import Proposal
 
 
@@ -25,17 +26,18 @@ class DeskMailQuerySet(QueuedMailQuerySet["DeskMail"]):
             locale__language_code=OuterRef("text__language"),
         )
         answered = Q(event=DeskEvent.PROPOSED.value) & ~Q(proposal__state=ProposalState.OPEN.value)
+        agreed = Q(event=DeskEvent.ASKED_TOGETHER.value, together__agreed_at__isnull=False)
         orphaned = Q(supplement__isnull=False) & ~Exists(live_supplement)
         sendable = self.filter(sent_at=None, recipient__is_active=True).exclude(recipient__email="")
-        return sendable.exclude(answered | orphaned)
+        return sendable.exclude(answered | agreed | orphaned)
 
 
 class DeskMail(QueuedMail):
     """One for each person and event; it is deleted with the account.
 
     About a proposal; about a national `text` that changed or was withdrawn, to the desk that has a
-    `supplement` to it; or about a `text` that was published urgently or that was
-    planned.
+    `supplement` to it; about a `text` that was published urgently or that was planned; or about a
+    request to read `together`.
     """
 
     event = models.CharField(max_length=20, choices=DESK_EVENTS)
@@ -43,6 +45,7 @@ class DeskMail(QueuedMail):
     proposal = models.ForeignKey(Proposal, null=True, on_delete=models.CASCADE, related_name="mails")
     text = models.ForeignKey(FrozenText, null=True, on_delete=models.CASCADE, related_name="+")
     supplement = models.UUIDField(null=True)
+    together = models.ForeignKey(ReadingTogether, null=True, on_delete=models.CASCADE, related_name="mails")
     made_at = models.DateTimeField(auto_now_add=True)
 
     objects = DeskMailQuerySet.as_manager()
@@ -58,14 +61,29 @@ class DeskMail(QueuedMail):
                     proposal=None,
                     text__isnull=False,
                     supplement__isnull=False,
+                    together=None,
                 )
                 | Q(
                     event__in=["reading_owed", "withdrawn_unread", "plan_held"],
                     proposal=None,
                     text__isnull=False,
                     supplement=None,
+                    together=None,
                 )
-                | Q(event__in=["proposed", "answered"], proposal__isnull=False, text=None, supplement=None),
+                | Q(
+                    event__in=["proposed", "answered"],
+                    proposal__isnull=False,
+                    text=None,
+                    supplement=None,
+                    together=None,
+                )
+                | Q(
+                    event="asked_together",
+                    proposal=None,
+                    text=None,
+                    supplement=None,
+                    together__isnull=False,
+                ),
                 name="a_desk_mail_is_about_one_thing",
             ),
             models.UniqueConstraint(
@@ -83,14 +101,22 @@ class DeskMail(QueuedMail):
                 condition=Q(text__isnull=False, supplement=None),
                 name="one_mail_per_person_and_text",
             ),
+            models.UniqueConstraint(
+                fields=["recipient", "event", "together"],
+                condition=Q(together__isnull=False),
+                name="one_mail_per_person_and_question",
+            ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.event}: {self.about}"
+        return f"{self.event}: {self.title}"
 
     @property
-    def about(self) -> FrozenText:
-        """The text it is about."""
-        text = self.text or (self.proposal and self.proposal.text)
-        assert text  # noqa: S101 - a database constraint guarantees it
-        return text
+    def about(self) -> FrozenText | None:
+        """The text it is about; None for a request to read together."""
+        return self.text or (self.proposal.text if self.proposal else None)
+
+    @property
+    def title(self) -> str:
+        """What it is about, in words: the title of a text, or the panel that is asked."""
+        return self.about.title if self.about else str(self.together and self.together.neighbour)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from django.db.models import ProtectedError, Q, TextField
+from django.db.models import ProtectedError, Q, QuerySet, TextField
 from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -37,7 +37,19 @@ def check_unused(upload: Upload) -> None:
 
 def public_texts_with(file: FrozenFile) -> list[TextPage]:
     """Return the page of every text with this file that is public, or approved to become so."""
-    texts = FrozenText.objects.filter(files__file=file, approvals__withdrawn_at=None, approvals__isnull=False)
+    return _in_force(FrozenText.objects.filter(files__file=file))
+
+
+def public_texts_of(upload: Upload) -> list[TextPage]:
+    """Return the page of every text that is public, or approved to become so, and was approved with it.
+
+    That says nothing of the bytes: a text keeps those that its readers met.
+    """
+    return _in_force(FrozenText.objects.filter(files__key=f"{MODELS[type(upload)]}:{upload.pk}"))
+
+
+def _in_force(frozen: QuerySet[FrozenText]) -> list[TextPage]:
+    texts = frozen.filter(approvals__withdrawn_at=None, approvals__isnull=False)
     pages = [page.specific for page in articles_of_texts(texts.distinct()).values()]
     with_file = set(texts.values_list("pk", flat=True))
     return [page for page in pages if with_file & set(_texts_in_force(page))]

@@ -9,7 +9,7 @@ from django.db.models import F
 from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.enums import ApprovalKind
-from workflows.models import Approval, DeskMail, FrozenText, Proposal
+from workflows.models import Approval, DeskMail, FrozenText, Proposal, ReadingTogether
 from workflows.models.desk_events import DeskEvent
 from workflows.permissions import CONFIRM_PERMISSION, can_answer
 from workflows.queries.approvals.articles import article_of_text
@@ -37,6 +37,17 @@ def mails_to_regions(event: DeskEvent, text: FrozenText, supplements: Mapping[UU
         DeskMail(event=event.value, recipient=person, text=text, supplement=key)
         for key, region in supplements.items()
         for person in people[region]
+    ]
+
+
+def mails_about_together(request: ReadingTogether) -> list[DeskMail]:
+    """Return a mail, not stored yet, for each person at the desk that is asked and who did not ask."""
+    region = request.neighbour.region
+    people = people_at_desks([region.code])[region.code] if region else []
+    return [
+        DeskMail(event=DeskEvent.ASKED_TOGETHER.value, recipient=person, together=request)
+        for person in people
+        if person.pk != request.asked_by_id
     ]
 
 

@@ -62,7 +62,7 @@ def _queue(kind: str, waiting: Any, sent: int) -> MailQueue:
         "confirmation": ["panel"],
         "parent": ["member"],
         "closing": ["invitation__member", "invitation__round__text"],
-        "desk": ["recipient", "text", "proposal__national__text"],
+        "desk": ["recipient", "text", "proposal__national__text", "together__neighbour"],
     }.get(kind, ["member", "round__text"])
     rows = [_row(mail) for mail in failing.select_related(*related).order_by("-tried_at", "pk")[:MAX_ROWS]]
     return MailQueue(kind, sent, waiting.count(), failing.count(), rows)
@@ -70,7 +70,7 @@ def _queue(kind: str, waiting: Any, sent: int) -> MailQueue:
 
 def _row(mail: Any) -> FailingMail:
     if isinstance(mail, DeskMail):
-        return _failing(str(mail.recipient), mail.about.title, mail)
+        return _failing(str(mail.recipient), mail.title, mail)
     if isinstance(mail, Member):
         return _failing(mail.name, mail.panel.name, mail)
     invitation = mail.invitation if isinstance(mail, OutcomeMail) else mail

@@ -1,5 +1,6 @@
 """How far rounds have come: only counts, which do not reveal what a member thinks."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -60,6 +61,14 @@ def standings(rounds: RoundQuerySet, *, limit: int | None = None) -> list[Standi
         answered=Count("invitations__verdict", filter=valid),
     )
     return [Standing(row, row.invited, row.unsent, row.unopened, row.answered) for row in counted[:limit]]
+
+
+def to_do(standings: Iterable[Standing]) -> str:
+    """Return what an editor has to do for rounds to go on: "choose", "add_readers", or "" for nothing."""
+    found = list(standings)
+    if any(standing.waits_for_choice for standing in found):
+        return "choose"
+    return "add_readers" if any(standing.missing for standing in found) else ""
 
 
 def standings_of_article(article: UUID, language: str) -> list[Standing]:

@@ -1,4 +1,4 @@
-"""Where a term of the glossary is explained."""
+"""In which texts readers read the explanation of a term."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -10,13 +10,14 @@ from cms.users.models import User
 from workflows.queries.uses.in_force import approvals_in_force, use_of_approval
 
 
-def term_uses(instance: Any, user: User | None) -> Iterator[Use]:
-    """Yield every approved text in which readers read this explanation: sites show it there."""
-    if not isinstance(instance, GlossaryTerm):
-        return
-    wanted = (str(instance.translation_key), instance.locale.language_code)
+def texts_with_term(term: GlossaryTerm, user: User | None) -> Iterator[Use]:
+    """Yield every approved text that sites show with this explanation.
+
+    It is frozen with the text: they go on showing it when the term is changed or deleted.
+    """
+    wanted = (str(term.translation_key), term.locale.language_code)
     for (article, language), pk, title, terms in approvals_in_force("terms"):
         read: Any = terms
-        if wanted in {(term["id"], term["language"]) for term in read}:
+        if wanted in {(one["id"], one["language"]) for one in read}:
             page = text_page(article, language)
             yield from used_by_texts([page], user) if page else [use_of_approval(pk, title, user)]

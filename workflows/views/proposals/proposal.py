@@ -31,6 +31,7 @@ from workflows.views.editors.rounds.comparison import (
     marked_difference,
     passage_difference,
 )
+from workflows.views.pressed import pressed
 from workflows.views.proposals.access import DeskAccess
 from workflows.views.proposals.forms import ANSWER_CHOICES, ProposalAnswerForm
 
@@ -62,9 +63,9 @@ class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Answer or withdraw it, and show what happened. A refusal keeps what was typed."""
-        form = ProposalAnswerForm(request.POST)
+        form, wanted = ProposalAnswerForm(request.POST), pressed(request, "answer", "withdraw")
         try:
-            message = self._perform(form)
+            message = self._perform(wanted, form)
         except WorkflowError as error:
             self.refused = form
             del self.proposal
@@ -106,9 +107,9 @@ class ProposalView(DeskAccess, WagtailAdminTemplateMixin, TemplateView):
             **kwargs,
         )
 
-    def _perform(self, form: ProposalAnswerForm) -> str:
+    def _perform(self, wanted: str, form: ProposalAnswerForm) -> str:
         user = self.request.user
-        if self.request.POST.get("do") == "withdraw":
+        if wanted == "withdraw":
             withdraw_proposal(proposal=self.proposal, by=user)
             return gettext("The proposal is taken back. The national desk does not answer it any more.")
         answer_proposal(proposal=self.proposal, by=user, **form.answer())

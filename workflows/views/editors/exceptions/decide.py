@@ -23,6 +23,7 @@ from workflows.queries.approvals.articles import article_of_text
 from workflows.queries.approvals.current import current_approval
 from workflows.views.editors.rounds.article_view import ArticleView
 from workflows.views.editors.rounds.comparison import TextComparison, comparison
+from workflows.views.pressed import pressed
 
 
 class RequestView(ArticleView, TemplateView):
@@ -53,8 +54,9 @@ class RequestView(ArticleView, TemplateView):
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Confirm or refuse, and show what happened or why it could not be done."""
         check_can_see_validation(self.request.user, self.page)
+        decision = pressed(request, "confirm", "refuse", name="decision")
         try:
-            message = self._confirm() if request.POST.get("decision") == "confirm" else self._refuse()
+            message = self._confirm() if decision == "confirm" else self._refuse()
         except WorkflowError as error:
             messages.error(request, str(error))
             return HttpResponseRedirect(request.path)

@@ -1,27 +1,58 @@
-"""Says what disappears from the sites before a public text is moved to another place."""
+"""Says what disappears from the sites before public texts are moved to another place."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from cms.content.models import TextPage
 from cms.regions.models import RegionPage
+from workflows.queries.approvals.on_sites import why_unseen
 from workflows.queries.approvals.public_texts import public_below, public_texts
+
+#: in a form: this person read what disappears
+AWARE = "aware"
 
 
 def warn_before_move(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
     """Take the place of Wagtail's question when public texts would come to another region."""
     if request.method != "GET":
         return None
-    there = _region_of(destination)
-    leaving = [text for text in public_below(page) if text.own_region != there]
+    leaving = _leaving([page], destination)
+    return _warning(request, leaving, destination, {"page_to_move": page}) if leaving else None
+
+
+def warn_before_bulk_move(
+    request: HttpRequest, action_type: str, objects: Sequence[Any], action: Any
+) -> HttpResponse | None:
+    """Ask the same before several are moved: Wagtail asks for the place first, and then moves them."""
+    if action_type != "move" or AWARE in request.POST:
+        return None
+    destination = action.cleaned_form.cleaned_data["chooser"]
+    leaving = _leaving(objects, destination)
     if not leaving:
         return None
-    context = {
+    several = {"count": len(objects), "aware": AWARE, "back": action.next_url}
+    return _warning(request, leaving, destination, several)
+
+
+def _leaving(pages: Iterable[Page], destination: Page) -> list[TextPage]:
+    """Return the texts that a site shows now, and not there."""
+    there = _region_of(destination)
+    public = {text.pk: text for page in pages for text in public_below(page)}
+    return [text for text in public.values() if text.own_region != there and not why_unseen(text)]
+
+
+def _warning(
+    request: HttpRequest, leaving: Iterable[TextPage], destination: Page, context: dict[str, Any]
+) -> HttpResponse:
+    context |= {
         "texts": public_texts(leaving),
         "destination": destination,
-        "page_to_move": page,
-        "page_title": _("Move a public text"),
+        "page_title": _("Move public texts") if "count" in context else _("Move a public text"),
         "header_icon": "warning",
     }
     return TemplateResponse(request, "workflows/editors/move_public.html", context)

@@ -20,6 +20,7 @@ from workflows.errors import InvalidRequest, WorkflowError
 from workflows.models import FileErasure, TextFile
 from workflows.permissions import check_can_erase
 from workflows.queries.files.uses import public_texts_with
+from workflows.views.pressed import pressed
 
 
 class EraseFileView(WagtailAdminTemplateMixin, TemplateView):
@@ -47,10 +48,11 @@ class EraseFileView(WagtailAdminTemplateMixin, TemplateView):
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Do what was chosen, and show what happened or why it could not be done."""
+        wanted = pressed(request, "confirm", "refuse", *FrozenFile.Erasure.values)
         try:
-            messages.success(request, self._do(request.POST.get("do", "")))
+            messages.success(request, self._do(wanted))
         except WorkflowError as error:
-            messages.error(request, str(error) or _("Choose why, first."))
+            messages.error(request, str(error))
         return HttpResponseRedirect(request.path)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
@@ -73,15 +75,13 @@ class EraseFileView(WagtailAdminTemplateMixin, TemplateView):
 
     def _do(self, chosen: str) -> str:
         user = self.request.user
+        if (self.waiting is None) == (chosen in {"confirm", "refuse"}):
+            raise InvalidRequest(_("This request was already decided."))
         if self.waiting is None:
-            if chosen not in FrozenFile.Erasure.values:
-                raise InvalidRequest
             ask_erasure(file=self.file, reason=FrozenFile.Erasure(chosen), by=user)
             return _("Somebody else has to confirm this now, on this page. Nothing is erased yet.")
         if chosen == "refuse":
             refuse_erasure(request=self.waiting, by=user)
             return _("Nothing is erased.")
-        if chosen != "confirm":
-            raise InvalidRequest
         withdrawn = erase_frozen_file(request=self.waiting, by=user)
         return _("It is erased. Number of texts that were withdrawn: %(texts)d.") % {"texts": withdrawn}

@@ -13,6 +13,7 @@ from workflows.actions.members.vouch_for_member import vouch_for_member
 from workflows.errors import NotAllowed, WorkflowError
 from workflows.models import Member
 from workflows.panel_permissions import check_can_change_member
+from workflows.views.pressed import pressed
 
 
 @require_POST
@@ -21,8 +22,9 @@ def confirmation(request: HttpRequest, pk: int) -> HttpResponse:
     member = get_object_or_404(Member.objects.select_related("panel"), pk=pk)
     user: Any = request.user
     check_can_change_member(user, member)
+    wanted = pressed(request, "vouch", "ask")
     try:
-        if request.POST.get("do") == "vouch":
+        if wanted == "vouch":
             vouch_for_member(member=member, by=user)
             messages.success(request, _("It is kept that you spoke with this member."))
         else:

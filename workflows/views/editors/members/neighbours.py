@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
@@ -16,6 +15,7 @@ from workflows.errors import NotAllowed, WorkflowError
 from workflows.models import Panel, ReadingTogether
 from workflows.panel_permissions import can_change_panel, check_can_change_panel, check_can_end
 from workflows.queries.members.neighbours import panels_to_ask
+from workflows.views.pressed import pressed
 
 
 @require_POST
@@ -45,9 +45,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     agreement = get_object_or_404(ReadingTogether.objects.select_related("panel", "neighbour"), pk=pk)
     user: Any = request.user
     check_can_end(user, agreement)
-    wanted = request.POST.get("do")
-    if wanted not in ("agree", "end"):
-        raise BadRequest
+    wanted = pressed(request, "agree", "end")
     try:
         if wanted == "agree":
             agree_to_help(request=agreement, by=user)

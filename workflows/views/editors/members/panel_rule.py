@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
@@ -15,6 +14,7 @@ from workflows.actions.panels.refuse_lower_rule import refuse_lower_rule
 from workflows.errors import NotAllowed, WorkflowError
 from workflows.models import RuleRequest
 from workflows.panel_permissions import check_can_change_panel
+from workflows.views.pressed import pressed
 
 
 @require_POST
@@ -24,9 +24,7 @@ def panel_rule(request: HttpRequest, pk: int) -> HttpResponse:
     waiting = get_object_or_404(RuleRequest.objects.select_related("panel"), panel=pk)
     user: Any = request.user
     check_can_change_panel(user, waiting.panel)
-    wanted = request.POST.get("do")
-    if wanted not in ("confirm", "refuse"):
-        raise BadRequest
+    wanted = pressed(request, "confirm", "refuse")
     try:
         if wanted == "confirm":
             confirm_lower_rule(request=waiting, by=user)

@@ -20,6 +20,7 @@ from workflows.errors import InvalidRequest, NotAllowed, WorkflowError
 from workflows.models import PanelReviewTask, StepRequest
 from workflows.panel_permissions import can_choose_panels, check_can_choose_panels
 from workflows.queries.members.step_panels import panels_to_choose, reading_steps
+from workflows.views.pressed import pressed
 
 
 class StepsView(WagtailAdminTemplateMixin, TemplateView):
@@ -44,8 +45,9 @@ class StepsView(WagtailAdminTemplateMixin, TemplateView):
         """Do what was chosen, and show what happened or why it could not be done."""
         chosen = request.POST.get("step", "")
         task = get_object_or_404(PanelReviewTask, pk=chosen if chosen.isdecimal() else None)
+        wanted = pressed(request, "ask", "confirm", "refuse")
         try:
-            messages.success(request, self._do(task, request.POST.get("do", "")))
+            messages.success(request, self._do(task, wanted))
         except (NotAllowed, WorkflowError) as error:
             messages.error(request, str(error))
         return redirect("reading_steps:index")
@@ -56,7 +58,7 @@ class StepsView(WagtailAdminTemplateMixin, TemplateView):
             pks = [pk for pk in self.request.POST.getlist("panels") if pk.isdecimal()]
             ask_step_panels(task=task, panels=list(panels_to_choose().filter(pk__in=pks)), by=user)
             return _("It is asked. Until somebody else confirms it on this page, nothing changes.")
-        if waiting is None or chosen not in {"confirm", "refuse"}:
+        if waiting is None:
             raise InvalidRequest(_("This request was already decided."))
         if chosen == "confirm":
             confirm_step_panels(request=waiting, by=user)

@@ -21,6 +21,7 @@ from workflows.queries.replies.comments import comments_to_answer
 from workflows.queries.replies.passages import earlier_replies, passages_to_answer
 from workflows.views.editors.exceptions.forms import DIGITS, ReplyForm
 from workflows.views.editors.rounds.round import RoundWorkPage
+from workflows.views.pressed import pressed
 
 COMMENTS = "comments"  # where the comments are on the page; no passage has this anchor
 
@@ -38,6 +39,7 @@ class RepliesView(RoundWorkPage):
         """Reply, change or withdraw; then continue with the next passage. A refusal keeps what was typed."""
         check_can_lead(self.request.user, self.page)
         form = ReplyForm(request.POST)
+        pressed(request, "answer", "answer_comments", "change", "withdraw")
         try:
             message = self.perform(form)
         except WorkflowError as error:

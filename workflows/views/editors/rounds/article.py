@@ -15,7 +15,7 @@ from workflows.queries.newsroom.next_step import next_step_of
 from workflows.queries.newsroom.stage import stage
 from workflows.queries.replies.answers import answers
 from workflows.queries.replies.waiting import rounds_to_answer
-from workflows.queries.rounds.standings import standings_of_article
+from workflows.queries.rounds.standings import standings_of_article, to_do
 from workflows.views.editors.rounds.article_view import ArticleView
 from workflows.views.editors.rounds.on_sites import place_on_sites
 
@@ -43,6 +43,7 @@ class ArticleValidationView(ArticleView, TemplateView):
             approval=current_approval(article, language),
             text=text,
             newest=newest,
+            to_do=to_do(newest),
             still_read=any(standing.round.is_open for standing in newest),
             withdrawn=None if page.live else last_withdrawal(article, language),
             earlier=[standing for standing in rounds if standing.round.text_id != (text and text.pk)],

@@ -7,6 +7,7 @@ from wagtail.admin.ui.side_panels import BaseSidePanel
 
 from cms.content.models import TextPage
 from workflows.models import Round
+from workflows.queries.approvals.current import current_approval
 from workflows.queries.approvals.slugs import approval_under_another_slug
 from workflows.queries.files.erasures import erased_files
 from workflows.queries.newsroom.held import held_publication
@@ -15,7 +16,7 @@ from workflows.queries.newsroom.possibilities import possibilities
 from workflows.queries.newsroom.stage import stage
 from workflows.queries.replies.answers import answers
 from workflows.queries.replies.waiting import rounds_to_answer
-from workflows.queries.rounds.standings import standings_of_article
+from workflows.queries.rounds.standings import standings_of_article, to_do
 from workflows.views.editors.rounds.on_sites import place_on_sites
 
 
@@ -44,6 +45,7 @@ class ValidationSidePanel(BaseSidePanel):
         page, user = self.object, self.request.user
         rounds = standings_of_article(page.translation_key, page.locale.language_code)
         text = rounds[0].round.text if rounds else None
+        newest = [standing for standing in rounds if standing.round.text_id == (text and text.pk)]
         return {
             **super().get_context_data(parent_context),
             "stage": stage(page),
@@ -54,7 +56,9 @@ class ValidationSidePanel(BaseSidePanel):
             "has_new_slug": approval_under_another_slug(page) is not None,
             "possible": possibilities(user, page),
             "text": text,
-            "newest": [standing for standing in rounds if standing.round.text_id == (text and text.pk)],
+            "newest": newest,
+            "to_do": to_do(newest),
+            "approval": None if text else current_approval(page.translation_key, page.locale.language_code),
             "to_answer": rounds_to_answer(page.translation_key, page.locale.language_code),
             "answers": answers(text, Round.objects.all()) if text else None,
         }

@@ -44,17 +44,24 @@ class AnswerFirstMenuItem(ActionMenuItem):
         return reverse("validation:replies", args=[self.round.pk])
 
 
-class SubmitAgainMenuItem(SubmitForModerationMenuItem):
-    """Names the step to which a text that was sent back goes now; Wagtail names the one where it failed."""
+class SubmitMenuItem(SubmitForModerationMenuItem):
+    """Has the word on it that our sentences use.
 
-    def __init__(self, step: Task, order: int) -> None:
+    It names the step to which a text that was sent back goes now; Wagtail names the one where it failed.
+    """
+
+    def __init__(self, step: Task | None, order: int) -> None:
         super().__init__(order)
         self.step = step
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         """Put another name on the button."""
-        label = _("Submit again to %(step)s") % {"step": self.step.name}
-        return {**super().get_context_data(parent_context), "label": label}
+        context: dict[str, Any] = super().get_context_data(parent_context)
+        if self.step:
+            return context | {"label": _("Submit again to %(step)s") % {"step": self.step.name}}
+        page = context.get("page")
+        workflow = (page if page and page.pk else context["parent_page"]).get_workflow()
+        return context | ({"label": _("Submit to %(workflow)s") % {"workflow": workflow}} if workflow else {})
 
 
 def replace_submit_button(items: list[Any], _request: HttpRequest, context: dict[str, Any]) -> None:
@@ -62,8 +69,8 @@ def replace_submit_button(items: list[Any], _request: HttpRequest, context: dict
     page = context.get("page")
     step = next_step_of(page) if isinstance(page, TextPage) and page.pk else None
     for index, item in enumerate(items):
-        if step and type(item) is SubmitForModerationMenuItem:
-            items[index] = SubmitAgainMenuItem(step, item.order)
+        if type(item) is SubmitForModerationMenuItem:
+            items[index] = SubmitMenuItem(step, item.order)
     waiting = _waiting(page) if isinstance(page, TextPage) and page.pk else []
     if not waiting:
         return

@@ -29,7 +29,13 @@ from workflows.views.editors.exceptions.deleting import ask_why_deleted, refuse_
 from workflows.views.editors.exceptions.moving import warn_before_bulk_move, warn_before_move
 from workflows.views.editors.exceptions.stop_review import replace_cancel_button
 from workflows.views.editors.files.dashboard import ErasuresDashboardPanel
-from workflows.views.editors.files.deleting import delete_document, delete_image, refuse_bulk_delete
+from workflows.views.editors.files.deleting import (
+    delete_document,
+    delete_image,
+    delete_new_document,
+    delete_new_image,
+    refuse_bulk_delete,
+)
 from workflows.views.editors.files.file import file
 from workflows.views.editors.files.replacing import EditDocumentView, EditImageView
 from workflows.views.editors.files.upload_policy import UploadPermissionPolicy
@@ -124,9 +130,11 @@ def files_of_texts() -> list[Any]:
     return [
         path("files/<str:digest>/<str:name>", file, name="file_of_text"),
         path("images/<int:image_id>/delete/", delete_image),
+        path("images/multiple/<int:image_id>/delete/", delete_new_image),
         path("documents/delete/<int:document_id>/", delete_document),
         path("images/<int:image_id>/", EditImageView.as_view()),
         path("documents/edit/<int:document_id>/", EditDocumentView.as_view()),
+        path("documents/multiple/<int:doc_id>/delete/", delete_new_document),
     ]
 
 

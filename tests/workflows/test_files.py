@@ -192,6 +192,8 @@ def test_what_is_used_is_not_deleted_and_the_refusal_says_where(browser: Client)
             assert place in answer.content.decode()
         with pytest.raises(ProtectedError), transaction.atomic():
             upload.delete()
+    for new, upload in [("wagtailimages:delete_multiple", image), ("wagtaildocs:delete_multiple", document)]:
+        assert browser.post(reverse(new, args=[upload.pk])).status_code == 409, "of uploading several"
     bulk = reverse("wagtail_bulk_action", args=["media", "editorialimage", "delete"])
     assert browser.post(f"{bulk}?id={image.pk}&id={free.pk}").status_code == 409
     assert EditorialImage.objects.count() == 2

@@ -18,6 +18,7 @@ from wagtail.admin.views.chooser import ExternalLinkView
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from cms.content.text_pages import texts_unseen_by
+from cms.content.views.bulk import bulk_action
 
 #: what each address names: a page, or (`id`) those that were ticked
 SHOWING = {
@@ -75,6 +76,7 @@ def _with_names(patterns: list[Any], names: dict[str, str], before: str = "") ->
 #: to be included before Wagtail's own
 urlpatterns = decorate_urlpatterns(
     [
+        path("bulk/<str:app_label>/<str:model_name>/<str:action>/", bulk_action),
         path("choose-external-link/", ExternalLinkView.as_view(form_class=TypedLinkForm)),
         *_with_names(admin_patterns, SHOWING),
         *_with_names(page_patterns, SHOWING_BELOW_PAGES, "pages/"),

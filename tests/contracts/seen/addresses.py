@@ -122,6 +122,13 @@ REVISIONS = _of_texts(lambda page: page.latest_revision_id)
 APPS = _given("content", "content", "regions", "content")
 MODELS = _given("articlepage", "storypage", "supplementpage", "articleindexpage")
 SNIPPETS = {"app_label": _given("content", "content"), "model_name": _given("topic", "hardword")}
+BULK = [
+    *(("wagtailcore", "page", action) for action in ("delete", "move", "publish", "unpublish")),
+    *(("media", "editorialimage", action) for action in ("delete", "add_tags", "add_to_collection")),
+    *(("media", "editorialdocument", action) for action in ("delete", "add_tags", "add_to_collection")),
+    *(("users", "user", action) for action in ("delete", "assign_role", "set_active_state")),
+    ("content", "topic", "delete"),
+]
 
 BY_NAME: dict[str, Callable[[World], Values]] = {
     "page_id": PAGES,
@@ -137,7 +144,6 @@ BY_NAME: dict[str, Callable[[World], Values]] = {
     "workflow_state_id": _states(WorkflowState, "object_id"),
     "workflow_pk": _all(Workflow),
     "action_name": _given("approve", "reject", "workflow-zzz"),
-    "action": _given("delete", "move", "publish", "unpublish"),
     "image_id": _all(EditorialImage),
     "document_id": _all(EditorialDocument),
     "doc_id": _all(EditorialDocument),
@@ -173,8 +179,9 @@ BY_ADDRESS: dict[str, dict[str, Callable[[World], Values]]] = {
     "api/main/^documents": {"pk": _all(EditorialDocument)},
     "api/main/^images": {"pk": _all(EditorialImage)},
     "bulk/": {
-        "app_label": _given("wagtailcore", "wagtailcore", "wagtailimages", "wagtaildocs", "content"),
-        "model_name": _given("page", "page", "image", "document", "topic"),
+        "app_label": _given(*(app for app, _model, _action in BULK)),
+        "model_name": _given(*(model for _app, model, _action in BULK)),
+        "action": _given(*(action for _app, _model, action in BULK)),
     },
     "collections/": {"pk": _all(Collection)},
     "workflows/tasks/add": {

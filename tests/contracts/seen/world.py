@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib.auth.models import AnonymousUser, Group, Permission
 from django.core.management import call_command
 from django.utils import timezone
-from wagtail.models import GroupPagePermission
+from wagtail.models import GroupPagePermission, Page
 from wagtail.users.models import UserProfile
 from wagtail_localize.models import Translation
 
@@ -48,17 +48,18 @@ ROLES: dict[str, set[str]] = {
     "no rights": set(),
     "anonymous": set(),
 }
-#: who keeps panels has to do with what these read, and exports to a member what that member wrote
+#: who keeps panels has to do with what these read (home names it), and exports to a member what that wrote
 READ = {word for name in ("read", "other") for word in WORDS[name]}
-#: by role and the beginning of an address: words that are met there by design
+#: by role and address, whole: words that are met there by design
 MET: dict[str, dict[str, set[str]]] = {
     "Panelbeheer": {
-        "/admin/validation/": READ,
+        "/admin/validation/.*": READ,
         "/admin/": {WORDS["read"][0]},
-        "/admin/panel_members/kept/": {*WORDS["read"], ANSWER},
+        "/admin/panel_members/kept/.*": {*WORDS["read"], ANSWER},
     },
-    # the queue names every national text that can be translated
-    "translator": {"/admin/translations/": {WORDS[name][0] for name in ("national", "story", "read")}},
+    "superuser": {"/admin/panel_members/kept/.*": {ANSWER}},
+    # the queue names every national text: translating begins while readers read the Dutch
+    "translator": {"/admin/translations/.*": {WORDS[name][0] for name in ("national", "story", "read")}},
 }
 
 
@@ -79,6 +80,11 @@ class World:
         }
         return unseen | {ANSWER: "an answer in an open round"}
 
+    def unseen_by(self, role: str) -> list[Any]:
+        """Return how the texts are that this role does not see, to find out whether it changed them."""
+        others = [page.pk for name, page in self.texts.items() if name not in ROLES[role]]
+        return list(Page.objects.filter(pk__in=others).order_by("pk").values())
+
 
 def make_world() -> World:
     """Make it, in the transaction that is open."""
@@ -95,6 +101,7 @@ def make_world() -> World:
 def _texts(superuser: User) -> dict[str, TextPage]:
     public = factories.article(title="Openbaar", slug="openbaar")
     factories.publish_approved(public)
+    used = _used_by_all(public)
     made = {
         "national": factories.article(**_marked("national")),
         "own": factories.regional_article(OWN, **_marked("own")),
@@ -113,8 +120,34 @@ def _texts(superuser: User) -> dict[str, TextPage]:
             setattr(english, name, value)
     english.save_revision()
     english.save()
+    for name, page in made.items():
+        page.body = [*page.body.raw_data, *used, *(_uploads_of(name) if name == "story" else [])]
+        page.topics = [Topic.objects.get(slug="rechten")]
+        page.save_revision()
+        page.save()
     _read(made["read"])
     return {**made, "english": english}
+
+
+def _uploads_of(name: str) -> list[dict[str, Any]]:
+    """Return blocks with a picture and a document that only this draft uses."""
+    title = f"Merk {WORDS[name][0]}"
+    blocks = (
+        factories.picture_block(factories.picture(factories.png("teal"), title=title)),
+        factories.download_block(factories.document(b"%PDF twee", title=title)),
+    )
+    return [block | {"id": block["id"].replace("8000", "9000")} for block in blocks]
+
+
+def _used_by_all(public: Any) -> list[dict[str, Any]]:
+    """Return blocks with what all drafts use: it is nobody's, and tells of none of them."""
+    Topic.objects.create(slug="rechten", name="Rechten", locale=factories.locale())
+    [*_, link] = factories.body(f'Zie <a linktype="page" id="{public.pk}">de openbare tekst</a>.')
+    return [
+        factories.picture_block(factories.picture()),
+        factories.download_block(factories.document()),
+        link | {"id": "00000000-0000-4000-8000-0000000000cc"},
+    ]
 
 
 def _marked(name: str) -> dict[str, Any]:
@@ -161,9 +194,6 @@ def _other_things(texts: dict[str, Any], superuser: User) -> None:
     school("01AA00", po=own, vo=other)
     Webhook.objects.create(region=own, url="https://site.example/hook")
     factories.glossary_term("zorgplicht", "De school moet een plek zoeken.")
-    factories.picture()
-    factories.document()
-    Topic.objects.create(slug="rechten", name="Rechten", locale=factories.locale())
     assert HardWord.objects.exists()
     WordBudget.objects.create(region=None, words_per_month=5)
     assert QuestionSet.objects.exists()

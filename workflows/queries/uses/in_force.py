@@ -10,6 +10,7 @@ from cms.content.uses import Use
 from cms.users.models import User
 from workflows.models import Approval
 from workflows.permissions import can_see_evidence
+from workflows.queries.rounds.evidence import approvals_shown_to
 
 Key = tuple[UUID, str]
 
@@ -29,7 +30,7 @@ def approvals_in_force(field: str) -> Iterator[tuple[Key, int, str, list[object]
 
 
 def use_of_approval(pk: int, title: str, user: User | None) -> Use:
-    """Return the use by an approval: with its title for who may see the evidence."""
-    if user is None or can_see_evidence(user):
+    """Return the use by an approval: with its title for who may see this evidence."""
+    if user is None or (can_see_evidence(user) and approvals_shown_to(user).filter(pk=pk).exists()):
         return Use(_("Approval"), title, reverse("validation:approval", args=[pk]))
     return Use(_("Approval"))

@@ -9,25 +9,28 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from wagtail.documents.views.documents import DeleteView as DeleteDocumentView
+from wagtail.documents.views.multiple import DeleteView as DeleteNewDocumentView
 from wagtail.images.views.images import DeleteView as DeleteImageView
+from wagtail.images.views.multiple import DeleteView as DeleteNewImageView
 
 from cms.media.models import EditorialDocument, EditorialImage, Upload
 from cms.media.uploaded import may_see
 from workflows.queries.files.uses import uses_of
 
 
-def delete_image(request: HttpRequest, image_id: int) -> HttpResponse:
-    """Delete an image as Wagtail does, unless it is used."""
-    image = get_object_or_404(EditorialImage, pk=image_id)
-    view: Callable[..., HttpResponse] = DeleteImageView.as_view()
-    return _refusal(request, [image]) or view(request, image_id=image_id)
+def _unless_used(model: type[Upload], view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    def delete(request: HttpRequest, **number: int) -> HttpResponse:
+        upload: Any = get_object_or_404(model, pk=next(iter(number.values())))
+        return _refusal(request, [upload]) or view(request, **number)
+
+    return delete
 
 
-def delete_document(request: HttpRequest, document_id: int) -> HttpResponse:
-    """Delete a document as Wagtail does, unless it is used."""
-    document = get_object_or_404(EditorialDocument, pk=document_id)
-    view: Callable[..., HttpResponse] = DeleteDocumentView.as_view()
-    return _refusal(request, [document]) or view(request, document_id=document_id)
+#: each deletes as Wagtail does, unless it is used; the new ones are of uploading several
+delete_image = _unless_used(EditorialImage, DeleteImageView.as_view())
+delete_new_image = _unless_used(EditorialImage, DeleteNewImageView.as_view())
+delete_document = _unless_used(EditorialDocument, DeleteDocumentView.as_view())
+delete_new_document = _unless_used(EditorialDocument, DeleteNewDocumentView.as_view())
 
 
 def refuse_bulk_delete(
@@ -42,7 +45,7 @@ def _refusal(request: HttpRequest, uploads: Sequence[Upload]) -> HttpResponse | 
     user: Any = request.user
     if not all(may_see(user, upload) for upload in uploads):
         raise PermissionDenied
-    used = [(upload, uses) for upload in uploads if (uses := uses_of(upload))]
+    used = [(upload, uses) for upload in uploads if (uses := uses_of(upload, user))]
     if not used:
         return None
     context = {"used": used, "page_title": _("This is used, and was not deleted"), "header_icon": "warning"}

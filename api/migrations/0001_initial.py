@@ -7,7 +7,7 @@ import uuid
 from django.conf import settings
 from django.db import migrations, models
 
-from api.migrations import _search_index
+from api.migrations import _compression, _search_index
 
 
 class Migration(migrations.Migration):
@@ -386,5 +386,6 @@ class Migration(migrations.Migration):
             model_name='delivery',
             index=models.Index(fields=['state', 'next_attempt_at'], name='deliveries_that_wait'),
         ),
+        migrations.RunPython(_compression.quick, _compression.usual),
         migrations.RunPython(_search_index.create, _search_index.drop),
     ]

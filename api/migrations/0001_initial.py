@@ -77,6 +77,7 @@ class Migration(migrations.Migration):
                 ('version', models.PositiveIntegerField()),
                 ('etag', models.CharField(blank=True, help_text='Empty for a withdrawal.', max_length=40)),
                 ('at', models.DateTimeField(auto_now_add=True)),
+                ('takes_away', models.BooleanField(default=False, help_text='What was in it was withdrawn, and other words of it stay: caches let go of it at once.')),
             ],
             options={
                 'ordering': ['sequence'],

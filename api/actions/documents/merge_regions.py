@@ -51,8 +51,7 @@ def merge_regions(
         regions=only,
     )
     values = placeholder_values(language, only if national.has_placeholders else list(added))
-    facts = facts_of_regions({*added, *values})
-    made = list(regional_documents(national, documents, added, values, facts))
+    made = list(regional_documents(national, documents, added, values, facts_of_regions({*added, *values})))
     kept = {part.key for regional in made for part in regional.parts}
     lost = {region for key, (_approval, region) in held.items() if key not in kept}
     shown = [(regional.document, regional.shown) for regional in made]

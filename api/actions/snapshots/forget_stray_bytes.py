@@ -1,9 +1,11 @@
 """Delete bytes that no row names: the process that wrote them ended before it could."""
 
 from datetime import timedelta
+from functools import partial
 from typing import Final
 
 from django.core.files.storage import Storage
+from django.db import transaction
 from django.utils import timezone
 
 from api.models import SnapshotFile
@@ -13,6 +15,7 @@ from api.snapshot_bytes import ENDINGS, delete_bytes, snapshot_storage
 AGE: Final = timedelta(hours=1)
 
 
+@transaction.atomic
 def forget_stray_bytes() -> int:
     """Delete what has lain in the storage for an hour without a row; return of how many files.
 
@@ -22,7 +25,7 @@ def forget_stray_bytes() -> int:
     names = {name: _without_ending(name) for name in _listed(storage)}
     known = set(SnapshotFile.objects.values_list("name", flat=True))
     strays = {file for name, file in names.items() if file and file not in known and _is_old(storage, name)}
-    delete_bytes(sorted(strays))
+    transaction.on_commit(partial(delete_bytes, sorted(strays)), robust=True)
     return len(strays)
 
 

@@ -210,7 +210,7 @@ class Migration(migrations.Migration):
             name='MirrorFile',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('path', models.CharField(max_length=255)),
+                ('path', models.CharField(max_length=400)),
                 ('etag', models.CharField(blank=True, max_length=80)),
                 ('mirror', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='files', to='api.mirror')),
             ],

@@ -36,8 +36,8 @@ def mirror_server(folder: Path) -> str:
 
 def plain_server(folder: Path) -> str:
     """Return a configuration that gives the files of a folder and knows of nothing."""
-    lines = (line.strip() for line in EXAMPLE.read_text(encoding="utf-8").splitlines())
-    settings = "\n".join(line for line in lines if line.startswith(SETTINGS))
+    lines = (line.removeprefix("    ") for line in EXAMPLE.read_text(encoding="utf-8").splitlines())
+    settings = "\n".join(line for line in lines if line.startswith(SETTINGS))  # of the server itself
     return PLAIN.format(folder=folder, settings=settings)
 
 

@@ -7,7 +7,7 @@ import uuid
 from django.conf import settings
 from django.db import migrations, models
 
-from api.migrations import _search_index
+from api.migrations import _compression, _search_index
 
 
 class Migration(migrations.Migration):
@@ -77,6 +77,7 @@ class Migration(migrations.Migration):
                 ('version', models.PositiveIntegerField()),
                 ('etag', models.CharField(blank=True, help_text='Empty for a withdrawal.', max_length=40)),
                 ('at', models.DateTimeField(auto_now_add=True)),
+                ('takes_away', models.BooleanField(default=False, help_text='What was in it was withdrawn, and other words of it stay: caches let go of it at once.')),
             ],
             options={
                 'ordering': ['sequence'],
@@ -209,7 +210,7 @@ class Migration(migrations.Migration):
             name='MirrorFile',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('path', models.CharField(max_length=255)),
+                ('path', models.CharField(max_length=400)),
                 ('etag', models.CharField(blank=True, max_length=80)),
                 ('mirror', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='files', to='api.mirror')),
             ],
@@ -386,5 +387,6 @@ class Migration(migrations.Migration):
             model_name='delivery',
             index=models.Index(fields=['state', 'next_attempt_at'], name='deliveries_that_wait'),
         ),
+        migrations.RunPython(_compression.quick, _compression.usual),
         migrations.RunPython(_search_index.create, _search_index.drop),
     ]

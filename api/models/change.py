@@ -32,6 +32,10 @@ class Change(models.Model):
     version = models.PositiveIntegerField()
     etag = models.CharField(max_length=40, blank=True, help_text="Empty for a withdrawal.")
     at = models.DateTimeField(auto_now_add=True)
+    takes_away = models.BooleanField(
+        default=False,
+        help_text="What was in it was withdrawn, and other words of it stay: caches let go of it at once.",
+    )
 
     class Meta:
         ordering = ["sequence"]

@@ -20,7 +20,7 @@ class MirrorFile(models.Model):
     """
 
     mirror = models.ForeignKey(Mirror, on_delete=models.CASCADE, related_name="files")
-    path = models.CharField(max_length=255)
+    path = models.CharField(max_length=400)
     etag = models.CharField(max_length=80, blank=True)
 
     class Meta:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils import timezone
 
 from api.models import CachePurge, Change
@@ -16,10 +17,11 @@ REPEAT_AFTER: Final = timedelta(seconds=10)
 KEPT_AT_MOST: Final = timedelta(minutes=5)
 #: how long a cache may be behind before people are told
 LATE_AFTER: Final = timedelta(minutes=1)
+WITHDRAWN: Final = Q(type=Change.Type.WITHDRAWN) | Q(takes_away=True)
 
 
 class PurgeLine(NamedTuple):
-    """A line of the feed, as far as a cache is concerned."""
+    """A line of the feed, as far as a cache is concerned. `withdrawn`: it, or something in it."""
 
     sequence: int
     article: UUID
@@ -36,7 +38,7 @@ def withdrawals_to_repeat(row: CachePurge, now: datetime) -> tuple[list[PurgeLin
     """Return the withdrawals that are told a second time now, and the line up to which that is then done."""
     told = Change.objects.filter(sequence__gt=row.repeated, sequence__lte=row.purged)
     ripe = told.filter(at__lte=now - REPEAT_AFTER).order_by("sequence")
-    withdrawn = _lines(ripe.filter(type=Change.Type.WITHDRAWN)[:MOST_LINES])
+    withdrawn = _lines(ripe.filter(WITHDRAWN)[:MOST_LINES])
     if len(withdrawn) == MOST_LINES:
         return withdrawn, withdrawn[-1].sequence
     last = ripe.values_list("sequence", flat=True).last()
@@ -57,6 +59,11 @@ def late_caches(names: Iterable[str]) -> list[CachePurge]:
 
 def _lines(changes: Iterable[Change]) -> list[PurgeLine]:
     return [
-        PurgeLine(change.sequence, change.article, change.code, change.type == Change.Type.WITHDRAWN)
+        PurgeLine(
+            change.sequence,
+            change.article,
+            change.code,
+            change.takes_away or change.type == Change.Type.WITHDRAWN,
+        )
         for change in changes
     ]

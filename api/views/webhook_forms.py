@@ -15,7 +15,7 @@ from wagtail.admin.views import generic
 from api.actions.webhooks.end_webhook import end_webhook
 from api.actions.webhooks.make_webhook import make_webhook
 from api.errors import WebhookRefusedError
-from api.models import Webhook
+from api.models import Document, Webhook
 from api.permissions import keeps_all_sites
 from api.views.own import OwnSiteForm
 from api.webhooks.addresses import leads_inside
@@ -33,13 +33,33 @@ class NewWebhookForm(OwnSiteForm):
         help_text=gettext_lazy("Where the site takes messages. The developer of the site knows it."),
     )
 
+    languages = forms.MultipleChoiceField(
+        label=gettext_lazy("Languages"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=gettext_lazy("The site hears of texts in these languages. None chosen: of all of them."),
+    )
+    kinds = forms.MultipleChoiceField(
+        label=gettext_lazy("Kinds of text"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=gettext_lazy("The site hears of these kinds of text. None chosen: of all of them."),
+    )
+
     class Meta:
         model = Webhook
-        fields = ["url", "region", "contact_email"]
+        fields = ["url", "region", "contact_email", "languages", "kinds"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["contact_email"].required = True
+        languages: Any = self.fields["languages"]
+        languages.choices = settings.WAGTAIL_CONTENT_LANGUAGES
+        kinds: Any = self.fields["kinds"]
+        kinds.choices = [
+            (Document.Kind.ARTICLE.value, _("Articles")),
+            (Document.Kind.STORY.value, _("Stories")),
+        ]
         if keeps_all_sites(self.for_user):
             self.fields["region"].required = False
 
@@ -67,6 +87,8 @@ class CreateWebhookView(generic.CreateView):
                 region=data["region"],
                 url=data["url"],
                 contact_email=data["contact_email"],
+                languages=data["languages"],
+                kinds=data["kinds"],
                 by=self.request.user,
             )
         except WebhookRefusedError:

@@ -15,7 +15,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 
 from api.actions.webhooks.restart_webhook import restart_webhook
 from api.dispatch.in_this_process import serve_without_worker
-from api.models import Webhook
+from api.models import Document, Webhook
 from api.permissions import can_keep_sites
 from api.views.own import OwnSiteEditView, OwnSiteHistoryView, OwnSitesIndexView, OwnSiteUsageView
 from api.views.webhook_forms import CreateWebhookView, EndWebhookView, NewWebhookForm
@@ -42,6 +42,8 @@ class WebhookView(PermittedObjectMixin, generic.InspectView):
         return super().get_context_data(
             webhook=webhook,
             state=state(webhook),
+            articles_alone=[Document.Kind.ARTICLE.value],
+            stories_alone=[Document.Kind.STORY.value],
             deliveries=webhook.deliveries.all()[:MAX_DELIVERIES],
             **kwargs,
         )

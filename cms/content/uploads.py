@@ -38,16 +38,20 @@ def files_of(stream: StreamValue) -> dict[str, Json]:
 
 
 def facts(upload: Upload) -> Json:
-    """Return what of a file is part of the text: the bytes, by their hash, and what is said beside them."""
-    beside = {"credit": upload.credit} if isinstance(upload, EditorialImage) else {"name": upload.filename}
-    return {"hash": upload.content_hash(), **beside}
+    """Return what of a file is part of the text: the bytes, by their hash, and what is said beside them.
+
+    With a picture goes where it may be cut: a cut shows readers something else.
+    """
+    if isinstance(upload, EditorialImage):
+        return {"hash": upload.content_hash(), "credit": upload.credit, **_focal_point(upload)}
+    return {"hash": upload.content_hash(), "name": upload.filename}
 
 
 def _measures(upload: Upload) -> Json:
     extension = upload.filename.rpartition(".")[2].lower()
     measured = {"extension": {"jpeg": "jpg"}.get(extension, extension), "bytes": upload.file_size or 0}
     if isinstance(upload, EditorialImage):
-        measured |= {"width": upload.width, "height": upload.height, **_focal_point(upload)}
+        measured |= {"width": upload.width, "height": upload.height}
     return measured
 
 

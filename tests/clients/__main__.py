@@ -27,7 +27,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         place = Path(folder)
         (place / "openapi.json").write_bytes(description_bytes()[0])
-        install = f"npm install --no-fund --no-audit {' '.join(NPM)}"
+        install = f"npm install --no-fund --no-audit --fetch-retries=1 {' '.join(NPM)}"
         has_packages = bool(shutil.which("npm")) and _run(install, place) is None
         failed = [one for one in GENERATORS if not _compiles(one, place, has_packages=has_packages)]
     return 1 if failed else 0
@@ -36,7 +36,9 @@ def main() -> int:
 def _compiles(generator: Generator, place: Path, *, has_packages: bool) -> bool:
     missing = [program for program in generator.needs if not shutil.which(program)]
     if "npm" in generator.needs and not has_packages and not missing:
-        missing = ["the packages of npm (no network?)"]
+        missing = ["package of npm (no network?)"]
+    if not missing and any(_run(command.format(uvx=UVX), place) is not None for command in generator.fetched):
+        missing = ["package of Python (no network?)"]
     if missing:
         _say(f"not checked  {generator.name}: there is no {', '.join(missing)}")
         return True

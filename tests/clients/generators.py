@@ -12,20 +12,22 @@ TSC: Final = (
     "npx --no-install tsc --strict --noEmit --target es2022 --lib es2022,dom,dom.iterable"
     " --module esnext --moduleResolution bundler"
 )
-OPENAPI_GENERATOR: Final = "{uvx} --from openapi-generator-cli==7.26.0 openapi-generator-cli generate"
-CHECKED_PYTHON: Final = (
-    "{uvx} --with attrs --with httpx --with python-dateutil --with types-python-dateutil"
-    " mypy --strict --python-version 3.11 python/steunpunt_cms_client"
-)
+OPENAPI_GENERATOR: Final = "{uvx} --from openapi-generator-cli==7.26.0 openapi-generator-cli"
+PYTHON_CLIENT: Final = "{uvx} openapi-python-client@0.29.1"
+MYPY: Final = "{uvx} --with attrs --with httpx --with python-dateutil --with types-python-dateutil mypy"
 
 
 @dataclass(frozen=True)
 class Generator:
-    """A generator of clients: the programs it needs, and the commands that make a client and compile it."""
+    """A generator of clients: the programs it needs, what fetches it, and what makes and compiles a client.
+
+    Only what it is fetched with may need the network, so that a failure of the other commands is one.
+    """
 
     name: str
     needs: tuple[str, ...]
     commands: tuple[str, ...]
+    fetched: tuple[str, ...] = ()
 
 
 GENERATORS: Final = [
@@ -42,22 +44,28 @@ GENERATORS: Final = [
     Generator(
         "openapi-generator typescript-fetch",
         ("npm", "java"),
-        (f"{OPENAPI_GENERATOR} -i openapi.json -g typescript-fetch -o fetch", f"{TSC} fetch/index.ts"),
+        (
+            f"{OPENAPI_GENERATOR} generate -i openapi.json -g typescript-fetch -o fetch",
+            f"{TSC} fetch/index.ts",
+        ),
+        (f"{OPENAPI_GENERATOR} version",),
     ),
     Generator(
         "openapi-generator php",
         ("java", "php"),
         (
-            f"{OPENAPI_GENERATOR} -i openapi.json -g php -o php",
-            "sh -c 'find php/lib -name \"*.php\" | xargs -n 1 php -l'",
+            f"{OPENAPI_GENERATOR} generate -i openapi.json -g php -o php",
+            "sh -c 'find php/lib -name \"*.php\" | xargs -n 1 -P 4 php -l'",
         ),
+        (f"{OPENAPI_GENERATOR} version",),
     ),
     Generator(
         "openapi-python-client",
         (),
         (
-            "{uvx} openapi-python-client@0.29.1 generate --path openapi.json --output-path python",
-            CHECKED_PYTHON,
+            f"{PYTHON_CLIENT} generate --path openapi.json --output-path python",
+            f"{MYPY} --strict --python-version 3.11 python/steunpunt_cms_client",
         ),
+        (f"{PYTHON_CLIENT} --version", f"{MYPY} --version"),
     ),
 ]

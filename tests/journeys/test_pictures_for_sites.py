@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.files.storage import storages
 from django.test import Client
 from PIL import Image
@@ -15,6 +16,7 @@ from cms.media.models import FrozenFile
 from tests import factories
 from tests.factories.files import png
 from workflows.actions.rounds.freeze_text import freeze_text
+from workflows.queries.approvals.current import approval_of
 
 pytestmark = pytest.mark.django_db
 MOST_SECONDS = 2
@@ -40,6 +42,10 @@ def test_every_size_is_answered_to_any_origin_until_the_text_goes() -> None:
     block = shown(page, "image")
     picture = block["image"]
     assert picture["focalPoint"] == {"x": 0.1, "y": 0.3}
+    image.focal_point_x = 800
+    image.save()
+    assert approval_of(type(page).objects.get(pk=page.pk)) is None  # readers have not seen it cut there
+    assert shown(page, "image")["image"]["focalPoint"] == {"x": 0.1, "y": 0.3}
     found = [(size["type"], size["width"], size["height"]) for size in picture["sizes"]]
     sides = [(400, 200), (800, 400), (1200, 600)]
     assert found == [("image/webp", *side) for side in sides] + [("image/png", *side) for side in sides]
@@ -92,6 +98,37 @@ def test_the_captions_of_a_video_can_be_loaded_by_another_origin() -> None:
     answer = Client().get(shown(page, "video")["captions"], headers={"origin": "https://site.example"})
     assert (answer["Content-Type"], answer["Access-Control-Allow-Origin"]) == ("text/vtt", "*")
     assert "attachment" not in answer.get("Content-Disposition", "")
+
+
+@pytest.mark.parametrize(
+    ("url", "kind"),
+    [
+        ("https://video.example/uitleg.MP4?t=1&amp", "video/mp4"),
+        ("https://video.example/uitleg.webm", "video/webm"),
+        ("https://video.example/watch?v=uitleg.mp4", ""),
+        ("https://video.example/uitleg", ""),
+    ],
+)
+@pytest.mark.parametrize("with_captions", [True, False])
+def test_a_video_that_browsers_play_has_a_player_and_its_link(
+    url: str, kind: str, *, with_captions: bool
+) -> None:
+    captions = factories.document(b"WEBVTT\n\n00:00.000 --> 00:01.000\nHallo", name="film.vtt")
+    value = {"url": url, "title": 'Uitleg "<b>', "transcript": "<p>Zo.</p>"}
+    value |= {"captions": captions.pk if with_captions else None}
+    block = shown(published({"type": "video", "id": "video", "value": value}), "video")
+    found = BeautifulSoup(block["html"], "html.parser")
+    assert [(link["href"], link.text) for link in found.find_all("a")] == [(url, 'Uitleg "<b>')]
+    assert "Zo." in found.details.text
+    player = found.find("video")
+    assert bool(player) is bool(kind)
+    if player:
+        assert player["preload"] == "none"
+        assert player.has_attr("controls")
+        assert (player.source["src"], player.source["type"]) == (url, kind)
+        assert (player.get("crossorigin") == "anonymous") is with_captions
+        tracks = [(track["kind"], track["src"]) for track in player.find_all("track")]
+        assert tracks == ([("captions", block["captions"])] if with_captions else [])
 
 
 def test_a_download_says_what_it_is_and_how_large() -> None:

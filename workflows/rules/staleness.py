@@ -50,9 +50,18 @@ def changed_sections(before: Snapshot | None, after: Snapshot, *, is_word: IsWor
     paired = [id(earlier) for earlier, _block in pairs]
     sections += [_section(block, None) for block in old if id(block) not in paired]
     files = (before or {}).get("files", {})
-    if any(after["files"].get(name, digest) != digest for name, digest in files.items()):
+    if any(_shown(after["files"].get(name, file)) != _shown(file) for name, file in files.items()):
         sections.append(SourceSection("files", SectionChange.CHANGED.value, None, None))
     return sections
+
+
+def _shown(file: Any) -> Any:
+    """Return what a translation shows of a file. Where a picture may be cut says nothing in any language."""
+    return (
+        {name: said for name, said in file.items() if name != "focalPoint"}
+        if isinstance(file, dict)
+        else file
+    )
 
 
 def effective_rule(rule: WhenStale, *, important: bool) -> WhenStale:

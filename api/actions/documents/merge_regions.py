@@ -51,13 +51,13 @@ def merge_regions(
         regions=only,
     )
     values = placeholder_values(language, only if national.has_placeholders else list(added))
-    facts = facts_of_regions({*added, *values})
-    made = list(regional_documents(national, documents, added, values, facts))
-    store_documents(position=position, shown=[(regional.document, regional.shown) for regional in made])
-    _store_parts(made)
+    made = list(regional_documents(national, documents, added, values, facts_of_regions({*added, *values})))
     kept = {part.key for regional in made for part in regional.parts}
-    if lost := {region for key, (_approval, region) in held.items() if key not in kept}:
-        # where other words of the region remain, no line of the feed says that these were withdrawn
+    lost = {region for key, (_approval, region) in held.items() if key not in kept}
+    shown = [(regional.document, regional.shown) for regional in made]
+    store_documents(position=position, shown=shown, lost=lost)
+    _store_parts(made)
+    if lost:  # where other words of the region remain, no line of the feed is a withdrawal
         drop_snapshots(position=position, languages=[language], regions=lost)
     served = {regional.document.region for regional in made}
     removed = [document for region, document in documents.items() if region not in served]

@@ -1,6 +1,6 @@
 """Add lines to the feed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from django.db import transaction
 
@@ -13,9 +13,11 @@ def record_changes(
     position: FeedPosition,
     documents: Sequence[Document],
     type: Change.Type,  # noqa: A002 - the feed's word
+    lost: Collection[str] = (),
 ) -> None:
     """Give the change of each document the next number. The position must be locked by this transaction.
 
+    Something in the documents of these regions (`lost`) was withdrawn, though they themselves stay.
     However many there are, sites are notified once: the last line is saved by itself, with its signal.
     """
     if not documents:
@@ -30,6 +32,7 @@ def record_changes(
             region=document.region,
             version=document.version,
             etag=document.etag if type == Change.Type.PUBLISHED else "",
+            takes_away=document.region in lost,
         )
         for number, document in enumerate(documents, start=1)
     ]

@@ -1,6 +1,6 @@
 """Store rendered documents, and record them in the feed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from django.db import transaction
@@ -26,10 +26,13 @@ UNSEEN = ["approval", "has_placeholders", "unlinked"]
 
 
 @transaction.atomic(savepoint=False)
-def store_documents(*, position: FeedPosition, shown: Sequence[Shown]) -> list[Document]:
+def store_documents(
+    *, position: FeedPosition, shown: Sequence[Shown], lost: Collection[str] = ()
+) -> list[Document]:
     """Store what documents of one text show now, each as its next version, with a line in the feed.
 
     Links to other texts get their target here, where it is known who is public for whom.
+    The documents of these regions (`lost`) have lost something that was withdrawn.
     Return those that are new. One that shows what it showed has no new version and no line. The glossary is
     national: a region's documents add nothing to it. The number of queries does not grow with that of the
     documents.
@@ -60,7 +63,7 @@ def store_documents(*, position: FeedPosition, shown: Sequence[Shown]) -> list[D
         if not document.region:
             explain_terms(document=document, terms=content["terms"])
     documents = [document for document, _content in written]
-    record_changes(position=position, documents=documents, type=Change.Type.PUBLISHED)
+    record_changes(position=position, documents=documents, type=Change.Type.PUBLISHED, lost=lost)
     return documents
 
 

@@ -1,5 +1,7 @@
 """Make a webhook for a site, in the admin."""
 
+from collections.abc import Sequence
+
 from django.db import transaction
 
 from api.actions.webhooks.subscribe_webhook import subscribe_webhook
@@ -11,12 +13,26 @@ from cms.users.models import User
 
 
 @transaction.atomic
-def make_webhook(*, region: Region | None, url: str, contact_email: str, by: User) -> Webhook:
-    """Return the new webhook, of all languages and kinds: a message says that it is time to look.
+def make_webhook(
+    *,
+    region: Region | None,
+    url: str,
+    contact_email: str,
+    by: User,
+    languages: Sequence[str] = (),
+    kinds: Sequence[str] = (),
+) -> Webhook:
+    """Return the new webhook. No languages or kinds means all of them.
 
     Raises NotYourSiteError, and WebhookRefusedError when the URL has one already, or the region has ten.
     """
     check_can_keep_sites(by, region.pk if region else None)
-    made = subscribe_webhook(region=region, contact_email=contact_email, url=url, languages=[], kinds=[])
+    made = subscribe_webhook(
+        region=region,
+        contact_email=contact_email,
+        url=url,
+        languages=list(languages),
+        kinds=list(kinds),
+    )
     record("api.make_webhook", about=made, by=by)
     return made

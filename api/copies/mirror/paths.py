@@ -3,6 +3,7 @@
 from typing import Final
 
 BASE: Final = "api/v1"
+FILES: Final = "files"
 LATEST: Final = f"{BASE}/snapshots/latest.json"
 LISTS: Final = {"article": "articles", "story": "stories"}
 
@@ -25,3 +26,8 @@ def list_path(name: str, language: str = "") -> str:
 def snapshot_path(name: str) -> str:
     """Return the path of a snapshot."""
     return f"{BASE}/snapshots/{name}"
+
+
+def file_path(digest: str, name: str) -> str:
+    """Return the path of a picture in one size, or of a document."""
+    return f"{FILES}/{digest}/{name}"

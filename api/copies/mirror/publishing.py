@@ -12,7 +12,7 @@ from api.actions.mirrors.claim_mirror import claim_mirror
 from api.actions.mirrors.note_files import note_files
 from api.copies.mirror.differences import differences
 from api.copies.mirror.paths import LATEST, snapshot_path
-from api.copies.mirror.target import remove, storage_of, write, write_snapshot
+from api.copies.mirror.target import remove, storage_of, write, write_file, write_snapshot
 from api.copies.mirror.wanted import Wanted, wanted_files
 from api.documents.encoding import digest
 from api.models import Document, Mirror, MirrorFile
@@ -93,21 +93,26 @@ def _write(run: Publication, files: dict[str, Wanted]) -> None:
     try:
         for path, one in files.items():
             etag, body = texts.get(one.document, (one.etag, one.body))
-            if one.snapshot:
-                try:
-                    write_snapshot(run.storage, path, one.snapshot)
-                except FileNotFoundError:  # withdrawn meanwhile: the next round removes what was written
-                    run.gone.add(path)
-                    continue
-            elif not body:
+            try:
+                _put(run.storage, path, one, body)
+            except FileNotFoundError:  # withdrawn meanwhile: the next round removes what was written
                 run.gone.add(path)
                 continue
-            else:
-                write(run.storage, path, body)
             done[path] = etag
             run.written += 1
     finally:
         _note(run, done)
+
+
+def _put(storage: Storage, path: str, one: Wanted, body: bytes) -> None:
+    if one.snapshot:
+        write_snapshot(storage, path, one.snapshot)
+    elif one.file:
+        write_file(storage, path, one.file, one.name)
+    elif body:
+        write(storage, path, body)
+    else:
+        raise FileNotFoundError(path)
 
 
 def _name_snapshots(run: Publication) -> None:

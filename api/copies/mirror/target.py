@@ -11,7 +11,9 @@ from django.core.files.base import ContentFile, File
 from django.core.files.storage import Storage, storages
 
 from api.snapshot_bytes import ENDINGS, snapshot_storage
+from cms.media.freezing import open_shown
 from cms.media.frozen_storage import FrozenFileStorage
+from cms.media.models import FrozenFile
 
 CODED: Final[dict[str, Callable[[bytes], bytes]]] = {
     "br": lambda body: brotli.compress(body, mode=brotli.MODE_TEXT, quality=6),
@@ -40,6 +42,12 @@ def write_snapshot(storage: Storage, path: str, name: str) -> None:
     with snapshot_storage().open(name + ENDINGS["gzip"]) as coded:
         plain: Any = gzip.GzipFile(fileobj=coded)
         storage.save(path, File(plain, name=name))
+
+
+def write_file(storage: Storage, path: str, file: FrozenFile, name: str) -> None:
+    """Copy a picture or a document as readers get it. Raises FileNotFoundError when its bytes are gone."""
+    with open_shown(file, name) as shown:
+        storage.save(path, shown)
 
 
 def remove(storage: Storage, path: str) -> None:

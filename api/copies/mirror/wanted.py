@@ -5,28 +5,32 @@ from typing import NamedTuple
 
 from django.conf import settings
 
-from api.copies.mirror.paths import list_path, region_path, snapshot_path, text_path
+from api.copies.mirror.paths import file_path, list_path, region_path, snapshot_path, text_path
 from api.documents.encoding import digest, encode
 from api.documents.word_lists import glossary_list, topic_list
 from api.models import Document, SnapshotFile
+from api.queries.files import public_files
 from api.queries.glossary import glossary_in, topics_in
 from api.queries.snapshots.contents import region_rows
 from api.v1.http.pages import page_bytes
 from cms.content.languages import fallback_chain
+from cms.media.models import FrozenFile
 
 
 class Wanted(NamedTuple):
-    """The content of a path: a document by its primary key, a snapshot by its name, or the bytes."""
+    """The content of a path: a document by its key, a snapshot or a file by its name, or the bytes."""
 
     etag: str
     document: int = 0
     snapshot: str = ""
     body: bytes = b""
+    file: FrozenFile | None = None
+    name: str = ""
 
 
 def wanted_files() -> dict[str, Wanted]:
     """Return all that should be there but the list of snapshots, which names what is there."""
-    return {**dict(_texts()), **dict(_lists()), **dict(_snapshots())}
+    return {**dict(_texts()), **dict(_lists()), **dict(_snapshots()), **dict(_files())}
 
 
 def _texts() -> Iterator[tuple[str, Wanted]]:
@@ -54,3 +58,8 @@ def _snapshots() -> Iterator[tuple[str, Wanted]]:
     # those that were replaced a moment ago stay for who is fetching them
     for name, sha256 in SnapshotFile.objects.values_list("name", "sha256"):
         yield snapshot_path(name), Wanted(sha256, snapshot=name)
+
+
+def _files() -> Iterator[tuple[str, Wanted]]:
+    for file, name in public_files():
+        yield file_path(file.hash, name), Wanted(file.hash, file=file, name=name)

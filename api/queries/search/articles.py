@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 from django.conf import settings
 from django.db import connection
 
-from api.queries.documents import FOR_REGION, NATIONAL, as_bytes, conditions_of, stored
+from api.queries.documents import FOR_REGION, NATIONAL, conditions_of
 from api.queries.raw_rows import raw_rows
 from api.queries.search.match import matches
 from api.queries.search.words import wanted_words
@@ -84,10 +84,7 @@ def found_articles(
     sql = _search_sql(tuple(map(len, wanted)), expressions, conditions, "full" if with_body else "brief")
     looked_at = [value for arm in arms for value in (*arm.values, *values, MOST_LOOKED_AT)]
     rows = raw_rows(sql, [*patterns, *looked_at, *place, limit])
-    return [
-        FoundAnswer(document, language, etag, as_bytes(body), points)
-        for document, language, etag, body, points in rows
-    ]
+    return [FoundAnswer(*row) for row in rows]
 
 
 @lru_cache(maxsize=256)
@@ -108,10 +105,9 @@ def _search_sql(sizes: tuple[int, ...], expressions: tuple[str, ...], conditions
         f" FROM {_index(expression, conditions)} LIMIT %s) arm{number}"
         for number, expression in enumerate(expressions)
     )
-    body = stored(f"document.{column}")
     return (
         f"WITH scored AS MATERIALIZED (SELECT seen.id, {points} AS points FROM ({arms}) seen)"  # noqa: S608 - as above
-        f" SELECT document.id, document.language, document.etag, {body}, found.points FROM ("
+        f' SELECT document.id, document.language, document.etag, document."{column}", found.points FROM ('
         " SELECT scored.id, scored.points FROM scored"
         " WHERE scored.points < %s OR (scored.points = %s AND scored.id > %s)"
         " ORDER BY scored.points DESC, scored.id LIMIT %s) found"

@@ -61,7 +61,7 @@ class ArticleDetail(Endpoint):
             headers["Vary"] = "Accept-Language"
         return answer(
             request,
-            for_requested_language(bytes(stored.full), stored.language, choice.requested),
+            for_requested_language(stored.full, stored.language, choice.requested),
             etag_for(stored.etag, stored.language, choice.requested),
             headers=headers,
         )

@@ -79,8 +79,8 @@ def _place(row: ListedAnswer | FoundAnswer) -> int:
 
 def _body(row: ListedAnswer | FoundAnswer, choice: LanguageChoice) -> bytes:
     if not choice.requested:
-        return bytes(row.body)
-    return for_requested_language(bytes(row.body), row.language, choice.requested)
+        return row.body
+    return for_requested_language(row.body, row.language, choice.requested)
 
 
 def _language_headers(params: dict[str, Any], languages: list[str]) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Bytes as an HTTP response."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, ValuesView
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
@@ -27,6 +27,10 @@ class AnswerHeaders(ResponseHeaders):
             if not (value.isascii() and value.isprintable()):
                 raise BadHeaderError(f"{value!r} is no value of {name}.")
             self._store[name.lower()] = (name, value)
+
+    def items(self) -> ValuesView[tuple[str, str]]:  # type: ignore[override]  # pairs, as those of a mapping
+        """Return names and values as they are stored: looking each of them up would cost as much again."""
+        return self._store.values()
 
 
 def _validated(headers: Mapping[str, str]) -> ValidHeaders:

@@ -35,6 +35,9 @@ class Endpoint(APIView):
         """Raise ImproperlyConfigured for a permission, a throttle or the like that would have no effect."""
         super().__init_subclass__(**kwargs)
         refuse_unsupported(cls, Endpoint)
+        if "get" in vars(cls) and "head" not in vars(cls):
+            # Django would give each instance one that holds the instance: rubbish that is found late
+            cls.head = vars(cls)["get"]  # type: ignore[attr-defined]  # the class does not know of it
 
     @classmethod
     def as_view(cls, **initkwargs: Any) -> Any:

@@ -73,7 +73,7 @@ class FilesOfText:
             height,
             file["credit"],
             [(_address(digest, size.name), size) for size in sizes],
-            measures.get("focalPoint"),
+            file.get("focalPoint"),
         )
 
     def document(self, pk: object) -> ShownDocument | None:

@@ -1,16 +1,19 @@
 """Renders images, videos and files, from what was frozen with the text. Nothing here looks at an upload."""
 
-from typing import Any
+from typing import Any, Final
+from urllib.parse import urlsplit
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from cms.content.rendering.files import FilesOfText, ShownPicture
+from cms.content.rendering.files import FilesOfText, ShownDocument, ShownPicture
 from cms.content.rendering.rich_text import rich_text_html
 from cms.media.pictures import CONTENT_TYPES
 from cms.media.sizes import MODERN
 
 Parts = dict[str, Any]
+#: files that every browser plays; what ends in something else is a page with a player of its own
+PLAYED: Final = {"mp4": "video/mp4", "m4v": "video/mp4", "webm": "video/webm"}
 
 
 def render_image(value: Any, files: FilesOfText) -> Parts:
@@ -49,19 +52,20 @@ def render_image(value: Any, files: FilesOfText) -> Parts:
 
 
 def render_video(value: Any, files: FilesOfText) -> Parts:
-    """A link to the video and its transcript; a site may replace the link with its own player.
+    """A player for a file that browsers play, a link to the video, and its transcript.
 
-    Takes the block as it is stored.
+    A site may put its own player in their place. Takes the block as it is stored.
     """
     transcript = rich_text_html(value["transcript"])
     captions = files.document(value["captions"])
     html = format_html(
-        '<figure data-video="{0}"{3}><a href="{0}">{1}</a>'
+        '<figure data-video="{0}"{3}>{4}<a href="{0}">{1}</a>'
         "<details><summary>{1}</summary>{2}</details></figure>",
         value["url"],
         value["title"],
         mark_safe(transcript),  # noqa: S308 - sanitised just above
         format_html(' data-captions="{}"', captions.url) if captions else "",
+        _player(value["url"], captions),
     )
     return {
         "url": value["url"],
@@ -85,6 +89,26 @@ def render_download(value: Any, files: FilesOfText) -> Parts:
         "contentType": document.content_type,
         "html": html,
     }
+
+
+def _player(url: str, captions: ShownDocument | None) -> SafeString:
+    """Return a player that fetches nothing before it is started; none for the page of a video.
+
+    Captions are from another origin than the page: a browser loads them only with `crossorigin`, and then the
+    video too has to come with CORS. The link stays beside it for where it does not.
+    """
+    kind = PLAYED.get(urlsplit(url).path.rpartition(".")[2].lower())
+    if kind is None:
+        return SafeString()
+    if captions is None:
+        return format_html('<video controls preload="none"><source src="{}" type="{}"></video>', url, kind)
+    return format_html(
+        '<video controls preload="none" crossorigin="anonymous"><source src="{}" type="{}">'
+        '<track kind="captions" src="{}" default></video>',
+        url,
+        kind,
+        captions.url,
+    )
 
 
 def _sources(picture: ShownPicture) -> SafeString:

@@ -4,17 +4,20 @@ import errno
 import gzip
 import json
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from typing import Any
 
 import brotli
 import pytest
 import zstandard
+from django.core.files.base import ContentFile
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from api.actions.snapshots import forget_replaced_snapshots as forgetting
+from api.actions.snapshots import forget_stray_bytes as strays
 from api.actions.snapshots.forget_replaced_snapshots import forget_replaced_snapshots
 from api.actions.snapshots.put_snapshot_in_force import put_snapshot_in_force
 from api.copies.consistent_read import consistent_read
@@ -322,3 +325,25 @@ def test_files_follow_what_is_committed(client: Client, settings: Any) -> None:
     assert told(client) == [("nl", None)]
     page.unpublish()
     assert told(client) == []
+
+
+def test_bytes_without_a_row_are_deleted_once_nobody_can_be_writing_them(
+    monkeypatch: Any, commit: Any
+) -> None:
+    factories.publish_approved(factories.article())
+    make_due_snapshots()
+    storage = snapshot_storage()
+    left = f"nl-national-{'0' * 64}.ndjson"
+    for name in (*(left + ending for ending in ENDINGS.values()), "lees-mij.txt"):
+        storage.save(name, ContentFile(b"left behind"))
+    with commit():
+        call_command("make_snapshots", verbosity=0)
+    assert all(storage.exists(left + ending) for ending in ENDINGS.values())  # somebody may be writing it
+    monkeypatch.setattr(strays, "AGE", timedelta(0))
+    with commit():
+        call_command("make_snapshots", verbosity=0)
+    kept = SnapshotFile.objects.get().name
+    for ending in ENDINGS.values():
+        assert (storage.exists(left + ending), storage.exists(kept + ending)) == (False, True)
+    assert storage.exists("lees-mij.txt")
+    storage.delete("lees-mij.txt")

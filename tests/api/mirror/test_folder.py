@@ -5,6 +5,7 @@ import gzip
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import brotli
 import pytest
@@ -219,3 +220,24 @@ def test_the_worker_keeps_the_mirror_of_the_settings(settings: Any, tmp_path: Pa
     page.unpublish()
     assert not path.exists()
     assert not list((tmp_path / "api/v1/snapshots").glob("nl-*"))
+
+
+def test_pictures_and_documents_of_public_texts_are_there_and_no_others(
+    client: Client, tmp_path: Path
+) -> None:
+    image, letter = factories.picture(factories.png()), factories.document()
+    block = {"type": "download", "value": {"document": letter.pk, "title": "Een brief"}}
+    page = factories.article(body=[*factories.body(), factories.picture_block(image), block])
+    factories.publish_approved(page)
+    publish(tmp_path)
+    shown = client.get(f"/api/v1/articles/{page.translation_key}").json()["body"]
+    urls = [size["url"] for one in shown if one["type"] == "image" for size in one["image"]["sizes"]]
+    urls += [one["url"] for one in shown if one["type"] == "download"]
+    held = {path for path in files(tmp_path) if path.startswith("files/")}
+    assert held == {unquote(url).split("/", 3)[3] for url in urls}
+    for url in urls:
+        path = url.split("/", 3)[3]
+        assert (tmp_path / unquote(path)).read_bytes() == b"".join(client.get(f"/{path}"))
+    page.unpublish()
+    publish(tmp_path)
+    assert not {path for path in files(tmp_path) if path.startswith("files/")}

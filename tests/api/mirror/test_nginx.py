@@ -22,7 +22,9 @@ pytestmark = [
 def text(tmp_path: Path, django_capture_on_commit_callbacks: Any) -> Any:
     with django_capture_on_commit_callbacks(execute=True):
         factories.region("PO2601")
-    page = factories.article()
+    image, letter = factories.picture(factories.png()), factories.document()
+    block = {"type": "download", "value": {"document": letter.pk, "title": "Een brief"}}
+    page = factories.article(body=[*factories.body(), factories.picture_block(image), block])
     factories.publish_approved(page)
     factories.publish_approved(factories.translation(page, "en"))
     factories.publish_approved(factories.supplement(page, "PO2601"))
@@ -95,3 +97,24 @@ def test_a_withdrawn_text_is_gone(text: Any, address: str, tmp_path: Path) -> No
     assert answer.status_code == 404
     assert answer.headers["Content-Type"] == "application/problem+json"
     assert answer.json()["status"] == 404
+
+
+def test_its_pictures_and_documents_are_answered_to_any_origin(client: Any, text: Any, address: str) -> None:
+    shown = client.get(f"/api/v1/articles/{text.translation_key}").json()["body"]
+    host = address.removesuffix("/api/v1")
+    urls = [one["url"] for one in shown if one["type"] == "download"]
+    urls += [one["image"]["url"] for one in shown if one["type"] == "image"]
+    for url in urls:
+        path = "/" + url.split("/", 3)[3]
+        mirrored, ours = requests.get(host + path, timeout=5), client.get(path)
+        assert mirrored.content == b"".join(ours)
+        for name in (
+            "Content-Type",
+            "Access-Control-Allow-Origin",
+            "Content-Security-Policy",
+            "Cache-Control",
+        ):
+            assert mirrored.headers[name] == ours[name], name
+        saved = ours["Content-Disposition"].partition(";")[0] == "attachment"
+        assert mirrored.headers.get("Content-Disposition", "").startswith("attachment") is saved
+    assert requests.get(f"{host}/files/{'0' * 64}/a.pdf", timeout=5).status_code == 404

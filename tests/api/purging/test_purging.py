@@ -127,3 +127,24 @@ def test_editors_read_on_their_home_page_that_a_cache_is_late(cdn: Receiver, adm
     page = admin_client.get("/admin/").content.decode()
     assert "CDN" in page
     assert cdn.url not in page
+
+
+def test_a_supplement_that_is_withdrawn_is_gone_at_once_though_another_of_its_region_stays(
+    cdn: Receiver,
+) -> None:
+    page = public()
+    key = f"article-{page.translation_key}"
+    first, second = (factories.supplement(page) for _time in range(2))
+    for supplement in (first, second):
+        factories.publish_approved(supplement)
+    later(seconds=11)
+    cdn.received.clear()
+    first.unpublish()
+    assert Change.objects.latest("sequence").type == Change.Type.PUBLISHED
+    assert (True, {key, "texts", "feed", "files"}) in told(cdn)
+    cdn.received.clear()
+    later(seconds=11)
+    assert (True, {key, "texts", "feed", "files"}) in told(cdn)
+    cdn.received.clear()
+    factories.publish_approved(second)
+    assert not any(hard for hard, _keys in told(cdn))

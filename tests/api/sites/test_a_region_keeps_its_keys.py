@@ -128,6 +128,26 @@ def test_it_makes_a_webhook_whose_secret_is_shown_once(desk: Client, own: Region
     assert Webhook.objects.count() == 1
 
 
+def test_a_webhook_is_of_the_languages_and_kinds_that_were_chosen(desk: Client, own: Region) -> None:
+    wanted = {**HOOK, "region": own.pk, "languages": ["nl", "ar"], "kinds": ["story"]}
+    assert (
+        "languages"
+        in desk.post(reverse("webhooks:add"), wanted | {"languages": ["xx"]}).context["form"].errors
+    )
+    assert "kinds" in desk.post(reverse("webhooks:add"), wanted | {"kinds": ["page"]}).context["form"].errors
+    desk.post(reverse("webhooks:add"), wanted)
+    made = Webhook.objects.get()
+    assert (made.languages, made.kinds) == (["nl", "ar"], ["story"])
+    shown = desk.get(reverse("webhooks:inspect", args=[made.pk])).content.decode()
+    assert "nl, ar" in shown
+
+
+def test_a_webhook_for_which_nothing_was_chosen_is_of_everything(desk: Client, own: Region) -> None:
+    desk.post(reverse("webhooks:add"), {**HOOK, "region": own.pk})
+    made = Webhook.objects.get()
+    assert (made.languages, made.kinds) == ([], [])
+
+
 @pytest.mark.parametrize("url", ["http://regio.example/hook", "https://a:b@regio.example/", "regio"])
 def test_an_address_that_messages_cannot_go_to_is_refused(desk: Client, own: Region, url: str) -> None:
     answer = desk.post(reverse("webhooks:add"), {**HOOK, "url": url, "region": own.pk})

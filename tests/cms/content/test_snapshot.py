@@ -105,6 +105,20 @@ def test_the_maker_of_an_image_is_part_of_the_text_and_its_measures_are_not() ->
     assert article_digest(reloaded(page)) != snapshot_digest(snapshot)
 
 
+def test_where_an_image_may_be_cut_is_part_of_the_text() -> None:
+    image = factories.picture()
+    page = factories.article(body=[factories.picture_block(image)])
+    digests = [article_digest(reloaded(page))]
+    for x in (1, 2):
+        image.focal_point_x, image.focal_point_y = x, 1
+        image.save()
+        digests.append(article_digest(reloaded(page)))
+    image.focal_point_x = image.focal_point_y = None
+    image.save()
+    assert len(set(digests)) == 3
+    assert article_digest(reloaded(page)) == digests[0]  # whoever never said is as approved as before
+
+
 def test_the_alternative_of_an_image_is_part_of_the_text() -> None:
     image = EditorialImage.objects.create(title="Klas", file=get_test_image_file())
     page, digests = factories.article(), set()

@@ -138,6 +138,13 @@ def test_a_file_that_was_replaced_may_say_something_else() -> None:
     assert told(before, after) == [("files", "changed")]
 
 
+def test_where_a_picture_may_be_cut_is_nothing_to_translate() -> None:
+    shown = {"hash": "a", "credit": "Ali"}
+    before = text(ONE, files={"image:1": shown | {"focalPoint": {"x": 0.1, "y": 0.3}}})
+    for after in (shown, shown | {"focalPoint": {"x": 0.9, "y": 0.3}}):
+        assert told(before, text(ONE, files={"image:1": after})) == []
+
+
 def test_of_a_translation_that_was_made_from_nothing_known_everything_is_to_be_looked_at() -> None:
     assert told(None, text(ONE)) == [("title", "added"), ("summary", "added"), ("heading", "added")]
 

@@ -31,8 +31,7 @@ def freeze_text(*, page: TextPage, approved: FrozenText | None = None) -> Frozen
         raise NotReadable(reason)
     frozen = freeze_files(page=page)
     content = article_snapshot(page)
-    seen = content["measures"]  # where to cut a picture is what an editor says of it: no bytes tell
-    content["measures"] = {file.hash: seen.get(file.hash, {}) | file.measures for file in frozen.values()}
+    content["measures"] = {file.hash: file.measures for file in frozen.values()}
     if {file["hash"] for file in content["files"].values()} != set(content["measures"]):
         raise NotReadable(_("A picture or a file was replaced just now. Try again."))
     terms = terms_of(content)

@@ -15,7 +15,11 @@ class ImageBlockSerializer(AnyBlockSerializer):
 
 
 class VideoBlockSerializer(AnyBlockSerializer):
-    """A video elsewhere on the web, with its captions and written out."""
+    """A video elsewhere on the web, with its captions and written out.
+
+    The HTML has a player where the address is that of a file that browsers play (MP4, WebM); with captions
+    the video has to come with CORS, as they do. The link is there always.
+    """
 
     type = serializers.ChoiceField(choices=["video"])
     url = serializers.URLField()

@@ -132,6 +132,15 @@ def check_tip(decision: Decision, comment: str) -> None:
         raise InvalidRequest(_("“Yes, with a tip” needs a tip in words. No tip? Then choose “Yes”."))
 
 
+def is_sent_again(round: Round, stored: Fingerprinted, given: Fingerprinted) -> bool:  # noqa: A002 - the domain's term
+    """Whether this was kept before its round ended, and its sender did not hear so."""
+    try:
+        check_round_open(round)
+    except RoundClosed:
+        return stored.fingerprint == given.fingerprint
+    return False
+
+
 def is_change(made_from: str | None, stored: Fingerprinted, given: Fingerprinted) -> bool:
     """Whether what a page sent is to be stored; False when nothing was changed on it.
 

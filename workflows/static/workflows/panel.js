@@ -136,8 +136,8 @@
       if (document.visibilityState !== "hidden" || kept === null || box.value === kept) return;
       kept = box.value;
       fetch(location.href, { method: "POST", body: new FormData(form), keepalive: true, headers: { "X-Keep": "1" } })
-        .then((answer) => { if (!answer.ok) throw new Error(answer.status); return answer.text(); })
-        .then((made) => { form.elements.made_from.value = made; })
+        .then((answer) => { if (!answer.ok) throw new Error(answer.status); return answer.json(); })
+        .then(({ madeFrom }) => { form.elements.made_from.value = madeFrom; })
         .catch(() => { kept = ""; });
     });
   }

@@ -14,13 +14,15 @@ from workflows.models import Invitation
 from workflows.policies import check_may_decide
 from workflows.queries.reading.member_text import text_to_read
 from workflows.queries.reading.progress import answer_to, question_keys
-from workflows.queries.reading.steps import QUESTION, Step, after
+from workflows.queries.reading.steps import CHECK, QUESTION, Step, after
 from workflows.queries.rounds.questions import question_by_key, question_in_language
 from workflows.rules.questions import Question
 from workflows.views.panel.context import page_context
 from workflows.views.panel.kept import is_scripted, kept
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.urls import step_url
+
+CHECKED = "nakijken"  # in the query: the member came from the page with all answers, and goes back to it
 
 
 @panel_page
@@ -31,7 +33,9 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
     would be overwritten, and shows both.
     """
     stored = question_by_key(invitation.round, key)
-    onward = step_url(invitation, after(question_keys(invitation), Step(QUESTION, key)))
+    checks = CHECKED in request.GET
+    next_step = Step(CHECK) if checks else after(question_keys(invitation), Step(QUESTION, key))
+    onward = step_url(invitation, next_step)
     if request.method == "POST":
         form = AnswerForm(stored, request.POST)
         if form.is_valid():
@@ -55,6 +59,7 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
         form=form,
         onward=onward,
         **_reference(invitation, stored),
+        **({"back": onward} if checks else {}),
     )
     return render(request, "workflows/panel/question.html", context, status=409 if form.elsewhere else 200)
 

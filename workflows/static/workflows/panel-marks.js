@@ -56,6 +56,7 @@
 
     sheet.addEventListener("click", (event) => {
       const pressed = event.target.closest("button");
+      if (event.target.closest("[data-more]") && !navigator.onLine) return sheet.close(); /* the page says why */
       if (event.target === sheet || (pressed && "close" in pressed.dataset)) return sheet.close();
       if (!pressed) return;
       const { kind, reason, word } = pressed.dataset;

@@ -19,6 +19,11 @@ class Decision(StrEnum):
     YES_WITH_TIP = "yes_with_tip"
     NO = "no"
 
+    @property
+    def takes_words(self) -> bool:
+        """Whether a comment belongs to it; what somebody wrote at another choice is not kept with it."""
+        return self is not Decision.YES
+
 
 class Outcome(StrEnum):
     """How a round ended. Only `OPEN` can still change."""

@@ -73,8 +73,9 @@ class RemarkForm(PageForm):
         """
         answers = self.cleaned_data
         kind = RemarkKind(answers["kind"])
-        place = _place(answers["word"], text, at) if kind is RemarkKind.UNKNOWN_WORD else {}
-        note = answers["note"] if place else "\n".join(filter(None, [answers["word"], answers["note"]]))
+        word = answers["word"] if kind is RemarkKind.UNKNOWN_WORD else ""
+        place = _place(word, text, at)
+        note = answers["note"] if place else "\n".join(filter(None, [word, answers["note"]]))
         self.too_long = len(note) > NOTE_LENGTH
         reason = Reason(answers["reason"]) if answers["reason"] else None
         return {
@@ -120,14 +121,9 @@ class VerdictForm(PageForm):
 
     def verdict(self) -> dict[str, Any]:
         """Return the decision with its comment."""
-        comment = self.cleaned_data["comment"]
-        self.too_long = len(comment) > COMMENT_LENGTH
-        made_from = self.cleaned_data["made_from"]
-        return {
-            "decision": Decision(self.cleaned_data["decision"]),
-            "comment": comment,
-            "made_from": made_from,
-        }
+        decision, comment = Decision(self.cleaned_data["decision"]), self.cleaned_data["comment"]
+        self.too_long = decision.takes_words and len(comment) > COMMENT_LENGTH
+        return {"decision": decision, "comment": comment, "made_from": self.cleaned_data["made_from"]}
 
 
 class ConsentForm(forms.Form):

@@ -73,7 +73,7 @@ def check_not_of_parent(member: Member) -> None:
 
 def check_round_open(round: Round) -> None:  # noqa: A002 - the domain's term
     """Raise RoundClosed when nothing more can be added to this round."""
-    if not round.is_open or round.deadline <= timezone.now():
+    if round.has_ended:
         raise RoundClosed(_("Reading this text has ended. What you wrote is kept."))
 
 
@@ -130,6 +130,11 @@ def check_tip(decision: Decision, comment: str) -> None:
     """Raise InvalidRequest for a tip without words."""
     if lacks_words(decision, comment):
         raise InvalidRequest(_("“Yes, with a tip” needs a tip in words. No tip? Then choose “Yes”."))
+
+
+def is_sent_again(round: Round, stored: Fingerprinted, given: Fingerprinted) -> bool:  # noqa: A002 - the domain's term
+    """Whether this was kept before its round ended, and its sender did not hear so."""
+    return round.has_ended and stored.fingerprint == given.fingerprint
 
 
 def is_change(made_from: str | None, stored: Fingerprinted, given: Fingerprinted) -> bool:

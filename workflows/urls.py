@@ -11,6 +11,7 @@ from workflows.views.panel.own.parent import parent
 from workflows.views.panel.own.reach import reach
 from workflows.views.panel.own.stored_data import stored_data
 from workflows.views.panel.own.take_break import take_break
+from workflows.views.panel.round.check import check
 from workflows.views.panel.round.closing import closing, public_text
 from workflows.views.panel.round.consent import consent
 from workflows.views.panel.round.file import file
@@ -41,6 +42,7 @@ urlpatterns = [
     path("<str:token>/lezen/<str:anchor>/weg/", remove, name="remove"),
     path("<str:token>/lezen/<str:anchor>/<int:start>-<int:end>/", mark_place, name="mark_place"),
     path("<str:token>/vraag/<str:key>/", question, name="question"),
+    path("<str:token>/nakijken/", check, name="check"),
     path("<str:token>/oordeel/", verdict, name="verdict"),
     path("<str:token>/bedankt/", thanks, name="thanks"),
     path("<str:token>/resultaat/", closing, name="closing"),

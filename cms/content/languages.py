@@ -14,6 +14,11 @@ def language_choices() -> list[tuple[str, str]]:
     return [(code, str(name)) for code, name in settings.LANGUAGES]
 
 
+def language_name(language: str) -> str:
+    """Return the name of a language of the texts, in the language of the interface."""
+    return dict(language_choices()).get(language, language)
+
+
 def interface_choices() -> list[tuple[str, str]]:
     """Return the languages of the interface, each by its own name for itself."""
     return [

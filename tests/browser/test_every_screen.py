@@ -144,6 +144,7 @@ SCREENS: dict[str, Callable[[], str]] = {
         f"question {key}": of_invitation("question", key)
         for key in ("own-words", "key-1", "key-2", "easy", "missing")
     },
+    "all answers": of_invitation("check"),
     "verdict": of_invitation("verdict"),
     "thanks": lambda: at("thanks", decided()),
     "closing: sent back": sent_back,

@@ -54,6 +54,9 @@ def answer_everything(phone) -> None:
         if page.locator("textarea:visible").count():
             page.fill("textarea", "In my own words.")
         press(phone, ".main-button")
+    phone.check("all answers")
+    assert "skipped" not in page.inner_text(".answers")
+    press(phone, "a.main-button")
 
 
 def test_the_whole_way_with_a_tap_on_a_sentence(phone, invitation) -> None:

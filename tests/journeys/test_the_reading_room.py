@@ -40,7 +40,7 @@ def test_the_whole_way_one_question_a_screen(client, invitation) -> None:
     assert client.post(at("welcome", invitation)).url == at("consent", invitation)
     assert client.post(at("consent", invitation), {"agree": "yes"}).url == at("read", invitation)
     screen = client.get(at("read", invitation)).content.decode()
-    assert "Step 3 of 11" in screen
+    assert "Step 3 of 12" in screen
     answers = {
         "own-words": {"text": "Over school 😀"},
         "key-1": {"place": PLACE},
@@ -53,9 +53,11 @@ def test_the_whole_way_one_question_a_screen(client, invitation) -> None:
     page = at("question", invitation, "own-words")
     for number, (key, answer) in enumerate(answers.items(), start=4):
         assert page == at("question", invitation, key)
-        assert f"Step {number} of 11" in client.get(page).content.decode()
+        assert f"Step {number} of 12" in client.get(page).content.decode()
         page = client.post(page, answer).url
-    assert page == at("verdict", invitation)
+    assert page == at("check", invitation)
+    page = at("verdict", invitation)
+    assert f'href="{page}"' in client.get(at("check", invitation)).content.decode()
     assert client.post(page, {"decision": "yes"}).url == at("thanks", invitation)
     assert "You hear from us after that" in client.get(at("thanks", invitation)).content.decode()
     found = {answer.question: answer for answer in Answer.objects.all()}
@@ -237,7 +239,7 @@ def test_a_sentence_and_a_word_are_marked_where_they_stand(client) -> None:
     client.post(at("mark_place", page, "summary", 13, 35), {"kind": "unknown_word", "word": "zorgplicht"})
     assert Remark.objects.latest("pk").quote == "zorgplicht"
     shown = client.get(at("read", page)).content.decode()
-    assert '<span class="s unknown_word" data-s="1" data-at="16">zorgplicht</span>' in shown
+    assert '<span class="s unknown_word" data-s="1" data-at="16" data-end="26">zorgplicht</span>' in shown
     assert client.get(at("mark_place", page, "summary", 5, 5)).status_code == 404
     assert client.get(at("mark_place", page, "summary", 0, 999)).status_code == 404
 

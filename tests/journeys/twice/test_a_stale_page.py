@@ -96,7 +96,7 @@ def test_words_that_the_script_kept_are_no_other_device(invitation) -> None:
     page = Device(at("question", invitation, "words"))
     sent = {"made_from": page.made_from, "text": "Half"}
     kept = page.client.post(page.address, sent, headers={"X-Keep": "1"})
-    page.made_from = kept.content.decode()
+    page.made_from = kept.json()["madeFrom"]
     assert page.send(text="Half en heel.").status_code == 302
     assert Answer.objects.get().text == "Half en heel."
 

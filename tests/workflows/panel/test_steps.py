@@ -3,6 +3,7 @@
 import pytest
 
 from workflows.queries.reading.steps import (
+    CHECK,
     CONSENT,
     QUESTION,
     READ,
@@ -29,8 +30,9 @@ FIRST, SECOND = Step(QUESTION, "own-words"), Step(QUESTION, "easy")
         (Step(CONSENT), Step(WELCOME), Step(READ)),
         (Step(READ), Step(WELCOME), FIRST),
         (FIRST, Step(READ), SECOND),
-        (SECOND, FIRST, Step(VERDICT)),
-        (Step(VERDICT), SECOND, Step(THANKS)),
+        (SECOND, FIRST, Step(CHECK)),
+        (Step(CHECK), SECOND, Step(VERDICT)),
+        (Step(VERDICT), Step(CHECK), Step(THANKS)),
     ],
 )
 def test_what_comes_before_and_after(step, earlier, later) -> None:
@@ -44,7 +46,7 @@ def test_without_questions_the_verdict_follows_reading() -> None:
 
 
 def test_every_step_says_its_number() -> None:
-    assert [position(KEYS, step) for step in all_steps(KEYS)] == [(n, 6) for n in range(1, 7)]
+    assert [position(KEYS, step) for step in all_steps(KEYS)] == [(n, 7) for n in range(1, 8)]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +58,7 @@ def test_every_step_says_its_number() -> None:
         (Progress(consented=True, begun=True), Step(READ)),
         (Progress(consented=True, begun=True, answered={"own-words"}), SECOND),
         (Progress(consented=True, begun=True, answered={"easy"}), FIRST),
-        (Progress(consented=True, begun=True, answered=set(KEYS)), Step(VERDICT)),
+        (Progress(consented=True, begun=True, answered=set(KEYS)), Step(CHECK)),
         (Progress(consented=True, begun=True, answered=set(KEYS), decided=True), Step(READ)),
     ],
 )

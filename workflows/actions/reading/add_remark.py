@@ -10,7 +10,7 @@ from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import Reason, RemarkKind
 from workflows.errors import InvalidRequest
 from workflows.models import Invitation, Remark
-from workflows.policies import check_may_answer, check_round_open, is_change
+from workflows.policies import check_may_answer, check_round_open, is_change, is_sent_again
 
 NOTE_LENGTH = 2000
 
@@ -35,8 +35,6 @@ def add_remark(  # noqa: PLR0913 - a place, what is said of it, and what the pag
     and InvalidRequest for a place that the text does not have.
     """
     locked = lock_round(round_id=invitation.round_id)
-    check_round_open(locked)
-    check_may_answer(invitation)
     text = next((piece.text for piece in passages(locked.text.content) if piece.anchor == passage), "")
     end = len(text) if end is None else end
     if not 0 <= start < end <= len(text):
@@ -49,6 +47,10 @@ def add_remark(  # noqa: PLR0913 - a place, what is said of it, and what the pag
         "quote": text[start:end],
     }
     before = Remark.objects.filter(**at).first() or Remark(**at)
+    if before.pk and is_sent_again(locked, before, Remark(**given)):
+        return before
+    check_round_open(locked)
+    check_may_answer(invitation)
     if is_change(made_from, before, Remark(**given)):
         before, _created = Remark.objects.update_or_create(**at, defaults=given)
     return before

@@ -11,7 +11,7 @@ from workflows.contributors import became_contributor
 from workflows.enums import Decision, Outcome
 from workflows.errors import MayNotTakePart
 from workflows.models import Invitation, Member, Verdict
-from workflows.policies import check_may_decide, check_tip, is_change
+from workflows.policies import check_may_decide, check_tip, is_change, is_sent_again
 
 COMMENT_LENGTH = 2000
 
@@ -22,22 +22,26 @@ def cast_verdict(
 ) -> Verdict:
     """Record the verdict, and close the round when it is decided.
 
-    A later verdict of the same member replaces the earlier one as long as the round is open. When this was
+    A later verdict of the same member replaces the earlier one as long as the round is open; the same one,
+    sent again, is kept once, also when the round ended with it. When this was
     the last one needed, approval, publication and document follow in the same transaction; a publication that
     fails costs neither verdict nor approval, and is tried once more after the commit. `made_from` is the
     fingerprint of the verdict that the page showed; raises ChangedElsewhere when it would overwrite another.
     Raises InvitationEnded, RoundClosed, ConsentMissing or NotBegun, MayNotTakePart also for the mailbox of
     who worked on the text, and InvalidRequest for a tip without words. A comment longer than 2,000 characters
-    is cut there.
+    is cut there; one that was written at another choice than this is left out.
     """
     locked = lock_round(round_id=invitation.round_id)
     invitation.refresh_from_db(from_queryset=Invitation.objects.select_related("round", "member__panel"))
+    verdict = Verdict.objects.filter(invitation=invitation).first() or Verdict(invitation=invitation)
+    words = comment.replace("\x00", "")[:COMMENT_LENGTH] if decision.takes_words else ""
+    given = Verdict(decision=decision.value, comment=words)
+    if verdict.pk and is_sent_again(locked, verdict, given):
+        return verdict
     check_may_decide(invitation)
     if became_contributor(invitation):
         raise MayNotTakePart(_("You do not take part at this moment."))
     check_tip(decision, comment)
-    verdict = Verdict.objects.filter(invitation=invitation).first() or Verdict(invitation=invitation)
-    given = Verdict(decision=decision.value, comment=comment.replace("\x00", "")[:COMMENT_LENGTH])
     if not is_change(made_from, verdict, given):
         return verdict
     verdict.decision, verdict.comment = given.decision, given.comment

@@ -8,7 +8,7 @@ from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import Choice, QuestionKind
 from workflows.errors import InvalidRequest
 from workflows.models import Answer, Invitation, Round
-from workflows.policies import check_may_answer, check_round_open, is_change
+from workflows.policies import check_may_decide, check_round_open, is_change, is_sent_again
 from workflows.queries.rounds.questions import question_by_key
 from workflows.rules.places import Place
 
@@ -27,20 +27,19 @@ def save_answer(
 ) -> Answer:
     """Return the answer to one question of the round as it is now; an empty answer counts as skipped.
 
-    A later answer replaces the earlier one, with its score. A text longer than 2,000 characters is cut there.
+    A later answer replaces the earlier one, with its score. A text longer than 2,000 characters is cut there;
+    one that belongs to another choice is left out. What comes again is kept once.
     `made_from` is the fingerprint of the answer that the page showed; raises ChangedElsewhere when it would
     overwrite another one.
-    Raises InvitationEnded, RoundClosed, ConsentMissing, and InvalidRequest for a question, a choice or a
-    place that this round does not have.
+    Raises InvitationEnded, RoundClosed, ConsentMissing or NotBegun, and InvalidRequest for a question, a
+    choice or a place that this round does not have.
     """
     locked = lock_round(round_id=invitation.round_id)
-    check_round_open(locked)
-    check_may_answer(invitation)
     stored = question_by_key(locked, question)
     if choice and choice not in stored.choices:
         raise InvalidRequest(_("This is not one of the answers."))
     location = _location(locked, place) if place and stored.kind is QuestionKind.FIND else {}
-    takes_text = stored.is_written or stored.words_after
+    takes_text = stored.is_written or (stored.words_after and choice is stored.words_after)
     given = Answer(
         invitation=invitation,
         question=question,
@@ -49,6 +48,10 @@ def save_answer(
         **location,
     )
     before = Answer.objects.filter(invitation=invitation, question=question).first()
+    if before and is_sent_again(locked, before, given):
+        return before
+    check_round_open(locked)
+    check_may_decide(invitation)
     if not is_change(made_from, before or Answer(), given):
         return before or Answer(invitation=invitation, question=question)
     given.pk = before.pk if before else None

@@ -101,6 +101,11 @@ class Round(models.Model):
         return self.outcome == Outcome.OPEN
 
     @property
+    def has_ended(self) -> bool:
+        """Whether nothing more can be added to it: it is closed, or past its deadline."""
+        return not self.is_open or self.deadline <= timezone.now()
+
+    @property
     def readers(self) -> int:
         """How many members decided."""
         return self.yes + self.yes_with_tip + self.no

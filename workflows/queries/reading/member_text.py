@@ -7,7 +7,7 @@ from uuid import UUID
 
 from cms.content.meaning.passages import passages
 from workflows.errors import InvalidRequest
-from workflows.models import Answer, FrozenText, Invitation, Remark, Verdict
+from workflows.models import Answer, FrozenText, Invitation, Remark, Round, Verdict
 from workflows.queries.approvals.current import current_approval
 from workflows.queries.rounds.pieces import Piece
 from workflows.rules.places import Place
@@ -51,6 +51,17 @@ def sections(text: FrozenText, remarks: Iterable[Remark] = ()) -> list[ReadingSe
         ReadingSection(kind, list(group))
         for (kind, _block), group in groupby(pieces, lambda piece: (piece.kind, _block_of(piece.anchor)))
     ]
+
+
+def marked_pieces(invitation: Invitation) -> list[Piece]:
+    """Return the pieces that have a mark of the member, in the order of the text; one query."""
+    return [piece for section in text_to_read(invitation) for piece in section.pieces if piece.marks]
+
+
+def languages_read_now(text: FrozenText) -> list[str]:
+    """Return the other languages in which panels are reading the same text at this moment."""
+    others = Round.objects.open().filter(text__article=text.article)
+    return sorted(set(others.exclude(text__language=text.language).values_list("text__language", flat=True)))
 
 
 def title_added_to(text: FrozenText) -> str:

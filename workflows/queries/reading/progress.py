@@ -3,6 +3,8 @@
 from workflows.models import Answer, Invitation, Verdict
 from workflows.policies import has_consented
 from workflows.queries.reading.steps import Progress, Step, resume
+from workflows.queries.rounds.questions import round_questions
+from workflows.rules.questions import Question
 from workflows.visibility import own_answers
 
 
@@ -28,8 +30,13 @@ def answer_to(invitation: Invitation, question: str) -> Answer | None:
     return own_answers(Answer.objects.filter(question=question), invitation).first()
 
 
+def all_questions(invitation: Invitation) -> list[tuple[Question, Answer | None]]:
+    """Return the questions of a member's round, in order, each with the answer so far; one query."""
+    by_key = {answer.question: answer for answer in own_answers(Answer.objects.all(), invitation)}
+    return [(question, by_key.get(question.key)) for question in round_questions(invitation.round)]
+
+
 def questions_and_answers(invitation: Invitation) -> list[tuple[str, Answer]]:
     """Return the questions that a member answered, as they were asked, in order; one query."""
-    by_key = {answer.question: answer for answer in own_answers(Answer.objects.all(), invitation)}
-    pairs = [(stored["text"], by_key.get(stored["key"])) for stored in invitation.round.questions]
-    return [(text, answer) for text, answer in pairs if answer and not answer.is_empty]
+    pairs = all_questions(invitation)
+    return [(question.text, answer) for question, answer in pairs if answer and not answer.is_empty]

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-WELCOME, CONSENT, READ, QUESTION, VERDICT, THANKS = (
+WELCOME, CONSENT, READ, QUESTION, CHECK, VERDICT, THANKS = (
     "welcome",
     "consent",
     "read",
     "question",
+    "check",
     "verdict",
     "thanks",
 )
@@ -32,8 +33,8 @@ class Progress:
 
 
 def all_steps(keys: Sequence[str]) -> list[Step]:
-    """Return all steps of a round with these questions, in order."""
-    questions = [Step(QUESTION, key) for key in keys]
+    """Return all steps of a round with these questions, in order; without questions nothing is checked."""
+    questions = [*(Step(QUESTION, key) for key in keys), Step(CHECK)] if keys else []
     return [Step(WELCOME), Step(CONSENT), Step(READ), *questions, Step(VERDICT)]
 
 
@@ -63,4 +64,4 @@ def resume(keys: Sequence[str], progress: Progress) -> Step:
         return Step(CONSENT)
     if not progress.begun or not progress.answered or progress.decided:
         return Step(READ)
-    return next((Step(QUESTION, key) for key in keys if key not in progress.answered), Step(VERDICT))
+    return next((Step(QUESTION, key) for key in keys if key not in progress.answered), Step(CHECK))

@@ -97,7 +97,7 @@ class Piece:
                 return html
             covering = [mark for mark in parts if mark.start <= start and end <= mark.end]
             kind = f" {min(covering, key=lambda mark: mark.end - mark.start).kind}" if covering else ""
-            return f'<span class="s{kind}" data-s="{index}" data-at="{start}">{html}</span>'
+            return f'<span class="s{kind}" data-s="{index}" data-at="{start}" data-end="{end}">{html}</span>'
 
         marked = with_fragments(clean, self.text, borders, wrap)
         return mark_safe(clean if marked is None else marked)  # noqa: S308 - sanitised above, spans are ours

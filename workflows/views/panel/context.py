@@ -7,8 +7,11 @@ from django.utils.translation import get_language
 from cms.content.languages import direction
 from workflows.enums import PanelKind
 from workflows.models import Invitation
+from workflows.policies import has_consented
 from workflows.queries.reading.progress import question_keys
 from workflows.queries.reading.steps import WELCOME, Step, before, position
+from workflows.rules.stale_pages import fingerprint
+from workflows.views.panel.answer_wording import answer_wording
 from workflows.views.panel.urls import step_url
 from workflows.views.panel.wording import PARENTS, YOUTH
 
@@ -26,10 +29,24 @@ def page_context(invitation: Invitation, *, step: Step | None = None, **more: An
         "text_direction": direction(current_round.text.language),
         "page_direction": direction(get_language() or current_round.panel.language),
         "name": invitation.member.name if invitation.member else "",
+        "tell_of": answer_wording(current_round.panel),
+        **device_names(invitation),
         "say": YOUTH if current_round.panel.kind == PanelKind.YOUTH else PARENTS,
         **(_progress(invitation, step) if step else {}),
         **more,
     }
+
+
+def device_names(invitation: Invitation) -> dict[str, str]:
+    """Return under which names a device keeps what is filled in behind this link, until it is sent.
+
+    `device_link` is the same for all of the link, which it does not reveal. `device_shelf` is "" when nothing
+    may be kept, and another after a member stopped and began again.
+    """
+    link = fingerprint("device", invitation.token)
+    agreed = invitation.consent.given_at.isoformat() if has_consented(invitation) else ""
+    shelf = f"{link}-{fingerprint(link, agreed)}" if agreed else ""
+    return {"device_link": link, "device_shelf": shelf}
 
 
 def _progress(invitation: Invitation, step: Step) -> dict[str, Any]:

@@ -1,32 +1,33 @@
 """One place in the text: what does the member think of it?"""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 
 from workflows.actions.reading.add_remark import add_remark
 from workflows.errors import ChangedElsewhere
 from workflows.forms import RemarkForm
-from workflows.models import Invitation
+from workflows.models import Invitation, Remark
 from workflows.policies import check_may_answer
 from workflows.queries.reading.member_text import answer_summary, piece_to_mark, place_in
 from workflows.queries.reading.steps import READ, Step
 from workflows.queries.rounds.pieces import Piece
 from workflows.rules.places import Place
 from workflows.views.panel.context import page_context
+from workflows.views.panel.kept import is_scripted, kept
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.urls import piece_url
 
-SCRIPTED = "X-Piece"  # sent by our own script, which needs only the piece
+PIECE = "X-Piece"  # sent by our own script, which shows the piece anew
 
 
 @panel_page
 def mark(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpResponse:
     """Ask which sentence of a piece is meant if it has several; else ask about the piece."""
-    check_may_answer(invitation)
     piece = piece_to_mark(invitation, anchor)
     if request.method == "POST" or len(piece.sentences) == 1:
         return _ask(request, invitation, piece, piece.whole)
+    check_may_answer(invitation)
     context = page_context(invitation, step=Step(READ), piece=piece) | {"back": piece_url(invitation, anchor)}
     return render(request, "workflows/panel/sentences.html", context)
 
@@ -36,7 +37,6 @@ def mark_place(
     request: HttpRequest, invitation: Invitation, anchor: str, start: int, end: int
 ) -> HttpResponse:
     """Ask about a sentence, or any chosen part of a piece."""
-    check_may_answer(invitation)
     piece = piece_to_mark(invitation, anchor)
     return _ask(request, invitation, piece, place_in(piece, start, end))
 
@@ -57,9 +57,10 @@ def _ask(request: HttpRequest, invitation: Invitation, piece: Piece, place: Plac
             except ChangedElsewhere as error:
                 form.ask(error)
             else:
-                if not form.too_long:
-                    return _marked(request, invitation, place.passage)
+                if is_scripted(request) or not form.too_long:
+                    return _marked(request, invitation, remark, cut=form.too_long)
                 form.now_made_from(remark)
+    check_may_answer(invitation)
     return mark_form(request, invitation, piece, place, form)
 
 
@@ -76,9 +77,10 @@ def mark_form(
     return render(request, "workflows/panel/mark.html", context, status=409 if form.elsewhere else 200)
 
 
-def _marked(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpResponse:
-    if SCRIPTED not in request.headers:
-        return redirect(piece_url(invitation, anchor))
+def _marked(request: HttpRequest, invitation: Invitation, remark: Remark, *, cut: bool) -> HttpResponse:
+    anchor = remark.passage
+    if PIECE not in request.headers:
+        return kept(request, remark, piece_url(invitation, anchor), cut=cut)
     summary = answer_summary(invitation)
     context = page_context(
         invitation, piece=piece_to_mark(invitation, anchor), marks=summary.marks, marking=True

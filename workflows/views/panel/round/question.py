@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.dateparse import parse_date
 
 from workflows.actions.reading.save_answer import save_answer
@@ -14,14 +14,15 @@ from workflows.models import Invitation
 from workflows.policies import check_may_decide
 from workflows.queries.reading.member_text import text_to_read
 from workflows.queries.reading.progress import answer_to, question_keys
-from workflows.queries.reading.steps import QUESTION, Step, after
+from workflows.queries.reading.steps import CHECK, QUESTION, Step, after
 from workflows.queries.rounds.questions import question_by_key, question_in_language
 from workflows.rules.questions import Question
 from workflows.views.panel.context import page_context
+from workflows.views.panel.kept import is_scripted, kept
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.urls import step_url
 
-SCRIPTED = "X-Keep"
+CHECKED = "nakijken"  # in the query: the member came from the page with all answers, and goes back to it
 
 
 @panel_page
@@ -29,12 +30,12 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
     """Ask one question, store the answer and continue; no answer is fine, too.
 
     A text that is too long is cut, and the page stays, with all of it. It stays as well when another answer
-    would be overwritten, and shows both. To our script, which keeps words when the page is left, only
-    tell what the page is made from now.
+    would be overwritten, and shows both.
     """
-    check_may_decide(invitation)
     stored = question_by_key(invitation.round, key)
-    onward = step_url(invitation, after(question_keys(invitation), Step(QUESTION, key)))
+    checks = CHECKED in request.GET
+    next_step = Step(CHECK) if checks else after(question_keys(invitation), Step(QUESTION, key))
+    onward = step_url(invitation, next_step)
     if request.method == "POST":
         form = AnswerForm(stored, request.POST)
         if form.is_valid():
@@ -43,13 +44,12 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
             except ChangedElsewhere as error:
                 form.ask(error)
             else:
-                if SCRIPTED in request.headers:
-                    return HttpResponse(answer.fingerprint, content_type="text/plain")
-                if not form.too_long:
-                    return redirect(onward)
+                if is_scripted(request) or not form.too_long:
+                    return kept(request, answer, onward, cut=form.too_long)
                 form.now_made_from(answer)
     else:
         form = AnswerForm.about(stored, answer_to(invitation, key))
+    check_may_decide(invitation)
     shown, language = question_in_language(stored, invitation.round.panel, invitation.page_language)
     context = page_context(
         invitation,
@@ -59,6 +59,7 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
         form=form,
         onward=onward,
         **_reference(invitation, stored),
+        **({"back": onward} if checks else {}),
     )
     return render(request, "workflows/panel/question.html", context, status=409 if form.elsewhere else 200)
 

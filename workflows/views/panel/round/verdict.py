@@ -1,7 +1,7 @@
 """May the text go on the website like this?"""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
 from workflows.actions.reading.cast_verdict import cast_verdict
 from workflows.errors import ChangedElsewhere
@@ -9,9 +9,11 @@ from workflows.forms import VerdictForm
 from workflows.models import Invitation
 from workflows.policies import check_may_decide
 from workflows.queries.reading.member_text import verdict_of
-from workflows.queries.reading.steps import VERDICT, Step
+from workflows.queries.reading.steps import THANKS, VERDICT, Step
 from workflows.views.panel.context import page_context
+from workflows.views.panel.kept import is_scripted, kept
 from workflows.views.panel.page import panel_page
+from workflows.views.panel.urls import step_url
 
 
 @panel_page
@@ -21,7 +23,6 @@ def verdict(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     A text that is too long is cut, and the page stays, with all of it; so it does, with both, when another
     verdict would be overwritten.
     """
-    check_may_decide(invitation)
     if request.method == "POST":
         form = VerdictForm(request.POST)
         if form.is_valid():
@@ -30,10 +31,12 @@ def verdict(request: HttpRequest, invitation: Invitation) -> HttpResponse:
             except ChangedElsewhere as error:
                 form.ask(error)
             else:
-                if not form.too_long:
-                    return redirect("panel:thanks", token=invitation.token)
+                if is_scripted(request) or not form.too_long:
+                    onward = step_url(invitation, Step(THANKS))
+                    return kept(request, cast, onward, cut=form.too_long)
                 form.now_made_from(cast)
     else:
         form = VerdictForm.about(verdict_of(invitation))
+    check_may_decide(invitation)
     context = page_context(invitation, step=Step(VERDICT), form=form)
     return render(request, "workflows/panel/verdict.html", context, status=409 if form.elsewhere else 200)

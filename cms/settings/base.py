@@ -4,6 +4,7 @@ import environ
 
 from .files import *
 from .languages import *
+from .organisation import *
 from .panels import *
 
 env = environ.Env()

@@ -107,14 +107,14 @@ def test_what_is_kept_is_shown_and_can_be_taken_along(browser, member) -> None:
     assert file["Content-Disposition"].startswith("attachment")
 
 
-def test_leaving_takes_one_press_and_opening_the_address_none(browser, member) -> None:
-    assert browser.get(f"{home(member)}stoppen/").url == home(member)
+def test_leaving_asks_first_and_opening_the_address_erases_nothing(browser, member) -> None:
+    assert "I stop. Erase everything" in browser.get(f"{home(member)}stoppen/").content.decode()
     assert Member.objects.exists()
-    page = press(browser, home(member), f"{home(member)}stoppen/")
+    page = press(browser, f"{home(member)}stoppen/")
     assert "You have stopped" in page.content.decode()
     assert page["Cache-Control"] == "no-store"
     assert not Member.objects.exists()
-    assert browser.get(home(member)).status_code == 404
+    assert browser.get(home(member)).status_code == 410
 
 
 PAGES = ("", "bereiken/", "pauze/", "bewaard/")

@@ -12,7 +12,7 @@ class PanelKind(StrEnum):
     EXPERTS = "experts"
 
 
-class Tone(StrEnum):
+class Manner(StrEnum):
     """How readers are spoken to; in the catalogues a context of its own."""
 
     PARENTS = "parents"

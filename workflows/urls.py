@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from workflows.enums import Tone
+from workflows.enums import Manner
 from workflows.views.panel.choose_language import choose_language
 from workflows.views.panel.notices import no_such_page
 from workflows.views.panel.own.confirm import confirm
@@ -37,8 +37,8 @@ urlpatterns = [
     path("mijn/<str:token>/taal/", own_language, name="own_language"),
     path("ouder/<str:token>/", parent, name="parent"),
     path("ouder/<str:token>/taal/", parents_language, name="parents_language"),
-    path("privacy/", privacy, {"tone": Tone.PARENTS}, name="privacy_parents"),
-    path("privacy/jongeren/", privacy, {"tone": Tone.YOUTH}, name="privacy_youth"),
+    path("privacy/", privacy, {"tone": Manner.PARENTS}, name="privacy_parents"),
+    path("privacy/jongeren/", privacy, {"tone": Manner.YOUTH}, name="privacy_youth"),
     path("<str:token>/", welcome, name="welcome"),
     path("<str:token>/taal/", choose_language, name="language"),
     path("<str:token>/meedoen/", consent, name="consent"),

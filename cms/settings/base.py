@@ -4,7 +4,6 @@ import environ
 
 from .files import *
 from .languages import *
-from .organisation import *
 from .panels import *
 
 env = environ.Env()

@@ -1,6 +1,8 @@
-"""Panels: terms, reminders, and how many wrong links one visitor may try."""
+"""Panels: who asks, terms, reminders, and how many wrong links one visitor may try."""
 
 import environ
+
+from .organisation import *
 
 env = environ.Env()
 

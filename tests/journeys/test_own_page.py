@@ -52,6 +52,7 @@ def test_another_language_and_address(browser, member) -> None:
     assert browser.get(home(member)).status_code == 404  # what was mailed to the old address
     member.refresh_from_db()
     assert (member.language, member.email, member.confirmed_at) == ("nl", "Ada@Elders.example", None)
+    assert member.token not in page  # it is mailed, and whoever is here may not be its owner
     assert "Dank u wel!" not in browser.get(f"{home(member)}?ja").content.decode()  # nothing was said yet
     said_yes = press(browser, home(member), f"{home(member)}meelezen/")
     member.refresh_from_db()

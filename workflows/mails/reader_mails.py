@@ -10,11 +10,11 @@ from cms.content.languages import interface_choices
 from cms.mail.headers import begins_thread, can_be_stopped, in_thread
 from cms.mail.templatetags.directions import isolate
 from cms.mail.writing import render_mail
-from workflows.enums import ClosingEvent, Tone
+from workflows.enums import ClosingEvent, Manner
 from workflows.mails.promised import Promised, duration
 from workflows.mails.urls import closing_url, invitation_url, member_url, parent_url, privacy_url
 from workflows.models import Invitation, Member, OutcomeMail, Panel, ParentalConsent
-from workflows.models.members.asker import who_asks
+from workflows.models.members.who_asks import who_asks
 
 
 def invitation_mail(pk: int) -> EmailMultiAlternatives:
@@ -65,7 +65,8 @@ def parent_mail(pk: int) -> EmailMultiAlternatives:
             to=consent.email,
             url=url,
             other_languages=others,
-            **{**_told(consent.member.panel), "tone": Tone.PARENTS.value, "name": name},
+            name=name,
+            **_told(consent.member.panel, Manner.PARENTS),
         )
 
 
@@ -76,7 +77,7 @@ def confirmation_mail(pk: int) -> EmailMultiAlternatives:
         return render_mail(
             "workflows/mail/confirmation",
             subject=pgettext("youth", "Do you want to read along?")
-            if member.tone is Tone.YOUTH
+            if member.tone is Manner.YOUTH
             else pgettext("parents", "Do you want to read along?"),
             to=member.email,
             name=member.name,
@@ -94,7 +95,7 @@ def _invitation_mail(kind: str, pk: int) -> EmailMultiAlternatives:
     with translation.override(member.page_language):
         return render_mail(
             f"workflows/mail/{kind}",
-            subject=_invitation_subject(kind, youth=round.panel.tone is Tone.YOUTH),
+            subject=_invitation_subject(kind, youth=round.panel.tone is Manner.YOUTH),
             to=member.email,
             headers=place(str(invitation.key)) | can_be_stopped(member_url(member)),
             name=member.name,
@@ -107,13 +108,13 @@ def _invitation_mail(kind: str, pk: int) -> EmailMultiAlternatives:
         )
 
 
-def _told(panel: Panel) -> dict[str, Any]:
-    """Return what every mail to readers tells: who asks, and what is promised."""
+def _told(panel: Panel, tone: Manner | None = None) -> dict[str, Any]:
+    """Return what every mail to readers tells: who asks, and what is promised; to parents in their tone."""
     return {
-        "tone": panel.tone.value,
+        "tone": (tone or panel.tone).value,
         "who": who_asks(panel),
         "promised": Promised(),
-        "privacy": privacy_url(panel.tone),
+        "privacy": privacy_url(tone or panel.tone),
     }
 
 

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import get_language
 
-from workflows.enums import Tone
+from workflows.enums import Manner
 from workflows.models import Invitation, Member, ParentalConsent
 
 
@@ -28,6 +28,6 @@ def parent_url(consent: ParentalConsent) -> str:
     return settings.PUBLIC_URL + reverse("panel:parent", args=[consent.token])
 
 
-def privacy_url(tone: Tone) -> str:
+def privacy_url(tone: Manner) -> str:
     """Return the URL of the privacy statement in the language that is active. It is no secret."""
     return f"{settings.PUBLIC_URL}{reverse(f'panel:privacy_{tone}')}?taal={get_language()}"

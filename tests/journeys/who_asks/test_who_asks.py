@@ -61,7 +61,9 @@ def test_every_mail_names_who_asks(kind, language) -> None:
         for form in (letter.body, html):
             for words in (*WHO, *POINT):
                 assert words in form, letter.subject
-            assert f"/panel/privacy/{'' if '/ouder/' in form or kind == 'parents' else 'jongeren/'}" in form
+            of_youths = kind == "youth" and "/ouder/" not in form
+            assert ("/panel/privacy/jongeren/?taal=" in form) is of_youths
+            assert ("/panel/privacy/?taal=" in form) is not of_youths
 
 
 @pytest.mark.parametrize("page", ["welcome", "consent", "stop"])
@@ -83,6 +85,7 @@ def test_so_do_the_own_page_that_of_a_parent_and_a_link_that_is_unknown(client) 
         shown = client.get(path).content.decode()
         for words in (*WHO, *POINT):
             assert words in shown
+        assert ("/panel/privacy/jongeren/" in shown) is ("/mijn/" in path)
     unknown = client.get("/panel/mijn/nobody/", headers={"accept-language": "nl"}).content.decode()
     for words in WHO:
         assert words in unknown

@@ -5,7 +5,7 @@ from django.db import transaction
 from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.members.erase_traces import erase_traces
-from workflows.enums import Tone
+from workflows.enums import Manner
 from workflows.models import EndedLink, Member, ParentalConsent
 
 
@@ -24,7 +24,7 @@ def erase_member(*, member: Member, by: User | None = None) -> None:
             EndedLink(
                 token_hash=consent.token_hash,
                 of_parent=True,
-                tone=Tone.PARENTS,
+                tone=Manner.PARENTS,
                 language=consent.page_language,
             )
         )

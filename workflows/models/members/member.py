@@ -14,7 +14,7 @@ from cms.content.languages import interface_language, language_choices
 from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
 from cms.text import folded
 from cms.typed.mailboxes import mailbox
-from workflows.enums import AgeBand, PanelKind, ReachedBy, Tone
+from workflows.enums import AgeBand, Manner, PanelKind, ReachedBy
 from workflows.models.choices import AGE_BANDS, REACHED_BY, SCHOOLS_OF_CHILD
 from workflows.models.members.panel import Panel
 from workflows.models.personal_link import PersonalLink
@@ -152,7 +152,7 @@ class Member(PersonalLink, QueuedMail):
         return interface_language(self.language or self.panel.language)
 
     @property
-    def tone(self) -> Tone:
+    def tone(self) -> Manner:
         """How this member is spoken to."""
         return self.panel.tone
 

@@ -5,7 +5,7 @@ from typing import Any
 from django.urls import reverse
 
 from cms.content.languages import direction
-from workflows.enums import Tone
+from workflows.enums import Manner
 from workflows.models import Invitation
 from workflows.queries.reading.progress import question_keys
 from workflows.queries.reading.steps import WELCOME, Step, before, position
@@ -27,7 +27,7 @@ def page_context(invitation: Invitation, *, step: Step | None = None, **more: An
         "text": current_round.text,
         "text_direction": direction(current_round.text.language),
         "name": invitation.member.name if invitation.member else "",
-        "say": YOUTH if tone is Tone.YOUTH else PARENTS,
+        "say": YOUTH if tone is Manner.YOUTH else PARENTS,
         **told(
             tone=tone,
             panel=current_round.panel,

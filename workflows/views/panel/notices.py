@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.utils import translation
 
 from cms.content.languages import interface_language
-from workflows.enums import Tone
+from workflows.enums import Manner
 from workflows.models import EndedLink, Invitation
 from workflows.queries.reading.member_text import answer_summary
 from workflows.views.panel.context import page_context
@@ -53,7 +53,7 @@ def too_many_guesses(request: HttpRequest, seconds: int) -> HttpResponse:
 def person_erased(request: HttpRequest, link: EndedLink) -> HttpResponse:
     """Nobody takes part with this link any more: what there was of a member, or of a parent, is erased."""
     with translation.override(asked_language(request) or interface_language(link.language)):
-        context = {"link": link, **told(tone=Tone(link.tone))}
+        context = {"link": link, **told(tone=Manner(link.tone))}
         response = render(request, "workflows/panel/mine/erased.html", context, status=410)
     return private(response)
 

@@ -7,15 +7,17 @@ from django.urls import reverse
 from django.utils.translation import get_language, get_language_from_request
 
 from cms.content.languages import direction, interface_choices
-from workflows.enums import Tone
+from workflows.enums import Manner
 from workflows.mails.promised import Promised
 from workflows.models import Panel
-from workflows.models.members.asker import who_asks
+from workflows.models.members.who_asks import who_asks
 
 LANGUAGE = "taal"
 
 
-def told(*, tone: Tone = Tone.PARENTS, panel: Panel | None = None, language_url: str = "") -> dict[str, Any]:
+def told(
+    *, tone: Manner = Manner.PARENTS, panel: Panel | None = None, language_url: str = ""
+) -> dict[str, Any]:
     """Return the context that all pages share.
 
     `language_url` is where a choice of language is stored; without it the choice holds for one page.

@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
 
+from workflows.enums import Manner
 from workflows.errors import InvitationUnknown
 from workflows.models import Member
 from workflows.queries.reading.personal_links import consent_by_token, ended_link, member_by_token
@@ -52,13 +53,15 @@ def parent_page(view: View) -> View:
     return answer
 
 
-def show(request: HttpRequest, name: str, member: Member, **more: Any) -> HttpResponse:
-    """Return a page with the wording for this member."""
+def show(
+    request: HttpRequest, name: str, member: Member, *, tone: Manner | None = None, **more: Any
+) -> HttpResponse:
+    """Return a page with the wording for this member; `tone` is another one for a parent."""
     context = {
         "member": member,
         "say": own_page_wording(member),
         **told(
-            tone=member.tone,
+            tone=tone or member.tone,
             panel=member.panel,
             language_url=reverse("panel:own_language", args=[member.token]),
         ),

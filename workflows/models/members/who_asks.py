@@ -12,7 +12,7 @@ from workflows.models.members.panel import Panel
 
 
 @dataclass(frozen=True)
-class Asker:
+class WhoAsks:
     """As it is told on every page and in every mail. `point` is None for panels of no region."""
 
     name: str
@@ -39,9 +39,9 @@ class Asker:
         return _link(self.point.telephone) if self.point else ""
 
 
-def who_asks(panel: Panel | None = None) -> Asker:
+def who_asks(panel: Panel | None = None) -> WhoAsks:
     """Return who asks the members of a panel; without one, the organisation alone."""
-    return Asker(
+    return WhoAsks(
         name=settings.ORGANISATION_NAME,
         contact=settings.ORGANISATION_CONTACT,
         telephone=settings.ORGANISATION_TELEPHONE,

@@ -9,7 +9,9 @@ behind = get_wsgi_application()
 
 # ruff: noqa: E402 - models are ready only now
 from api.front.installed import with_front
+from cms.mail.checks import check_organisation
 from cms.users.checks import check_no_demonstration_accounts
 
+check_organisation()
 check_no_demonstration_accounts()
 application = with_front(behind)

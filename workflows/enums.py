@@ -12,6 +12,13 @@ class PanelKind(StrEnum):
     EXPERTS = "experts"
 
 
+class Manner(StrEnum):
+    """How readers are spoken to; in the catalogues a context of its own."""
+
+    PARENTS = "parents"
+    YOUTH = "youth"
+
+
 class Decision(StrEnum):
     """A member's verdict on a text. A tip has words and does not hold the text; `NO` is "not yet"."""
 

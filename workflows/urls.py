@@ -2,15 +2,18 @@
 
 from django.urls import path, re_path
 
+from workflows.enums import Manner
 from workflows.views.panel.choose_language import choose_language
 from workflows.views.panel.notices import no_such_page
 from workflows.views.panel.own.confirm import confirm
+from workflows.views.panel.own.language import own_language, parents_language
 from workflows.views.panel.own.leave import leave
 from workflows.views.panel.own.mine import mine
 from workflows.views.panel.own.parent import parent
 from workflows.views.panel.own.reach import reach
 from workflows.views.panel.own.stored_data import stored_data
 from workflows.views.panel.own.take_break import take_break
+from workflows.views.panel.privacy import privacy
 from workflows.views.panel.round.check import check
 from workflows.views.panel.round.closing import closing, public_text
 from workflows.views.panel.round.consent import consent
@@ -32,7 +35,11 @@ urlpatterns = [
     path("mijn/<str:token>/bewaard/", stored_data, name="stored_data"),
     path("mijn/<str:token>/meelezen/", confirm, name="confirm"),
     path("mijn/<str:token>/stoppen/", leave, name="leave"),
+    path("mijn/<str:token>/taal/", own_language, name="own_language"),
     path("ouder/<str:token>/", parent, name="parent"),
+    path("ouder/<str:token>/taal/", parents_language, name="parents_language"),
+    path("privacy/", privacy, {"tone": Manner.PARENTS}, name="privacy_parents"),
+    path("privacy/jongeren/", privacy, {"tone": Manner.YOUTH}, name="privacy_youth"),
     path("<str:token>/", welcome, name="welcome"),
     path("<str:token>/taal/", choose_language, name="language"),
     path("<str:token>/meedoen/", consent, name="consent"),

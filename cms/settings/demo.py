@@ -7,6 +7,12 @@ DEMONSTRATION = True
 SECRET_KEY = "demonstration-only-not-a-secret"  # noqa: S105 - public on purpose; production refuses it
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", "testserver"]
 ROOT_URLCONF = "cms.demo.urls"
+# invented, and says so: nobody has a number that begins with 000
+ORGANISATION_NAME = ORGANISATION_NAME or "Landelijk bureau van de steunpunten (voorbeeld)"
+ORGANISATION_CONTACT = ORGANISATION_CONTACT or "Kim Voorbeeld"
+ORGANISATION_TELEPHONE = ORGANISATION_TELEPHONE or "000 000 00 99"
+ORGANISATION_EMAIL = ORGANISATION_EMAIL or "meelezen@voorbeeld.example"
+ORGANISATION_ADDRESS = ORGANISATION_ADDRESS or "Voorbeeldstraat 1, 1000 AA Voorbeeldstad"
 INSTALLED_APPS = ["cms.demo", *INSTALLED_APPS]
 DATABASES = {
     "default": env.db("DATABASE_URL", f"sqlite:///{DATA_DIR / 'demo.sqlite3'}"),

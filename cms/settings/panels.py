@@ -1,6 +1,8 @@
-"""Panels: terms, reminders, and how many wrong links one visitor may try."""
+"""Panels: who asks, terms, reminders, and how many wrong links one visitor may try."""
 
 import environ
+
+from .organisation import *
 
 env = environ.Env()
 
@@ -16,6 +18,7 @@ PANEL_REMINDER_DAYS = env.int("PANEL_REMINDER_DAYS", 3)  # before the deadline
 PANEL_CHOICE_DAYS = env.int("PANEL_CHOICE_DAYS", 14)  # for the editor of a round that too few have read
 PANEL_RETENTION_DAYS = env.int("PANEL_RETENTION_DAYS", 180)  # of answers, after their round; 180 at most
 PANEL_PARENT_ANSWER_DAYS = env.int("PANEL_PARENT_ANSWER_DAYS", 30)  # then a parent's address is deleted
+PANEL_BACKUP_DAYS = env.int("PANEL_BACKUP_DAYS", 30)  # how long backups keep what was erased
 PANEL_GUESSES = env.int("PANEL_GUESSES", 20)  # wrong links from one address in
 PANEL_GUESS_SECONDS = env.int("PANEL_GUESS_SECONDS", 600)
 PANEL_TRUSTED_PROXIES = env.int("PANEL_TRUSTED_PROXIES", 0)  # how many of ours stand before us

@@ -27,6 +27,7 @@ for key in (SECRET_KEY, *SECRET_KEY_FALLBACKS):
             " Set a random one of 50 characters."
         )
 
+ORGANISATION_REQUIRED = True
 STORAGES["staticfiles"] = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", True)
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

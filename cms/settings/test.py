@@ -17,6 +17,11 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     }
 else:
     DATABASES["default"]["OPTIONS"] = {"options": "-c synchronous_commit=off"}
+ORGANISATION_NAME = "Bureau Meelezen"
+ORGANISATION_CONTACT = "Kim Jansen"
+ORGANISATION_TELEPHONE = "030 123 45 67"
+ORGANISATION_EMAIL = "kim@meelezen.example"
+ORGANISATION_ADDRESS = "Dorpsstraat 1, 3500 AA Utrecht"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}

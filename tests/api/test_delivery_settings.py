@@ -34,6 +34,11 @@ def run(tmp_path: Path, script: str, *arguments: str, **environment: str) -> sub
         "SECRET_KEY": "only-for-this-test-" * 3,
         "ALLOWED_HOSTS": "teksten.example.org",
         "PUBLIC_URL": "https://teksten.example.org",
+        "ORGANISATION_NAME": "Bureau Meelezen",
+        "ORGANISATION_CONTACT": "Kim Jansen",
+        "ORGANISATION_TELEPHONE": "030 123 45 67",
+        "ORGANISATION_EMAIL": "kim@meelezen.example",
+        "ORGANISATION_ADDRESS": "Dorpsstraat 1, Utrecht",
         **environment,
     }
     command = [sys.executable, "-c", script, *arguments]

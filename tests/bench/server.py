@@ -29,6 +29,11 @@ def environment(database: str) -> dict[str, str]:
         "ALLOWED_HOSTS": HOST,
         "PUBLIC_URL": f"http://{HOST}",
         "SECURE_SSL_REDIRECT": "False",
+        "ORGANISATION_NAME": "Bureau Meelezen",
+        "ORGANISATION_CONTACT": "Kim Jansen",
+        "ORGANISATION_TELEPHONE": "030 123 45 67",
+        "ORGANISATION_EMAIL": "kim@meelezen.example",
+        "ORGANISATION_ADDRESS": "Dorpsstraat 1, Utrecht",
     }
 
 

@@ -11,6 +11,7 @@ from tests import factories
 from tests.browser.phone import Phone
 from tests.workflows.panel.urls import at
 from workflows.actions.members.ask_parent import ask_parent
+from workflows.actions.members.erase_member import erase_member
 from workflows.default_questions import default_questions
 from workflows.enums import Decision, PanelKind, QuestionKind
 from workflows.models import Invitation, Member, ParentalConsent, Round
@@ -132,11 +133,20 @@ def parent(answered: bool = False) -> Callable[[], str]:
     return make
 
 
+def left() -> str:
+    address = own()()
+    erase_member(member=Member.objects.get())
+    return address
+
+
 SCREENS: dict[str, Callable[[], str]] = {
     "welcome": not_agreed("welcome"),
     "welcome back": of_invitation("welcome"),
     "consent": not_agreed("consent"),
     "taking part, and how to stop": of_invitation("consent"),
+    "asked before stopping": of_invitation("stop"),
+    "stopped": not_agreed("stop"),
+    "the privacy statement": lambda: "/panel/privacy/?taal=en",
     "read": of_invitation("read"),
     "which sentence": of_invitation("mark", "summary"),
     "mark a sentence": of_invitation("mark_place", "summary", 0, 10),
@@ -161,6 +171,8 @@ SCREENS: dict[str, Callable[[], str]] = {
     "own page: how to be reached": own("bereiken/"),
     "own page: a break": own("pauze/"),
     "own page: what is kept": own("bewaard/"),
+    "own page: asked before leaving": own("stoppen/"),
+    "the link of somebody who left": left,
     "parent's question": parent(),
     "parent has agreed": parent(answered=True),
 }

@@ -21,6 +21,15 @@ COMPLETE = {
 }
 
 
+ORGANISATION = {
+    "ORGANISATION_NAME": "Bureau Meelezen",
+    "ORGANISATION_CONTACT": "Kim Jansen",
+    "ORGANISATION_TELEPHONE": "030 123 45 67",
+    "ORGANISATION_EMAIL": "kim@meelezen.example",
+    "ORGANISATION_ADDRESS": "Dorpsstraat 1, Utrecht",
+}
+
+
 def start(
     settings: str = "cms.settings.production", code: str = "import django; django.setup()", **environment: str
 ) -> subprocess.CompletedProcess[str]:
@@ -75,6 +84,25 @@ def test_the_demonstration_is_no_part_of_it() -> None:
     shown = start(code=code, **COMPLETE).stdout
     assert "cms.urls" in shown
     assert "cms.demo" not in shown
+
+
+CHECK = (
+    "import django; django.setup(); from django.core.management import call_command; call_command('check')"
+)
+
+
+@pytest.mark.parametrize("code", [CHECK, "import cms.wsgi"])
+@pytest.mark.parametrize("missing", sorted(ORGANISATION))
+def test_refuses_when_nobody_asks(missing: str, code: str) -> None:
+    result = start(code=code, **COMPLETE, **{**ORGANISATION, missing: " "})
+    assert result.returncode != 0
+    assert f"{missing} is missing" in result.stderr
+    assert "Set in the environment: the name of the organisation, a person by name" in result.stderr
+
+
+def test_whoever_asks_is_named_and_a_reading_node_need_not_know() -> None:
+    assert start(code=CHECK, **COMPLETE, **ORGANISATION).returncode == 0
+    assert start("cms.settings.delivery", code=CHECK, **COMPLETE).returncode == 0
 
 
 @pytest.mark.django_db

@@ -81,7 +81,10 @@ def test_both_say_yes_and_the_parent_stops(browser, noor, django_capture_on_comm
     answer_everything(browser, invitation)
     assert "Said yes on" in browser.get(f"{own_page}bewaard/").content.decode()
 
-    said = press(browser, parents_page, answer="no").content.decode()
+    asked = press(browser, parents_page, answer="no").content.decode()
+    assert "We cannot bring them back." in asked
+    assert Member.objects.exists()
+    said = press(browser, parents_page, answer="no", sure="1").content.decode()
     assert "Noor does not take part" in said
     assert not Member.objects.exists()
     assert not ParentalConsent.objects.exists()
@@ -89,7 +92,7 @@ def test_both_say_yes_and_the_parent_stops(browser, noor, django_capture_on_comm
     assert not Verdict.objects.exists()
     assert Round.objects.get().is_open
     for gone in (parents_page, own_page):
-        assert browser.get(gone).status_code == 404
+        assert browser.get(gone).status_code == 410
     assert browser.get(at("welcome", invitation)).status_code == 410
 
 
@@ -103,11 +106,11 @@ def test_the_youth_stops(browser, noor, django_capture_on_commit_callbacks) -> N
     assert not Remark.objects.exists()
     assert not Verdict.objects.exists()
     assert not Member.objects.exists()
-    assert browser.get(parents_page).status_code == 404
+    assert browser.get(parents_page).status_code == 410
 
 
 def test_the_parent_says_no_at_once(browser, noor) -> None:
-    press(browser, link_in(mail.outbox[0]), answer="no")
+    press(browser, link_in(mail.outbox[0]), answer="no", sure="1")
     assert not Member.objects.exists()
     assert not ParentalConsent.objects.exists()
 

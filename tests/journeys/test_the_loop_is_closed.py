@@ -93,7 +93,7 @@ def test_sent_back_changed_and_published(reading, client) -> None:
     factories.reply(mine, text="We maakten de zin korter.")
     factories.reply(other, outcome="not_changed", text="Dit blijft zo.")
     page = client.get(at("closing", first[0])).content.decode()
-    assert "We go along with this:</strong> <span" in page
+    assert "We are using this:</strong> <span" in page
     assert page.index("We maakten de zin korter.") < page.index("What others said") < page.index("Dit blijft")
     assert "1 other reader found this good." in page
 
@@ -298,7 +298,7 @@ def test_after_the_term_the_page_says_that_the_answers_are_gone(reading, client)
     page = client.get(at("closing", invitation))
     assert page.status_code == 200
     words = page.content.decode()
-    assert "We have no answers of you any more" in words
+    assert "We have no answers from you" in words
     assert "Mijn woorden" not in words
     assert "3 people of the panel decided" in words
     assert client.get(at("public_text", invitation)).status_code == 200

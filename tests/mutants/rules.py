@@ -11,6 +11,7 @@ RULES: Final[dict[str, tuple[str, ...]]] = {
     "workflows.rules.selection": ("tests/workflows/rules/test_selection.py",),
     "workflows.rules.stale_pages": ("tests/workflows/rules/test_stale_pages.py",),
     "workflows.rules.staleness": ("tests/workflows/rules/test_staleness.py",),
+    "workflows.rules.promises": ("tests/workflows/rules/test_promises.py",),
     "workflows.rules.retention": ("tests/workflows/rules/test_retention.py",),
     "workflows.rules.questions": ("tests/workflows/rules/test_questions.py",),
     "workflows.rules.places": ("tests/workflows/rules/test_places.py",),

@@ -1,8 +1,10 @@
-"""The full URLs of personal links. Each is a secret: it belongs in a message to its owner only."""
+"""The full URLs in mails. Each personal link is a secret: it belongs in a message to its owner only."""
 
 from django.conf import settings
 from django.urls import reverse
+from django.utils.translation import get_language
 
+from workflows.enums import Manner
 from workflows.models import Invitation, Member, ParentalConsent
 
 
@@ -24,3 +26,8 @@ def member_url(member: Member) -> str:
 def parent_url(consent: ParentalConsent) -> str:
     """Return the URL where a parent answers."""
     return settings.PUBLIC_URL + reverse("panel:parent", args=[consent.token])
+
+
+def privacy_url(tone: Manner) -> str:
+    """Return the URL of the privacy statement in the language that is active. It is no secret."""
+    return f"{settings.PUBLIC_URL}{reverse(f'panel:privacy_{tone}')}?taal={get_language()}"

@@ -41,6 +41,7 @@ class Migration(migrations.Migration):
                 ('reminded_at', models.DateTimeField(editable=False, null=True, verbose_name='reminded')),
                 ('started_at', models.DateTimeField(null=True, verbose_name='started reading')),
                 ('revoked_at', models.DateTimeField(null=True, verbose_name='withdrawn')),
+                ('stopped_at', models.DateTimeField(editable=False, null=True, verbose_name='stopped')),
                 ('mailbox_mark', models.CharField(blank=True, editable=False, max_length=64)),
                 ('handed_over_at', models.DateTimeField(editable=False, null=True)),
                 ('handed_over_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
@@ -253,6 +254,22 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='EndedLink',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('token_hash', models.CharField(editable=False, max_length=64, unique=True)),
+                ('of_parent', models.BooleanField(default=False)),
+                ('tone', models.CharField(max_length=10)),
+                ('language', models.CharField(max_length=20)),
+                ('ended_at', models.DateTimeField(auto_now_add=True)),
+            ],
+            options={
+                'verbose_name': 'ended link',
+                'verbose_name_plural': 'ended links',
+                'default_permissions': (),
+            },
+        ),
+        migrations.CreateModel(
             name='PanelReviewTask',
             fields=[
                 ('task_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.task')),
@@ -278,6 +295,7 @@ class Migration(migrations.Migration):
                 ('serial', models.PositiveSmallIntegerField(default=1, editable=False)),
                 ('token_hash', models.CharField(editable=False, max_length=64, unique=True)),
                 ('asked_at', models.DateTimeField(auto_now_add=True, verbose_name='asked')),
+                ('language', models.CharField(blank=True, choices=cms.content.languages.language_choices, editable=False, max_length=20, verbose_name='language of the parent')),
                 ('given_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='agreed')),
                 ('member', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='parental_consent', to='workflows.member', verbose_name='panel member')),
             ],

@@ -10,6 +10,7 @@ from workflows.models.approvals.text_file import TextFile
 from workflows.models.approvals.withdrawal import Withdrawal
 from workflows.models.mails.desk_mail import DeskMail
 from workflows.models.mails.outcome_mail import OutcomeMail
+from workflows.models.members.ended_link import EndedLink
 from workflows.models.members.member import Member
 from workflows.models.members.panel import Panel
 from workflows.models.members.parental_consent import ParentalConsent
@@ -41,6 +42,7 @@ __all__ = [
     "Consent",
     "DeskMail",
     "EditorialCheck",
+    "EndedLink",
     "ExceptionRequest",
     "FileErasure",
     "FrozenText",

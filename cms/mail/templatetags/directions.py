@@ -1,11 +1,13 @@
 """Filters that keep what runs the other way in order, in mails and on pages with the words of readers."""
 
+from datetime import datetime
 from typing import Any
 
 from django import template
+from django.utils.formats import date_format
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language_bidi
+from django.utils.translation import get_language_bidi, pgettext
 
 from cms.text import Direction, direction_of, isolated_html, isolated_value, runs
 
@@ -30,6 +32,12 @@ def bdi(value: Any) -> SafeString:
 def isolate(value: Any) -> str:
     """Return a value for the middle of a sentence in plain text, in the language that is active."""
     return isolated_value(str(value), _here())
+
+
+@register.filter(expects_localtime=True)
+def moment(value: datetime) -> str:
+    """Return a day and an hour, with the signs and in the order of the language that is active."""
+    return date_format(value, pgettext("a moment, as Django writes dates", "l j E, H:i"))
 
 
 def _here() -> Direction:

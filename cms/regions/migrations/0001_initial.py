@@ -50,6 +50,7 @@ class Migration(migrations.Migration):
                 ('whatsapp', cms.regions.fields.TelephoneField(blank=True, max_length=30, validators=[cms.regions.fields.check_chat], verbose_name='WhatsApp')),
                 ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail address')),
                 ('website', models.URLField(blank=True, verbose_name='website')),
+                ('readers_contact', models.CharField(blank=True, help_text='By name. Readers of this region and their parents see who they can ask, and call.', max_length=80, verbose_name='person for readers of panels')),
                 ('monday', cms.regions.fields.HoursField(blank=True, max_length=100, verbose_name='Monday')),
                 ('tuesday', cms.regions.fields.HoursField(blank=True, max_length=100, verbose_name='Tuesday')),
                 ('wednesday', cms.regions.fields.HoursField(blank=True, max_length=100, verbose_name='Wednesday')),

@@ -46,6 +46,12 @@ class SupportPoint(Labelled, KeptTexts, models.Model):
     whatsapp = TelephoneField(_("WhatsApp"), blank=True, validators=[check_chat])
     email = models.EmailField(_("e-mail address"), blank=True)
     website = models.URLField(_("website"), blank=True)
+    readers_contact = models.CharField(
+        _("person for readers of panels"),
+        max_length=80,
+        blank=True,
+        help_text=_("By name. Readers of this region and their parents see who they can ask, and call."),
+    )
 
     monday = HoursField(_("Monday"))
     tuesday = HoursField(_("Tuesday"))

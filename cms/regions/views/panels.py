@@ -40,6 +40,7 @@ SUPPORT_POINT = TabbedInterface(
                     [
                         FieldRowPanel([FieldPanel("telephone"), FieldPanel("whatsapp")]),
                         FieldRowPanel([FieldPanel("email"), FieldPanel("website")]),
+                        FieldPanel("readers_contact"),
                     ],
                     _("How to reach it"),
                 ),

@@ -13,6 +13,7 @@ from babel.messages.pofile import read_po, write_po
 from django.utils.translation import to_locale
 
 from cms.translation.interface.extraction import InterfaceString
+from cms.translation.interface.glossary import comments_on
 from cms.translation.interface.readers import is_for_readers
 
 EDITORS_LANGUAGE = "nl"
@@ -58,11 +59,12 @@ def updated_catalogue(strings: Iterable[InterfaceString], language: str, current
     """Return the catalogue this language should have, with its existing translations; nothing is guessed."""
     catalog = read_po(BytesIO(_header(language)))
     for string in strings:
-        if language == EDITORS_LANGUAGE or is_for_readers(string.file):
-            old = current.get(
-                string.id if isinstance(string.id, str) else string.id[0], context=string.context
-            )
-            catalog.add(string.id, _translation(string, old), context=string.context)
+        for_readers = is_for_readers(string.file)
+        if language == EDITORS_LANGUAGE or for_readers:
+            first = string.id if isinstance(string.id, str) else string.id[0]
+            old = current.get(first, context=string.context)
+            comments = comments_on(first, string.context) if for_readers else []
+            catalog.add(string.id, _translation(string, old), auto_comments=comments, context=string.context)
     return catalog
 
 

@@ -1,5 +1,6 @@
 """Extracts every string of the interface from the code, without system gettext."""
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -7,6 +8,8 @@ from typing import NamedTuple
 
 from babel.messages.extract import extract
 from django.utils.translation.template import templatize
+
+from cms.translation.interface.glossary import TONES
 
 KEYWORDS = {
     "_": None,
@@ -24,6 +27,8 @@ KEYWORDS = {
     "UnreadableTableError": None,  # the same
 }
 PACKAGES = ("cms", "workflows", "api")
+#: what a template writes that speaks to readers in the tone of their panel: the string is there in each tone
+TONE = re.compile(r"\bcontext tone\b")
 TEMPLATE_SUFFIXES = (".html", ".txt")
 
 
@@ -47,9 +52,23 @@ def strings_in(root: Path) -> Iterator[InterfaceString]:
 def _strings_of(path: Path, name: str) -> Iterator[InterfaceString]:
     source = path.read_text(encoding="utf-8")
     if path.suffix in TEMPLATE_SUFFIXES:
-        # Django turns the tags of a template into calls of gettext; only those are Python
-        lines = templatize(source, origin=name).splitlines()
-        source = "\n".join(line.strip() for line in lines)
+        for form in _in_each_tone(source):
+            # Django turns the tags of a template into calls of gettext; only those are Python
+            lines = templatize(form, origin=name).splitlines()
+            yield from _calls("\n".join(line.strip() for line in lines), name)
+    else:
+        yield from _calls(source, name)
+
+
+def _in_each_tone(template: str) -> Iterator[str]:
+    """Yield the template once for each tone, if it speaks to readers in the tone of their panel."""
+    if not TONE.search(template):
+        yield template
+    else:
+        yield from (TONE.sub(f'context "{tone}"', template) for tone in TONES)
+
+
+def _calls(source: str, name: str) -> Iterator[InterfaceString]:
     messages = extract("python", BytesIO(source.encode()), keywords=KEYWORDS, options={"encoding": "utf-8"})
     for line, message, _comments, context in messages:
         if message and (isinstance(message, str) or all(message)):

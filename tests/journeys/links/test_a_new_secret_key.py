@@ -50,7 +50,9 @@ def links(replace: Callable[..., None]) -> dict[str, str]:
 
 
 def links_in(message: Any) -> list[str]:
-    return re.findall(r"http://[^/]+(/panel/\S+)", message.body)
+    """The personal links, once; that of the privacy statement is none."""
+    found = re.findall(r"http://[^/]+(/panel/[^\s?]+)", message.body)
+    return list(dict.fromkeys(link for link in found if not link.startswith("/panel/privacy/")))
 
 
 @pytest.mark.parametrize("kind", ["invitation", "own page", "parent"])

@@ -88,7 +88,7 @@ def test_each_letter_says_where_to_stop_and_a_program_that_goes_there_stops_nobo
     program = Client(enforce_csrf_checks=True)
     shown = program.get(page).content.decode()
     assert "Take a break" in shown
-    assert "I stop. Erase everything" in shown
+    assert "I want to stop" in shown
     one_click = program.post(page, {"List-Unsubscribe": "One-Click"}, headers=ENGLISH)
     assert one_click.status_code == 403
     assert "Nothing was changed." in one_click.content.decode()
@@ -112,8 +112,8 @@ def test_addresses_are_whole_on_lines_of_their_own(settings, language) -> None:
     for letter in letters(invitation):
         text = words(letter)
         links = re.findall(r"https?://\S+", text)
-        assert len(links) == 2
-        lines = text.splitlines()
+        assert len(links) == 3  # where to read, the own page, and the rights of readers
+        lines = [line.strip("\u2066\u2069 ") for line in text.splitlines()]
         assert set(links) <= set(lines)
         assert f"{settings.PUBLIC_URL}/panel/mijn/{invitation.member.token}/" in links
         folded = [part for line in lines for part in textwrap.wrap(line, COLUMNS, **WHOLE_WORDS)]
@@ -138,7 +138,22 @@ def test_a_dutch_title_in_an_arabic_letter_keeps_its_order() -> None:
     assert "\u2066Bel 020 123 45 67. Wie helpt?\u2069" in words(first)
     assert "\u2066Fatima 2\u2069" in words(first)
     assert "<bdi>Fatima 2</bdi>" in html.get_content()
-    assert "\u2066Bel 020 123 45 67. Wie helpt\u2069" in outcome["Subject"]
+    assert "\u2066Bel 020 123 45 67. Wie helpt?\u2069" in outcome["Subject"]
+
+
+def test_addresses_and_numbers_in_an_arabic_letter_keep_their_order() -> None:
+    """A bare address would be shown with its last slash at the other end; the signs are no part of it."""
+    invitation = factories.reader()
+    Member.objects.update(language="ar")
+    text = words(letters(Invitation.objects.get(pk=invitation.pk))[0])
+    link = re.search(r"https://\S+/panel/mijn/\S+", text)
+    assert link is not None
+    assert link[0].endswith("/")
+    assert f"\n\u2066 {link[0]} \u2069\n" in text
+    assert "\u2066030 123 45 67\u2069" in text
+    assert "\u2066kim@meelezen.example\u2069" in text
+    assert "، " in text  # the day and the hour, with an Arabic comma
+    assert ", " not in re.sub("\u2066[^\u2069]*\u2069", "", text)
 
 
 def test_an_arabic_title_in_a_dutch_letter_keeps_its_order() -> None:

@@ -16,7 +16,7 @@ QUESTIONS = [
     Question("words", QuestionKind.OWN_WORDS, "What does the text say?"),
     Question("find", QuestionKind.FIND, "Where does it say who helps?"),
 ]
-BOTH = "Meanwhile this was kept:"
+BOTH = "Meanwhile, this was saved:"
 
 
 class Device:

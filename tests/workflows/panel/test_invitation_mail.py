@@ -51,7 +51,7 @@ def test_the_mail_says_who_what_how_long_and_until_when(kind) -> None:
     assert "Hello O'Brien & <b>zn</b>," in message.body
     assert "Hello O&#x27;Brien &amp; &lt;b&gt;zn&lt;/b&gt;," in html
     assert "Rechten & plichten" in message.body
-    for words in ("about 10 minutes", "You may stop at any time", f"/panel/{invitation.token}/", "until"):
+    for words in ("about 5 minutes", "You can go on later", f"/panel/{invitation.token}/", "until"):
         assert words in message.body
         assert words in html
     assert "<img" not in html  # nothing that tells us whether it was opened

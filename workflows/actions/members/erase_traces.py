@@ -20,7 +20,8 @@ def erase_traces(*, member: Member) -> None:
     rounds = [lock_round(round_id=pk) for pk in sorted(tied.values_list("round_id", flat=True))]
     ended = Invitation.objects.filter(pk__in=list(tied.values_list("pk", flat=True)))
     erase_answers(invitations=ended)
-    ended.update(member=None, mailbox_mark="", revoked_at=timezone.now())
+    now = timezone.now()
+    ended.update(member=None, mailbox_mark="", revoked_at=now, stopped_at=now)
     for locked in rounds:
         if locked.is_open:
             close_round(round=locked)

@@ -16,4 +16,5 @@ def give_consent(*, invitation: Invitation) -> Consent:
     check_round_open(lock_round(round_id=invitation.round_id))
     check_usable(invitation)
     consent, _created = Consent.objects.get_or_create(invitation=invitation)
+    Invitation.objects.filter(pk=invitation.pk).update(stopped_at=None)
     return consent

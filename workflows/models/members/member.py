@@ -14,7 +14,7 @@ from cms.content.languages import interface_language, language_choices
 from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
 from cms.text import folded
 from cms.typed.mailboxes import mailbox
-from workflows.enums import AgeBand, PanelKind, ReachedBy
+from workflows.enums import AgeBand, Manner, PanelKind, ReachedBy
 from workflows.models.choices import AGE_BANDS, REACHED_BY, SCHOOLS_OF_CHILD
 from workflows.models.members.panel import Panel
 from workflows.models.personal_link import PersonalLink
@@ -150,6 +150,11 @@ class Member(PersonalLink, QueuedMail):
     def page_language(self) -> str:
         """The language of mails and pages: the interface language for the language of the member."""
         return interface_language(self.language or self.panel.language)
+
+    @property
+    def tone(self) -> Manner:
+        """How this member is spoken to."""
+        return self.panel.tone
 
     @property
     def is_paused(self) -> bool:

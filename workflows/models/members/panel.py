@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cms.content.languages import language_choices
-from workflows.enums import Aim
+from workflows.enums import Aim, Manner, PanelKind
 from workflows.models.choices import AIMS, PANEL_KINDS
 from workflows.models.members.floors import floor
 from workflows.rules.quorum import Rule
@@ -93,6 +93,11 @@ class Panel(models.Model):
                     % {"least": least.approval_share}
                 }
             )
+
+    @property
+    def tone(self) -> Manner:
+        """How its members are spoken to: youths as youths, everybody else politely."""
+        return Manner.YOUTH if self.kind == PanelKind.YOUTH else Manner.PARENTS
 
     @property
     def floor(self) -> Rule:

@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.content.languages import interface_language, language_choices
 from cms.mail.queued_mail import QueuedMail, QueuedMailQuerySet
 from workflows.models.members.member import Member
 from workflows.models.personal_link import PersonalLink
@@ -21,7 +22,10 @@ class ParentalConsentQuerySet(QueuedMailQuerySet["ParentalConsent"]):
 
 
 class ParentalConsent(PersonalLink, QueuedMail):
-    """Requested with a link of its own. The parent's e-mail is deleted as soon as the parent has answered."""
+    """Requested with a link of its own. The parent's e-mail is deleted as soon as the parent has answered.
+
+    `language`: as the parent chose on the page; empty until then.
+    """
 
     purpose = "workflows.parent"
 
@@ -30,6 +34,9 @@ class ParentalConsent(PersonalLink, QueuedMail):
     )
     email = models.EmailField(_("e-mail address of the parent"), blank=True)
     asked_at = models.DateTimeField(_("asked"), auto_now_add=True)
+    language = models.CharField(
+        _("language of the parent"), max_length=20, choices=language_choices, blank=True, editable=False
+    )
     given_at = models.DateTimeField(_("agreed"), null=True, blank=True, editable=False)
 
     objects = ParentalConsentQuerySet.as_manager()
@@ -46,3 +53,8 @@ class ParentalConsent(PersonalLink, QueuedMail):
 
     def __str__(self) -> str:
         return f"{self._meta.verbose_name} {self.pk}"
+
+    @property
+    def page_language(self) -> str:
+        """The language of the mail and the page: as the parent chose there, else that of the child."""
+        return interface_language(self.language) if self.language else self.member.page_language

@@ -47,6 +47,7 @@ class InvitationQuerySet(QueuedMailQuerySet["Invitation"]):
 class Invitation(PersonalLink, QueuedMail):
     """One for each member and round, with a link of its own.
 
+    `stopped_at`: when the member stopped and the answers were erased, so that the link can say so.
     `handed_over_at`: when somebody saw this link to give it to the member. `mailbox_mark` tells the mailboxes
     of an open round apart, so that each has one vote whatever becomes of its member; it is gone with the
     member, and when the round closes.
@@ -67,6 +68,7 @@ class Invitation(PersonalLink, QueuedMail):
     reminded_at = models.DateTimeField(_("reminded"), null=True, editable=False)
     started_at = models.DateTimeField(_("started reading"), null=True)
     revoked_at = models.DateTimeField(_("withdrawn"), null=True)
+    stopped_at = models.DateTimeField(_("stopped"), null=True, editable=False)
     handed_over_at = models.DateTimeField(null=True, editable=False)
     handed_over_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+", editable=False

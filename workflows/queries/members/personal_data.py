@@ -46,7 +46,12 @@ def member_data(member: Member) -> dict[str, Any]:
         "last_invited_at": member.last_invited_at,
         "last_read_at": member.last_read_at,
         "parent": consent
-        and {"email": consent.email, "asked_at": consent.asked_at, "agreed_at": consent.given_at},
+        and {
+            "email": consent.email,
+            "language": consent.language,
+            "asked_at": consent.asked_at,
+            "agreed_at": consent.given_at,
+        },
         "rounds": [invitation_data(invitation) for invitation in invitations],
     }
 
@@ -59,6 +64,7 @@ def invitation_data(invitation: Invitation) -> dict[str, Any]:
         "invited_at": invitation.created_at,
         "started_at": invitation.started_at,
         "reminded_at": invitation.reminded_at,
+        "stopped_at": invitation.stopped_at,
         "answers": {
             kind: [_without_keys(row) for row in rows.values()]
             for kind, rows in answers_of(Invitation.objects.filter(pk=invitation.pk)).items()

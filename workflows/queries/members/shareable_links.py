@@ -77,7 +77,7 @@ def parents_question_to_share(pk: int) -> ShareableLink | None:
         return None
     name = consent.member.name
     with translation.override(consent.member.page_language):
-        message = gettext("May %(name)s read texts with us?") % {"name": name}
+        message = pgettext("parents", "May %(name)s read texts with us?") % {"name": name}
     title, member = gettext("Question to a parent"), consent.member
     return ShareableLink(name, title, parent_url(consent), message, member, texts_to_read(member))
 

@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 
 from cms.secret_links.secret_link import TOKEN_LENGTH, token_hash
 from workflows.errors import InvitationUnknown
-from workflows.models import Invitation, Member, ParentalConsent
+from workflows.models import EndedLink, Invitation, Member, ParentalConsent
 
 Record = TypeVar("Record", Invitation, Member, ParentalConsent)
 
@@ -29,6 +29,13 @@ def member_by_token(token: str) -> Member:
 def consent_by_token(token: str) -> ParentalConsent:
     """Return the consent that a parent's link belongs to. Raises InvitationUnknown."""
     return _by_token(token, ParentalConsent.objects.select_related("member__panel"))
+
+
+def ended_link(token: str) -> EndedLink | None:
+    """Return what is left of the link of somebody who was erased; None for any other."""
+    if len(token) != TOKEN_LENGTH:
+        return None
+    return EndedLink.objects.filter(token_hash=token_hash(token)).first()
 
 
 def _by_token(token: str, records: "QuerySet[Record]") -> Record:

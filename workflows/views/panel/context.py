@@ -2,16 +2,17 @@
 
 from typing import Any
 
-from django.utils.translation import get_language
+from django.urls import reverse
 
 from cms.content.languages import direction
-from workflows.enums import PanelKind
+from workflows.enums import Manner
 from workflows.models import Invitation
 from workflows.policies import has_consented
 from workflows.queries.reading.progress import question_keys
 from workflows.queries.reading.steps import WELCOME, Step, before, position
 from workflows.rules.stale_pages import fingerprint
 from workflows.views.panel.answer_wording import answer_wording
+from workflows.views.panel.told import told
 from workflows.views.panel.urls import step_url
 from workflows.views.panel.wording import PARENTS, YOUTH
 
@@ -22,16 +23,21 @@ def page_context(invitation: Invitation, *, step: Step | None = None, **more: An
     With a `step` also its number, the number of steps, and where "back" leads.
     """
     current_round = invitation.round
+    tone = current_round.panel.tone
     return {
         "invitation": invitation,
         "round": current_round,
         "text": current_round.text,
         "text_direction": direction(current_round.text.language),
-        "page_direction": direction(get_language() or current_round.panel.language),
         "name": invitation.member.name if invitation.member else "",
         "tell_of": answer_wording(current_round.panel),
         **device_names(invitation),
-        "say": YOUTH if current_round.panel.kind == PanelKind.YOUTH else PARENTS,
+        "say": YOUTH if tone is Manner.YOUTH else PARENTS,
+        **told(
+            tone=tone,
+            panel=current_round.panel,
+            language_url="" if invitation.revoked_at else reverse("panel:language", args=[invitation.token]),
+        ),
         **(_progress(invitation, step) if step else {}),
         **more,
     }

@@ -11,6 +11,7 @@ from workflows.queries.reading.personal_links import invitation_by_token
 from workflows.views.panel import notices
 from workflows.views.panel.context import page_context
 from workflows.views.panel.guessing import unknown_link
+from workflows.views.panel.told import asked_language, told, visitors_language
 
 OWN_PAGES = {
     "mine": "mine",
@@ -18,7 +19,9 @@ OWN_PAGES = {
     "break": "break",
     "stored_data": "stored_data",
     "leave": "mine",
+    "own_language": "mine",
     "parent": "parent",
+    "parents_language": "parent",
 }
 
 
@@ -41,7 +44,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
         texts=notices.written_texts(request) if same_origin else [],
         sent=sent if same_origin else [],
     )
-    with translation.override(invitation.page_language):
+    with translation.override(asked_language(request) or invitation.page_language):
         response = render(request, "workflows/panel/csrf_failure.html", context, status=403)
     return notices.private(response)
 
@@ -50,6 +53,7 @@ def _again(request: HttpRequest) -> HttpResponse:
     """Lead back to the page of a member or a parent, no matter whose it is."""
     match = request.resolver_match
     page = reverse(f"panel:{OWN_PAGES[match.url_name or '']}", kwargs=match.kwargs) if match else "/"
-    with translation.override(translation.get_language_from_request(request)):
-        response = render(request, "workflows/panel/mine/again.html", {"page": page}, status=403)
+    with translation.override(visitors_language(request)):
+        context = {"page": page, **told()}
+        response = render(request, "workflows/panel/mine/again.html", context, status=403)
     return notices.private(response)

@@ -7,10 +7,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 
-from cms.content.languages import direction
-from workflows.models import Invitation
+from cms.content.languages import interface_language
+from workflows.enums import Manner
+from workflows.models import EndedLink, Invitation
 from workflows.queries.reading.member_text import answer_summary
 from workflows.views.panel.context import page_context
+from workflows.views.panel.told import asked_language, told, visitors_language
 from workflows.views.panel.wording import PARENTS
 
 TEXT_FIELDS = ("word", "note", "text", "comment")
@@ -34,22 +36,30 @@ def private(response: HttpResponse) -> HttpResponse:
 
 def no_such_page(request: HttpRequest) -> HttpResponse:
     """The link belongs to nobody; the page does not reveal whether it ever did."""
-    with translation.override(translation.get_language_from_request(request)):
+    with translation.override(visitors_language(request)):
         response = render(request, "workflows/panel/no_such_page.html", _anonymous_context(), status=404)
     return private(response)
 
 
 def too_many_guesses(request: HttpRequest, seconds: int) -> HttpResponse:
     """Too many unknown links were tried from this IP address; `seconds` until the next attempt."""
-    with translation.override(translation.get_language_from_request(request)):
+    with translation.override(visitors_language(request)):
         context = {**_anonymous_context(), "minutes": ceil(seconds / 60)}
         response = render(request, "workflows/panel/too_many_guesses.html", context, status=429)
     response["Retry-After"] = str(seconds)
     return private(response)
 
 
+def person_erased(request: HttpRequest, link: EndedLink) -> HttpResponse:
+    """Nobody takes part with this link any more: what there was of a member, or of a parent, is erased."""
+    with translation.override(asked_language(request) or interface_language(link.language)):
+        context = {"link": link, **told(tone=Manner(link.tone))}
+        response = render(request, "workflows/panel/mine/erased.html", context, status=410)
+    return private(response)
+
+
 def link_ended(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """The invitation was revoked."""
+    """The invitation was taken back, or its member has left."""
     return _notice(request, invitation, "link_ended", status=410)
 
 
@@ -84,7 +94,7 @@ def written_texts(request: HttpRequest) -> list[str]:
 
 
 def _anonymous_context() -> dict[str, Any]:
-    return {"say": PARENTS, "page_direction": direction(translation.get_language() or "")}
+    return {"say": PARENTS, **told()}
 
 
 def _notice(

@@ -1,7 +1,6 @@
 """A member leaves."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 
 from workflows.actions.members.erase_member import erase_member
 from workflows.models import Member
@@ -10,9 +9,9 @@ from workflows.views.panel.own.page import member_page, show
 
 @member_page
 def leave(request: HttpRequest, member: Member) -> HttpResponse:
-    """Erase everything at the press of a button. Opening the URL erases nothing: mail scanners open it."""
+    """Ask first; erase everything at the press of a button. Opening the URL erases nothing."""
     if request.method != "POST":
-        return redirect("panel:mine", token=member.token)
-    response = show(request, "left", member)
+        return show(request, "leave", member)
+    response = show(request, "left", member, language_url="")
     erase_member(member=member)
     return response

@@ -1,5 +1,7 @@
 """A member's personal page, without a password."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 
 from workflows.enums import ReachedBy
@@ -14,7 +16,7 @@ def mine(request: HttpRequest, member: Member) -> HttpResponse:
     """Show what there is to read, and what the member can change."""
     to_read = Invitation.objects.usable().filter(member=member, verdict=None)
     open_now = list(to_read.select_related("round__text").order_by("round__deadline"))
-    context = {
+    context: dict[str, Any] = {
         "open_now": open_now if may_take_part(member) else [],
         "unconfirmed": member.confirmed_at is None and member.reached_by == ReachedBy.EMAIL,
         "waits": member.needs_parent and not parent_agreed(member),

@@ -27,7 +27,7 @@ def reach(request: HttpRequest, member: Member) -> HttpResponse:
         if form.is_valid() and _save(member, form):
             if member.serial != opened_with:
                 with translation.override(member.page_language):
-                    return show(request, "moved", member)
+                    return show(request, "moved", member, language_url="")
             return redirect(f"{reverse('panel:mine', args=[member.token])}?bewaard")
         member.refresh_from_db()
     else:

@@ -1,13 +1,10 @@
 """What is stored of a member, to see and to download."""
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
 from workflows.models import Member
 from workflows.queries.members.personal_data import member_data
-from workflows.rules.retention import retention_days
 from workflows.views.panel.own.page import member_page, show
-from workflows.views.panel.own.wording import retention_period
 
 
 @member_page
@@ -18,10 +15,4 @@ def stored_data(request: HttpRequest, member: Member) -> HttpResponse:
         response = JsonResponse(data, json_dumps_params={"ensure_ascii": False, "indent": 2})
         response["Content-Disposition"] = 'attachment; filename="bewaard.json"'
         return response
-    return show(
-        request,
-        "stored_data",
-        member,
-        stored=data,
-        term=retention_period(retention_days(settings.PANEL_RETENTION_DAYS)),
-    )
+    return show(request, "stored_data", member, stored=data)

@@ -2,12 +2,10 @@
 
 from typing import Any
 
-from django.utils.translation import ngettext, pgettext_lazy
+from django.utils.translation import pgettext_lazy
 
 from workflows.enums import PanelKind
 from workflows.models import Member
-
-MONTH = 30
 
 PARENTS = {
     "confirm": pgettext_lazy("parents", "Do you want to read along?"),
@@ -16,9 +14,7 @@ PARENTS = {
         "Somebody has put you on our list of readers. Readers read a text before everybody sees it, and say "
         "whether it is clear.",
     ),
-    "confirm_first": pgettext_lazy(
-        "parents", "First say yes here. As long as you do not, you get no texts from us."
-    ),
+    "confirm_first": pgettext_lazy("parents", "First say yes here. Until you do, you get no texts from us."),
     "own_page": pgettext_lazy(
         "parents", "This is your own page. Here you decide whether and how you take part."
     ),
@@ -29,21 +25,21 @@ PARENTS = {
     "your_email": pgettext_lazy("parents", "Your e-mail address"),
     "by_mail": pgettext_lazy("parents", "You send me an e-mail"),
     "by_hand": pgettext_lazy("parents", "Somebody gives me the link"),
-    "no_email": pgettext_lazy("parents", "Then we keep no address of you."),
+    "no_email": pgettext_lazy("parents", "Then we keep no e-mail address."),
     "how_long": pgettext_lazy("parents", "For how long do you want a break?"),
     "break_means": pgettext_lazy(
         "parents", "You then get no new texts from us. After that they come again by themselves."
     ),
-    "see_kept": pgettext_lazy("parents", "See what we keep of you"),
+    "see_kept": pgettext_lazy("parents", "See what we keep about you"),
     "kept_intro": pgettext_lazy(
         "parents",
-        "This is all that we keep of you. Whoever writes the texts does not see which answers are yours. "
-        "Whoever looks after the readers can look that up.",
+        "This is all that we keep about you. The writers do not see which answers are yours. "
+        "The person who supports the readers can look that up.",
     ),
-    "mailed_to": pgettext_lazy("parents", "We have sent a letter to this address:"),
+    "mailed_to": pgettext_lazy("parents", "We have sent an e-mail to this address:"),
     "yes_there": pgettext_lazy(
         "parents",
-        "Open that letter and say yes there. As long as you do not, you get no texts from us. The link that "
+        "Open that e-mail and say yes there. Until you do, you get no texts from us. The link that "
         "you used until now does not work any more.",
     ),
     "wrong_address": pgettext_lazy(
@@ -55,15 +51,18 @@ PARENTS = {
         "parents",
         "We then erase your name, your address and your answers at once. We cannot bring them back.",
     ),
+    "rather_a_break": pgettext_lazy(
+        "parents", "Do you only want no texts for a while? Then take a break. Nothing is erased."
+    ),
     "stopped": pgettext_lazy("parents", "You have stopped"),
     "all_erased": pgettext_lazy("parents", "Your name, your address and your answers are erased."),
     "stop_thanks": pgettext_lazy("parents", "Thank you for reading with us. You can close this page."),
-    "elsewhere": pgettext_lazy("parents", "Meanwhile this was kept:"),
+    "elsewhere": pgettext_lazy("parents", "Meanwhile, this was saved:"),
     "choose_which": pgettext_lazy(
         "parents", "This is different from what you have here. Nothing is lost. Choose what you want to keep."
     ),
-    "saved": pgettext_lazy("parents", "We have kept what you chose."),
-    "said_yes": pgettext_lazy("parents", "Thank you! We have kept your yes."),
+    "saved": pgettext_lazy("parents", "Your choice is saved."),
+    "said_yes": pgettext_lazy("parents", "Thank you! Your yes is saved."),
     "nothing_now": pgettext_lazy(
         "parents", "There is no text for you to read now. You will hear from us when there is one."
     ),
@@ -82,9 +81,7 @@ YOUTH = {
         "Somebody has put you on our list of readers. Readers read a text before everybody sees it, and say "
         "whether it is clear.",
     ),
-    "confirm_first": pgettext_lazy(
-        "youth", "First say yes here. As long as you do not, you get no texts from us."
-    ),
+    "confirm_first": pgettext_lazy("youth", "First say yes here. Until you do, you get no texts from us."),
     "own_page": pgettext_lazy(
         "youth", "This is your own page. Here you decide whether and how you take part."
     ),
@@ -95,21 +92,21 @@ YOUTH = {
     "your_email": pgettext_lazy("youth", "Your e-mail address"),
     "by_mail": pgettext_lazy("youth", "You send me an e-mail"),
     "by_hand": pgettext_lazy("youth", "Somebody gives me the link"),
-    "no_email": pgettext_lazy("youth", "Then we keep no address of you."),
+    "no_email": pgettext_lazy("youth", "Then we keep no e-mail address."),
     "how_long": pgettext_lazy("youth", "For how long do you want a break?"),
     "break_means": pgettext_lazy(
         "youth", "You then get no new texts from us. After that they come again by themselves."
     ),
-    "see_kept": pgettext_lazy("youth", "See what we keep of you"),
+    "see_kept": pgettext_lazy("youth", "See what we keep about you"),
     "kept_intro": pgettext_lazy(
         "youth",
-        "This is all that we keep of you. Whoever writes the texts does not see which answers are yours. "
-        "Whoever looks after the readers can look that up.",
+        "This is all that we keep about you. The writers do not see which answers are yours. "
+        "The person who supports the readers can look that up.",
     ),
-    "mailed_to": pgettext_lazy("youth", "We have sent a letter to this address:"),
+    "mailed_to": pgettext_lazy("youth", "We have sent an e-mail to this address:"),
     "yes_there": pgettext_lazy(
         "youth",
-        "Open that letter and say yes there. As long as you do not, you get no texts from us. The link that "
+        "Open that e-mail and say yes there. Until you do, you get no texts from us. The link that "
         "you used until now does not work any more.",
     ),
     "wrong_address": pgettext_lazy(
@@ -120,15 +117,18 @@ YOUTH = {
     "stop_means": pgettext_lazy(
         "youth", "We then erase your name, your address and your answers at once. We cannot bring them back."
     ),
+    "rather_a_break": pgettext_lazy(
+        "youth", "Do you only want no texts for a while? Then take a break. Nothing is erased."
+    ),
     "stopped": pgettext_lazy("youth", "You have stopped"),
     "all_erased": pgettext_lazy("youth", "Your name, your address and your answers are erased."),
     "stop_thanks": pgettext_lazy("youth", "Thank you for reading with us. You can close this page."),
-    "elsewhere": pgettext_lazy("youth", "Meanwhile this was kept:"),
+    "elsewhere": pgettext_lazy("youth", "Meanwhile, this was saved:"),
     "choose_which": pgettext_lazy(
         "youth", "This is different from what you have here. Nothing is lost. Choose what you want to keep."
     ),
-    "saved": pgettext_lazy("youth", "We have kept what you chose."),
-    "said_yes": pgettext_lazy("youth", "Thank you! We have kept your yes."),
+    "saved": pgettext_lazy("youth", "Your choice is saved."),
+    "said_yes": pgettext_lazy("youth", "Thank you! Your yes is saved."),
     "nothing_now": pgettext_lazy(
         "youth", "There is no text for you to read now. You will hear from us when there is one."
     ),
@@ -144,11 +144,3 @@ YOUTH = {
 def own_page_wording(member: Member) -> dict[str, Any]:
     """Return the wording for this member."""
     return YOUTH if member.panel.kind == PanelKind.YOUTH else PARENTS
-
-
-def retention_period(days: int) -> str:
-    """Return how long answers are stored, in months when that is exact."""
-    months, rest = divmod(days, MONTH)
-    if months and not rest:
-        return ngettext("%(count)d month", "%(count)d months", months) % {"count": months}
-    return ngettext("%(count)d day", "%(count)d days", days) % {"count": days}

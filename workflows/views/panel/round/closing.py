@@ -1,16 +1,16 @@
 """What was done with a member's answers; and the text as it was published."""
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 
 from workflows.models import Invitation
+from workflows.models.members.promises import promises
 from workflows.policies import has_consented
 from workflows.queries.approvals.outcome_summary import outcome_summary
 from workflows.queries.reading.closing import closing as closing_for
 from workflows.queries.reading.member_text import sections
 from workflows.queries.reading.progress import questions_and_answers
-from workflows.rules.retention import retention_days
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.round.closing_wording import closing_wording
@@ -23,7 +23,9 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         return redirect("panel:thanks", token=invitation.token)
     tell = closing_wording(invitation.round.panel)
     if not has_consented(invitation):
-        context = page_context(invitation, tell=tell, summary=outcome_summary(invitation.round))
+        context = page_context(
+            invitation, tell=tell, summary=outcome_summary(invitation.round), why=_why_gone(invitation)
+        )
         return render(request, "workflows/panel/closing_gone.html", context)
     result = closing_for(invitation)
     context = page_context(
@@ -34,7 +36,6 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         verdict=result.verdict,
         answered=questions_and_answers(invitation),
         consented=True,
-        days=retention_days(settings.PANEL_RETENTION_DAYS),
     )
     return render(request, "workflows/panel/closing.html", context)
 
@@ -47,3 +48,11 @@ def public_text(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         return redirect("panel:closing", token=invitation.token)
     context = page_context(invitation, public=summary.public, sections=sections(summary.public))
     return render(request, "workflows/panel/public_text.html", context)
+
+
+def _why_gone(invitation: Invitation) -> str:
+    """Return why we have no answers: the member stopped, their time has passed, or there never were any."""
+    closed_at = invitation.round.closed_at
+    if invitation.stopped_at is None and closed_at and closed_at < promises().answers_since(timezone.now()):
+        return "in_time"
+    return "stopped" if invitation.stopped_at or invitation.member is None else "silent"

@@ -12,11 +12,10 @@ from workflows.views.panel.page import panel_page
 
 @panel_page
 def stop(request: HttpRequest, invitation: Invitation) -> HttpResponse:
-    """Erase at the press of a button, and confirm it; opening the link erases nothing."""
+    """Ask first; erase at the press of a button, and confirm it. Opening the link erases nothing."""
     if request.method == "POST":
         withdraw_consent(invitation=invitation)
         return redirect("panel:stop", token=invitation.token)
-    if has_consented(invitation):
-        return redirect("panel:consent", token=invitation.token)
-    context = page_context(invitation, can_come_back=can_use(invitation))
-    return render(request, "workflows/panel/stopped.html", context)
+    context = page_context(invitation, can_come_back=can_use(invitation), closed=not invitation.round.is_open)
+    page = "stop" if has_consented(invitation) else "stopped"
+    return render(request, f"workflows/panel/{page}.html", context)

@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
+from workflows.mails.promised import needed, then, tip
 from workflows.models import Invitation
 from workflows.policies import can_use, check_usable, has_consented
 from workflows.queries.approvals.current import was_published_urgently
@@ -23,6 +24,8 @@ def thanks(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         verdict=decided,
         can_change=can_use(invitation),
         consented=has_consented(invitation),
-        already_public=was_published_urgently(invitation.round.text),
+        needed=needed(invitation.round),
+        then=then(already_public=was_published_urgently(invitation.round.text)),
+        tip=tip(),
     )
     return render(request, "workflows/panel/thanks.html", context)

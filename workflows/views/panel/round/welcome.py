@@ -3,8 +3,8 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from cms.content.languages import interface_choices
 from workflows.actions.reading.begin_reading import begin_reading
+from workflows.mails.promised import duration
 from workflows.models import Invitation
 from workflows.policies import check_usable, has_consented
 from workflows.queries.reading.member_text import title_added_to, verdict_of
@@ -28,7 +28,7 @@ def welcome(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         step=Step(WELCOME),
         verdict=verdict_of(invitation),
         consented=has_consented(invitation),
-        languages=interface_choices(),
+        duration=duration(invitation.round),
         added_to=title_added_to(invitation.round.text),
     )
     return render(request, "workflows/panel/welcome.html", context)

@@ -1,0 +1,1 @@
+"""Readers and parents know who asks, what is promised, and how to stop."""

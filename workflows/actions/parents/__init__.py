@@ -1,0 +1,1 @@
+"""What a parent of a young reader does."""

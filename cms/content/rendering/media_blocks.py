@@ -91,13 +91,13 @@ def render_download(value: Any, files: FilesOfText) -> Parts:
     }
 
 
-def _player(url: str, captions: ShownDocument | None) -> SafeString:
+def _player(url: str | None, captions: ShownDocument | None) -> SafeString:
     """Return a player that fetches nothing before it is started; none for the page of a video.
 
     Captions are from another origin than the page: a browser loads them only with `crossorigin`, and then the
     video too has to come with CORS. The link stays beside it for where it does not.
     """
-    kind = PLAYED.get(urlsplit(url).path.rpartition(".")[2].lower())
+    kind = PLAYED.get(urlsplit(url or "").path.rpartition(".")[2].lower())
     if kind is None:
         return SafeString()
     if captions is None:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import Permission
 from django.test import Client
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.urls import reverse
+from wagtail.models import Collection, GroupCollectionPermission
 from wagtail_localize.models import OverridableSegment, SegmentOverride, Translation
 
 from cms.media.models import EditorialImage, Upload
@@ -32,6 +34,12 @@ def test_somebody_elses_is_refused(make: Callable[..., Upload]) -> None:
     factories.publish_approved(page)
     factories.article_index("en")
     translator = factories.with_role(pages=("add", "change"))
+    for name in ("add_image", "choose_image", "add_document", "choose_document"):
+        GroupCollectionPermission.objects.create(
+            group=translator.groups.get(),
+            collection=Collection.get_first_root_node(),
+            permission=Permission.objects.get(codename=name, content_type__app_label__startswith="wagtail"),
+        )
     begin_translation(source=page, locale=factories.locale("en"), by=factories.superuser())
     others, own = make(), make(uploaded_by_user=translator)
     browser, field = Client(raise_request_exception=False), "image" if picture else "document"

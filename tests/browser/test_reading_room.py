@@ -80,7 +80,7 @@ def test_the_whole_way_with_a_tap_on_a_sentence(phone, invitation) -> None:
     page.locator(".chip", has_text="here").tap()
     page.wait_for_selector("#p-summary .s.unknown_word")
     this.check("marked")
-    assert page.inner_text("#mark-count") == "2 marks are kept."
+    assert page.inner_text("#mark-count") == "2 marks are saved."
     assert [mark.quote for mark in Remark.objects.all()] == ["A second sentence 😀 here.", "here"]
     press(this, ".onward .main-button")
     answer_everything(this)

@@ -83,7 +83,7 @@ def test_sent_back_changed_and_published(reading, client) -> None:
     other = factories.mark(reading.invitations[1], SECOND, kind="plus")
     reading.decide(NO, NO, NO)
     first = [Invitation.objects.get(pk=one.pk) for one in reading.invitations]
-    assert [subject for _to, subject in mails()] == ["What you said about: Rights"] * 3
+    assert [subject for _to, subject in mails()] == ["What readers said about: Rights"] * 3
     page = client.get(at("closing", first[0])).content.decode()
     for words in ("The writers are making the text better", "1 other reader found this hard", "Te &lt;b&gt;"):
         assert words in page
@@ -200,11 +200,11 @@ def test_who_answered_hears_that_the_reading_was_stopped(reading, client, settin
     assert {message.subject for message in told} == {"The reading was stopped: Rights"}
     assert len(told) == (1 if attempts == 1 else 3)
     message = next(message for message in told if message.to == [early.member.email])
-    for words in ("The writers have stopped the reading.", "What was said is kept for 90 days at most"):
+    for words in ("The writers have stopped the reading.", "The answers are erased within 90 days after"):
         assert words in message.body
         assert words in message.alternatives[0][0]
     page = client.get(at("closing", early)).content.decode()
-    for words in ("It was not made public.", "is kept for 90 days at most", "Mijn woorden"):
+    for words in ("It was not made public.", "erased within 90 days after", "Mijn woorden"):
         assert words in page
     assert "Look again later" not in page
 
@@ -241,7 +241,7 @@ def test_who_read_a_story_or_a_supplement_hears_of_it_too(
     state = page.get_workflow().start(page, factories.superuser())
     Member.objects.update(language="en")
     member = Member.objects.get()
-    for decision, told in ((NO, "What you said about"), (YES, "The text is public")):
+    for decision, told in ((NO, "What readers said about"), (YES, "The text is public")):
         mail.outbox.clear()
         invitation = Round.objects.open().get().invitations.get()
         with django_capture_on_commit_callbacks(execute=True):

@@ -59,7 +59,7 @@ def test_the_whole_way_one_question_a_screen(client, invitation) -> None:
     page = at("verdict", invitation)
     assert f'href="{page}"' in client.get(at("check", invitation)).content.decode()
     assert client.post(page, {"decision": "yes"}).url == at("thanks", invitation)
-    assert "You hear from us after that" in client.get(at("thanks", invitation)).content.decode()
+    assert "After that you will hear from us" in client.get(at("thanks", invitation)).content.decode()
     found = {answer.question: answer for answer in Answer.objects.all()}
     assert list(found) == list(answers)
     assert found["key-1"].quote == "De school mag uw kind niet zomaar weigeren."
@@ -132,7 +132,7 @@ def test_stopping_erases_everything_at_once(client, invitation) -> None:
     client.post(at("mark", invitation, "summary"), {"kind": "minus"})
     client.post(at("question", invitation, "easy"), {"choice": "yes"})
     client.post(at("verdict", invitation), {"decision": "yes"})
-    assert client.get(at("stop", invitation)).url == at("consent", invitation)
+    assert "Do you want to stop?" in client.get(at("stop", invitation)).content.decode()
     assert Verdict.objects.exists()
     for _tab in range(2):
         gone = client.post(at("stop", invitation), follow=True)
@@ -180,7 +180,7 @@ def test_the_round_ends_in_the_middle(client, invitation, end) -> None:
     answer = client.post(at("question", invitation, "own-words"), {"text": "Te laat <b>"})
     assert answer.status_code == 410
     assert "Te laat &lt;b&gt;" in answer.content.decode()
-    assert "1 answer is kept." in answer.content.decode()
+    assert "1 answer is saved." in answer.content.decode()
     assert Answer.objects.count() == 1
 
 
@@ -249,7 +249,7 @@ def test_our_script_gets_the_piece_alone(client) -> None:
     answer = client.post(at("mark", page, "summary"), {"kind": "plus"}, headers={"x-piece": "1"})
     assert answer.status_code == 200
     assert '<div id="piece">' in answer.content.decode()
-    assert "1 mark is kept." in answer.content.decode()
+    assert "1 mark is saved." in answer.content.decode()
 
 
 def test_experts_confirm_the_sources_and_the_date(client) -> None:

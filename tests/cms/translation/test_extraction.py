@@ -43,6 +43,16 @@ def test_what_is_found(tmp_path) -> None:
     ]
 
 
+def test_a_template_that_speaks_to_readers_has_each_string_in_each_tone(tmp_path) -> None:
+    page = """{% translate "Choose" context tone %} {% translate "Yes" %}
+{% blocktranslate with n=name context tone %}Dear {{ n }}{% endblocktranslate %}"""
+    (tmp_path / "cms" / "templates").mkdir(parents=True)
+    (tmp_path / "cms" / "templates" / "page.html").write_text(page)
+    found = {(one.context, one.id) for one in strings_in(tmp_path)}
+    both = {(tone, words) for tone in ("parents", "youth") for words in ("Choose", "Dear %(n)s")}
+    assert found == {*both, (None, "Yes")}
+
+
 def test_a_file_keeps_its_translations_and_drops_what_is_gone(tmp_path) -> None:
     path = tmp_path / "django.po"
     here = "workflows/views/panel/wording.py"

@@ -75,7 +75,7 @@ def test_a_verdict_that_is_pressed_twice_counts_once_and_is_told_once(
     with django_capture_on_commit_callbacks(execute=True):
         answers = [client.post(at("verdict", invitation), {"decision": "yes"}) for _press in range(3)]
     assert [answer.status_code for answer in answers] == [302, 410, 410]
-    assert "What you did before is kept." in answers[1].content.decode()
+    assert "What you did before is saved." in answers[1].content.decode()
     assert Verdict.objects.count() == 1
     assert Round.objects.get().yes == 1
     assert OutcomeMail.objects.count() == 1
@@ -98,8 +98,8 @@ def test_who_is_erased_in_another_tab_meets_a_kind_page(client, invitation) -> N
         answer = client.get(at(page, invitation))
         assert answer.status_code == 410
         assert "This link does not work any more" in answer.content.decode()
-    assert client.post(f"{own_page}pauze/", {"days": "30"}).status_code == 404
-    assert client.post(f"{own_page}stoppen/").status_code == 404
+    assert client.post(f"{own_page}pauze/", {"days": "30"}).status_code == 410
+    assert client.post(f"{own_page}stoppen/").status_code == 410
 
 
 def test_guesses_at_a_closing_page_are_counted(client, settings) -> None:

@@ -75,7 +75,7 @@ def test_other_addresses_below_a_link_and_no_link_at_all_are_kind_too(client) ->
     for address in ("/panel/", "/panel/a%0Ab/c/d/", f"{at('welcome', factories.reader())}instellingen/"):
         answer = client.get(address, **ENGLISH)
         assert answer.status_code == 404
-        assert "Perhaps a piece of the link is missing." in answer.content.decode()
+        assert "Perhaps a piece of the link is missing" in answer.content.decode()
 
 
 def test_a_link_that_lost_its_last_slash_still_works(client) -> None:
@@ -121,7 +121,7 @@ def test_the_round_ends_while_somebody_writes(client, end) -> None:
     assert mark.status_code == verdict.status_code == 410
     assert "Ik snap &lt;b&gt;dit&lt;/b&gt; niet." in mark.content.decode()
     assert "Korter 😀" in verdict.content.decode()
-    assert "1 mark is kept." in verdict.content.decode()
+    assert "1 mark is saved." in verdict.content.decode()
     assert client.get(at("welcome", invitation)).status_code == 410
     assert (Remark.objects.count(), Verdict.objects.count()) == (1, 0)
 

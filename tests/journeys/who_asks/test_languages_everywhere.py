@@ -44,9 +44,10 @@ def test_also_when_the_round_is_closed(browser) -> None:
     invitation.round.outcome = "approved"
     invitation.round.closed_at = invitation.round.opened_at
     invitation.round.save()
-    here = at("closing", invitation)
-    press(browser, here, at("language", invitation), language="uk", back=here)
-    assert '<html lang="uk"' in browser.get(here).content.decode()
+    page = browser.get(at("closing", invitation), {"taal": "uk"})
+    assert '<html lang="uk"' in page.content.decode()
+    assert 'href="?taal=pl"' in page.content.decode()
+    assert not page.cookies
 
 
 @pytest.mark.parametrize(

@@ -16,19 +16,23 @@ def invitation_by_token(token: str) -> Invitation:
     return _by_token(
         token,
         Invitation.objects.select_related(
-            "consent", "member__panel", "member__parental_consent", "round__panel", "round__text"
+            "consent",
+            "member__panel",
+            "member__parental_consent",
+            "round__panel__region__support_point",
+            "round__text",
         ),
     )
 
 
 def member_by_token(token: str) -> Member:
     """Return the member to whom a personal page belongs. Raises InvitationUnknown."""
-    return _by_token(token, Member.objects.select_related("panel", "parental_consent"))
+    return _by_token(token, Member.objects.select_related("panel__region__support_point", "parental_consent"))
 
 
 def consent_by_token(token: str) -> ParentalConsent:
     """Return the consent that a parent's link belongs to. Raises InvitationUnknown."""
-    return _by_token(token, ParentalConsent.objects.select_related("member__panel"))
+    return _by_token(token, ParentalConsent.objects.select_related("member__panel__region__support_point"))
 
 
 def ended_link(token: str) -> EndedLink | None:

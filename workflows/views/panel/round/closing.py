@@ -1,5 +1,7 @@
 """What was done with a member's answers; and the text as it was published."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -15,6 +17,9 @@ from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.round.closing_wording import closing_wording
 
+#: these pages have no form, so that reading them sets no cookie: a language is chosen by a link
+READ_ONLY: dict[str, Any] = {"language_url": ""}
+
 
 @panel_page
 def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
@@ -24,7 +29,11 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     tell = closing_wording(invitation.round.panel)
     if not has_consented(invitation):
         context = page_context(
-            invitation, tell=tell, summary=outcome_summary(invitation.round), why=_why_gone(invitation)
+            invitation,
+            tell=tell,
+            summary=outcome_summary(invitation.round),
+            why=_why_gone(invitation),
+            **READ_ONLY,
         )
         return render(request, "workflows/panel/closing_gone.html", context)
     result = closing_for(invitation)
@@ -36,6 +45,7 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         verdict=result.verdict,
         answered=questions_and_answers(invitation),
         consented=True,
+        **READ_ONLY,
     )
     return render(request, "workflows/panel/closing.html", context)
 
@@ -46,7 +56,7 @@ def public_text(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     summary = None if invitation.round.is_open else outcome_summary(invitation.round)
     if summary is None or summary.public is None:
         return redirect("panel:closing", token=invitation.token)
-    context = page_context(invitation, public=summary.public, sections=sections(summary.public))
+    context = page_context(invitation, public=summary.public, sections=sections(summary.public), **READ_ONLY)
     return render(request, "workflows/panel/public_text.html", context)
 
 

@@ -8,7 +8,7 @@ from django.contrib.auth.models import Permission
 from django.test import Client
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.urls import reverse
-from wagtail.models import Collection, GroupCollectionPermission
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
 from wagtail_localize.models import OverridableSegment, SegmentOverride, Translation
 
 from cms.media.models import EditorialImage, Upload
@@ -32,11 +32,14 @@ def test_somebody_elses_is_refused(make: Callable[..., Upload]) -> None:
     block = factories.picture_block(upload) if picture else factories.download_block(upload)
     page = factories.article(body=[*factories.body(), block])
     factories.publish_approved(page)
-    factories.article_index("en")
+    english = factories.article_index("en")
     translator = factories.with_role(pages=("add", "change"))
+    group = translator.groups.get()
+    change = Permission.objects.get(codename="change_page", content_type__model="page")
+    GroupPagePermission.objects.create(group=group, page=english, permission=change)
     for name in ("add_image", "choose_image", "add_document", "choose_document"):
         GroupCollectionPermission.objects.create(
-            group=translator.groups.get(),
+            group=group,
             collection=Collection.get_first_root_node(),
             permission=Permission.objects.get(codename=name, content_type__app_label__startswith="wagtail"),
         )

@@ -22,6 +22,7 @@ from workflows.views.panel.round.stop import stop
 from workflows.views.panel.round.thanks import thanks
 from workflows.views.panel.round.verdict import verdict
 from workflows.views.panel.round.welcome import welcome
+from workflows.views.voices.speaker import voice, voice_file
 
 app_name = "panel"
 urlpatterns = [
@@ -32,6 +33,8 @@ urlpatterns = [
     path("mijn/<str:token>/meelezen/", confirm, name="confirm"),
     path("mijn/<str:token>/stoppen/", leave, name="leave"),
     path("ouder/<str:token>/", parent, name="parent"),
+    path("stem/<str:token>/", voice, name="voice"),
+    path("stem/<str:token>/bestand/<str:digest>/<str:name>", voice_file, name="voice_file"),
     path("<str:token>/", welcome, name="welcome"),
     path("<str:token>/taal/", choose_language, name="language"),
     path("<str:token>/meedoen/", consent, name="consent"),

@@ -9,8 +9,11 @@ READ_BY_READERS = (
     "cms/content/placeholders/wording.py",
     "cms/content/templates/content/start.html",
     "cms/mail/templates/mail/*",
+    "cms/media/sound/*",
     "cms/regions/hours_in_words.py",
     "cms/settings/languages.py",
+    "workflows/actions/recordings/agree_to_speak.py",
+    "workflows/actions/recordings/record_section.py",
     "workflows/default_questions.py",
     "workflows/forms.py",
     "workflows/mails/reader_mails.py",
@@ -18,7 +21,9 @@ READ_BY_READERS = (
     "workflows/queries/members/shareable_links.py",
     "workflows/templates/workflows/mail/*",
     "workflows/templates/workflows/panel/*",
+    "workflows/templates/workflows/voices/*",
     "workflows/views/panel/*",
+    "workflows/views/voices/*",
 )
 READ_BY_EDITORS = (
     "workflows/templates/workflows/mail/choice.*",

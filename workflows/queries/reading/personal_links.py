@@ -6,9 +6,9 @@ from django.db.models import QuerySet
 
 from cms.secret_links.secret_link import TOKEN_LENGTH, token_hash
 from workflows.errors import InvitationUnknown
-from workflows.models import Invitation, Member, ParentalConsent
+from workflows.models import Invitation, Member, ParentalConsent, Voice
 
-Record = TypeVar("Record", Invitation, Member, ParentalConsent)
+Record = TypeVar("Record", Invitation, Member, ParentalConsent, Voice)
 
 
 def invitation_by_token(token: str) -> Invitation:
@@ -29,6 +29,11 @@ def member_by_token(token: str) -> Member:
 def consent_by_token(token: str) -> ParentalConsent:
     """Return the consent that a parent's link belongs to. Raises InvitationUnknown."""
     return _by_token(token, ParentalConsent.objects.select_related("member__panel"))
+
+
+def voice_by_token(token: str) -> Voice:
+    """Return the voice that a speaker's link belongs to, ended or not. Raises InvitationUnknown."""
+    return _by_token(token, Voice.objects.all())
 
 
 def _by_token(token: str, records: "QuerySet[Record]") -> Record:

@@ -7,6 +7,7 @@ from wagtail.admin.ui.side_panels import BaseSidePanel
 
 from cms.content.models import TextPage
 from workflows.models import Round
+from workflows.permissions import can_speak
 from workflows.queries.approvals.slugs import approval_under_another_slug
 from workflows.queries.files.erasures import erased_files
 from workflows.queries.newsroom.held import held_publication
@@ -53,6 +54,7 @@ class ValidationSidePanel(BaseSidePanel):
             "erased": erased_files(page),
             "has_new_slug": approval_under_another_slug(page) is not None,
             "possible": possibilities(user, page),
+            "may_speak": can_speak(user, page),
             "text": text,
             "newest": [standing for standing in rounds if standing.round.text_id == (text and text.pk)],
             "to_answer": rounds_to_answer(page.translation_key, page.locale.language_code),

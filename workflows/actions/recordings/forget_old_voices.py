@@ -8,6 +8,7 @@ from cms.content.text_pages import text_page
 from cms.users.models import User
 from workflows.models import Recording, Voice
 from workflows.queries.recordings.texts import text_to_speak
+from workflows.signals import voice_changed
 
 
 @transaction.atomic
@@ -20,6 +21,8 @@ def forget_old_voices(*, by: User | None = None) -> int:
     now = timezone.now()
     Recording.objects.filter(voice__in=ended, ended_at=None).update(ended_at=now, file=None)
     Voice.objects.filter(pk__in=[voice.pk for voice in ended]).update(ended_at=now, speaker="", account=None)
+    for voice in ended:
+        voice_changed.send(sender=Recording, article=voice.article, language=voice.language)
     if ended:
         record("workflows.forget_old_voices", about=installation(), by=by, voices=len(ended))
     return len(ended)

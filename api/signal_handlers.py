@@ -2,6 +2,7 @@
 
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
@@ -13,6 +14,7 @@ from api.actions.documents.publish_text import publish_text
 from api.actions.documents.reconcile_document import reconcile_document
 from api.actions.documents.withdraw_supplement import withdraw_supplement
 from api.actions.documents.withdraw_text import withdraw_text
+from api.actions.recordings.refresh_audio import refresh_audio
 from api.actions.topics.relabel_topic import relabel_topic
 from api.copies.tasks import follow_feed
 from api.dispatch.in_this_process import serve_without_worker
@@ -21,7 +23,7 @@ from api.tasks import apply_stale_rule, sync_region
 from cms.content.models import TextPage, Topic
 from cms.regions.models import Region, SupplementPage, SupportPoint
 from workflows.queries.approvals.approved_text import ApprovedText
-from workflows.signals import text_moved, text_released, text_withdrawn
+from workflows.signals import text_moved, text_released, text_withdrawn, voice_changed
 
 
 @receiver(text_released)
@@ -43,6 +45,12 @@ def on_moved(page: TextPage, **_kwargs: Any) -> None:
         withdraw_supplement(page=page)
     else:
         reconcile_document(article=page.translation_key, language=page.locale.language_code)
+
+
+@receiver(voice_changed)
+def on_voice(article: UUID, language: str, **_kwargs: Any) -> None:
+    """A recording of a text was heard and confirmed, or ended."""
+    refresh_audio(article=article, language=language)
 
 
 @receiver(post_save, sender="workflows.SupplementConfirmation")

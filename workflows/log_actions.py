@@ -9,6 +9,7 @@ SENTENCES = {
         _("Agreed that panels of two regions read together"),
         _("Agreed that this panel reads together with: %(neighbour)s"),
     ),
+    "agree_to_speak": LogSentence(_("Somebody agreed to read a text aloud")),
     "agree_for_child": LogSentence(_("A parent agreed that a child takes part")),
     "allow_second_reading": LogSentence(_("Approved a text also for a second reading")),
     "answer_proposal": LogSentence(_("Answered a proposal of a region")),
@@ -23,6 +24,7 @@ SENTENCES = {
         _("Asked that other panels read in a step"),
         _("Asked that other panels read in a step: %(panels_before)s → %(panels)s"),
     ),
+    "confirm_recording": LogSentence(_("Heard a recording and confirmed it")),
     "confirm_step_panels": LogSentence(
         _("Confirmed that other panels read in a step"),
         _("Confirmed that other panels read in a step: %(panels_before)s → %(panels)s"),
@@ -41,6 +43,7 @@ SENTENCES = {
     "assign_translations": LogSentence(
         _("Divided translation work"), _("Divided translation work; number of texts: %(texts)s")
     ),
+    "begin_voice": LogSentence(_("Noted who reads a text aloud")),
     "call_off_plan": LogSentence(_("Called off a planned publication: the text is not approved any more")),
     "change_reply": LogSentence(_("Changed an answer to remarks")),
     "close_round": LogSentence(_("Closed a reading round")),
@@ -68,6 +71,19 @@ SENTENCES = {
         _("Ended the reading together of panels of two regions"),
         _("Ended the reading together with: %(neighbour)s"),
     ),
+    "end_recordings": LogSentence(_("Ended recordings: their sound was erased")),
+    "end_voice": LogSentence(
+        _("Erased a voice: who spoke took the consent back"),
+        _("Erased a voice: who spoke took the consent back; recordings: %(recordings)s"),
+    ),
+    "forget_old_voices": LogSentence(
+        _("Forgot voices of words that have changed"),
+        _("Forgot voices of words that have changed: %(voices)s"),
+    ),
+    "record_section": LogSentence(
+        _("Recorded a section of a text"), _("Recorded a section of a text; seconds: %(seconds)s")
+    ),
+    "refuse_recording": LogSentence(_("Took away a recording")),
     "erase_frozen_file": LogSentence(
         _("Erased a picture or a file"), _("Erased a picture or a file; number of texts withdrawn: %(texts)s")
     ),

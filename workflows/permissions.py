@@ -9,7 +9,7 @@ from cms.regions.permissions import regions_of
 from cms.users.models import User
 from workflows.enums import ApprovalKind
 from workflows.errors import NotAllowed
-from workflows.models import ExceptionRequest, FileErasure, Proposal
+from workflows.models import ExceptionRequest, FileErasure, Proposal, Recording
 
 #: the root and the tree of a language; pages of a region lie deeper
 NATIONAL_INDEX_DEPTH = 2
@@ -137,6 +137,29 @@ def check_can_lead(user: User, page: TextPage | None) -> TextPage:
     if page is None or not can_lead(user, page):
         raise NotAllowed(_("You may not decide about this round."))
     return page
+
+
+def can_speak(user: User, page: TextPage) -> bool:
+    """Whether this person may record a text, or have it recorded, and end that: an editor of the page."""
+    return bool(page.permissions_for_user(user).can_edit())
+
+
+def check_can_speak(user: User, page: TextPage) -> None:
+    """Raise NotAllowed when `can_speak` says no."""
+    if not can_speak(user, page):
+        raise NotAllowed(_("You may not have this text read aloud."))
+
+
+def can_hear(user: User, page: TextPage, recording: Recording) -> bool:
+    """Whether this person may confirm a recording: an editor who neither spoke nor recorded it."""
+    own = {recording.recorded_by_id, recording.voice.account_id}
+    return can_speak(user, page) and user.pk not in own
+
+
+def check_can_hear(user: User, page: TextPage, recording: Recording) -> None:
+    """Raise NotAllowed when `can_hear` says no."""
+    if not can_hear(user, page, recording):
+        raise NotAllowed(_("Somebody else has to hear what you recorded."))
 
 
 def can_stop(user: User, page: TextPage) -> bool:

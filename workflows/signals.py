@@ -10,5 +10,7 @@ text_withdrawn = Signal()
 text_moved = Signal()
 #: a planned text could not be published: `page`, `revision`, `error`, and the `approval` in force of it
 plan_refused = Signal()
+#: what readers hear of a text is another recording, or none: `article` and `language`
+voice_changed = Signal()
 #: an editor approved a check, also for a second reading: `task_state` and `by`; sent before the approval
 check_passed = Signal()

@@ -26,6 +26,7 @@ from workflows.views.panel.round.stop import stop
 from workflows.views.panel.round.thanks import thanks
 from workflows.views.panel.round.verdict import verdict
 from workflows.views.panel.round.welcome import welcome
+from workflows.views.voices.speaker import voice, voice_file
 
 app_name = "panel"
 urlpatterns = [
@@ -40,6 +41,8 @@ urlpatterns = [
     path("ouder/<str:token>/taal/", parents_language, name="parents_language"),
     path("privacy/", privacy, {"tone": Manner.PARENTS}, name="privacy_parents"),
     path("privacy/jongeren/", privacy, {"tone": Manner.YOUTH}, name="privacy_youth"),
+    path("stem/<str:token>/", voice, name="voice"),
+    path("stem/<str:token>/bestand/<str:digest>/<str:name>", voice_file, name="voice_file"),
     path("<str:token>/", welcome, name="welcome"),
     path("<str:token>/taal/", choose_language, name="language"),
     path("<str:token>/meedoen/", consent, name="consent"),

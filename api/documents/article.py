@@ -1,5 +1,6 @@
 """An article as the API answers it."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
@@ -11,6 +12,7 @@ from cms.content.languages import direction
 from cms.content.placeholders.filling import filling
 from cms.content.rendering import fill_body, render_body
 from cms.text import isolated
+from workflows.queries.recordings.in_force import Audio
 
 Json = dict[str, Any]
 
@@ -41,6 +43,7 @@ def render_article(facts: ArticleFacts) -> Json:
         "terms": explained(facts.terms),
         "links": [],
         "formerSlugs": facts.former_slugs,
+        "audio": facts.audio,
         "sources": [_source(block["value"]) for block in content["sources"]],
         "stories": f"{settings.PUBLIC_URL}/api/v1/stories?article={content['article']}",
         "validation": validation(facts.approval, content["validUntil"]),
@@ -72,6 +75,14 @@ def in_order(languages: list[str]) -> list[str]:
 def explained(stored: list[Json]) -> list[Json]:
     """Return frozen terms as they are answered."""
     return [_term(term) for term in stored]
+
+
+def audio_lines(audio: Iterable[Audio], language: str) -> list[Json]:
+    """Return what is to be heard of a text, in reading order."""
+    return [
+        {"url": one.url, "seconds": one.seconds, "language": language, "section": one.section or None}
+        for one in audio
+    ]
 
 
 def _term(stored: Json) -> Json:

@@ -16,6 +16,7 @@ class ArticleFacts:
     `up_to_date` is whether a translation matches the present source text.
     `region` is that of a text of a region's own, and `values` its values for placeholders.
     `topics` are the present slugs of its topics.
+    `audio` is what can be heard of it, as it is answered.
     `former_slugs` are those under which the text was public earlier.
     A draft has no approval and was not published: it is rendered on request and never stored.
     """
@@ -33,3 +34,4 @@ class ArticleFacts:
     values: Mapping[Placeholder, Value] = field(default_factory=dict)
     former_slugs: list[str] = field(default_factory=list)
     topics: list[str] = field(default_factory=list)
+    audio: list[dict[str, Any]] = field(default_factory=list)

@@ -1,6 +1,6 @@
 """A national article with what a region adds to it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -60,15 +60,31 @@ def merged(
         placed += [_block(part, values) for part in parts if part.place == block["id"]]
     terms = {(term["id"], term["language"]): term for part in parts for term in explained(part.terms)}
     terms |= {(term["id"], term["language"]): term for term in national["terms"]}
+    body = [*placed, *(_block(part, values) for part in at_end)]
     return {
         **national,
         "version": document.version,
-        "body": [*placed, *(_block(part, values) for part in at_end)],
+        "body": body,
+        "audio": without_supplements(national.get("audio", []), body),
         "terms": list(terms.values()) if parts else national["terms"],
         "region": region,
         "publishedAt": utc(document.published_at),
         "updatedAt": utc(document.updated_at),
     }
+
+
+def without_supplements(lines: list[Json], body: Iterable[Json]) -> list[Json]:
+    """Return the recordings that say all that is read in this body.
+
+    Not those of a section to which the region adds something.
+    """
+    section, added = None, set()
+    for block in body:
+        if block["type"] == "heading":
+            section = block["id"]
+        elif block["type"] == "supplement":
+            added.add(section)
+    return [line for line in lines if line["section"] not in added]
 
 
 def _block(part: ShownSupplement, values: Values) -> Json:

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from api.documents.article import render_article
+from api.documents.article import audio_lines, render_article
 from api.documents.decision import ServingDecision
 from api.documents.facts import ArticleFacts
 from api.documents.story import render_story
@@ -13,6 +13,7 @@ from cms.content.models import StoryPage, TextPage
 from cms.content.topics import slugs_of
 from cms.regions.queries.placeholder_values import placeholder_values
 from workflows.queries.approvals.approved_text import ApprovedText
+from workflows.queries.recordings.in_force import audio_of
 from workflows.queries.regional.region_facts import region_facts
 
 Json = dict[str, Any]
@@ -41,6 +42,7 @@ def text_document(
         region=region_facts(region),
         values=values.get(region, {}),
         former_slugs=former_slugs,
+        audio=audio_lines(audio_of(approved.content, approved.digest), document.language),
     )
     is_story = document.kind == Document.Kind.STORY
     return document, render_story(facts) if is_story else render_article(facts)

@@ -7,17 +7,22 @@ from django.db.models import Exists, OuterRef, Q
 from api.models import Document, DocumentPart
 from cms.media.models import FrozenFile
 from cms.media.sizes import names_kept
+from workflows.queries.recordings.in_force import heard_digests
 
 
 def public_file(digest: str, name: str) -> FrozenFile | None:
     """Return the file, when the text of a public document or of a supplement in one shows it; one query.
 
-    A file of the approved text that a document was rendered from is public for as long as the document is.
+    So is a recording in force of a public text. A file of the approved text that a document was rendered from
+    is public for as long as the document is.
     """
     names = names_kept(name)
     shown = {"approval__text__files__file": OuterRef("pk"), "approval__text__files__name__in": names}
+    heard = {"approval__text__digest__in": heard_digests(digest, name)}
     found = FrozenFile.objects.filter(
-        Q(Exists(Document.objects.filter(**shown))) | Q(Exists(DocumentPart.objects.filter(**shown))),
+        Q(Exists(Document.objects.filter(**shown)))
+        | Q(Exists(DocumentPart.objects.filter(**shown)))
+        | Q(Exists(Document.objects.filter(**heard))),
         hash=digest,
         erased_at=None,
     ).first()

@@ -48,6 +48,7 @@ elif MIRROR_BUCKET:
     }
 #: files follow each change of what the API serves; without it `manage.py make_snapshots` makes them
 SNAPSHOTS_FOLLOW_CHANGES = True
+VOICE_MINUTES = env.int("VOICE_MINUTES", 5)  # of one section of a text that is read aloud, at most
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "vtt", "csv", "xlsx", "ods"]
 WAGTAILDOCS_SERVE_METHOD = "direct"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpeg", "jpg", "png", "webp"]

@@ -42,7 +42,7 @@ def test_it_has_the_fields_of_the_contract() -> None:
     shown = published(page)
     assert list(shown) == [
         "id", "slug", "version", "language", "requestedLanguage", "direction", "availableLanguages",
-        "title", "summary", "audience", "sectors", "topics", "body", "terms", "links", "formerSlugs",
+        "title", "summary", "audience", "sectors", "topics", "body", "terms", "links", "formerSlugs", "audio",
         "sources",
         "stories", "validation",
         "translation", "region", "publishedAt", "updatedAt",

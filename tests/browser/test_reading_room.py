@@ -14,15 +14,6 @@ KEY_QUESTIONS = [
     Question("key-1", QuestionKind.FIND, "Where does it say that the school may not refuse?"),
     Question("key-2", QuestionKind.DO, "What do you do first?"),
 ]
-VOICES = """(local) => {
-  window.spoken = [];
-  const voices = [{ lang: "en-GB", localService: local, name: "Test" }];
-  Object.defineProperty(window, "speechSynthesis", { value: {
-    getVoices: () => voices, cancel: () => {}, addEventListener: () => {},
-    speak: (words) => { window.spoken.push(words.text); window.ending = words.onend; },
-  } });
-  window.SpeechSynthesisUtterance = function (text) { this.text = text; };
-}"""
 
 
 @pytest.fixture
@@ -189,24 +180,6 @@ def test_letters_and_contrast_stay_without_a_cookie(phone, reading) -> None:
     assert this.page.evaluate("document.documentElement.dataset.size") == "4"
     this.check("read, large and with contrast")
     assert {cookie["name"] for cookie in this.context.cookies()} == {"csrftoken"}
-
-
-@pytest.mark.parametrize("on_the_device", [True, False])
-def test_read_aloud_by_a_voice_of_the_device_alone(phone, reading, on_the_device) -> None:
-    this = phone()
-    this.page.add_init_script(f"({VOICES})({str(on_the_device).lower()})")
-    this.open(at("read", reading))
-    button = this.page.locator("[data-tool=speak]")
-    assert button.is_visible() is on_the_device
-    if on_the_device:
-        button.click()
-        for _sentence in range(2):
-            this.page.evaluate("window.ending()")
-        assert this.page.evaluate("document.querySelectorAll('.said').length") >= 1
-        spoken = this.page.evaluate("window.spoken")
-        assert "Short one." in spoken
-        button.click()
-        assert this.page.evaluate("document.querySelectorAll('.said').length") == 0
 
 
 def test_words_are_kept_when_the_phone_is_put_away(phone, reading) -> None:

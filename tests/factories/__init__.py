@@ -20,6 +20,7 @@ from tests.factories.regions import at_desk_of, postcode_area, region, support_p
 from tests.factories.replies import answer_remarks
 from tests.factories.roles import KEEPING_PANELS, with_role
 from tests.factories.rounds import decide, invite, mark, reader, reply, round_of, take_part
+from tests.factories.sounds import recorded, recording, silent_film, sound, voice, wav
 from tests.factories.translations import translation
 from tests.factories.users import editor, superuser
 from tests.factories.workflows import workflow
@@ -54,12 +55,16 @@ __all__ = [
     "proposal",
     "publish_approved",
     "reader",
+    "recorded",
+    "recording",
     "region",
     "region_page",
     "regional_article",
     "replace",
     "reply",
     "round_of",
+    "silent_film",
+    "sound",
     "story",
     "story_index",
     "superuser",
@@ -68,6 +73,8 @@ __all__ = [
     "take_part",
     "translation",
     "upload_again",
+    "voice",
+    "wav",
     "with_role",
     "workflow",
 ]

@@ -17,6 +17,8 @@ from workflows.models.members.parental_consent import ParentalConsent
 from workflows.models.members.reading_together import ReadingTogether
 from workflows.models.members.rule_request import RuleRequest
 from workflows.models.proposal import Proposal
+from workflows.models.recordings.recording import Recording
+from workflows.models.recordings.voice import Voice
 from workflows.models.rounds.answer import Answer
 from workflows.models.rounds.check import EditorialCheck, SecondReading
 from workflows.models.rounds.consent import Consent
@@ -57,6 +59,7 @@ __all__ = [
     "QuestionSet",
     "ReadabilityRecord",
     "ReadingTogether",
+    "Recording",
     "Remark",
     "Reply",
     "Round",
@@ -70,5 +73,6 @@ __all__ = [
     "TextFile",
     "TranslationAssignment",
     "Verdict",
+    "Voice",
     "Withdrawal",
 ]

@@ -58,6 +58,19 @@ class LinkSerializer(serializers.Serializer[Any]):
     )
 
 
+class AudioSerializer(serializers.Serializer[Any]):
+    """A recording of a section, read aloud by a person and heard against the text by another."""
+
+    url = serializers.URLField(help_text="MP3. It is gone as soon as the text or the recording is.")
+    seconds = serializers.IntegerField(min_value=1)
+    language = serializers.CharField()
+    section = serializers.CharField(
+        allow_null=True,
+        help_text="The `id` of the heading with which the section begins, and which it reads; null is the "
+        "beginning: title, summary and what comes before the first heading.",
+    )
+
+
 class ArticleSummarySerializer(serializers.Serializer[Any]):
     """An article without its body."""
 
@@ -89,6 +102,11 @@ class ArticleSummarySerializer(serializers.Serializer[Any]):
         child=serializers.CharField(),
         help_text="Slugs under which this text was public earlier: redirect them. One that another text "
         "took over is not among them.",
+    )
+    audio = AudioSerializer(
+        many=True,
+        help_text="Sections without a recording are left out, and so is what is not the same in all regions. "
+        "A recording that comes or goes gives the text a new `etag` and a line in the feed; its words stay.",
     )
     sources = SourceSerializer(many=True)
     validation = ValidationSerializer()

@@ -10,8 +10,11 @@ READ_BY_READERS = (
     "cms/content/templates/content/start.html",
     "cms/mail/templates/mail/*",
     "cms/mail/templatetags/*",
+    "cms/media/sound/*",
     "cms/regions/hours_in_words.py",
     "cms/settings/languages.py",
+    "workflows/actions/recordings/agree_to_speak.py",
+    "workflows/actions/recordings/record_section.py",
     "workflows/default_questions.py",
     "workflows/forms.py",
     "workflows/mails/promised.py",
@@ -20,7 +23,9 @@ READ_BY_READERS = (
     "workflows/queries/members/shareable_links.py",
     "workflows/templates/workflows/mail/*",
     "workflows/templates/workflows/panel/*",
+    "workflows/templates/workflows/voices/*",
     "workflows/views/panel/*",
+    "workflows/views/voices/*",
 )
 READ_BY_EDITORS = (
     "workflows/templates/workflows/mail/choice.*",

@@ -13,6 +13,7 @@ from cms.media.models import FrozenFile
 from cms.media.uploaded import uploads_with
 from cms.users.models import User
 from workflows.actions.approvals.record_withdrawal import record_withdrawal
+from workflows.actions.recordings.end_recordings import end_recordings
 from workflows.actions.rounds.cancel_rounds import cancel_rounds
 from workflows.errors import InvalidRequest
 from workflows.models import FileErasure, Round
@@ -24,9 +25,9 @@ from workflows.queries.files.uses import public_texts_with
 def erase_frozen_file(*, request: FileErasure, by: User) -> int:
     """Return how many texts were withdrawn. Of the file its hash, the date and the reason are left.
 
-    Rounds that read it are stopped. What was uploaded with the same bytes is deleted too, so that no draft
-    brings it back. The bytes go when all of this is certain; a clean-up deletes what a crash left of them.
-    Raises NotAllowed, and InvalidRequest when it was done already.
+    Rounds that read it are stopped; of a recording nothing is heard any more. What was uploaded with the same
+    bytes is deleted too, so that no draft brings it back. The bytes go when all this is certain; a clean-up
+    deletes what a crash left of them. Raises NotAllowed, and InvalidRequest when it was done already.
     """
     request = FileErasure.objects.select_for_update(of=("self",)).select_related("file").get(pk=request.pk)
     check_can_confirm_erasure(by, request)
@@ -39,6 +40,7 @@ def erase_frozen_file(*, request: FileErasure, by: User) -> int:
     request.save(update_fields=["confirmed_by", "confirmed_at"])
     _stop_rounds(file, by)
     withdrawn = _withdraw_texts(file, by)
+    end_recordings(file=file, by=by)
     for upload in uploads_with(file.hash):
         upload.delete()
     record("workflows.erase_frozen_file", about=file, by=by, reason=request.reason, texts=withdrawn)

@@ -7,6 +7,7 @@ from django.core.files.storage import storages
 from django.core.management.base import BaseCommand
 
 from workflows.actions.files.delete_unused_file import delete_unused_file
+from workflows.actions.recordings.forget_old_voices import forget_old_voices
 from workflows.queries.files.unused import stray_paths, unused_files
 
 
@@ -21,6 +22,8 @@ class Command(BaseCommand):
 
     def handle(self, *_args: Any, **options: Any) -> None:
         """Delete, and say what."""
+        if not options["dry_run"]:
+            self.stdout.write(f"{forget_old_voices()} voices of words that changed.")
         files = list(unused_files())
         kept = 0
         for file in files:

@@ -15,9 +15,9 @@ GRACE: Final = timedelta(days=1)
 
 
 def unused_files() -> QuerySet[FrozenFile]:
-    """Return the files of no text; a file that was erased is kept, as the record of that."""
+    """Return the files of no text and no recording; a file that was erased is kept, as the record of that."""
     return FrozenFile.objects.filter(
-        texts=None, erased_at=None, erasure=None, frozen_at__lt=timezone.now() - GRACE
+        texts=None, recordings=None, erased_at=None, erasure=None, frozen_at__lt=timezone.now() - GRACE
     )
 
 

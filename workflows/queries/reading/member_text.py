@@ -9,6 +9,7 @@ from cms.content.meaning.passages import passages
 from workflows.errors import InvalidRequest
 from workflows.models import Answer, FrozenText, Invitation, Remark, Round, Verdict
 from workflows.queries.approvals.current import current_approval
+from workflows.queries.recordings.in_force import Audio, audio_of
 from workflows.queries.rounds.pieces import Piece
 from workflows.rules.places import Place
 from workflows.visibility import own_answers
@@ -16,10 +17,14 @@ from workflows.visibility import own_answers
 
 @dataclass(frozen=True)
 class ReadingSection:
-    """Pieces that belong together: the steps of one list, or a single piece."""
+    """Pieces that belong together: the steps of one list, or a single piece.
+
+    `audio` is the recording that begins with them.
+    """
 
     kind: str
     pieces: list[Piece]
+    audio: Audio | None = None
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,7 @@ class AnswerSummary:
 
 
 def text_to_read(invitation: Invitation, *, with_marks: bool = True) -> list[ReadingSection]:
-    """Return the frozen text in reading order; one query, however long or marked it is.
+    """Return the frozen text in reading order; two queries, however long or marked it is.
 
     (Links and images in it may need queries of their own.)
     """
@@ -47,9 +52,10 @@ def sections(text: FrozenText, remarks: Iterable[Remark] = ()) -> list[ReadingSe
     for remark in remarks:
         marks.setdefault(remark.passage, []).append(remark)
     pieces = [Piece(passage, marks.get(passage.anchor, [])) for passage in passages(text.content)]
+    audio = {one.section or "title": one for one in audio_of(text.content, text.digest)}
     return [
-        ReadingSection(kind, list(group))
-        for (kind, _block), group in groupby(pieces, lambda piece: (piece.kind, _block_of(piece.anchor)))
+        ReadingSection(kind, list(group), audio.get(block))
+        for (kind, block), group in groupby(pieces, lambda piece: (piece.kind, _block_of(piece.anchor)))
     ]
 
 

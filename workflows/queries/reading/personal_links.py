@@ -6,9 +6,9 @@ from django.db.models import QuerySet
 
 from cms.secret_links.secret_link import TOKEN_LENGTH, token_hash
 from workflows.errors import InvitationUnknown
-from workflows.models import EndedLink, Invitation, Member, ParentalConsent
+from workflows.models import EndedLink, Invitation, Member, ParentalConsent, Voice
 
-Record = TypeVar("Record", Invitation, Member, ParentalConsent)
+Record = TypeVar("Record", Invitation, Member, ParentalConsent, Voice)
 
 
 def invitation_by_token(token: str) -> Invitation:
@@ -40,6 +40,11 @@ def ended_link(token: str) -> EndedLink | None:
     if len(token) != TOKEN_LENGTH:
         return None
     return EndedLink.objects.filter(token_hash=token_hash(token)).first()
+
+
+def voice_by_token(token: str) -> Voice:
+    """Return the voice that a speaker's link belongs to, ended or not. Raises InvitationUnknown."""
+    return _by_token(token, Voice.objects.all())
 
 
 def _by_token(token: str, records: "QuerySet[Record]") -> Record:

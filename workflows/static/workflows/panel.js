@@ -1,5 +1,5 @@
-/* The panel pages work without this. With it: larger letters, more contrast, reading aloud; marking by a tap is in
-   panel-marks.js, and that nothing is lost in panel-kept.js. Nothing is asked of any other site. */
+/* The panel pages work without this. With it: larger letters and more contrast; marking by a tap is in panel-marks.js,
+   that nothing is lost in panel-kept.js, reading aloud in panel-aloud.js. Nothing is asked of any other site. */
 "use strict";
 
 (() => {
@@ -23,7 +23,7 @@
     hideWhatIsNotAsked();
   });
 
-  /* --- larger letters, more contrast, reading aloud --- */
+  /* --- larger letters, more contrast --- */
 
   function tools() {
     const bar = document.querySelector(".tools");
@@ -49,77 +49,12 @@
     });
     refresh();
     bar.hidden = false;
-    if ("speechSynthesis" in window) speaking(button("speak"));
-  }
-
-  function speaking(button) {
-    const speech = window.speechSynthesis;
-    let queue = [];
-    /* only a voice of the device itself: others send the text to another company */
-    const voice = (language) => speech.getVoices().find((one) =>
-      one.localService && one.lang.toLowerCase().split(/[-_]/)[0] === language.split("-")[0]);
-    const language = (element) => (element.closest("[lang]") || root).lang || root.lang;
-    const offer = () => { button.hidden = !voice(root.lang) && !voice(language(document.querySelector(".text") || root)); };
-    const light = (elements, on) => elements.forEach((element) => element.classList.toggle("said", on));
-    const stop = () => {
-      if (queue.length) light(queue[0], false);
-      queue = [];
-      speech.cancel();
-      button.setAttribute("aria-pressed", "false");
-    };
-    const next = () => {
-      if (!queue.length) return stop();
-      const elements = queue[0];
-      const words = new SpeechSynthesisUtterance(elements.map((element) => element.textContent).join(""));
-      words.lang = language(elements[0]);
-      words.voice = voice(words.lang) || null;
-      if (words.voice) words.lang = words.voice.lang; /* not every device knows "nl-x-simple" */
-      words.rate = 0.95;
-      words.onend = words.onerror = () => {
-        if (queue[0] !== elements) return;
-        light(elements, false);
-        queue.shift();
-        next();
-      };
-      if (!words.voice) return words.onend();
-      light(elements, true);
-      elements[0].scrollIntoView({ block: "center", behavior: still() ? "auto" : "smooth" });
-      speech.speak(words);
-    };
-    button.addEventListener("click", () => {
-      if (queue.length) return stop();
-      queue = pieces();
-      button.setAttribute("aria-pressed", "true");
-      speech.cancel();
-      next();
-    });
-    addEventListener("pagehide", stop);
-    speech.addEventListener("voiceschanged", offer);
-    offer();
-  }
-
-  /* what is read aloud: sentence by sentence where there are sentences, else heading, text and answers */
-  function pieces() {
-    const found = new Map();
-    const parts = "h1, h2, h3, p, legend, li, .choice, .found-sentence, .field > label, .s";
-    for (const element of document.querySelectorAll(`main :is(${parts})`)) {
-      if (element.closest(".marks, .unseen, dialog, [hidden]") || !element.getClientRects().length) continue;
-      if (element.matches(".s")) {
-        const key = `${element.closest(".piece").id} ${element.dataset.s}`;
-        found.set(key, [...(found.get(key) || []), element]);
-      } else if (!element.querySelector(`.s, ${parts}`) && element.textContent.trim()) {
-        found.set(element, [element]);
-      }
-    }
-    return [...found.values()];
   }
 
   /* a form that the browser kept as it was would seem to come from another device: ask for it anew */
   addEventListener("pageshow", (event) => {
     if (event.persisted && document.querySelector("[name=made_from]")) location.reload();
   });
-
-  const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   /* --- an older browser hides no question that belongs to another answer: panel.css asks it in vain --- */
 

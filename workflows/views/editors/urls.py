@@ -26,6 +26,7 @@ from workflows.views.editors.rounds.invite import InviteOthersView
 from workflows.views.editors.rounds.round import RoundView
 from workflows.views.editors.rounds.round_choices import CloseWithoutQuorumView, ExtendRoundView
 from workflows.views.editors.rounds.submit_translation import SubmitTranslationView
+from workflows.views.editors.voices.page import VoiceView
 
 
 class ValidationViewSet(ViewSet):
@@ -52,6 +53,7 @@ class ValidationViewSet(ViewSet):
             ),
             path("<int:page_id>/supplement/", AddSupplementView.as_view(), name="add_supplement"),
             path("<int:page_id>/still-right/", StillRightView.as_view(), name="still_right"),
+            path("<int:page_id>/voice/", VoiceView.as_view(), name="voice"),
             path("<int:page_id>/consent/", StoryConsentView.as_view(), name="story_consent"),
             path("requests/<int:pk>/", RequestView.as_view(), name="request"),
             path("approvals/<int:pk>/", ApprovalView.as_view(), name="approval"),

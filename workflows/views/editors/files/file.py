@@ -15,9 +15,10 @@ from workflows.queries.files.seen import file_of_editor
 def file(request: HttpRequest, digest: str, name: str) -> HttpResponseBase:
     """Answer with the frozen bytes, or those of a draft that this person may choose for a text."""
     user: Any = request.user
+    asked = request.headers.get("Range", "")
     frozen = file_of_editor(user, digest, name)
     if frozen:
-        answer = None if frozen.erased_at else file_answer(frozen, name, GUARDED)
+        answer = None if frozen.erased_at else file_answer(frozen, name, GUARDED, asked)
         return answer or gone()
     upload = next((upload for upload in uploads_with(digest) if may_see(user, upload)), None)
     of_draft = upload_answer(upload, name) if upload else None

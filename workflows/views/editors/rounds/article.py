@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from workflows.models import Round
-from workflows.permissions import can_invite, can_stop, check_can_see_validation
+from workflows.permissions import can_invite, can_speak, can_stop, check_can_see_validation
 from workflows.queries.approvals.current import current_approval
 from workflows.queries.approvals.withdrawal import last_withdrawal
 from workflows.queries.files.erasures import erased_files
@@ -50,6 +50,7 @@ class ArticleValidationView(ArticleView, TemplateView):
             answers=answers(text, Round.objects.all()) if text else None,
             may_invite=can_invite(user, page),
             may_stop=can_stop(user, page),
+            may_speak=can_speak(user, page),
             to_answer=rounds_to_answer(article, language),
             **kwargs,
         )

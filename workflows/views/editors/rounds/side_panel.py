@@ -7,6 +7,7 @@ from wagtail.admin.ui.side_panels import BaseSidePanel
 
 from cms.content.models import TextPage
 from workflows.models import Round
+from workflows.permissions import can_speak
 from workflows.queries.approvals.current import current_approval
 from workflows.queries.approvals.slugs import approval_under_another_slug
 from workflows.queries.files.erasures import erased_files
@@ -55,6 +56,7 @@ class ValidationSidePanel(BaseSidePanel):
             "erased": erased_files(page),
             "has_new_slug": approval_under_another_slug(page) is not None,
             "possible": possibilities(user, page),
+            "may_speak": can_speak(user, page),
             "text": text,
             "newest": newest,
             "to_do": to_do(newest),

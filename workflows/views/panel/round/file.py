@@ -25,5 +25,6 @@ def file(request: HttpRequest, token: str, digest: str, name: str) -> HttpRespon
     found = file_of_member(invitation, digest, name)
     if found is None:
         raise Http404
-    answer = None if found.erased_at else file_answer(found, name, GUARDED)
+    asked = request.headers.get("Range", "")
+    answer = None if found.erased_at else file_answer(found, name, GUARDED, asked)
     return answer or gone()

@@ -1,0 +1,1 @@
+"""What follows in the API when a recording of a text comes or goes."""

@@ -1,0 +1,1 @@
+"""A recorded voice for a text."""

@@ -1,0 +1,1 @@
+"""Reading a text aloud, as editors see it."""

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import pgettext_lazy
 
-from workflows.enums import PanelKind
+from workflows.enums import Manner
 from workflows.models import Panel
 
 PARENTS = {
@@ -60,4 +60,4 @@ YOUTH = {
 
 def answer_wording(panel: Panel) -> dict[str, Any]:
     """Return the wording for the members of a panel."""
-    return YOUTH if panel.kind == PanelKind.YOUTH else PARENTS
+    return YOUTH if panel.tone is Manner.YOUTH else PARENTS

@@ -1,7 +1,7 @@
 """How the reading room speaks: short, in one tone for each reader, with one word for one thing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +21,13 @@ MOST_WORDS = 15
 DUTCH = ("nl", "nl-x-simple")
 #: files that are read by readers, and are no part of the room
 ELSEWHERE = ("cms/content/placeholders/", "cms/content/templates/", "cms/settings/")
+#: files that speak to whoever records a text: politely, for that is an adult
+TO_SPEAKERS = (
+    "cms/media/sound/",
+    "workflows/actions/recordings/",
+    "workflows/templates/workflows/voices/",
+    "workflows/views/voices/",
+)
 #: on the house list for "the school, welke…"; in a question it is the plain word
 QUESTION_WORDS = {"welke"}
 
@@ -37,11 +44,12 @@ def catalogue(language: str) -> Catalog:
 
 def of_the_room(language: str) -> Iterator[tuple[str | None, str, str]]:
     """The context, the English and each form of every string that readers meet."""
-    there = {
-        (one.context, one.id if isinstance(one.id, str) else one.id[0])
-        for one in in_the_code()
-        if is_for_readers(one.file) and not one.file.startswith(ELSEWHERE)
-    }
+    room = (one for one in in_the_code() if is_for_readers(one.file))
+    yield from forms(language, (one for one in room if not one.file.startswith(ELSEWHERE + TO_SPEAKERS)))
+
+
+def forms(language: str, strings: Iterable[InterfaceString]) -> Iterator[tuple[str | None, str, str]]:
+    there = {(one.context, one.id if isinstance(one.id, str) else one.id[0]) for one in strings}
     for context, english in sorted(there, key=str):
         string = catalogue(language).get(english, context=context).string
         for form in [string] if isinstance(string, str) else string:
@@ -97,9 +105,9 @@ LANGUAGES = sorted(PLURALS)
 
 def addressed(language: str, pattern: str, *contexts: str | None) -> list[str]:
     spared = re.compile(NO_ADDRESS.get(language, "(?!)"))
-    forms = [(c, form) for c, _e, form in of_the_room(language) if c in contexts]
-    assert forms
-    return [form for _c, form in forms if re.search(pattern, spared.sub("", form), _case(language))]
+    found = [form for c, _e, form in of_the_room(language) if c in contexts]
+    assert found
+    return [form for form in found if re.search(pattern, spared.sub("", form), _case(language))]
 
 
 def _case(language: str) -> int:
@@ -116,6 +124,14 @@ def test_youths_are_spoken_to_as_youths(language: str) -> None:
 def test_adults_are_spoken_to_politely(language: str) -> None:
     assert addressed(language, FAMILIAR[language], "youth")
     assert addressed(language, FAMILIAR[language], "parents") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_records_a_text_is_spoken_to_politely(language: str) -> None:
+    room = (one for one in in_the_code() if is_for_readers(one.file))
+    said = list(forms(language, (one for one in room if one.file.startswith(TO_SPEAKERS))))
+    assert said
+    assert [form for _c, _e, form in said if re.search(FAMILIAR[language], form, _case(language))] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

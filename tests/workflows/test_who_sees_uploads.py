@@ -153,7 +153,7 @@ def _link(upload: Upload) -> tuple[str, object]:
 def test_a_form_made_by_hand_shows_nobody_the_upload_of_another(
     desk: User, make: Callable[..., Upload], block: Callable[[Upload], tuple[str, object]]
 ) -> None:
-    page, others, own = factories.regional_article(), make(), make(uploaded_by_user=desk)
+    page, others, own = factories.regional_article(), make(BLUE), make(uploaded_by_user=desk)
     browser = Client()
     browser.force_login(desk)
     address = reverse("wagtailadmin_pages:edit", args=[page.pk])

@@ -32,7 +32,6 @@ LINE_OF_THEIR_OWN = {
     "repair_reviews": "the system, after a fault",
     "agree_for_child": "a parent, with the link from the mail",
     "set_preferences": "a member, on the own page",
-    "choose_parents_language": "a parent, with the link from the mail",
     "delete_old_answers": "the term, in the decisions",
     "confirm_membership": "a member, at the own address",
     "hold_publication": "the system: something failed after the last verdict",
@@ -48,7 +47,6 @@ FOLLOWS = {
     "follow_unpublication": "after a withdrawal; what Wagtail did itself ends in record_withdrawal",
     "follow_deletion": "after a deletion, which Wagtail records; the approval ends in record_withdrawal",
     "follow_move": "after a move, which Wagtail records; an approval that ends does so in record_withdrawal",
-    "refresh_audio": "after a recording is confirmed or taken back, which is on record",
     "compare_with_source": "after an approval: what it meant for translations",
     "refresh_translation_sources": "after an approval: the sentences that translators see",
     "withdraw_stale_translations": "after an approval, by rule; it ends in record_withdrawal",
@@ -90,6 +88,7 @@ OF_THE_SERVER = {
 }
 ELSEWHERE = {
     "save_support_point": "each save has a version with its author, which can be restored",
+    "choose_parents_language": "how a parent reads the page and the mail; no rule and nobody's data",
     "mark_stale": "a measurement",
     "rescore_stale": "a measurement",
     "score_article": "a measurement",
@@ -112,7 +111,13 @@ ELSEWHERE = {
     "forget_old_deliveries": "delivery: the term",
 }
 #: of api: they render what is approved, and cannot render anything else
-RENDERED = {("api", "documents"), ("api", "background"), ("api", "regions"), ("api", "topics")}
+RENDERED = {
+    ("api", "documents"),
+    ("api", "background"),
+    ("api", "recordings"),
+    ("api", "regions"),
+    ("api", "topics"),
+}
 #: they tell caches, files and mirrors what the feed says
 TOLD = {("api", "purging"), ("api", "snapshots"), ("api", "mirrors")}
 REASONS = [PART_OF, LINE_OF_THEIR_OWN, FOLLOWS, BY_RULE, OF_THE_SERVER, ELSEWHERE]

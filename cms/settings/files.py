@@ -54,4 +54,5 @@ WAGTAILDOCS_SERVE_METHOD = "direct"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpeg", "jpg", "png", "webp"]
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000  # as `cms.media.pictures`
 WAGTAILIMAGES_IMAGE_MODEL = "media.EditorialImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "cms.media.forms.PictureForm"
 WAGTAILDOCS_DOCUMENT_MODEL = "media.EditorialDocument"

@@ -89,7 +89,7 @@ def test_ten_tips_publish_the_text_and_each_waits_for_an_answer(reading, client)
 
 @pytest.mark.parametrize(
     ("language", "subject"),
-    [("nl", "Het antwoord is er: "), ("tr", "Cevap geldi: "), ("en", "The answer is")],
+    [("nl", "Het antwoord is er: "), ("tr", "Cevap geldi: "), ("en", "There is an answer: ")],
 )
 def test_the_answer_is_mailed_to_its_maker_also_when_the_text_is_public(
     reading, client, mailoutbox, django_capture_on_commit_callbacks, language, subject

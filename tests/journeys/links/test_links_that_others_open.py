@@ -74,8 +74,8 @@ def test_a_verdict_that_is_pressed_twice_counts_once_and_is_told_once(
     invitation = factories.take_part(Invitation.objects.get())
     with django_capture_on_commit_callbacks(execute=True):
         answers = [client.post(at("verdict", invitation), {"decision": "yes"}) for _press in range(3)]
-    assert [answer.status_code for answer in answers] == [302, 410, 410]
-    assert "What you did before is saved." in answers[1].content.decode()
+    assert [answer.status_code for answer in answers] == [302, 302, 302]
+    assert {answer["Location"] for answer in answers} == {at("thanks", invitation)}
     assert Verdict.objects.count() == 1
     assert Round.objects.get().yes == 1
     assert OutcomeMail.objects.count() == 1
@@ -88,7 +88,7 @@ def test_back_from_the_thanks_to_another_answer_counts_once(client) -> None:
         form = shown(client, at("verdict", invitation)) | {"decision": decision, "comment": "😀" * 10_000}
         client.post(at("verdict", invitation), form)
     assert Verdict.objects.get().decision == "yes"
-    assert Verdict.objects.get().comment == "😀" * 2000
+    assert Verdict.objects.get().comment == "", "the words belonged to the other answer"
 
 
 def test_who_is_erased_in_another_tab_meets_a_kind_page(client, invitation) -> None:

@@ -72,5 +72,5 @@ def test_the_queries_do_not_grow_with_the_text_or_the_marks(client, django_asser
         for number in range(1, length + 1):
             anchor = f"00000000-0000-4000-8000-{number:012d}"
             add_remark(invitation=invitation, passage=anchor, kind=RemarkKind.PLUS)
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             assert client.get(at("read", invitation)).status_code == 200

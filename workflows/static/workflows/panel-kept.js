@@ -3,7 +3,7 @@
 "use strict";
 
 (() => {
-  const root = document.documentElement;
+  const root = document.body; /* it is there: this script is deferred */
   const { link = "", shelf = "" } = root.dataset;
   const PREFIX = "panel-kept-", DAY = 86_400_000, PATIENCE = 20_000, PAUSE = 10_000;
 
@@ -217,6 +217,7 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     signal = document.getElementById("signal");
+    if (!signal) return; /* a page from which nothing is sent */
     base = signal.dataset.base;
     const element = document.querySelector("form[data-keep]");
     if (element && shelf) {

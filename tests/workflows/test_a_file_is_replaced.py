@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.core import mail
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
@@ -14,7 +15,8 @@ from cms.media.hashing import sha256_of
 from cms.regions.actions.ensure_region_pages import ensure_region_pages
 from tests import factories
 from workflows.actions.rounds.stop_review import stop_review
-from workflows.models import Round
+from workflows.enums import Decision
+from workflows.models import Invitation, Round
 from workflows.queries.files.readings import readings_of
 
 pytestmark = [
@@ -175,3 +177,24 @@ def test_an_urgent_text_was_approved_by_nobody(browser) -> None:
     assert KEEP in shown
     assert "hebben lezers goedgekeurd" not in shown
     assert "opnieuw" not in shown
+
+
+def test_who_approved_what_was_changed_reads_why_it_is_read_again(
+    browser, read_picture, django_capture_on_commit_callbacks
+) -> None:
+    image, page = read_picture
+    factories.replace(image, factories.png("blue"))
+    readers = list(Invitation.objects.order_by("pk"))
+    with django_capture_on_commit_callbacks(execute=True):
+        for invitation in readers:
+            factories.decide(invitation=invitation, decision=Decision.YES)
+    again, better = "Daarom wordt hij opnieuw gelezen", "De schrijvers maken de tekst eerst beter"
+    pages = [Client().get(reverse("panel:closing", args=[readers[0].token])).content.decode()]
+    mails = [sent.body for sent in mail.outbox if page.title in sent.subject and again in sent.body]
+    assert len(mails) == len(readers)
+    for shown in (*pages, *mails):
+        assert again in shown
+        assert better not in shown
+    shown = browser.get(reverse("validation:article", args=[page.pk])).content.decode()
+    assert "veranderd terwijl zij lazen" in shown
+    assert "Beantwoord de opmerkingen, verbeter" not in shown

@@ -103,6 +103,7 @@ class ClosingEvent(StrEnum):
 
     PUBLISHED = "published"
     SENT_BACK = "sent_back"
+    CHANGED = "changed"
     STOPPED = "stopped"
     ANSWERED = "answered"
 

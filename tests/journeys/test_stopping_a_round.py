@@ -249,3 +249,14 @@ def test_where_nothing_is_withdrawn_by_itself_nothing_is_announced(urgent, setti
     User.objects.update(email="rik@example.org")
     call_command("close_overdue_rounds", verbosity=0)
     assert not DeskMail.objects.exists()
+
+
+def test_a_supplement_is_named_as_it_is_called_now(page, author) -> None:
+    author.is_superuser = True
+    author.save()
+    added = factories.supplement(page, title=page.title, owner=author)
+    added.title = "Hoe wij dat doen"
+    added.save_revision()
+    workflow_of(check_task()).start(added, author)
+    shown = client(author).get(reverse("validation:stop", args=[added.pk]))
+    assert "“Hoe wij dat doen” is taken back" in shown.content.decode()

@@ -3,23 +3,32 @@
 import re
 
 import pytest
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from api.actions.documents.reconcile_document import Reconciliation
 from api.actions.documents.reconcile_documents import reconcile_documents
 from api.models import Change, Document, DocumentPart
+from cms.content.meaning.snapshot import article_digest
 from tests import factories
+from workflows.actions.rounds.stop_review import stop_review
+from workflows.models import Round
 from workflows.signals import text_moved
+from workflows.views.editors.exceptions.moving import warn_before_move
 
 pytestmark = pytest.mark.django_db
 OWN, OTHER = "PO2601", "PO2602"
 
 
 @pytest.fixture
-def browser():
+def editor():
+    return factories.superuser()
+
+
+@pytest.fixture
+def browser(editor):
     client = Client(raise_request_exception=False)
-    client.force_login(factories.superuser())
+    client.force_login(editor)
     return client
 
 
@@ -140,3 +149,65 @@ def test_a_region_with_another_name_is_named_so_in_its_own_texts(
     answer = Client().get(f"/api/v1/articles/{own.translation_key}?language=nl&region={OWN}")
     assert answer.json()["region"]["name"] == "De nieuwe naam"
     assert nothing_to_reconcile()
+
+
+def read_in(code: str, editor):
+    page = factories.regional_article(code, title="Nu gelezen")
+    factories.workflow(factories.panel(members=5, minimum_readers=5))
+    page.get_workflow().start(page, editor)
+    assert Round.objects.open().exists()
+    return page
+
+
+def refused(answer, page) -> bool:
+    shown = answer.content.decode()
+    named = page.title in shown and reverse("validation:stop", args=[page.pk]) in shown
+    where = page.path
+    page.refresh_from_db()
+    return answer.status_code == 409 and named and page.path == where
+
+
+def test_what_is_being_read_stays_where_it_is(browser, editor) -> None:
+    page, there = read_in(OWN, editor), factories.region_page(OTHER)
+    asked = browser.get(reverse("wagtailadmin_pages:move_confirm", args=[page.pk, there.pk]))
+    assert refused(asked, page)
+    assert refused(move(browser, page, OTHER), page)
+    reading = Round.objects.get()
+    assert reading.is_open
+    assert article_digest(page) == reading.text.digest
+    stop_review(page=page, reason="Naar de andere regio.", by=editor)
+    assert move(browser, page, OTHER).status_code == 302
+
+
+def test_several_stay_when_one_is_being_read(browser, editor) -> None:
+    page, draft = read_in(OWN, editor), factories.regional_article(OWN, title="Concept")
+    there, where = factories.region_page(OTHER), draft.path
+    bulk = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "move"])
+    address = f"{bulk}?id={draft.pk}&id={page.pk}"
+    for aware in ({}, {"aware": "on"}):
+        answer = browser.post(address, {"chooser": there.pk, **aware})
+        assert refused(answer, page)
+        assert draft.title not in answer.content.decode()
+    draft.refresh_from_db()
+    assert draft.path == where
+
+
+def test_what_is_above_a_text_that_is_read_stays(editor) -> None:
+    page = read_in(OWN, editor)
+    above = page.get_parent()
+    answer = warn_before_move(request_of(editor), above, factories.region_page(OTHER))
+    assert answer is not None
+    assert refused(answer.render(), page)
+
+
+def test_who_may_not_stop_it_reads_whom_to_ask(browser) -> None:
+    page = read_in(OWN, factories.superuser())
+    answer = move(browser, page, OTHER)
+    assert "Vraag het wie de tekst heeft ingediend" in answer.content.decode()
+    assert reverse("validation:stop", args=[page.pk]) not in answer.content.decode()
+
+
+def request_of(user):
+    request = RequestFactory().get("/")
+    request.user = user
+    return request

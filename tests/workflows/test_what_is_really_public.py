@@ -65,7 +65,7 @@ def test_of_a_text_that_was_moved_the_page_says_that_no_site_shows_it(editor) ->
     national = factories.article()
     factories.publish_approved(national)
     added = factories.supplement(national, OWN)
-    reading = factories.round_of(factories.panel(), added)
+    reading = factories.round_of(factories.panel(), added, outcome="approved")
     factories.publish_approved(added)
     assert stage(added) is Stage.PUBLIC
     moved(editor, added, OTHER)

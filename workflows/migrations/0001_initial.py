@@ -188,7 +188,7 @@ class Migration(migrations.Migration):
                 ('tried_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='last tried')),
                 ('claimed_at', models.DateTimeField(blank=True, editable=False, null=True)),
                 ('last_error', models.CharField(blank=True, editable=False, max_length=100, verbose_name='last error')),
-                ('event', models.CharField(choices=[('published', 'The text is public'), ('sent_back', 'The text is being changed'), ('stopped', 'The reading was stopped'), ('answered', 'The answers are given')], max_length=20)),
+                ('event', models.CharField(choices=[('published', 'The text is public'), ('sent_back', 'The text is being changed'), ('changed', 'The text was changed while it was read'), ('stopped', 'The reading was stopped'), ('answered', 'The answers are given')], max_length=20)),
                 ('made_at', models.DateTimeField(auto_now_add=True)),
                 ('invitation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='outcome_mails', to='workflows.invitation')),
             ],

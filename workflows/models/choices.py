@@ -71,6 +71,7 @@ SCORES = [
 CLOSING_EVENTS = [
     (ClosingEvent.PUBLISHED.value, _("The text is public")),
     (ClosingEvent.SENT_BACK.value, _("The text is being changed")),
+    (ClosingEvent.CHANGED.value, _("The text was changed while it was read")),
     (ClosingEvent.STOPPED.value, _("The reading was stopped")),
     (ClosingEvent.ANSWERED.value, _("The answers are given")),
 ]

@@ -37,7 +37,8 @@ def conclude_review(*, task_state: TaskState) -> None:
         return
     page = state.revision.as_object()
     unchanged = article_digest(page) == text.digest
-    if unchanged and all(approves(reading) for reading in rounds):
+    approved = all(approves(reading) for reading in rounds)
+    if unchanged and approved:
         approval = record_approval(
             text=text, kind=ApprovalKind.PANELS, panels=panel_counts(rounds), page=page
         )
@@ -46,7 +47,8 @@ def conclude_review(*, task_state: TaskState) -> None:
     else:
         with translation.override(settings.LANGUAGE_CODE):
             state.reject(user=None, comment=_reasons(rounds, unchanged=unchanged))
-        queue_outcome_mails(rounds=Round.objects.of_review(state), event=ClosingEvent.SENT_BACK)
+        event = ClosingEvent.CHANGED if approved else ClosingEvent.SENT_BACK
+        queue_outcome_mails(rounds=Round.objects.of_review(state), event=event)
 
 
 def _reasons(rounds: list[Round], *, unchanged: bool) -> str:

@@ -9,6 +9,7 @@ from workflows.models import Approval, FrozenText, Round
 from workflows.queries.approvals.articles import article_of_text
 from workflows.queries.approvals.current import current_approval, public_approval
 from workflows.queries.approvals.on_sites import why_unseen
+from workflows.queries.rounds.changed_while_read import changed_while_read
 
 
 @dataclass(frozen=True)
@@ -16,11 +17,13 @@ class OutcomeSummary:
     """`public` is the text that is public now; None unless the status is PUBLIC.
 
     `was_public`: whether a text whose reading was stopped had been approved before, as an urgent one is.
+    `changed`: it is read again because it was changed while it was read, and not for what readers said.
     """
 
     status: TextStatus
     public: FrozenText | None = None
     was_public: bool = False
+    changed: bool = False
 
 
 def outcome_summary(round: Round) -> OutcomeSummary:  # noqa: A002 - the domain's term
@@ -38,7 +41,11 @@ def outcome_summary(round: Round) -> OutcomeSummary:  # noqa: A002 - the domain'
         in_force = current_approval(text.article, text.language) is not None
         planned = page is not None and not unseen and in_force
         return OutcomeSummary(TextStatus.PLANNED if planned else TextStatus.WITHDRAWN)
-    return OutcomeSummary(_status_without_approval(round), was_public=text.approvals.exists())
+    return OutcomeSummary(
+        _status_without_approval(round),
+        was_public=text.approvals.exists(),
+        changed=changed_while_read(round.task_state),
+    )
 
 
 def _status_without_approval(round: Round) -> TextStatus:  # noqa: A002 - the domain's term

@@ -30,7 +30,9 @@ def uses_of(upload: Upload, user: User | None) -> list[Use]:
     if upload.sha256 and FrozenFile.objects.filter(hash=upload.sha256, erased_at__isnull=False).exists():
         return []
     places = [*_of_drafts(key), *_of_texts(key)]
-    seen = {text for text, _use in places} if user is None else _seen([text for text, _use in places], user)
+    seen = (
+        {text for text, _use in places} if user is None else seen_texts([text for text, _use in places], user)
+    )
     unseen = Counter(use.what for text, use in places if text not in seen)
     numbers = [use for what, count in unseen.items() for use in counted(what, count)]
     return [use for text, use in places if text in seen] + numbers
@@ -74,7 +76,7 @@ def _texts_in_force(page: TextPage) -> Iterator[int]:
             yield approval.text_id
 
 
-def _seen(texts: list[Key], user: User) -> set[Key]:
+def seen_texts(texts: list[Key], user: User) -> set[Key]:
     """Return those whose drafts this person sees; of texts without a page, for who sees evidence."""
     key_of = ("translation_key", "locale__language_code")
     named = {"translation_key__in": {article for article, _language in texts}}

@@ -15,6 +15,7 @@ from workflows.queries.newsroom.next_step import next_step_of
 from workflows.queries.newsroom.stage import stage
 from workflows.queries.replies.answers import answers
 from workflows.queries.replies.waiting import rounds_to_answer
+from workflows.queries.rounds.changed_while_read import sent_back_changed
 from workflows.queries.rounds.standings import standings_of_article, to_do
 from workflows.views.editors.rounds.article_view import ArticleView
 from workflows.views.editors.rounds.on_sites import place_on_sites
@@ -37,6 +38,7 @@ class ArticleValidationView(ArticleView, TemplateView):
         return super().get_context_data(
             stage=stage(page),
             next_step=next_step_of(page),
+            changed=sent_back_changed(page),
             held=held_publication(page),
             **place_on_sites(page),
             erased=erased_files(page),

@@ -1,8 +1,13 @@
 """A phone-sized window that notices what a reader would: too wide, too small, too slow, too nosy."""
 
+import gzip
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
+from django.contrib.staticfiles import finders
 from playwright.sync_api import Browser, Request
 
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -44,6 +49,7 @@ class Phone:
         self.elsewhere: list[str] = []
         self.sizes: dict[str, int] = {}
         self.bytes = 0
+        self.addresses: dict[str, str] = {}
         self.page.on("request", self._asked)
         self.expected_failures = False
         self.page.on("console", lambda message: self._complained(message.text))
@@ -51,6 +57,7 @@ class Phone:
         self.wire = self.context.new_cdp_session(self.page)
         self.wire.send("Network.enable")
         self.wire.send("Network.setCacheDisabled", {"cacheDisabled": True})
+        self.wire.on("Network.responseReceived", self._answered)
         self.wire.on("Network.loadingFinished", self._arrived)
 
     def close(self) -> None:
@@ -86,5 +93,18 @@ class Phone:
         if not request.url.startswith(self.server):
             self.elsewhere.append(request.url)
 
+    def _answered(self, event: dict[str, Any]) -> None:
+        self.addresses[event["requestId"]] = event["response"]["url"].removeprefix(self.server)
+
     def _arrived(self, event: dict[str, Any]) -> None:
-        self.bytes += int(event["encodedDataLength"])
+        compressed = _as_in_production(self.addresses.get(event["requestId"], ""))
+        self.bytes += compressed or int(event["encodedDataLength"])
+
+
+@cache
+def _as_in_production(address: str) -> int:
+    """Return the size of a static file as production sends it, compressed; 0 for anything else."""
+    if not address.startswith(settings.STATIC_URL):
+        return 0
+    found = finders.find(address.removeprefix(settings.STATIC_URL))
+    return len(gzip.compress(Path(found).read_bytes())) if found else 0

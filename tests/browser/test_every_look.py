@@ -34,7 +34,8 @@ FALSE_ALARMS: Final = {
     (
         "WCAG2AA.Principle3.Guideline3_2.3_2_2.H32.2",
         "sheet",
-    ): "each of its buttons sends; without script it is shut"
+    ): "each of its buttons sends; without script it is shut",
+    ("WCAG2AA.Principle1.Guideline1_3.1_3_1.H71.NoLegend", "main"): "the question names it: aria-labelledby",
 }
 STICKY: Final = """() => [...document.querySelectorAll("body *")]
   .filter((one) => ["sticky", "fixed"].includes(getComputedStyle(one).position) && !one.closest("dialog"))

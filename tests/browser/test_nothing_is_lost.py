@@ -221,9 +221,9 @@ def test_it_ends_with_stopping_and_after_a_day(phone, reading, how) -> None:
     if how == "on another device":
         withdraw_consent(invitation=reading)
     elif how == "on this phone":
-        this.open(at("consent", reading))
+        this.open(at("stop", reading))
         with this.page.expect_navigation():
-            this.page.click(".after .second-button")
+            this.page.click(".main-button")
     else:
         this.page.evaluate(A_DAY_OLDER)
     this.open(at("welcome", reader("Noor") if how == "a day later" else reading))

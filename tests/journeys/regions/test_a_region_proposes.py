@@ -171,6 +171,9 @@ def test_the_national_text_changes_or_goes_meanwhile(desk, final_editor, article
     for client in (desk, final_editor):
         assert "was deleted since" in html(client, page)
     assert (
-        final_editor.post(page, {"do": "answer", "state": "not_taken_over", "words": "De tekst is weg."}).status_code == 302
+        final_editor.post(
+            page, {"do": "answer", "state": "not_taken_over", "words": "De tekst is weg."}
+        ).status_code
+        == 302
     )
     assert "De tekst is weg." in html(desk, page)

@@ -23,7 +23,10 @@ def test_the_page_and_the_text_say_their_language(client, language) -> None:
     page = client.get(at("read", invitation)).content.decode()
     way = "rtl" if language == "ar" else "ltr"
     assert f'<html lang="{language}" dir="{way}">' in page
-    assert f'<article class="text notranslate" translate="no" lang="{language}" dir="{way}" data-marking>' in page
+    assert (
+        f'<article class="text notranslate" translate="no" lang="{language}" dir="{way}" data-marking>'
+        in page
+    )
     assert translation.get_language() == settings.LANGUAGE_CODE
 
 
@@ -38,7 +41,10 @@ def test_a_language_that_the_interface_does_not_speak(client, language, spoken) 
     page = client.get(at("read", invitation)).content.decode()
     way = "rtl" if language in ("fa", "ps", "he") else "ltr"
     assert f'<html lang="{spoken}" dir="ltr">' in page
-    assert f'<article class="text notranslate" translate="no" lang="{language}" dir="{way}" data-marking>' in page
+    assert (
+        f'<article class="text notranslate" translate="no" lang="{language}" dir="{way}" data-marking>'
+        in page
+    )
 
 
 def test_both_ways_of_speaking_say_the_same() -> None:

@@ -239,9 +239,9 @@ SENT: dict[str, tuple[Callable[[], str], str, str]] = {
     "mark, nothing chosen": (of_invitation("mark_place", "summary", 0, 10), "", ".main-button"),
     "verdict, nothing chosen": (of_invitation("verdict"), "", ".main-button"),
     "question, too long": (of_invitation("question", "own-words"), "x" * 10_000, ".main-button"),
-    "answers are gone": (of_invitation("consent"), "", ".after .second-button"),
+    "answers are gone": (of_invitation("stop"), "", ".main-button"),
     "own page: a break, nothing chosen": (own("pauze/"), "", ".main-button"),
-    "own page: stopped": (own(), "", ".after .second-button"),
+    "own page: stopped": (own("stoppen/"), "", ".main-button"),
     "parent says no": (parent(), "", ".second-button"),
 }
 

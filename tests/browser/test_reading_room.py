@@ -84,7 +84,7 @@ def test_the_whole_way_with_a_tap_on_a_sentence(phone, invitation) -> None:
     assert Answer.objects.get(question="missing").text == "In my own words."
     press(this, ".stop a")
     this.check("stop")
-    press(this, ".after .second-button")
+    press(this, ".main-button")
     this.check("stopped")
     assert not Consent.objects.exists()
 

@@ -25,6 +25,7 @@ def browser() -> Client:
 @pytest.fixture
 def used() -> Workflow:
     made = factories.workflow(factories.panel())
+    WorkflowTask.objects.filter(workflow=made).update(sort_order=0)
     check = EditorialCheck.objects.create(name="Eindredactie")
     WorkflowTask.objects.create(workflow=made, task=check, sort_order=1)
     return made

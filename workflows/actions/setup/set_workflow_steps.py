@@ -16,7 +16,8 @@ def set_workflow_steps(*, workflow: Workflow, steps: Sequence[Task], by: User | 
     Reviews that run go on with the steps that they have left.
     """
     rows = WorkflowTask.objects.select_for_update(of=("self",)).filter(workflow=workflow)
-    before = ", ".join(row.task.name for row in rows.select_related("task"))
+    steps_before = rows.select_related("task").order_by("sort_order", "pk")
+    before = ", ".join(row.task.name for row in steps_before)
     rows.delete()
     for order, step in enumerate(steps):
         WorkflowTask.objects.create(workflow=workflow, task=step, sort_order=order)

@@ -88,7 +88,6 @@ OF_THE_SERVER = {
 }
 ELSEWHERE = {
     "save_support_point": "each save has a version with its author, which can be restored",
-    "choose_parents_language": "how a parent reads the page and the mail; no rule and nobody's data",
     "mark_stale": "a measurement",
     "rescore_stale": "a measurement",
     "score_article": "a measurement",

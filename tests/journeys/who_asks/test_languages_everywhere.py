@@ -10,7 +10,7 @@ from tests import factories
 from tests.journeys.test_a_member_reads import press
 from tests.workflows.panel.urls import at
 from workflows.actions.members.ask_parent import ask_parent
-from workflows.actions.parents.choose_parents_language import choose_parents_language
+from workflows.actions.reading.choose_language import choose_language
 from workflows.errors import InvalidRequest
 from workflows.models import Invitation, Member, ParentalConsent
 from workflows.notifications import send_parent_question
@@ -87,7 +87,7 @@ def test_what_is_no_language_changes_nothing(browser, consent, language) -> None
     consent.refresh_from_db()
     assert consent.language == ""
     with pytest.raises(InvalidRequest):
-        choose_parents_language(consent=consent, language=language)
+        choose_language(link=consent, language=language)
 
 
 def test_the_mail_to_a_parent_leads_to_every_language(browser, consent) -> None:

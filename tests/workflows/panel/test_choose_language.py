@@ -40,7 +40,7 @@ def test_what_is_no_language_changes_nothing(client, language) -> None:
     invitation.refresh_from_db()
     assert invitation.language == ""
     with pytest.raises(InvalidRequest):
-        choose_language(invitation=invitation, language=language)
+        choose_language(link=invitation, language=language)
 
 
 def test_opening_the_address_changes_nothing(client) -> None:
@@ -67,7 +67,7 @@ def test_questions_that_are_shipped_follow_the_choice(client) -> None:
     own = Question("own", asked("parents")[1].kind, "Vindt u dit ook?")
     questions = [*asked("parents"), own]
     invitation = factories.take_part(factories.reader(questions=questions))
-    choose_language(invitation=invitation, language="ar")
+    choose_language(link=invitation, language="ar")
     for question, words in zip(asked("parents"), asked("parents", "ar"), strict=True):
         page = shown(client, "question", invitation, question.key)
         assert f'id="asked" lang="ar" dir="auto">{words.text}<' in page

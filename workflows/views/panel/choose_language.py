@@ -15,5 +15,5 @@ def choose_language(request: HttpRequest, invitation: Invitation) -> HttpRespons
     """Store the choice and go back to where it was made, in that language. Anything else changes nothing."""
     language = request.POST.get("language", "")
     if language in dict(interface_choices()):
-        action.choose_language(invitation=invitation, language=language)
+        action.choose_language(link=invitation, language=language)
     return HttpResponseRedirect(back_within(request, reverse("panel:welcome", args=[invitation.token])))

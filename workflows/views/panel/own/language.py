@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from cms.content.languages import interface_choices
 from workflows.actions.members.set_preferences import set_preferences
-from workflows.actions.parents.choose_parents_language import choose_parents_language
+from workflows.actions.reading.choose_language import choose_language
 from workflows.enums import ReachedBy
 from workflows.models import Member, ParentalConsent
 from workflows.views.panel.own.page import member_page, parent_page
@@ -27,5 +27,5 @@ def parents_language(request: HttpRequest, consent: ParentalConsent) -> HttpResp
     """Store the choice of the parent, for the page and for mails; that of the child stays."""
     language = request.POST.get("language", "")
     if language in dict(interface_choices()):
-        choose_parents_language(consent=consent, language=language)
+        choose_language(link=consent, language=language)
     return HttpResponseRedirect(reverse("panel:parent", args=[consent.token]))

@@ -1,1 +1,0 @@
-"""What a parent of a young reader does."""

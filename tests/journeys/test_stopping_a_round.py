@@ -17,7 +17,7 @@ from tests.contracts.gate.forms import article_form
 from tests.contracts.gate.reading import check_task, workflow_of
 from tests.workflows.panel.urls import at
 from workflows.enums import Decision, Outcome
-from workflows.models import Approval, DeskMail, ExceptionRequest, Round, Withdrawal
+from workflows.models import Approval, DeskMail, ExceptionRequest, Invitation, Round, Withdrawal
 from workflows.queries.approvals.current import approval_of
 
 pytestmark = pytest.mark.django_db
@@ -111,6 +111,30 @@ def test_it_asks_first_and_says_who_has_read_and_what_is_lost(page, author) -> N
     assert back.resolver_match.view_name == "validation:article"
     assert "The panels have read the text as it was" in back.content.decode()
     assert "over their shoulder" not in back.content.decode()
+
+
+def test_what_was_given_before_is_found_on_the_page_of_the_round(page, author) -> None:
+    first, second, left = Round.objects.get().invitations.order_by("pk")[:3]
+    factories.decide(invitation=first, decision=Decision.YES)
+    factories.decide(invitation=second, decision=Decision.NO, comment="Ik snap de tweede zin niet.")
+    factories.decide(invitation=left, decision=Decision.NO)
+    Invitation.objects.filter(pk=left.pk).update(revoked_at=timezone.now())
+    stopped = Round.objects.get()
+    url = reverse("validation:round", args=[stopped.pk])
+    open_still = client(author).get(url).content.decode()
+    assert "Not yet: 1" not in open_still
+    assert "data-stopped" not in open_still
+    stop(page, author, reason="Het adres is veranderd.")
+    keeper = factories.with_role("view_panel", "view_approval", "change_panel", pages=())
+    for user in (author, keeper):
+        shown = client(user).get(url).content.decode()
+        assert "Yes: 1 · Yes, with a tip: 0 · Not yet: 1" in shown
+        assert "2 of at least 5" in shown
+        assert "Reason: “Het adres is veranderd.”" in " ".join(shown.split())
+        assert "What was given does not count." in shown
+    assert "Ik snap de tweede zin niet." in client(author).get(url).content.decode()
+    stopped.refresh_from_db()
+    assert (stopped.yes, stopped.yes_with_tip, stopped.no) == (1, 0, 1)
 
 
 def test_who_may_not_stop_it(page) -> None:

@@ -459,6 +459,7 @@ class Migration(migrations.Migration):
                 ('yes_with_tip', models.PositiveSmallIntegerField(default=0)),
                 ('no', models.PositiveSmallIntegerField(default=0)),
                 ('shared_minuses', models.PositiveSmallIntegerField(default=0)),
+                ('stopped_because', models.TextField(blank=True, editable=False)),
                 ('approval', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='rounds', to='workflows.approval')),
                 ('panel', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='rounds', to='workflows.panel', verbose_name='panel')),
                 ('task_state', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='rounds', to='wagtailcore.taskstate')),

@@ -8,6 +8,7 @@ from cms.content.models import TextPage
 from cms.users.models import User
 from workflows.actions.rounds.lock_review import lock_review
 from workflows.errors import InvalidRequest
+from workflows.models import Round
 from workflows.permissions import check_can_stop
 from workflows.queries.newsroom.follow_ups import check_nothing_owed
 
@@ -27,5 +28,6 @@ def stop_review(*, page: TextPage, reason: str, by: User) -> None:
         raise InvalidRequest(_("This text is not being checked or read any more. Nothing was stopped."))
     check_can_stop(by, page)
     check_nothing_owed(page)
+    Round.objects.open().filter(task_state__workflow_state=running).update(stopped_because=reason)
     record("workflows.stop_review", about=page, by=by, why=reason)
     running.cancel(user=by)

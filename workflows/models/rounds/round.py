@@ -49,7 +49,7 @@ class Round(models.Model):
     questions or of the panel's question set does not change what this round was asked. `choice_asked_at`:
     when the editor was told that too few had read at the deadline. `together`: with readers of which other
     regions, a list of `{"region", "name", "readers"}`; how many were invited while it is open, then how many
-    decided.
+    decided. `stopped_because`: why an editor took the text back while members read.
     """
 
     panel = models.ForeignKey(Panel, on_delete=models.PROTECT, related_name="rounds", verbose_name=_("panel"))
@@ -72,6 +72,7 @@ class Round(models.Model):
     yes_with_tip = models.PositiveSmallIntegerField(default=0)
     no = models.PositiveSmallIntegerField(default=0)
     shared_minuses = models.PositiveSmallIntegerField(default=0)
+    stopped_because = models.TextField(blank=True, editable=False)
 
     objects = RoundQuerySet.as_manager()
 
@@ -99,6 +100,11 @@ class Round(models.Model):
     def is_open(self) -> bool:
         """Whether members can still decide."""
         return self.outcome == Outcome.OPEN
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether it ended without an outcome, because the text was taken back."""
+        return self.outcome == Outcome.CANCELLED
 
     @property
     def has_ended(self) -> bool:

@@ -105,6 +105,10 @@ SENTENCES = {
         _("Invited more readers"), _("Invited more readers; number of members: %(members)s")
     ),
     "make_proposal": LogSentence(_("Proposed a change for a region")),
+    "move_pages": LogSentence(
+        _("Moved a page that was public"),
+        _("Moved a page; number of texts that left the sites: %(texts)s"),
+    ),
     "note_new_address": LogSentence(_("Changed the e-mail address of an account")),
     "open_round": LogSentence(
         _("Opened a reading round"), _("Opened a reading round; number of members: %(members)s")

@@ -39,6 +39,7 @@ from workflows.enums import ClosingEvent
 from workflows.gate import admitted_with
 from workflows.models import Approval, Member, PanelReviewTask, Round
 from workflows.queries.files.uses import check_unused
+from workflows.queries.regional.region_above import region_above
 from workflows.queries.uses.topics import check_topic_unused
 from workflows.signals import check_passed, plan_refused, text_withdrawn
 
@@ -110,7 +111,7 @@ def on_unpublished(instance: Any, **_kwargs: Any) -> None:
 def on_moved(instance: Any, parent_page_before: Any, parent_page_after: Any, **_kwargs: Any) -> None:
     """Wagtail also sends this when pages are put in another order below the same one."""
     if parent_page_before.pk != parent_page_after.pk:
-        follow_move(page=instance)
+        follow_move(page=instance, before=region_above(parent_page_before))
 
 
 def on_deletion(instance: TextPage, **_kwargs: Any) -> None:

@@ -18,6 +18,7 @@ from cms.audit.sentences import register_sentences
 from cms.content.text_pages import text_models
 from cms.content.uploads import MODELS
 from cms.content.uses import WHERE_USED
+from cms.content.views.bulk import BEFORE_QUESTION
 from cms.regions.permissions import RegionalPermissionPolicy
 from workflows.log_actions import SENTENCES
 from workflows.models import Member, Panel
@@ -75,8 +76,9 @@ hooks.register("article_side_panel", proposals_side_panel)
 hooks.register("before_edit_page", show_translation_messages, order=-1)
 hooks.register("before_edit_page", refuse_unanswered)
 hooks.register("construct_page_action_menu", replace_submit_button)
-hooks.register("before_bulk_action", refuse_bulk_delete)
-hooks.register("before_bulk_action", refuse_bulk)
+for moment in ("before_bulk_action", BEFORE_QUESTION):
+    hooks.register(moment, refuse_bulk_delete)
+    hooks.register(moment, refuse_bulk)
 hooks.register("before_bulk_action", warn_before_bulk_move)
 hooks.register("before_delete_page", ask_why_deleted)
 hooks.register("before_move_page", warn_before_move)

@@ -18,6 +18,7 @@ from workflows.views.editors.exceptions.moving import warn_before_move
 
 pytestmark = pytest.mark.django_db
 OWN, OTHER = "PO2601", "PO2602"
+WHY = {"reason": "Hoort daar."}
 
 
 @pytest.fixture
@@ -34,7 +35,8 @@ def browser(editor):
 
 def move(browser, page, code: str):
     target = factories.region_page(code)
-    return browser.post(reverse("wagtailadmin_pages:move_confirm", args=[page.pk, target.pk]))
+    address = reverse("wagtailadmin_pages:move_confirm", args=[page.pk, target.pk])
+    return browser.post(address, WHY)
 
 
 def nothing_to_reconcile() -> bool:
@@ -112,7 +114,7 @@ def test_several_are_moved_after_a_warning(browser) -> None:
     assert draft.title not in shown
     assert shown.count("op 1 site van een regio") == 2
     assert Document.objects.count() == 2
-    assert browser.post(address, {"chooser": there.pk, "aware": "on"}).status_code == 302
+    assert browser.post(address, {"chooser": there.pk, "aware": "on"} | WHY).status_code == 302
     assert not Document.objects.exists()
     answer = browser.post(f"{bulk}?id={pages[0].pk}", {"chooser": factories.region_page(OWN).pk})
     assert answer.status_code == 302, "no site shows it: nothing disappears"
@@ -184,7 +186,7 @@ def test_several_stay_when_one_is_being_read(browser, editor) -> None:
     there, where = factories.region_page(OTHER), draft.path
     bulk = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "move"])
     address = f"{bulk}?id={draft.pk}&id={page.pk}"
-    for aware in ({}, {"aware": "on"}):
+    for aware in ({}, {"aware": "on"} | WHY):
         answer = browser.post(address, {"chooser": there.pk, **aware})
         assert refused(answer, page)
         assert draft.title not in answer.content.decode()

@@ -35,7 +35,9 @@ def shown(editor: Client, name: str, page: Any) -> str:
 
 def moved(editor: Client, page: Any, code: str) -> None:
     target = factories.region_page(code)
-    editor.post(reverse("wagtailadmin_pages:move_confirm", args=[page.pk, target.pk]))
+    editor.post(
+        reverse("wagtailadmin_pages:move_confirm", args=[page.pk, target.pk]), {"reason": "Hoort daar."}
+    )
     page.refresh_from_db()
 
 
@@ -116,7 +118,7 @@ def test_before_a_move_the_editor_reads_what_disappears(editor) -> None:
     assert own.title in page
     same = reverse("wagtailadmin_pages:move_confirm", args=[own.pk, factories.region_page(OWN).pk])
     assert "data-disappears" not in editor.get(same, follow=True).content.decode()
-    assert editor.post(url).status_code == 302
+    assert editor.post(url, {"reason": "Hoort daar."}).status_code == 302
     own.refresh_from_db()
     assert own.own_region == OTHER
 

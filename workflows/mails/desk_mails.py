@@ -16,6 +16,7 @@ from cms.users.models import User
 from workflows.enums import ApprovalKind
 from workflows.models import DeskMail, HeldPublication, Round
 from workflows.models.desk_events import DeskEvent
+from workflows.queries.approvals.last_move import Move, last_move
 
 
 def desk_mail(pk: int) -> EmailMultiAlternatives:
@@ -34,6 +35,7 @@ def desk_mail(pk: int) -> EmailMultiAlternatives:
             proposal=mail.proposal,
             together=mail.together,
             due=_due(mail),
+            moved=_moved(mail),
             held=HeldPublication.objects.filter(approval__text=mail.text).last(),
             url=settings.PUBLIC_URL + _path(mail),
         )
@@ -61,6 +63,7 @@ def _subject(event: DeskEvent) -> str:
         DeskEvent.ANSWERED: _("Your proposal is answered: %(title)s"),
         DeskEvent.NATIONAL_CHANGED: _("The national text changed: %(title)s"),
         DeskEvent.NATIONAL_WITHDRAWN: _("The national text was withdrawn: %(title)s"),
+        DeskEvent.MOVED_AWAY: _("Moved away from your region: %(title)s"),
         DeskEvent.READING_OWED: _("Panels still have to read: %(title)s"),
         DeskEvent.WITHDRAWN_UNREAD: _("Withdrawn, not read in time: %(title)s"),
         DeskEvent.PLAN_HELD: _("Planned, and not public yet: %(title)s"),
@@ -76,11 +79,21 @@ def _due(mail: DeskMail) -> date | None:
     return urgent.follow_up_due if urgent else None
 
 
+def _moved(mail: DeskMail) -> Move | None:
+    """Return who moved the text away; None in other mails, and when its page is gone."""
+    if mail.text is None or mail.event != DeskEvent.MOVED_AWAY:
+        return None
+    page = text_page(mail.text.article, mail.text.language)
+    return last_move(page) if page else None
+
+
 def _path(mail: DeskMail) -> str:
     if mail.proposal:
         return reverse("proposals:proposal", args=[mail.proposal.pk])
     if mail.together:
         return f"{reverse('reading_panels:edit', args=[mail.together.neighbour_id])}#neighbours"
+    if mail.event == DeskEvent.MOVED_AWAY:
+        return reverse("wagtailadmin_home")  # its desk may not open the page where it is now
     assert mail.about  # noqa: S101 - a database constraint guarantees it
     if mail.supplement is None:
         page = text_page(mail.about.article, mail.about.language)

@@ -357,7 +357,7 @@ class Migration(migrations.Migration):
                 ('tried_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='last tried')),
                 ('claimed_at', models.DateTimeField(blank=True, editable=False, null=True)),
                 ('last_error', models.CharField(blank=True, editable=False, max_length=100, verbose_name='last error')),
-                ('event', models.CharField(choices=[('proposed', 'A region proposes a change'), ('answered', 'A proposal is answered'), ('national_changed', 'The national text changed'), ('national_withdrawn', 'The national text was withdrawn'), ('reading_owed', 'Panels still owe a reading'), ('withdrawn_unread', 'Withdrawn, as its panels did not read it in time'), ('plan_held', 'A planned publication could not be carried out'), ('asked_together', 'A region asks to read together')], max_length=20)),
+                ('event', models.CharField(choices=[('proposed', 'A region proposes a change'), ('answered', 'A proposal is answered'), ('national_changed', 'The national text changed'), ('national_withdrawn', 'The national text was withdrawn'), ('moved_away', 'A text was moved away from a region'), ('reading_owed', 'Panels still owe a reading'), ('withdrawn_unread', 'Withdrawn, as its panels did not read it in time'), ('plan_held', 'A planned publication could not be carried out'), ('asked_together', 'A region asks to read together')], max_length=20)),
                 ('supplement', models.UUIDField(null=True)),
                 ('made_at', models.DateTimeField(auto_now_add=True)),
                 ('recipient', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
@@ -659,7 +659,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='deskmail',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('event__in', ['national_changed', 'national_withdrawn']), ('proposal', None), ('supplement__isnull', False), ('text__isnull', False), ('together', None)), models.Q(('event__in', ['reading_owed', 'withdrawn_unread', 'plan_held']), ('proposal', None), ('supplement', None), ('text__isnull', False), ('together', None)), models.Q(('event__in', ['proposed', 'answered']), ('proposal__isnull', False), ('supplement', None), ('text', None), ('together', None)), models.Q(('event', 'asked_together'), ('proposal', None), ('supplement', None), ('text', None), ('together__isnull', False)), _connector='OR'), name='a_desk_mail_is_about_one_thing'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('event__in', ['national_changed', 'national_withdrawn']), ('proposal', None), ('supplement__isnull', False), ('text__isnull', False), ('together', None)), models.Q(('event__in', ['moved_away', 'reading_owed', 'withdrawn_unread', 'plan_held']), ('proposal', None), ('supplement', None), ('text__isnull', False), ('together', None)), models.Q(('event__in', ['proposed', 'answered']), ('proposal__isnull', False), ('supplement', None), ('text', None), ('together', None)), models.Q(('event', 'asked_together'), ('proposal', None), ('supplement', None), ('text', None), ('together__isnull', False)), _connector='OR'), name='a_desk_mail_is_about_one_thing'),
         ),
         migrations.AddConstraint(
             model_name='deskmail',

@@ -125,6 +125,7 @@ DESK_EVENTS = [
     (DeskEvent.ANSWERED.value, _("A proposal is answered")),
     (DeskEvent.NATIONAL_CHANGED.value, _("The national text changed")),
     (DeskEvent.NATIONAL_WITHDRAWN.value, _("The national text was withdrawn")),
+    (DeskEvent.MOVED_AWAY.value, _("A text was moved away from a region")),
     (DeskEvent.READING_OWED.value, _("Panels still owe a reading")),
     (DeskEvent.WITHDRAWN_UNREAD.value, _("Withdrawn, as its panels did not read it in time")),
     (DeskEvent.PLAN_HELD.value, _("A planned publication could not be carried out")),

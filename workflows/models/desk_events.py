@@ -10,6 +10,7 @@ class DeskEvent(StrEnum):
     ANSWERED = "answered"
     NATIONAL_CHANGED = "national_changed"
     NATIONAL_WITHDRAWN = "national_withdrawn"
+    MOVED_AWAY = "moved_away"
     READING_OWED = "reading_owed"
     WITHDRAWN_UNREAD = "withdrawn_unread"
     PLAN_HELD = "plan_held"

@@ -58,6 +58,7 @@ FOLLOWS = {
     "hold_plan": "the day of a plan; it ends in hold_publication",
     "finish_publications": "each ends in finish_publication",
     "notify_of_answer": "a mail about what is on record",
+    "notify_of_move": "a mail about what is on record",
     "notify_of_overdue": "a mail about what is on record",
     "notify_of_withdrawal": "a mail about what is on record",
     "erase_answers": "a part of erase_traces, and of the deletion after a term",

@@ -106,7 +106,7 @@ def test_a_move_to_another_tree(browser, page, before) -> None:
 def test_a_move_out_of_the_region_it_was_approved_for(browser, page, before) -> None:
     """Its readers approved it for their region: as a national text it has no approval."""
     other = factories.article_index()
-    browser.post(reverse("wagtailadmin_pages:move_confirm", args=[page.pk, other.pk]))
+    browser.post(reverse("wagtailadmin_pages:move_confirm", args=[page.pk, other.pk]), {"reason": "Van ons."})
     page.refresh_from_db()
     assert page.get_parent().pk == other.pk
     assert state().served <= before.served

@@ -10,6 +10,7 @@ from tests.journeys.gestures.world import OTHER, OWN, World
 
 TEXT, ENGLISH = "Tekst nl", "English en"
 STORY, OWN_TEXT, OWN_STORY = "Verhaal nl", "Van de regio nl PO2601", "Verhaal van de regio nl PO2601"
+WHY = {"reason": "Hoort daar."}
 
 
 @gesture()
@@ -70,7 +71,7 @@ def move_texts_to_another_region_in_bulk(w: World) -> None:
     there = factories.region_page(OTHER).pk
     w.bulk("move", w.regional, w.supplement, status=200, chooser=there)
     assert w.regional.__class__.objects.get(pk=w.regional.pk).own_region == OWN
-    w.bulk("move", w.regional, w.supplement, chooser=there, aware="on")
+    w.bulk("move", w.regional, w.supplement, chooser=there, aware="on", **WHY)
     assert w.regional.__class__.objects.get(pk=w.regional.pk).own_region == OTHER
 
 
@@ -82,14 +83,14 @@ def move_by_code(w: World) -> None:
 
 @gesture(gone=[OWN_TEXT])
 def move_a_text_of_a_region_to_the_nation(w: World) -> None:
-    w.post("wagtailadmin_pages:move_confirm", w.regional.pk, factories.article_index().pk, form={})
+    w.post("wagtailadmin_pages:move_confirm", w.regional.pk, factories.article_index().pk, form=WHY)
 
 
 @gesture()
 def move_away_and_back(w: World) -> None:
     for code in (OTHER, OWN):
-        w.post("wagtailadmin_pages:move_confirm", w.supplement.pk, factories.region_page(code).pk, form={})
-        w.post("wagtailadmin_pages:move_confirm", w.regional.pk, factories.region_page(code).pk, form={})
+        w.post("wagtailadmin_pages:move_confirm", w.supplement.pk, factories.region_page(code).pk, form=WHY)
+        w.post("wagtailadmin_pages:move_confirm", w.regional.pk, factories.region_page(code).pk, form=WHY)
 
 
 @gesture()

@@ -36,8 +36,8 @@ class DeskMail(QueuedMail):
     """One for each person and event; it is deleted with the account.
 
     About a proposal; about a national `text` that changed or was withdrawn, to the desk that has a
-    `supplement` to it; about a `text` that was published urgently or that was planned; or about a
-    request to read `together`.
+    `supplement` to it; about a `text` that was moved away from a region, published urgently or planned; or
+    about a request to read `together`.
     """
 
     event = models.CharField(max_length=20, choices=DESK_EVENTS)
@@ -64,7 +64,7 @@ class DeskMail(QueuedMail):
                     together=None,
                 )
                 | Q(
-                    event__in=["reading_owed", "withdrawn_unread", "plan_held"],
+                    event__in=["moved_away", "reading_owed", "withdrawn_unread", "plan_held"],
                     proposal=None,
                     text__isnull=False,
                     supplement=None,

@@ -12,18 +12,23 @@ from cms.regions.queries.region_of_page import region_of_page
 from workflows.models import Approval
 
 
-def moved() -> Q:
-    """Return the condition: its newest approval was given in another place than where the page is."""
-    pages: Any = Page.objects.filter(pk=OuterRef("pk")).annotate(
-        here=Coalesce(region_of_page(), Value(""), output_field=CharField())
-    )
+def approved_for() -> Subquery:
+    """Return an annotation: the region for which readers approved a text last; "" for all, None for never."""
     newest = Approval.objects.filter(
         text__article=OuterRef("translation_key"), text__language=OuterRef("locale__language_code")
     ).order_by("-pk")
     regions = newest.annotate(
         region=Coalesce(KeyTextTransform("region", "text__content"), Value(""), output_field=CharField())
     ).values("region")
-    elsewhere = pages.annotate(there=Subquery(regions[:1])).exclude(here=F("there"))
+    return Subquery(regions[:1])
+
+
+def moved() -> Q:
+    """Return the condition: its newest approval was given in another place than where the page is."""
+    pages: Any = Page.objects.filter(pk=OuterRef("pk")).annotate(
+        here=Coalesce(region_of_page(), Value(""), output_field=CharField())
+    )
+    elsewhere = pages.annotate(there=approved_for()).exclude(here=F("there"))
     return Q(Exists(elsewhere.filter(there__isnull=False)))
 
 

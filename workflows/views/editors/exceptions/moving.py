@@ -1,19 +1,26 @@
-"""Refuses to move what is being read to another place; says what disappears before public texts are moved."""
+"""Refuses to move what is being read to another place; asks why before public texts are moved."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from wagtail.admin import messages
 from wagtail.models import Page
 
 from cms.content.models import TextPage
-from cms.regions.models import RegionPage
+from workflows.actions.publication.move_pages import move_pages
+from workflows.errors import WorkflowError
 from workflows.permissions import can_stop
-from workflows.queries.approvals.on_sites import why_unseen
-from workflows.queries.approvals.public_texts import public_below, public_texts
+from workflows.queries.approvals.leaving import texts_leaving
+from workflows.queries.approvals.public_texts import public_texts
+from workflows.queries.regional.region_above import region_above
 from workflows.queries.rounds.being_read import read_below
+from workflows.views.editors.exceptions.forms import ReasonForm
 
 #: in a form: this person read what disappears
 AWARE = "aware"
@@ -21,12 +28,15 @@ AWARE = "aware"
 
 def warn_before_move(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
     """Take the place of Wagtail's question when what is read or public would come to another region."""
-    if refusal := _refusal(request, [page], destination):
+    if refusal := _not_there(request, page, destination) or _refusal(request, [page], destination):
         return refusal
-    if request.method != "GET":
+    leaving = texts_leaving([page], destination)
+    if not leaving:
         return None
-    leaving = _leaving([page], destination)
-    return _warning(request, leaving, destination, {"page_to_move": page}) if leaving else None
+    form = ReasonForm(request.POST if request.method == "POST" else None)
+    if _moved(request, form, [page], destination):
+        return HttpResponseRedirect(reverse("wagtailadmin_explore", args=[destination.pk]))
+    return _question(request, leaving, destination, {"form": form, "page_to_move": page})
 
 
 def warn_before_bulk_move(
@@ -38,19 +48,53 @@ def warn_before_bulk_move(
     destination = action.cleaned_form.cleaned_data["chooser"]
     if refusal := _refusal(request, objects, destination):
         return refusal
-    if AWARE in request.POST:
-        return None
-    leaving = _leaving(objects, destination)
+    leaving = texts_leaving(objects, destination)
     if not leaving:
         return None
-    several = {"count": len(objects), "aware": AWARE, "back": action.next_url}
-    return _warning(request, leaving, destination, several)
+    form = ReasonForm(request.POST if AWARE in request.POST else None)
+    if _moved(request, form, objects, destination):
+        return HttpResponseRedirect(action.next_url)
+    several = {"form": form, "count": len(objects), "aware": AWARE, "back": action.next_url}
+    return _question(request, leaving, destination, several)
+
+
+def _moved(request: HttpRequest, form: ReasonForm, pages: Sequence[Page], destination: Page) -> bool:
+    """Move them when the form says why; else the form says what is wrong."""
+    if not form.is_valid():
+        return False
+    user: Any = request.user
+    try:
+        left = move_pages(pages=pages, destination=destination, reason=form.cleaned_data["reason"], by=user)
+    except WorkflowError as error:
+        form.add_error(None, str(error))
+        return False
+    moved = ngettext("%(count)s page was moved.", "%(count)s pages were moved.", len(pages))
+    gone = ngettext("%(count)s text left the sites.", "%(count)s texts left the sites.", left)
+    messages.success(request, f"{moved % {'count': len(pages)}} {gone % {'count': left}}")
+    return True
+
+
+def _not_there(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
+    """Lead back to the choice of a place, and say why, when the page cannot come to this one."""
+    user: Any = request.user
+    may = page.permissions_for_user(user)
+    if may.can_move_to(destination):
+        return None
+    if not may.can_move():
+        raise PermissionDenied
+    if page.locale_id != destination.locale_id:
+        here, there = page.locale.get_display_name(), destination.locale.get_display_name()
+        why = _("This page is in the language %(here)s, and that place in %(there)s. Nothing was moved.")
+        messages.error(request, why % {"here": here, "there": there})
+    else:
+        messages.error(request, _("This page cannot come there, or you may not write there. Nothing was moved."))
+    return HttpResponseRedirect(reverse("wagtailadmin_pages:move", args=[page.pk]))
 
 
 def _refusal(request: HttpRequest, pages: Iterable[Page], destination: Page) -> HttpResponse | None:
     """Refuse all of it when readers would then decide about a text of another place."""
     user: Any = request.user
-    there = _region_of(destination)
+    there = region_above(destination)
     read = [text for text in read_below(pages) if text.own_region != there]
     if not read:
         return None
@@ -62,14 +106,7 @@ def _refusal(request: HttpRequest, pages: Iterable[Page], destination: Page) -> 
     return TemplateResponse(request, "workflows/editors/read_not_moved.html", context, status=409)
 
 
-def _leaving(pages: Iterable[Page], destination: Page) -> list[TextPage]:
-    """Return the texts that a site shows now, and not there."""
-    there = _region_of(destination)
-    public = {text.pk: text for page in pages for text in public_below(page)}
-    return [text for text in public.values() if text.own_region != there and not why_unseen(text)]
-
-
-def _warning(
+def _question(
     request: HttpRequest, leaving: Iterable[TextPage], destination: Page, context: dict[str, Any]
 ) -> HttpResponse:
     context |= {
@@ -79,9 +116,3 @@ def _warning(
         "header_icon": "warning",
     }
     return TemplateResponse(request, "workflows/editors/move_public.html", context)
-
-
-def _region_of(page: Page) -> str:
-    """Return the code of the region at or above a page; "" for a national place."""
-    at_or_above = page.get_ancestors(inclusive=True).values("pk")
-    return RegionPage.objects.filter(pk__in=at_or_above).values_list("region__code", flat=True).first() or ""

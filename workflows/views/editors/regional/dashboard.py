@@ -6,12 +6,12 @@ from typing import Any
 from wagtail.admin.ui.components import Component
 
 from workflows.permissions import works_nationally
-from workflows.queries.regional.moved_texts import moved_texts
+from workflows.queries.regional.moved_texts import moved_away, moved_texts
 from workflows.queries.regional.supplement_tasks import supplement_tasks, supplements_without_national
 
 
 class RegionalDashboardPanel(Component):
-    """Supplements to check, and texts that no site shows; not for the national desk, which would get all."""
+    """Supplements to check, texts that no site shows, and texts that were moved away; not for the national desk, which would get all."""
 
     name = "supplements"
     template_name = "workflows/editors/regional_dashboard.html"
@@ -23,10 +23,9 @@ class RegionalDashboardPanel(Component):
         if works_nationally(user):
             return ""
         tasks, alone = supplement_tasks(user), supplements_without_national(user)
-        moved = moved_texts(user)
-        shown = {**parent_context.flatten(), "tasks": tasks, "alone": alone, "moved": moved}
-        return super().render_html(shown) if tasks or alone or moved else ""
+        shown = {"tasks": tasks, "alone": alone, "moved": moved_texts(user), "away": moved_away(user)}
+        return super().render_html({**parent_context.flatten(), **shown}) if any(shown.values()) else ""
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
         """Give the template the supplements."""
-        return {name: parent_context[name] for name in ("tasks", "alone", "moved")}
+        return {name: parent_context[name] for name in ("tasks", "alone", "moved", "away")}

@@ -90,10 +90,18 @@ def test_what_stays_says_that_its_source_is_gone(browser, texts) -> None:
     browser.post(address, {"reason": "Klopt niet.", "languages": ["nl-x-simple"]})
     assert public(texts["nl"].translation_key) == {"en": False}
     assert nothing_to_reconcile()
+    for name in ("validation:article", "wagtailadmin_pages:edit"):
+        shown = browser.get(reverse(name, args=[texts["en"].pk])).content.decode()
+        assert shown.count("data-gone-source") == 1
+        assert "“Klopt niet.”" in shown.partition("data-gone-source")[2][:500]
+        for other in ("nl", "nl-x-simple"):
+            assert "data-gone-source" not in browser.get(reverse(name, args=[texts[other].pk])).content.decode()
     page = texts["nl"]
     page.refresh_from_db()
     factories.publish_approved(page)
     assert public(page.translation_key) == {"nl": None, "en": True}
+    shown = browser.get(reverse("validation:article", args=[texts["en"].pk])).content.decode()
+    assert "data-gone-source" not in shown
 
 
 def test_a_stranger_language_is_refused_and_nothing_is_withdrawn(browser, texts) -> None:

@@ -37,6 +37,22 @@ def test_what_came_and_what_went_and_facts() -> None:
     assert len(found.facts) == 1
 
 
+def source(**fields):
+    value = {"title": "Wet", "publisher": "Overheid", **fields}
+    return [{"type": "source", "id": None, "value": value}]
+
+
+def test_sources_are_the_same_with_another_id_or_an_empty_field() -> None:
+    saved = [{**source(status="", consulted_on=None)[0], "id": "0b0c"}]
+    assert comparison(text("Een.", sources=source()), text("Een.", sources=saved)).is_empty
+    other = comparison(text("Een.", sources=source()), text("Een.", sources=source(status="vervallen")))
+    assert len(other.facts) == 1
+
+
+def test_no_date_is_no_change_where_there_was_none() -> None:
+    assert comparison(text("Een."), text("Een.", validUntil=None, sources=[], files={})).is_empty
+
+
 def test_the_same_text_has_no_differences() -> None:
     assert comparison(text("Een."), text("Een.")).is_empty
 

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import Any
 
 from cms.content.meaning.passages import Passage, passages
+from cms.content.meaning.reader_view import pruned, without_ids
 from workflows.models import FrozenText
 
 FACTS = ("audience", "sectors", "topics", "validUntil", "sources", "files")
@@ -66,5 +67,6 @@ def _meaning(passage: Passage) -> tuple[str, str]:
 
 def _changed_facts(before: dict[str, Any], after: dict[str, Any]) -> Iterator[str]:
     for name in FACTS:
-        if before.get(name) != after.get(name):
+        # an id that the editor gave a source, or a field that is there and empty, is no change
+        if pruned({name: without_ids(before.get(name))}) != pruned({name: without_ids(after.get(name))}):
             yield name

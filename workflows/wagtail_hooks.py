@@ -17,7 +17,7 @@ from wagtail.permissions import register_permission_policy
 from cms.audit.sentences import register_sentences
 from cms.content.text_pages import text_models
 from cms.content.uploads import MODELS
-from cms.content.uses import WHERE_USED
+from cms.content.uses import WHERE_SHOWN, WHERE_USED
 from cms.content.views.bulk import BEFORE_QUESTION
 from cms.regions.permissions import RegionalPermissionPolicy
 from workflows.log_actions import SENTENCES
@@ -25,6 +25,7 @@ from workflows.models import Member, Panel
 from workflows.permissions import can_see_evidence
 from workflows.queries.approvals.on_no_site import on_no_site
 from workflows.queries.uses.panels import panel_uses, panels_of_region
+from workflows.queries.uses.terms import term_shown
 from workflows.queries.uses.topics import topic_uses
 from workflows.views.editors.exceptions.deleting import ask_why_deleted, refuse_bulk
 from workflows.views.editors.exceptions.moving import warn_before_bulk_move, warn_before_move
@@ -85,6 +86,7 @@ hooks.register("before_move_page", warn_before_move)
 hooks.register("before_delete_snippet", tell_of_deleted_terms)
 for uses in (topic_uses, panel_uses, panels_of_region):
     hooks.register(WHERE_USED, uses)
+hooks.register(WHERE_SHOWN, term_shown)
 hooks.register("construct_page_action_menu", replace_cancel_button, order=1)
 hooks.register("after_create_page", warn_about_few_readers)
 hooks.register("after_edit_page", tell_what_follows)

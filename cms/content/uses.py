@@ -14,6 +14,8 @@ from cms.users.models import User
 
 #: each app registers `(instance, user) -> Iterable[Use]` for the things that it uses; without user: all
 WHERE_USED = "where_used"
+#: the same for where something is shown that may be deleted all the same
+WHERE_SHOWN = "where_shown"
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,11 @@ class Use:
 def uses_of(instance: Any, user: User) -> list[Use]:
     """Return where a thing is used, for this person."""
     return [use for register in hooks.get_hooks(WHERE_USED) for use in register(instance, user)]
+
+
+def shown_in(instance: Any, user: User) -> list[Use]:
+    """Return where a thing is shown, for this person; that stops no deletion."""
+    return [use for register in hooks.get_hooks(WHERE_SHOWN) for use in register(instance, user)]
 
 
 def counted(what: str, count: int) -> list[Use]:

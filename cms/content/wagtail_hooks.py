@@ -22,7 +22,7 @@ from cms.content.models import Topic
 from cms.content.placeholders.control import FEATURE, PlaceholderFeature
 from cms.content.rendering.links import ArticleLinkHandler, DocumentLinkHandler
 from cms.content.text_pages import texts_unseen_by
-from cms.content.views.in_use import refuse_used
+from cms.content.views.in_use import LeadsToUses, UsesView, refuse_used
 from cms.content.views.paste import paste
 from cms.content.views.paste_control import FEATURE as PASTE
 from cms.content.views.paste_control import PasteFeature
@@ -37,7 +37,7 @@ class AddTopicView(LabelNotices, CreateView):
     """A new topic."""
 
 
-class EditTopicView(LabelNotices, EditView):
+class EditTopicView(LeadsToUses, LabelNotices, EditView):
     """A topic that is there."""
 
 
@@ -47,6 +47,7 @@ class TopicViewSet(SnippetViewSet):
     model = Topic
     add_view_class = AddTopicView
     edit_view_class = EditTopicView
+    usage_view_class = UsesView
     icon = "tag"
     menu_label = _("Topics")
     add_to_admin_menu = False

@@ -148,3 +148,41 @@ def test_a_language_in_which_something_is_written(browser) -> None:
     factories.article_index("tr").delete()
     assert browser.post(delete("wagtaillocales", turkish.pk)).status_code == 302
     assert not Locale.objects.filter(pk=turkish.pk).exists()
+
+
+def of_topic(page: Any) -> tuple[str, Any]:
+    topic = Topic.objects.create(slug="rechten", name="Rechten", locale=factories.locale())
+    page.topics.add(topic)
+    page.save()
+    page.save_revision()
+    return "wagtailsnippets_content_topic", topic
+
+
+def of_term(page: Any) -> tuple[str, Any]:
+    term = GlossaryTerm.objects.create(term="zorg", explanation="Hulp.", locale=factories.locale())
+    page.summary = "Wie krijgt zorg?"
+    page.save_revision()
+    factories.publish_approved(page)
+    return "wagtailsnippets_content_glossaryterm", term
+
+
+@pytest.mark.parametrize("make", [of_topic, of_term])
+def test_the_page_of_a_thing_leads_to_where_it_is_used(browser, make) -> None:
+    page = factories.article(title="Waar het in staat")
+    place, thing = make(page)
+    usage = reverse(f"{place}:usage", args=[thing.pk])
+    edit = browser.get(reverse(f"{place}:edit", args=[thing.pk])).content.decode()
+    assert usage in edit
+    assert "0 keer" not in edit
+    shown = browser.get(usage).content.decode()
+    assert page.title in shown
+    assert reverse("wagtailadmin_pages:edit", args=[page.pk]) in shown
+
+
+def test_so_does_the_page_of_a_panel(browser) -> None:
+    panel = factories.panel()
+    factories.round_of(panel)
+    edit = browser.get(reverse("reading_panels:edit", args=[panel.pk])).content.decode()
+    assert "0 keer" not in edit
+    shown = browser.get(reverse("reading_panels:usage", args=[panel.pk])).content.decode()
+    assert "Leesrondes" in shown

@@ -16,6 +16,7 @@ from wagtail.snippets.views.snippets import (
 )
 
 from cms.content.models import GlossaryTerm, HardWord
+from cms.content.views.in_use import LeadsToUses, UsesView
 from cms.content.views.spreadsheets import Spreadsheets
 
 
@@ -43,12 +44,23 @@ class EditTermView(OnceInTheList, EditView):
     """A term that is there."""
 
 
+class EditHardWordView(EditTermView):
+    """A hard word: no text refers to it, so that there are no uses to count."""
+
+    def get_usage_url(self) -> None:
+        """Lead nowhere."""
+
+
+class EditGlossaryTermView(LeadsToUses, EditTermView):
+    """A term that readers read with a text."""
+
+
 class HardWordViewSet(SnippetViewSet):
     """The house list."""
 
     model = HardWord
     add_view_class = AddTermView
-    edit_view_class = EditTermView
+    edit_view_class = EditHardWordView
     copy_view_enabled = False  # a copy is the same term
     icon = "warning"
     menu_label = _("Hard words")
@@ -78,7 +90,8 @@ class GlossaryTermViewSet(SnippetViewSet):
 
     model = GlossaryTerm
     add_view_class = AddTermView
-    edit_view_class = EditTermView
+    edit_view_class = EditGlossaryTermView
+    usage_view_class = UsesView
     copy_view_enabled = False
     icon = "openquote"
     menu_label = _("Glossary")

@@ -11,11 +11,10 @@ from django.utils.translation import gettext as _
 from reversion.views import RevisionMixin as VersionedMixin  # Wagtail has a RevisionMixin of its own
 from wagtail.admin import messages
 from wagtail.admin.views import generic
-from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.widgets.button import Button
 from wagtail.permissions import policy_registry
 
-from cms.content.views.in_use import RefusesUsed
+from cms.content.views.in_use import LeadsToUses, RefusesUsed, UsesView
 from cms.labels.views.notices import LabelNotices
 from cms.regions.actions.record_deletion import record_deletion
 
@@ -59,11 +58,11 @@ class VersionedCreateView(LabelNotices, VersionedMixin, generic.CreateView):
     """Creates an object, and records its first version."""
 
 
-class VersionedEditView(LabelNotices, PermittedObjectMixin, VersionedMixin, generic.EditView):
+class VersionedEditView(LeadsToUses, LabelNotices, PermittedObjectMixin, VersionedMixin, generic.EditView):
     """Edits an object, and records a version."""
 
 
-class PermittedUsageView(PermittedObjectMixin, UsageView):
+class PermittedUsageView(PermittedObjectMixin, UsesView):
     """Shows where an object is used."""
 
 

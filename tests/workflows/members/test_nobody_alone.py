@@ -84,6 +84,17 @@ def test_a_lower_rule_waits_for_a_second_person_and_both_values_are_kept(manager
         assert "lezers 8 → 6, deel dat ja zegt 90% → 85%" in entry.message
 
 
+def test_a_form_that_is_refused_leaves_the_rule_in_force_on_the_page(manager) -> None:
+    panel = factories.panel(minimum_readers=8, approval_share=90)
+    save(manager, panel, 6, 85)
+    refused = save(manager, panel, 7, 300)
+    assert refused.status_code == 200
+    shown = refused.content.decode()
+    assert "8 → 6" in shown
+    assert "90% → 85%" in shown
+    assert "300%" not in shown
+
+
 def test_a_higher_rule_holds_at_once_and_both_values_are_kept(manager) -> None:
     panel = factories.panel()
     save(manager, panel, 7, 80)

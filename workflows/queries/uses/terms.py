@@ -10,6 +10,12 @@ from cms.users.models import User
 from workflows.queries.uses.in_force import approvals_in_force, use_of_approval
 
 
+def term_shown(instance: Any, user: User | None) -> Iterator[Use]:
+    """Yield the same for anything that may be a term."""
+    if isinstance(instance, GlossaryTerm):
+        yield from texts_with_term(instance, user)
+
+
 def texts_with_term(term: GlossaryTerm, user: User | None) -> Iterator[Use]:
     """Yield every approved text that sites show with this explanation.
 

@@ -12,11 +12,10 @@ from wagtail.admin import messages
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.views.generic.history import HistoryView
-from wagtail.admin.views.generic.usage import UsageView
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.permissions import policy_registry
 
-from cms.content.views.in_use import RefusesUsed
+from cms.content.views.in_use import LeadsToUses, RefusesUsed, UsesView
 from cms.regions.views.own import ANY_PERMISSION, PermittedObjectMixin
 from workflows.models import Member, Panel, RuleRequest
 from workflows.panel_permissions import can_agree
@@ -72,27 +71,30 @@ class PanelCreateView(LoweredRuleMixin, VersionMixin, generic.CreateView):
     """A new panel."""
 
 
-class PanelEditView(LoweredRuleMixin, PermittedObjectMixin, VersionMixin, generic.EditView):
+class PanelEditView(LeadsToUses, LoweredRuleMixin, PermittedObjectMixin, VersionMixin, generic.EditView):
     """A panel, its rule and composition, and its members for people who may see them."""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the members, and how many more of which groups are wanted."""
         user = self.request.user
-        numbers = composition(self.object)
+        # a form that was refused has put its values into `self.object`
+        stored = Panel.objects.get(pk=self.object.pk)
+        numbers = composition(stored)
         may_see = policy_registry.get_by_type(Member).user_has_any_permission(user, ANY_PERMISSION)
         return super().get_context_data(
             active_members=numbers.available,
             waiting=RuleRequest.objects.filter(panel=self.object).select_related("requested_by").first(),
             composition=numbers,
             may_import=may_import(user),
-            missing=max(0, self.object.minimum_readers - numbers.available),
+            stored=stored,
+            missing=max(0, stored.minimum_readers - numbers.available),
             members=self.object.members.order_by("-active", "name") if may_see else None,
-            **self._neighbours(),
+            **self._neighbours(stored),
             **kwargs,
         )
 
-    def _neighbours(self) -> dict[str, Any]:
-        panel, user = self.object, self.request.user
+    def _neighbours(self, panel: Panel) -> dict[str, Any]:
+        user = self.request.user
         if panel.region_id is None:
             return {}
         rows = [
@@ -131,7 +133,7 @@ class PanelDeleteView(RefusesUsed, PermittedObjectMixin, VersionMixin, generic.D
         return message % {"count": count}
 
 
-class PanelUsageView(PermittedObjectMixin, UsageView):
+class PanelUsageView(PermittedObjectMixin, UsesView):
     """Where a panel is used."""
 
 

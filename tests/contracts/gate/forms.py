@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from cms.content.models import ArticlePage
@@ -21,4 +22,13 @@ def article_form(page: ArticlePage | None = None, **fields: Any) -> dict[str, An
         **fields,
     }
     # several values of one name are no nested form
-    return {**nested_form_data(values), "audience": ["parents"], "sectors": ["po"]}
+    return {**nested_form_data(values), "audience": ["parents"], "sectors": ["po"], **made_from(page)}
+
+
+def made_from(page: Any) -> dict[str, Any]:
+    """What the editor's page says of the draft that it was made from."""
+    found = Page.objects.filter(pk=page.pk).first() if page else None
+    newest = found.get_latest_revision() if found else None
+    if newest is None:
+        return {}
+    return {"loaded_revision_id": newest.pk, "loaded_revision_created_at": newest.created_at.isoformat()}

@@ -90,6 +90,38 @@ def test_a_desk_adds_for_its_own_region_alone(desk: Client, article) -> None:
     assert not SupplementPage.objects.exists()
 
 
+def test_to_what_is_no_national_text_nothing_is_added(desk: Client, article) -> None:
+    own, theirs = factories.regional_article(OWN), factories.regional_article(NEIGHBOUR)
+    pages = [own, theirs, factories.story(), factories.story(OWN), supplement_of(article)]
+    for page in pages[:4]:
+        factories.publish_approved(page)
+    region_page = RegionPage.objects.get(region__code=OWN, locale=article.locale)
+    for page in pages:
+        address = reverse("validation:add_supplement", args=[page.pk])
+        assert desk.get(address).status_code == 404, page
+        assert desk.post(address, {"region": region_page.pk}).status_code == 404, page
+
+
+@pytest.mark.parametrize("moved", [False, True], ids=["withdrawn", "moved here"])
+def test_to_a_national_text_that_is_on_no_site_nothing_is_added_yet(desk: Client, article, moved) -> None:
+    if moved:
+        page = factories.regional_article(NEIGHBOUR)
+        factories.publish_approved(page)
+        page.move(factories.article_index(), pos="last-child")
+        browser = desk
+    else:
+        page, browser = article, Client()
+        page.unpublish()
+        browser.force_login(factories.superuser())
+    address = reverse("validation:add_supplement", args=[page.pk])
+    asked = browser.get(address).content.decode()
+    assert "data-refused" in asked
+    assert "<select" not in asked.partition("data-add-supplement")[2]
+    region_page = RegionPage.objects.get(region__code=OWN, locale=article.locale)
+    browser.post(address, {"region": region_page.pk})
+    assert not SupplementPage.objects.exists()
+
+
 def test_the_national_text_changes(desk: Client, article) -> None:
     mine, theirs = supplement_of(article), supplement_of(article, NEIGHBOUR)
     home, still_right = reverse("wagtailadmin_home"), reverse("validation:still_right", args=[mine.pk])

@@ -8,6 +8,7 @@ from cms.content.models import ArticlePage
 from cms.regions.models import RegionPage, SupplementPage
 from cms.users.models import User
 from workflows.errors import InvalidRequest, NotAllowed
+from workflows.queries.approvals.on_sites import is_national
 
 
 @transaction.atomic
@@ -20,7 +21,7 @@ def start_supplement(*, article: ArticlePage, region_page: RegionPage, by: User)
     parent = RegionPage.objects.select_for_update(of=("self",)).get(pk=region_page.pk)
     if not parent.permissions_for_user(by).can_add_subpage():
         raise NotAllowed(_("You may not write for this region."))
-    if article.own_region or not article.live:
+    if not is_national(article):
         raise InvalidRequest(_("A region adds to a national article that is public."))
     if article.locale_id != parent.locale_id:
         raise InvalidRequest(_("The supplement and the article must be in the same language."))

@@ -15,6 +15,11 @@ class Unseen(StrEnum):
     WITHOUT_NATIONAL = "without_national"
 
 
+def is_national(page: TextPage) -> bool:
+    """Whether sites of all regions show this text, so that a region can add to it."""
+    return page.live and not page.own_region and why_unseen(page) is None
+
+
 def why_unseen(page: TextPage) -> Unseen | None:
     """Return why no site shows this text; None when sites show it, and when it was never made public.
 

@@ -18,6 +18,7 @@ from cms.regions.models import SupplementPage
 from workflows.actions.regional.confirm_supplement import confirm_supplement
 from workflows.actions.regional.start_supplement import start_supplement
 from workflows.errors import NotAllowed, WorkflowError
+from workflows.queries.approvals.on_sites import is_national
 from workflows.queries.regional.region_pages import region_pages_for
 from workflows.queries.regional.supplement_tasks import supplement_task
 from workflows.views.editors.rounds.article_view import ArticleView
@@ -32,10 +33,15 @@ class AddSupplementView(ArticleView, TemplateView):
     template_name = "workflows/editors/add_supplement.html"
 
     def dispatch(self, *args: Any, **kwargs: Any) -> Any:
-        """Raise NotAllowed for a text that is not public, to who does not see its draft."""
+        """Raise NotAllowed for a text that is not public, to who does not see its draft.
+
+        Raises Http404 for what is no national article, as nothing is ever added to that.
+        """
         user: Any = self.request.user
         if not self.page.live and not texts_visible_to(user).filter(pk=self.page.pk).exists():
             raise NotAllowed
+        if not isinstance(self.page, ArticlePage) or self.page.own_region:
+            raise Http404
         return super().dispatch(*args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -45,7 +51,7 @@ class AddSupplementView(ArticleView, TemplateView):
             raise NotAllowed
         existing = SupplementPage.objects.filter(article=self.page.translation_key, locale=self.page.locale)
         return super().get_context_data(
-            regions=pages, existing={page.own_region: page for page in existing}, **kwargs
+            is_public=is_national(self.page), regions=pages, existing={page.own_region: page for page in existing}, **kwargs
         )
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:

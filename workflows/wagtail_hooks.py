@@ -39,7 +39,12 @@ from workflows.views.editors.files.deleting import (
     refuse_bulk_delete,
 )
 from workflows.views.editors.files.file import file
-from workflows.views.editors.files.replacing import EditDocumentView, EditImageView
+from workflows.views.editors.files.replacing import (
+    EditDocumentView,
+    EditImageView,
+    EditNewDocumentView,
+    EditNewImageView,
+)
 from workflows.views.editors.files.upload_policy import UploadPermissionPolicy
 from workflows.views.editors.members.dashboard import NeighboursDashboardPanel, RulesDashboardPanel
 from workflows.views.editors.newsroom.dashboard import ValidationDashboardPanel
@@ -139,6 +144,8 @@ def files_of_texts() -> list[Any]:
         path("images/<int:image_id>/", EditImageView.as_view()),
         path("documents/edit/<int:document_id>/", EditDocumentView.as_view()),
         path("documents/multiple/<int:doc_id>/delete/", delete_new_document),
+        path("images/multiple/<int:image_id>/", EditNewImageView.as_view()),
+        path("documents/multiple/<int:doc_id>/", EditNewDocumentView.as_view()),
     ]
 
 

@@ -121,6 +121,25 @@ def test_what_readers_meet_stays_while_they_read(browser, read_picture) -> None:
     assert article_digest(page) == Round.objects.get().text.digest
 
 
+def test_the_form_below_what_was_just_uploaded_changes_nothing_for_them_either(browser, read_picture) -> None:
+    image, page = read_picture
+    address, before = reverse("wagtailimages:edit_multiple", args=[image.pk]), facts(image)
+
+    def send(**changes: Any) -> Any:
+        form = {f"image-{image.pk}-{name}": value for name, value in picture_form(image, **changes).items()}
+        return browser.post(address, form).json()
+
+    refused = send(credit="Foto: iemand anders")
+    assert refused["success"] is False
+    assert READ in refused["form"]
+    assert page.title in refused["form"]
+    image.refresh_from_db()
+    assert facts(image) == before
+    assert send(title="Beter")["success"] is True
+    image.refresh_from_db()
+    assert (image.title, facts(image)) == ("Beter", before)
+
+
 def test_the_rest_of_an_upload_may_change_while_readers_read(browser, read_picture) -> None:
     image, _page = read_picture
     address = reverse("wagtailimages:edit", args=[image.pk])

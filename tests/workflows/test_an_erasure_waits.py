@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import reverse
 
@@ -44,6 +45,33 @@ def test_it_stands_on_the_dashboard_of_who_may_confirm_it(pages: tuple[str, ...]
     assert url not in home(second)
     page.refresh_from_db()
     assert not page.live
+
+
+@pytest.mark.parametrize("instead", ["nothing", "another picture", "the same one with another file"])
+def test_it_takes_nothing_from_a_draft_that_has_another_file_there(instead: str) -> None:
+    first, second = (factories.with_role("add_fileerasure") for _number in range(2))
+    image, other = factories.picture(), factories.picture(factories.png("blue"))
+    page = factories.article(body=[*factories.body(), factories.picture_block(image)])
+    factories.publish_approved(page)
+    file = FrozenFile.objects.get()
+    if instead == "another picture":
+        page.body = [*factories.body(), factories.picture_block(other)]
+        page.save_revision()
+    elif instead != "nothing":
+        image.file.save("anders.png", ContentFile(factories.png("blue")), save=True)
+    request = ask_erasure(file=file, reason=FrozenFile.Erasure.CONSENT, by=first)
+    erase_frozen_file(request=request, by=second)
+    page.refresh_from_db()
+    draft = page.get_latest_revision_as_object()
+    held = [block.value["image"] for block in draft.body if block.block_type == "image"]
+    shown = browser(factories.superuser()).get(reverse("validation:article", args=[page.pk])).content.decode()
+    assert "data-erased" in shown
+    if instead == "nothing":
+        assert not any(held)
+        assert "data-missing" in shown
+    else:
+        assert [upload.pk for upload in held] == [other.pk if instead == "another picture" else image.pk]
+        assert "data-missing" not in shown
 
 
 def test_afterwards_the_page_of_the_text_says_what_happened() -> None:

@@ -29,13 +29,18 @@ class Hashed:
 
     def content_hash(self: Any) -> str:
         """Return the hash of the file; "" when it was never hashed and cannot be read."""
-        if not self.sha256 and self.file:
-            try:
-                with self.file.storage.open(self.file.name) as file:
-                    self.sha256 = sha256_of(file)
-            except OSError:
-                return ""
-            type(self).objects.filter(pk=self.pk).update(sha256=self.sha256)
+        return str(self.sha256 or self.read_hash())
+
+    def read_hash(self: Any) -> str:
+        """Return, and keep, the hash of the bytes that are there now; "" when they cannot be read."""
+        if not self.file:
+            return ""
+        try:
+            with self.file.storage.open(self.file.name) as file:
+                self.sha256 = sha256_of(file)
+        except OSError:
+            return ""
+        type(self).objects.filter(pk=self.pk).update(sha256=self.sha256)
         return str(self.sha256)
 
 

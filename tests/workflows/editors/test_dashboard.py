@@ -48,7 +48,7 @@ def test_each_sees_what_waits_for_them(enter) -> None:
     for user, mine in ((author, [sent_back]), (second, [])):
         found = worklist(user)
         assert found.requests == [asked]
-        assert found.sent_back == mine
+        assert [page for page, _why in found.sent_back] == mine
         assert [standing.round.text.title for standing in found.rounds] == [reading.title]
         assert [approval.text.title for approval in found.follow_ups] == ["Te laat", "Nog lang niet"]
         html = enter(user).get(HOME).content.decode()
@@ -58,6 +58,30 @@ def test_each_sees_what_waits_for_them(enter) -> None:
     nothing = worklist(stranger)
     assert [nothing.requests, nothing.rounds, nothing.sent_back, nothing.follow_ups] == [[]] * 4
     assert "validation-section" not in enter(stranger).get(HOME).content.decode()
+
+
+@pytest.mark.parametrize("why", ["remarks", "changed", "otherwise"])
+def test_what_was_sent_back_says_what_there_is_to_do(enter, why) -> None:
+    author = factories.with_role()
+    factories.workflow(factories.panel(members=5))
+    page = factories.article(owner=author)
+    page.get_workflow().start(page, author)
+    invitations = list(Round.objects.get().invitations.all())
+    if why == "changed":
+        changed = page.get_latest_revision_as_object()
+        changed.title = "Anders"
+        changed.save_revision(overwrite_revision=page.get_latest_revision())
+    for invitation in invitations:
+        decision = Decision.YES if why == "changed" else Decision.NO
+        factories.decide(invitation=factories.take_part(invitation), decision=decision)
+    if why == "remarks":
+        factories.mark(invitations[0])
+    html = enter(author).get(HOME).content.decode()
+    assert f'data-why="{why}"' in html
+    assert ("answer the remarks" in html) is (why == "remarks")
+    assert ("was changed while" in html) is (why == "changed")
+    stage = enter(author).get(reverse("validation:article", args=[page.pk])).content.decode()
+    assert ("Answer the remarks" in stage) is (why == "remarks")
 
 
 def test_nothing_waits(enter) -> None:

@@ -18,6 +18,7 @@ from workflows.queries.approvals.articles import Key, articles_of_texts
 from workflows.queries.newsroom.follow_ups import owed_follow_ups
 from workflows.queries.newsroom.held import held_publications
 from workflows.queries.newsroom.planned import planned_among
+from workflows.queries.newsroom.sent_back import SentBack, why_sent_back
 from workflows.queries.replies.scores import to_score
 from workflows.queries.replies.waiting import waiting_by_round
 from workflows.queries.rounds.standings import Standing, standings
@@ -36,7 +37,7 @@ class Worklist:
 
     requests: list[ExceptionRequest]
     rounds: list[Standing]
-    sent_back: list[Page]
+    sent_back: list[tuple[Page, SentBack]]
     held: list[HeldPublication]
     planned: list[tuple[Page, Revision]]
     follow_ups: list[Approval]
@@ -63,7 +64,7 @@ def worklist(user: User) -> Worklist:
     return Worklist(
         requests=list(_requests(user)[:SHOWN]),
         rounds=rounds,
-        sent_back=list(_sent_back(user)[:SHOWN]),
+        sent_back=why_sent_back(list(_sent_back(user)[:SHOWN])),
         held=held,
         planned=planned_among(editable)[:SHOWN],
         follow_ups=follow_ups,

@@ -26,7 +26,11 @@ def tally(round: Round) -> Tally:  # noqa: A002 - the domain's term
 
 def latest_rounds(task_state: TaskState) -> list[Round]:
     """Return, for each panel of a review, its latest round of the text being read now."""
-    rounds = list(Round.objects.of_review(task_state).order_by("pk").select_related("panel", "text"))
+    return latest_of(list(Round.objects.of_review(task_state).order_by("pk").select_related("panel", "text")))
+
+
+def latest_of(rounds: list[Round]) -> list[Round]:
+    """Return the same of all rounds of one review, the oldest first."""
     current = [other for other in rounds if other.text_id == rounds[-1].text_id]
     by_panel = {other.panel_id: other for other in current if other.outcome != Outcome.CANCELLED}
     return list(by_panel.values())

@@ -8,7 +8,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin import messages
 from wagtail.documents.views.documents import EditView as DocumentEditView
+from wagtail.documents.views.multiple import EditView as NewDocumentEditView
 from wagtail.images.views.images import EditView as ImageEditView
+from wagtail.images.views.multiple import EditView as NewImageEditView
 
 from cms.content.models import TextPage
 from cms.content.uploads import Json, facts
@@ -73,6 +75,37 @@ class EditImageView(KeptForReaders, ImageEditView):
 
 class EditDocumentView(KeptForReaders, DocumentEditView):
     """Edits a file."""
+
+
+class KeptNewForReaders:
+    """For the small form below each of several that were just uploaded, which stays on the screen."""
+
+    request: Any
+
+    def get_edit_form_class(self) -> Any:
+        """Refuse in that form what readers would meet otherwise while they read."""
+        user: Any = self.request.user
+        form_class: Any = super().get_edit_form_class()  # type: ignore[misc]  # a mixin of views
+
+        class KeptForm(form_class):  # type: ignore[misc]  # Wagtail makes the class
+            def __init__(self, *args: Any, instance: Any, **kwargs: Any) -> None:
+                self.before = facts(instance)
+                super().__init__(*args, instance=instance, **kwargs)
+
+            def _post_clean(self) -> None:
+                super()._post_clean()
+                if facts(self.instance) != self.before and (kept := _kept_for_readers(self.instance, user)):
+                    self.add_error(None, kept)
+
+        return KeptForm
+
+
+class EditNewImageView(KeptNewForReaders, NewImageEditView):
+    """Edits a picture that was just uploaded."""
+
+
+class EditNewDocumentView(KeptNewForReaders, NewDocumentEditView):
+    """Edits a file that was just uploaded."""
 
 
 def _kept_for_readers(upload: Upload, user: Any) -> str:

@@ -63,7 +63,9 @@ def test_one_is_moved_only_when_somebody_says_why(browser, editor) -> None:
     assert 'name="reason"' in browser.get(confirm(page, there)).content.decode()
     refused = browser.post(confirm(page, there), {"reason": " "})
     assert "data-disappears" in refused.content.decode()
-    assert "kept with the text" in refused.content.decode() or "bij de tekst bewaard" in refused.content.decode()
+    assert (
+        "kept with the text" in refused.content.decode() or "bij de tekst bewaard" in refused.content.decode()
+    )
     assert place(page) == OWN
     answer = browser.post(confirm(page, there), {"reason": WHY})
     assert answer.url == reverse("wagtailadmin_explore", args=[there.pk])
@@ -108,9 +110,7 @@ def of_supplement(code):
 
 
 @pytest.mark.parametrize("make", [factories.regional_article, factories.story, of_supplement])
-def test_the_desk_that_loses_it_gets_a_mail(
-    browser, desk, make, django_capture_on_commit_callbacks
-) -> None:
+def test_the_desk_that_loses_it_gets_a_mail(browser, desk, make, django_capture_on_commit_callbacks) -> None:
     page, there = public(make), factories.region_page(OTHER)
     factories.at_desk_of(factories.region(OTHER), email="buur@regio.example")
     with django_capture_on_commit_callbacks(execute=True):

@@ -95,7 +95,9 @@ def test_what_stays_says_that_its_source_is_gone(browser, texts) -> None:
         assert shown.count("data-gone-source") == 1
         assert "“Klopt niet.”" in shown.partition("data-gone-source")[2][:500]
         for other in ("nl", "nl-x-simple"):
-            assert "data-gone-source" not in browser.get(reverse(name, args=[texts[other].pk])).content.decode()
+            assert (
+                "data-gone-source" not in browser.get(reverse(name, args=[texts[other].pk])).content.decode()
+            )
     page = texts["nl"]
     page.refresh_from_db()
     factories.publish_approved(page)

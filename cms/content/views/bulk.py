@@ -1,4 +1,4 @@
-"""Wagtail's actions on several things at once: they name nothing that this person may not meet, and refuse first."""
+"""Wagtail's actions on several things at once: name nothing unseen, and refuse before they ask."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -33,7 +33,7 @@ class NamesOnlySeen:
     next_url: str
 
     def __init__(self, request: HttpRequest, model: type[Model]) -> None:
-        """Lead back to a list when the address does not say where to; Wagtail leads to itself, without things."""
+        """Lead back to a list when the address does not say where: Wagtail leads to itself, with nothing."""
         super().__init__(request, model)  # type: ignore[call-arg]  # a mixin of Wagtail's classes
         if self.next_url == request.path:
             self.next_url = _list_of(model)

@@ -73,7 +73,7 @@ def test_what_was_sent_back_says_what_there_is_to_do(enter, why) -> None:
         changed.save_revision(overwrite_revision=page.get_latest_revision())
     for invitation in invitations:
         decision = Decision.YES if why == "changed" else Decision.NO
-        factories.decide(invitation=factories.take_part(invitation), decision=decision)
+        factories.decide(invitation=invitation, decision=decision)
     if why == "remarks":
         factories.mark(invitations[0])
     html = enter(author).get(HOME).content.decode()

@@ -13,7 +13,6 @@ from cms.media.models import FrozenFile
 from workflows.models import FileErasure, FrozenText, TextFile
 from workflows.queries.approvals.current import current_approval
 
-
 KINDS = {kind: model for model, kind in MODELS.items()}
 #: the field of blocks that may hold an upload of this kind, or nothing
 OPTIONAL = "captions"
@@ -55,7 +54,9 @@ def erased_files(page: TextPage) -> list[ErasedFile]:
     draft = _newest_body(page) if erased else None
     return [
         ErasedFile(
-            used.file, next(_said_of(text.content["body"], used.key), ""), is_missing=_is_missing(draft, used.key)
+            used.file,
+            next(_said_of(text.content["body"], used.key), ""),
+            is_missing=_is_missing(draft, used.key),
         )
         for used in erased
     ]

@@ -87,7 +87,9 @@ def _not_there(request: HttpRequest, page: Page, destination: Page) -> HttpRespo
         why = _("This page is in the language %(here)s, and that place in %(there)s. Nothing was moved.")
         messages.error(request, why % {"here": here, "there": there})
     else:
-        messages.error(request, _("This page cannot come there, or you may not write there. Nothing was moved."))
+        messages.error(
+            request, _("This page cannot come there, or you may not write there. Nothing was moved.")
+        )
     return HttpResponseRedirect(reverse("wagtailadmin_pages:move", args=[page.pk]))
 
 

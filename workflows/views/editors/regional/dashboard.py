@@ -11,7 +11,7 @@ from workflows.queries.regional.supplement_tasks import supplement_tasks, supple
 
 
 class RegionalDashboardPanel(Component):
-    """Supplements to check, texts that no site shows, and texts that were moved away; not for the national desk, which would get all."""
+    """What waits or was moved away; not for the national desk, which would get all."""
 
     name = "supplements"
     template_name = "workflows/editors/regional_dashboard.html"

@@ -51,7 +51,10 @@ class AddSupplementView(ArticleView, TemplateView):
             raise NotAllowed
         existing = SupplementPage.objects.filter(article=self.page.translation_key, locale=self.page.locale)
         return super().get_context_data(
-            is_public=is_national(self.page), regions=pages, existing={page.own_region: page for page in existing}, **kwargs
+            is_public=is_national(self.page),
+            regions=pages,
+            existing={page.own_region: page for page in existing},
+            **kwargs,
         )
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:

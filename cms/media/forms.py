@@ -35,4 +35,10 @@ class PictureField(WagtailImageField):
 class PictureForm(BaseImageForm):
     """Where an editor adds or replaces a picture."""
 
-    file = PictureField(label=_("File"))
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Look at all of a file, where the form has one: that below several just uploaded has none."""
+        super().__init__(*args, **kwargs)
+        if chosen := self.fields.get("file"):
+            self.fields["file"] = PictureField(
+                label=_("File"), required=chosen.required, widget=chosen.widget
+            )

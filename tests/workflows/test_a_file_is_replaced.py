@@ -135,7 +135,8 @@ def test_the_form_below_what_was_just_uploaded_changes_nothing_for_them_either(b
     assert page.title in refused["form"]
     image.refresh_from_db()
     assert facts(image) == before
-    assert send(title="Beter")["success"] is True
+    accepted = send(title="Beter")
+    assert accepted["success"] is True, accepted["form"]
     image.refresh_from_db()
     assert (image.title, facts(image)) == ("Beter", before)
 

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests import factories
+from tests.contracts.gate.forms import made_from
 from workflows.actions.exceptions.request_exception import request_exception
 from workflows.actions.reading.add_remark import add_remark
 from workflows.enums import ApprovalKind, Decision, RemarkKind
@@ -158,7 +159,7 @@ def test_who_submits_to_a_small_panel_is_told(enter, said) -> None:
     fields |= {"audience": ["parents"], "sectors": ["po"], "body-count": "0", "sources-count": "0"} | {
         "key_questions-count": "0"
     }
-    fields |= {f"comments-{part}": "0" for part in ("TOTAL_FORMS", "INITIAL_FORMS")}
+    fields |= {f"comments-{part}": "0" for part in ("TOTAL_FORMS", "INITIAL_FORMS")} | made_from(page)
     response = client.post(address, {**fields, "action-submit": "1"})
     assert response.status_code == 302, response.context["form"].errors
     assert Round.objects.open().count() == 2

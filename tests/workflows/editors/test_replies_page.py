@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from tests import factories
+from tests.contracts.gate.forms import made_from
 from workflows.actions.reading.add_remark import add_remark
 from workflows.enums import Decision, Reason, RemarkKind
 from workflows.models import Invitation, Remark, Reply, Round
@@ -54,7 +55,7 @@ def posted(client, page, **fields):
     data = {name: form[name].value() or "" for name in ("title", "summary", "slug")}
     data |= {"audience": ["parents"], "sectors": ["po"], "body-count": "0", "sources-count": "0"}
     data |= {"key_questions-count": "0"}
-    data |= {f"comments-{part}": "0" for part in ("TOTAL_FORMS", "INITIAL_FORMS")}
+    data |= {f"comments-{part}": "0" for part in ("TOTAL_FORMS", "INITIAL_FORMS")} | made_from(page)
     return client.post(address, {**data, **fields})
 
 

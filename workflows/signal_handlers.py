@@ -18,6 +18,7 @@ from cms.content.models import TextPage, Topic
 from cms.content.text_pages import text_models
 from cms.media.models import EditorialDocument, EditorialImage, Upload
 from cms.regions.models import RegionPage
+from cms.regions.queries.region_above import region_above
 from cms.users.models import User
 from cms.users.signals import address_changed
 from workflows.actions.accounts.note_new_address import note_new_address
@@ -39,7 +40,6 @@ from workflows.enums import ClosingEvent
 from workflows.gate import admitted_with
 from workflows.models import Approval, Member, PanelReviewTask, Round
 from workflows.queries.files.uses import check_unused
-from workflows.queries.regional.region_above import region_above
 from workflows.queries.uses.topics import check_topic_unused
 from workflows.signals import check_passed, plan_refused, text_withdrawn
 

@@ -14,9 +14,9 @@ from cms.regions.models import SupplementPage
 from cms.users.admin_language import admin_language
 from cms.users.models import User
 from workflows.enums import ApprovalKind
+from workflows.mails.last_move import Move, last_move
 from workflows.models import DeskMail, HeldPublication, Round
 from workflows.models.desk_events import DeskEvent
-from workflows.queries.approvals.last_move import Move, last_move
 
 
 def desk_mail(pk: int) -> EmailMultiAlternatives:

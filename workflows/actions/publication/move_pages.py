@@ -8,10 +8,10 @@ from wagtail.models import Page
 
 from cms.audit.record import record
 from cms.content.text_pages import text_pages
+from cms.regions.queries.region_above import region_above
 from cms.users.models import User
 from workflows.errors import InvalidRequest, NotAllowed
 from workflows.queries.approvals.leaving import texts_leaving
-from workflows.queries.regional.region_above import region_above
 from workflows.queries.rounds.being_read import read_below
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from wagtail.models import Page
 
 from cms.content.models import TextPage
+from cms.regions.queries.region_above import region_above
 from workflows.queries.approvals.on_sites import why_unseen
 from workflows.queries.approvals.public_texts import public_below
-from workflows.queries.regional.region_above import region_above
 
 
 def texts_leaving(pages: Iterable[Page], destination: Page) -> list[TextPage]:

@@ -13,12 +13,12 @@ from wagtail.admin import messages
 from wagtail.models import Page
 
 from cms.content.models import TextPage
+from cms.regions.queries.region_above import region_above
 from workflows.actions.publication.move_pages import move_pages
 from workflows.errors import WorkflowError
 from workflows.permissions import can_stop
 from workflows.queries.approvals.leaving import texts_leaving
 from workflows.queries.approvals.public_texts import public_texts
-from workflows.queries.regional.region_above import region_above
 from workflows.queries.rounds.being_read import read_below
 from workflows.views.editors.exceptions.forms import ReasonForm
 

@@ -87,7 +87,7 @@ class KeptNewForReaders:
         user: Any = self.request.user
         form_class: Any = super().get_edit_form_class()  # type: ignore[misc]  # a mixin of views
 
-        class KeptForm(form_class):  # type: ignore[misc]  # Wagtail makes the class
+        class KeptForm(form_class):
             def __init__(self, *args: Any, instance: Any, **kwargs: Any) -> None:
                 self.before = facts(instance)
                 super().__init__(*args, instance=instance, **kwargs)

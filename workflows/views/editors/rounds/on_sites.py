@@ -5,9 +5,9 @@ from typing import Any
 from cms.content.models import TextPage
 from cms.content.text_pages import text_pages
 from workflows.queries.approvals.current import current_approval
+from workflows.queries.approvals.gone_source import gone_source
 from workflows.queries.approvals.on_sites import why_unseen
 from workflows.queries.newsroom.planned import planned_publication
-from workflows.queries.translations.gone_source import gone_source
 
 
 def place_on_sites(page: TextPage) -> dict[str, Any]:

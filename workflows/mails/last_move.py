@@ -7,12 +7,11 @@ from wagtail.models import PageLogEntry
 
 from cms.content.models import TextPage
 from cms.users.models import User
-from workflows.queries.regional.region_facts import region_names
 
 
 @dataclass(frozen=True)
 class Move:
-    """`by` is None when nobody was signed in; `place` is the region it came to, "" for the national texts."""
+    """`by` is None when nobody was signed in; `place` is the title of the page below which it came."""
 
     by: User | None
     at: datetime
@@ -28,6 +27,5 @@ def last_move(page: TextPage) -> Move | None:
     if moved is None:
         return None
     why = lines.filter(action="workflows.move_pages", timestamp__gte=moved.timestamp).first()
-    code = page.own_region
-    place = region_names([code])[code] if code else ""
+    place = moved.data.get("destination", {}).get("title", "")
     return Move(moved.user, moved.timestamp, place, str(why.data.get("why", "")) if why else "")

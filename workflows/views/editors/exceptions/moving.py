@@ -28,7 +28,7 @@ AWARE = "aware"
 
 def warn_before_move(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
     """Take the place of Wagtail's question when what is read or public would come to another region."""
-    if refusal := _not_there(request, page, destination) or _refusal(request, [page], destination):
+    if refusal := _refusal(request, [page], destination) or _not_there(request, page, destination):
         return refusal
     leaving = texts_leaving([page], destination)
     if not leaving:

@@ -12,7 +12,7 @@ from wagtail.test.utils.form_data import rich_text, streamfield
 from cms.content.models import ArticlePage
 from cms.users.models import User
 from tests import factories
-from tests.contracts.gate.forms import article_form
+from tests.contracts.gate.forms import article_form, made_from
 from workflows.models import Approval, OutcomeMail, Round
 from workflows.queries.approvals.current import current_approval
 
@@ -35,7 +35,7 @@ def form(**fields: Any) -> dict[str, Any]:
 def post(user: User, page: ArticlePage, **fields: Any) -> str:
     """What the editor reads after sending the form."""
     url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-    return browser(user).post(url, form(**fields), follow=True).content.decode()
+    return browser(user).post(url, form(**fields) | made_from(page), follow=True).content.decode()
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from wagtail.test.utils.form_data import rich_text, streamfield
 from cms.content.models import ArticlePage
 from cms.users.models import User
 from tests import factories
-from tests.contracts.gate.forms import article_form
+from tests.contracts.gate.forms import article_form, made_from
 from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.errors import NotReadable
 from workflows.models import Approval, ExceptionRequest, FrozenText, Round
@@ -35,6 +35,7 @@ def save(user: User, page: ArticlePage, **fields: Any) -> Any:
     """Send the editor's form."""
     body = streamfield([("paragraph", rich_text("<p>Elke school moet een plek zoeken.</p>"))])
     form = article_form(**{"title": TITLE, "summary": SUMMARY, "body": body, "slug": "oud", **fields})
+    form |= made_from(page)
     return browser(user).post(reverse("wagtailadmin_pages:edit", args=[page.pk]), form, follow=True)
 
 

@@ -12,6 +12,7 @@ from cms.media.models import EditorialImage, Upload
 from cms.regions.actions.ensure_region_pages import ensure_region_pages
 from cms.users.models import User
 from tests import factories
+from tests.contracts.gate.forms import made_from
 
 pytestmark = [
     pytest.mark.django_db,
@@ -118,7 +119,7 @@ def _draft(page: TextPage, blocks: list[tuple[str, object]]) -> dict[str, object
         "sources": streamfield([]),
         "key_questions": streamfield([]),
     }
-    return nested_form_data(fields)
+    return nested_form_data(fields) | made_from(page)
 
 
 def _picture(upload: Upload) -> tuple[str, object]:

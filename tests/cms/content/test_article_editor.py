@@ -11,6 +11,7 @@ from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfiel
 
 from cms.content.models import ArticlePage
 from tests import factories
+from tests.contracts.gate.forms import made_from
 from workflows.actions.setup.ensure_roles import CHIEF_EDITORS, EDITORS, ensure_roles
 from workflows.models import PanelReviewTask, ReadabilityRecord
 
@@ -51,7 +52,7 @@ def form(page: ArticlePage, text: str, *, audience: str = "parents", **fields: A
             **fields,
         }
     )
-    return {**made, "audience": audience}
+    return {**made, "audience": audience, **made_from(page)}
 
 
 def address(page: ArticlePage) -> str:

@@ -89,7 +89,8 @@ def of_databases(kind: Kind, empty: str) -> Iterator[Line | NotMeasured]:
         seconds = fill(large, str(ARTICLES * TIMES))
         yield Line("10,000 articles in 3 languages and 150 regions, loaded", seconds, 300, " s", at_most=True)
         yield from queries_per_read(large)
-        yield from front(small)
+        with databases(kind.server, "front", like=small) as (copy,):  # what it writes is in nobody's way
+            yield from front(copy)
         with serving(small, **WITHOUT_FRONT) as small_node, serving(large, **WITHOUT_FRONT) as large_node:
             yield from against_memory(small_node, kind.of_memory)
             yield from not_modified(small_node)

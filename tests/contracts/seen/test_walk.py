@@ -1,7 +1,7 @@
 """Every address of the admin, for everybody: nothing fails, and nobody reads another's draft.
 
-The normal run takes a sample, and all that once was wrong. `make rehearse` asks every address of every role, each
-with one of the objects that it can be about: SEED says which.
+The normal run takes a sample, and all that once was wrong. `make rehearse` asks every address for every role,
+each with one of the objects that it can be about: SEED says which.
 """
 
 import random

@@ -16,6 +16,7 @@ from workflows.enums import AgeBand, PanelKind
 from workflows.models import Member, Panel, PanelReviewTask, ParentalConsent
 
 FILE = Path(__file__).resolve().parents[1] / "readers.yaml"
+PARENT_WAITS = "parent_waits"  # nobody has answered the question to the parent yet
 AIMS = {
     PanelKind.PARENTS: {"aim_reads_little": 2, "aim_dutch_later": 2, "aim_primary": 3, "aim_secondary": 3},
     PanelKind.YOUTH: {"aim_from_12": 3, "aim_from_16": 3},
@@ -23,7 +24,7 @@ AIMS = {
 
 
 def load_readers() -> None:
-    """Add the members of every panel in the file, if it has none; parents of the youngest consent."""
+    """Add the members of every panel in the file, if it has none; parents of the youngest consent, but one."""
     for entry in yaml.safe_load(FILE.read_text(encoding="utf-8")):
         panel = _panel(**entry["panel"])
         if panel and not panel.members.exists():
@@ -48,11 +49,14 @@ def _fill(panel: Panel, members: dict[str, dict[str, Any]]) -> None:
             setattr(panel, aim, minimum)
         panel.save()
     prefix = f"{panel.region.code.lower()}." if panel.region else ""
-    for name, attributes in members.items():
+    for name, given in members.items():
+        attributes = {key: value for key, value in given.items() if key != PARENT_WAITS}
         email = f"{slugify(name)}.{prefix}{panel.kind}.{panel.language}@demo.example"
         parent_email = f"ouder.van.{email}" if attributes.get("age_band") == AgeBand.FROM_12 else ""
         member = Member(panel=panel, name=name, email=email, **attributes)
         save_member(member=member, parent_email=parent_email, by=None)
+        if given.get(PARENT_WAITS):
+            continue
         confirm_membership(member=member)
-    for consent in ParentalConsent.objects.filter(member__panel=panel):
-        agree_for_child(consent=consent)
+        for consent in ParentalConsent.objects.filter(member=member):
+            agree_for_child(consent=consent)

@@ -1,4 +1,4 @@
-"""The pictures and documents of the demonstration, as an editor uploads them; what they are is in files/README.md."""
+"""The pictures and documents of the demonstration, as an editor uploads them: see files/README.md."""
 
 from pathlib import Path
 from typing import Final

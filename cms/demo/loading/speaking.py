@@ -19,7 +19,10 @@ SPEAKER: Final = "Computerstem (espeak-ng), gemaakt voor de demonstratie"
 
 
 def speak(page: TextPage, slug: str, accounts: Accounts) -> int:
-    """Record the sections that there is a sound of; return how many. There is no person who could take it back."""
+    """Record the sections that there is a sound of; return how many.
+
+    No person speaks: what stands for the consent is that this voice has nobody who could take it back.
+    """
     text, editor = texts_to_speak(page)[-1], accounts["redacteur"]
     voice = begin_voice(page=page, digest=text.digest, speaker=SPEAKER, is_self=False, agreed=True, by=editor)
     sounds = sounds_of(slug, page.locale.language_code)

@@ -10,18 +10,16 @@ from cms.content.models import ArticlePage
 from cms.demo.loading.accounts import Accounts, load_accounts
 from cms.demo.loading.assigning import assign
 from cms.demo.loading.bringing import change_article, load_article, load_regional_text
-from cms.demo.loading.experts import load_experts
 from cms.demo.loading.feedback import load_feedback
 from cms.demo.loading.glossary import load_glossary
 from cms.demo.loading.keys import load_key
 from cms.demo.loading.proposing import propose
-from cms.demo.loading.readers import load_readers
+from cms.demo.loading.readers import load_experts, load_readers
 from cms.demo.loading.regional import can_be_loaded
 from cms.demo.loading.regions import load_regions
 from cms.demo.loading.schools import load_schools
 from cms.demo.loading.texts import load_topics, was_loaded
 from cms.demo.loading.written import DemoText, read_texts
-
 
 BEING_READ: Final = "in_round"  # of a text that experts read too
 
@@ -49,8 +47,7 @@ class Command(BaseCommand):
         self._load("text of a region, or story,", regional, load_regional_text, accounts)
         changed = [text.slug for text in articles if change_article(text, accounts)]
         self.stdout.write(f"  changed and read again: {', '.join(changed) or 'nothing'}")
-        if load_experts(accounts):
-            load_readers()  # their panel was not there yet
+        load_experts(accounts)
         self._load("article", [text for text in missing if text not in before], load_article, accounts)
         self.stdout.write(f"  {assign(accounts)} translations for the translator")
         self.stdout.write(f"  {propose(accounts)} proposals of regions")

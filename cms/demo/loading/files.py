@@ -10,7 +10,7 @@ from cms.media.hashing import sha256_of
 from cms.media.models import EditorialDocument, EditorialImage
 
 FOLDER: Final = Path(__file__).resolve().parents[1] / "files"
-CREDIT: Final = "Tekening met de computer gemaakt, voor deze demonstratie"
+CREDIT: Final = "Computertekening, voor de demonstratie"
 TITLES: Final = {
     "gesprek.webp": "Gesprek op school (tekening)",
     "vier-stappen.webp": "Vier stappen bij een gesprek (tekening)",

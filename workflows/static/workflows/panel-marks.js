@@ -65,6 +65,7 @@
       else if (reason !== undefined) keep(place, "minus", reason);
       else if (kind === "minus") part("minus");
       else if (kind === "unknown_word") ask();
+      else if (kind === "fact") location.assign(`${sheet.querySelector("[data-more]").href}?soort=fact`); /* its source is asked there */
       else if (kind) keep(place, kind);
     });
     sheet.addEventListener("close", () => place.piece.focus({ preventScroll: true }));

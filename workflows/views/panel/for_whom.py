@@ -1,0 +1,33 @@
+"""For whom a text is, in words that no reader is spoken to with."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from workflows.enums import PanelKind, Reader
+from workflows.models import Round
+from workflows.rules.reads_for import reads_for, written_for
+
+READERS = {
+    Reader.PARENTS: _("parents"),
+    Reader.YOUTH: _("young people"),
+    Reader.CHILDREN: _("pupils of primary school"),
+    Reader.PROFESSIONALS: _("people who work in education"),
+}
+WOULD_UNDERSTAND = {
+    Reader.PARENTS: _("Would a parent understand this?"),
+    Reader.YOUTH: _("Would a young person understand this?"),
+    Reader.CHILDREN: _("Would a pupil of primary school understand this?"),
+    Reader.PROFESSIONALS: _("Would somebody who works in education understand this?"),
+}
+
+
+def for_whom(round: Round) -> dict[str, Any]:  # noqa: A002 - the domain's term
+    """Return for whom a text is, and, when its panel reads for somebody else, what to think of."""
+    kind, audience = PanelKind(round.panel.kind), round.text.audience
+    reader = reads_for(kind, audience)
+    return {
+        "for_whom": [READERS[one] for one in written_for(audience)],
+        "reads_for": reader,
+        "would_understand": WOULD_UNDERSTAND[reader] if reader and kind is not PanelKind.EXPERTS else "",
+    }

@@ -259,6 +259,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('token_hash', models.CharField(editable=False, max_length=64, unique=True)),
                 ('of_parent', models.BooleanField(default=False)),
+                ('replaced', models.BooleanField(default=False)),
                 ('tone', models.CharField(max_length=10)),
                 ('language', models.CharField(max_length=20)),
                 ('ended_at', models.DateTimeField(auto_now_add=True)),

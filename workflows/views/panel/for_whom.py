@@ -3,16 +3,17 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from workflows.enums import PanelKind, Reader
 from workflows.models import Round
 from workflows.rules.reads_for import reads_for, written_for
 
 READERS = {
-    Reader.PARENTS: _("parents"),
-    Reader.YOUTH: _("young people"),
-    Reader.CHILDREN: _("pupils of primary school"),
-    Reader.PROFESSIONALS: _("people who work in education"),
+    Reader.PARENTS: pgettext_lazy("a text is for", "parents"),
+    Reader.YOUTH: pgettext_lazy("a text is for", "young people"),
+    Reader.CHILDREN: pgettext_lazy("a text is for", "pupils of primary school"),
+    Reader.PROFESSIONALS: pgettext_lazy("a text is for", "people who work in education"),
 }
 WOULD_UNDERSTAND = {
     Reader.PARENTS: _("Would a parent understand this?"),

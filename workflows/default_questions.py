@@ -1,16 +1,52 @@
 """The question sets as they are shipped, in the language that is active when they are asked for."""
 
-from django.utils.translation import pgettext
+from django.utils.translation import gettext, pgettext
 
 from workflows.enums import PanelKind, QuestionKind
 from workflows.rules.questions import Question
+from workflows.rules.reads_for import ForWhom
 
 
-def default_questions(kind: PanelKind) -> list[Question]:
-    """Return the questions for a panel of this kind, until an administrator writes others."""
-    if kind is PanelKind.YOUTH:
-        return _youth()
-    return {PanelKind.PARENTS: _parents, PanelKind.SPEAKERS: _speakers, PanelKind.EXPERTS: _experts}[kind]()
+def default_questions(kind: PanelKind, reads_for: ForWhom | None = None) -> list[Question]:
+    """Return the questions for a panel of this kind, until an administrator writes others.
+
+    A panel that reads for somebody else is asked about that reader where it would be asked about itself; the
+    other questions, their number and their order stay.
+    """
+    own = {
+        PanelKind.PARENTS: _parents,
+        PanelKind.YOUTH: _youth,
+        PanelKind.SPEAKERS: _speakers,
+        PanelKind.EXPERTS: _experts,
+    }[kind]()
+    about = _about(reads_for) if reads_for else {}
+    return [about.get(question.key, question) for question in own]
+
+
+def _about(reader: ForWhom) -> dict[str, Question]:
+    """Return what is asked about this reader, by the key of the question that it stands in for."""
+    can_do, understands = {
+        ForWhom.PARENTS: (
+            gettext("A parent now knows what to do."),
+            gettext("A parent would understand this text, and feel taken seriously."),
+        ),
+        ForWhom.YOUTH: (
+            gettext("A young person now knows what to do."),
+            gettext("A young person would understand this text, and feel taken seriously."),
+        ),
+        ForWhom.CHILDREN: (
+            gettext("A pupil of primary school now knows what to do."),
+            gettext("A pupil of primary school would understand this text, and feel taken seriously."),
+        ),
+        ForWhom.PROFESSIONALS: (
+            gettext("Somebody who works in education now knows what to do."),
+            gettext("Somebody who works in education would understand this text, and feel taken seriously."),
+        ),
+    }[reader]
+    return {
+        "can-do": _judgement("reader-can-do", can_do),
+        "for-me": _judgement("reader-understands", understands),
+    }
 
 
 def _parents() -> list[Question]:

@@ -43,15 +43,16 @@ class Outcome(StrEnum):
 
 
 class RemarkKind(StrEnum):
-    """How a member marked a passage."""
+    """How a member marked a passage. `FACT`: an expert says that it is not right, or out of date."""
 
     PLUS = "plus"
     MINUS = "minus"
     UNKNOWN_WORD = "unknown_word"
+    FACT = "fact"
 
 
 class Reason(StrEnum):
-    """Why a member marked a passage with a minus."""
+    """Why a member marked a passage with a minus; the last two: what is the matter with a fact."""
 
     HARD_WORD = "hard_word"
     LONG_SENTENCE = "long_sentence"
@@ -59,6 +60,8 @@ class Reason(StrEnum):
     NOT_MY_EXPERIENCE = "not_my_experience"
     TONE = "tone"
     OTHER = "other"
+    NOT_RIGHT = "not_right"
+    OUTDATED = "outdated"
 
 
 class QuestionKind(StrEnum):

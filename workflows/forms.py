@@ -11,8 +11,15 @@ from workflows.actions.reading.cast_verdict import COMMENT_LENGTH
 from workflows.actions.reading.save_answer import ANSWER_LENGTH
 from workflows.enums import Choice, Decision, Reason, RemarkKind
 from workflows.errors import ChangedElsewhere
-from workflows.models import Answer, Remark, Verdict
-from workflows.models.choices import CHOICES, DECISIONS, REASONS, REMARK_KINDS
+from workflows.models import Answer, Remark, Round, Verdict
+from workflows.models.choices import (
+    CHOICES,
+    DECISIONS,
+    FACT_REASONS,
+    MINUS_REASONS,
+    REASONS,
+    REMARK_KINDS,
+)
 from workflows.policies import lacks_words
 from workflows.rules.places import Place
 from workflows.rules.questions import Question
@@ -49,22 +56,34 @@ class PageForm(forms.Form):
 
 
 class RemarkForm(PageForm):
-    """A mark on one piece of the text."""
+    """A mark on one piece of the text. Who judges facts can mark one as not right, with its source."""
 
     kind = forms.ChoiceField(choices=REMARK_KINDS, error_messages=CHOOSE)
     reason = forms.ChoiceField(choices=REASONS, required=False, error_messages=CHOOSE)
     word = FreeTextField(required=False)
+    source = forms.ChoiceField(required=False, error_messages=CHOOSE)
     note = FreeTextField(required=False)
     limit = NOTE_LENGTH
     too_long = False
+    minus_reasons, fact_reasons = MINUS_REASONS, FACT_REASONS
+
+    def __init__(self, round: Round, *args: Any, **kwargs: Any) -> None:  # noqa: A002 - the domain's term
+        super().__init__(*args, **kwargs)
+        titles = [source["title"] for source in round.text.sources] if round.panel.judges_facts else []
+        self.fields["source"].choices = [(title, title) for title in titles]  # type: ignore[attr-defined] # a ChoiceField
+        if not round.panel.judges_facts:
+            kinds = [pair for pair in REMARK_KINDS if pair[0] != RemarkKind.FACT.value]
+            self.fields["kind"].choices = kinds  # type: ignore[attr-defined] # a ChoiceField
 
     @classmethod
-    def about(cls, remark: Remark | None) -> Self:
-        """Return the form as it was filled in before."""
+    def about(cls, remark: Remark | None, round: Round, *, kind: str = "") -> Self:  # noqa: A002 - as above
+        """Return the form as it was filled in before, or with the `kind` that was chosen just now."""
         if remark is None:
-            return cls()
-        said = {"kind": remark.kind, "reason": remark.reason, "note": remark.note}
-        return cls(initial={**said, "made_from": remark.fingerprint})
+            return cls(round, initial={"kind": kind})
+        said = {name: getattr(remark, name) for name in ("kind", "reason", "source", "note")}
+        return cls(
+            round, initial={**said, "made_from": remark.fingerprint} | ({"kind": kind} if kind else {})
+        )
 
     def remark(self, text: str, at: Place) -> dict[str, Any]:
         """Return the mark: on the unknown word if the place contains it, else on the whole place.
@@ -81,6 +100,7 @@ class RemarkForm(PageForm):
         return {
             "kind": kind,
             "reason": reason,
+            "source": answers["source"] if kind is RemarkKind.FACT else "",
             "note": note,
             "start": at.start,
             "end": at.end,

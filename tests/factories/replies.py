@@ -17,10 +17,12 @@ def answer_remarks(page: ArticlePage, text: str = "Dat staat er nu in andere woo
         text__article=page.translation_key, text__language=page.locale.language_code
     ).exclude(outcome="open")
     for found in rounds:
-        if waiting := comments_to_answer(found).waiting:
+        said = comments_to_answer(found)
+        if said.waiting:
             reply_to_comments(
                 round=found,
-                verdicts=[verdict.pk for verdict in waiting],
+                verdicts=said.waiting_rows("comments"),
+                facts=said.waiting_rows("facts"),
                 outcome=ReplyOutcome.CHANGED,
                 text=text,
                 by=editor,

@@ -52,7 +52,7 @@ def needed(round: Round) -> str:  # noqa: A002 - the domain's term
     """Return when the panel of this round says yes, in sentences."""
     return gettext(
         "The panel says yes if this is true. Number of answers: %(minimum)s or more. Yes, with or without a "
-        "tip: %(share)s%% or more. And no two readers find the same words hard or unclear."
+        "tip: %(share)s%% or more. And no two readers find the same words hard, unclear or not right."
     ) % {"minimum": round.minimum_readers, "share": round.approval_share}
 
 

@@ -259,6 +259,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('token_hash', models.CharField(editable=False, max_length=64, unique=True)),
                 ('of_parent', models.BooleanField(default=False)),
+                ('replaced', models.BooleanField(default=False)),
                 ('tone', models.CharField(max_length=10)),
                 ('language', models.CharField(max_length=20)),
                 ('ended_at', models.DateTimeField(auto_now_add=True)),
@@ -420,6 +421,11 @@ class Migration(migrations.Migration):
                 'ordering': ['pk'],
             },
         ),
+        migrations.AddField(
+            model_name='answer',
+            name='reply',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='answers', to='workflows.reply'),
+        ),
         migrations.CreateModel(
             name='Remark',
             fields=[
@@ -428,8 +434,9 @@ class Migration(migrations.Migration):
                 ('start', models.PositiveIntegerField()),
                 ('end', models.PositiveIntegerField()),
                 ('quote', models.TextField(verbose_name='quote')),
-                ('kind', models.CharField(choices=[('plus', 'Good'), ('minus', 'Hard or unclear'), ('unknown_word', 'A word I do not know')], max_length=20, verbose_name='kind')),
-                ('reason', models.CharField(blank=True, choices=[('hard_word', 'A hard word'), ('long_sentence', 'A long sentence'), ('do_not_know_what_to_do', 'I do not know what to do'), ('not_my_experience', 'It is not what I experience'), ('tone', 'The tone is not nice'), ('other', 'Something else')], max_length=30, verbose_name='reason')),
+                ('kind', models.CharField(choices=[('plus', 'Good'), ('minus', 'Hard or unclear'), ('unknown_word', 'A word I do not know'), ('fact', 'Not right, or out of date')], max_length=20, verbose_name='kind')),
+                ('reason', models.CharField(blank=True, choices=[('hard_word', 'A hard word'), ('long_sentence', 'A long sentence'), ('do_not_know_what_to_do', 'I do not know what to do'), ('not_my_experience', 'It is not what I experience'), ('tone', 'The tone is not nice'), ('other', 'Something else'), ('not_right', 'This is not right'), ('outdated', 'This is out of date')], max_length=30, verbose_name='reason')),
+                ('source', models.CharField(blank=True, max_length=255, verbose_name='source')),
                 ('note', models.TextField(blank=True, max_length=2000, verbose_name='in your own words')),
                 ('made_at', models.DateTimeField(auto_now_add=True)),
                 ('invitation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='remarks', to='workflows.invitation')),

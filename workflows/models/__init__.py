@@ -8,9 +8,9 @@ from workflows.models.approvals.held_publication import HeldPublication
 from workflows.models.approvals.readability_record import ReadabilityRecord
 from workflows.models.approvals.text_file import TextFile
 from workflows.models.approvals.withdrawal import Withdrawal
+from workflows.models.ended_link import EndedLink
 from workflows.models.mails.desk_mail import DeskMail
 from workflows.models.mails.outcome_mail import OutcomeMail
-from workflows.models.members.ended_link import EndedLink
 from workflows.models.members.member import Member
 from workflows.models.members.panel import Panel
 from workflows.models.members.parental_consent import ParentalConsent

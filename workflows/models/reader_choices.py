@@ -22,8 +22,9 @@ REMARK_KINDS = [
     (RemarkKind.PLUS.value, _("Good")),
     (RemarkKind.MINUS.value, _("Hard or unclear")),
     (RemarkKind.UNKNOWN_WORD.value, _("A word I do not know")),
+    (RemarkKind.FACT.value, _("Not right, or out of date")),
 ]
-REASONS = [
+MINUS_REASONS = [
     (Reason.HARD_WORD.value, _("A hard word")),
     (Reason.LONG_SENTENCE.value, _("A long sentence")),
     (Reason.DO_NOT_KNOW_WHAT_TO_DO.value, _("I do not know what to do")),
@@ -31,6 +32,11 @@ REASONS = [
     (Reason.TONE.value, _("The tone is not nice")),
     (Reason.OTHER.value, _("Something else")),
 ]
+FACT_REASONS = [
+    (Reason.NOT_RIGHT.value, _("This is not right")),
+    (Reason.OUTDATED.value, _("This is out of date")),
+]
+REASONS = [*MINUS_REASONS, *FACT_REASONS]
 CHOICES = [
     (Choice.YES.value, _("Yes")),
     (Choice.A_LITTLE.value, _("A little")),

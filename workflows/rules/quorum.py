@@ -1,8 +1,8 @@
 """The rule that turns verdicts into the outcome of a round. Pure: numbers in, outcome out.
 
 A round is approved when enough people have read, a large enough share of them says "yes", with or without
-a tip, and no passage has a minus from two or more readers. The panel's `Rule` sets the number and
-the share.
+a tip, and no passage has a minus, or a fact that is not right, from two or more readers. The panel's
+`Rule` sets the number and the share.
 """
 
 from collections import defaultdict

@@ -39,7 +39,7 @@ def reply(rounds: list[Round], replies: list[dict[str, str]], *, by: User) -> No
                     text=reply_["text"],
                     by=by,
                 )
-        if tips := [verdict.pk for verdict in comments_to_answer(round_).waiting]:
+        if tips := comments_to_answer(round_).waiting_rows("comments"):
             reply_to_comments(
                 round=round_, verdicts=tips, outcome=ReplyOutcome.NOT_CHANGED, text=TIP_ANSWERED, by=by
             )

@@ -47,7 +47,7 @@ def test_links_to_the_old_address_end_and_come_to_the_new_one_after_its_yes(
     assert status("welcome", old["welcome"]) == 200
     with django_capture_on_commit_callbacks(execute=True):
         change(Member.objects.get())
-    assert {name: status(name, token) for name, token in old.items()} == dict.fromkeys(old, 404)
+    assert {name: status(name, token) for name, token in old.items()} == dict.fromkeys(old, 410)
     (question,) = [message for message in mail.outbox if message.to == [NEW]]
     member = Member.objects.get()
     assert reverse("panel:mine", args=[member.token]) in question.body
@@ -118,4 +118,4 @@ def test_another_address_of_a_parent_ends_the_link_to_the_first() -> None:
     child = factories.member(factories.panel("youth"), age_band="12-15", confirmed_at=None)
     first = ask_parent(member=child, email="ouder@example.org", by=None).token
     save_member(member=child, parent_email=NEW, by=None)
-    assert status("parent", first) == 404
+    assert status("parent", first) == 410

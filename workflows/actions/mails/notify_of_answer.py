@@ -8,7 +8,7 @@ from django.db.models import Exists, OuterRef, Q
 from workflows.enums import ClosingEvent
 from workflows.models import Invitation, OutcomeMail, Reply, Round
 from workflows.notifications import send_waiting
-from workflows.queries.replies.comments import comments_without_reply
+from workflows.queries.replies.comments import comments_without_reply, facts_without_reply
 from workflows.queries.replies.passages import without_reply
 
 
@@ -21,11 +21,14 @@ def notify_of_answer(*, reply: Reply) -> int:
     """
     read, own = Round.objects.filter(pk=reply.round_id), {"invitation": OuterRef("pk")}
     told = OutcomeMail.objects.filter(event=ClosingEvent.PUBLISHED.value, **own).exclude(sent_at=None)
-    answered = Invitation.objects.filter(Q(remarks__reply=reply) | Q(verdict__reply=reply))
+    answered = Invitation.objects.filter(
+        Q(remarks__reply=reply) | Q(verdict__reply=reply) | Q(answers__reply=reply)
+    )
     members = answered.filter(
         Exists(told),
         ~Exists(without_reply(read).filter(**own)),
         ~Exists(comments_without_reply(read).filter(**own)),
+        ~Exists(facts_without_reply(read).filter(**own)),
     )
     event = ClosingEvent.ANSWERED.value
     OutcomeMail.objects.bulk_create(

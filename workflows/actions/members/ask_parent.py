@@ -11,7 +11,7 @@ from cms.audit.record import record
 from cms.typed.mailboxes import mailbox, typed_address
 from cms.users.models import User
 from workflows.errors import InvalidRequest
-from workflows.models import Member, ParentalConsent
+from workflows.models import EndedLink, Member, ParentalConsent
 from workflows.notifications import send_parent_question
 
 
@@ -44,6 +44,7 @@ def ask_parent(
     elif consent.given_at:
         return consent
     else:
+        EndedLink.objects.remember(consent, replaced=True)
         consent.serial += 1
     consent.email, consent.sent_at, consent.attempts, consent.last_error = email, None, 0, ""
     consent.save()

@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
-from workflows.models import Invitation, Member
+from workflows.models import EndedLink, Invitation, Member
 from workflows.rules.one_vote import mailbox_mark
 
 
@@ -15,7 +15,10 @@ def end_old_links(*, member: Member) -> None:
     already: that verdict stays, and is of the mailbox that gave it. An address that takes part in the round
     already, as somebody else, gets no second link. The rounds must be locked.
     """
-    for invitation in Invitation.objects.filter(member=member).select_related("round").order_by("pk"):
+    for invitation in (
+        Invitation.objects.filter(member=member).select_related("round__panel", "member").order_by("pk")
+    ):
+        EndedLink.objects.remember(invitation, replaced=True)
         invitation.serial += 1
         if invitation.round.is_open and not hasattr(invitation, "verdict"):
             invitation.sent_at = invitation.reminded_at = invitation.tried_at = invitation.handed_over_at = (

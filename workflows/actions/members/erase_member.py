@@ -5,7 +5,6 @@ from django.db import transaction
 from cms.audit.record import record
 from cms.users.models import User
 from workflows.actions.members.erase_traces import erase_traces
-from workflows.enums import Manner
 from workflows.models import EndedLink, Member, ParentalConsent
 
 
@@ -17,17 +16,11 @@ def erase_member(*, member: Member, by: User | None = None) -> None:
     page and of the parent stays that they ended: an `EndedLink` holds no person.
     """
     erase_traces(member=member)
+    if not Member.objects.filter(pk=member.pk).exists():
+        return
     consent = ParentalConsent.objects.filter(member_id=member.pk).first()
-    ended = [EndedLink(token_hash=member.token_hash, tone=member.tone, language=member.page_language)]
+    EndedLink.objects.remember(member, replaced=False)
     if consent:
-        ended.append(
-            EndedLink(
-                token_hash=consent.token_hash,
-                of_parent=True,
-                tone=Manner.PARENTS,
-                language=consent.page_language,
-            )
-        )
-    if Member.objects.filter(pk=member.pk).delete()[0]:
-        EndedLink.objects.bulk_create(ended, ignore_conflicts=True)
-        record("workflows.erase_member", about=member, by=by)
+        EndedLink.objects.remember(consent, replaced=False)
+    Member.objects.filter(pk=member.pk).delete()
+    record("workflows.erase_member", about=member, by=by)

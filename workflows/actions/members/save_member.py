@@ -17,7 +17,7 @@ from workflows.actions.members.lock_rounds import lock_rounds
 from workflows.actions.members.reserve_name import reserve_name
 from workflows.enums import ReachedBy
 from workflows.errors import InvalidRequest
-from workflows.models import Member, ParentalConsent
+from workflows.models import EndedLink, Member, ParentalConsent
 from workflows.models.members.member import SHOWN_IN_LOG
 from workflows.notifications import send_confirmation
 from workflows.panel_permissions import check_can_stop_reader
@@ -72,7 +72,9 @@ def _enter(member: Member, before: Member | None, by: User | None) -> None:
     if before and (member.mailbox, member.reached_by) == (before.mailbox, ReachedBy.EMAIL):
         return
     member.confirmed_at = member.sent_at = None
-    member.serial += before is not None  # the link that was given out before ends
+    if before:
+        EndedLink.objects.remember(before, replaced=True)
+        member.serial += 1
 
 
 def _ask(member: Member, parent_email: str, *, by: User | None, send: bool) -> None:

@@ -10,7 +10,7 @@ from cms.typed.mailboxes import typed_address
 from workflows.actions.members.end_old_links import end_old_links
 from workflows.actions.members.lock_rounds import lock_rounds
 from workflows.enums import ReachedBy
-from workflows.models import Member
+from workflows.models import EndedLink, Member
 from workflows.models.members.member import SHOWN_IN_LOG
 from workflows.notifications import send_confirmation
 from workflows.policies import check_not_of_parent, is_change
@@ -45,6 +45,7 @@ def set_preferences(
     if moved:
         check_not_of_parent(member)
         member.confirmed_at = member.sent_at = None
+        EndedLink.objects.remember(stored, replaced=True)
         member.serial = stored.serial + 1
     member.save()
     if moved:

@@ -51,7 +51,7 @@ def reply_to_remarks(
     is_change(made_from, stored, Reply(outcome=outcome.value, text=checked))
     reply = Reply.objects.create(round=locked, outcome=outcome.value, text=checked, answered_by=by)
     Remark.objects.filter(pk__in=rows.values("pk")).update(reply=reply)
-    Reply.objects.filter(round=locked, remarks=None, verdicts=None).delete()
+    Reply.objects.filter(round=locked, remarks=None, verdicts=None, answers=None).delete()
     record("workflows.reply_to_remarks", about=page, by=by, remarks=len(places))
     notify_of_answer(reply=reply)
     return reply

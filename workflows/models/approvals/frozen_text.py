@@ -1,5 +1,7 @@
 """A text as it was at one moment."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -40,3 +42,13 @@ class FrozenText(models.Model):
     def title(self) -> str:
         """The title of the text at that moment."""
         return str(self.content["title"])
+
+    @property
+    def audience(self) -> list[str]:
+        """For whom the text was written at that moment."""
+        return list(self.content.get("audience", []))
+
+    @property
+    def sources(self) -> list[dict[str, Any]]:
+        """What the text was based on at that moment."""
+        return [source["value"] for source in self.content.get("sources", [])]

@@ -100,6 +100,11 @@ class Panel(models.Model):
         return Manner.YOUTH if self.kind == PanelKind.YOUTH else Manner.PARENTS
 
     @property
+    def judges_facts(self) -> bool:
+        """Whether its members look at the text beside its sources, and say which fact is not right."""
+        return self.kind == PanelKind.EXPERTS
+
+    @property
     def floor(self) -> Rule:
         """The lowest rule that a panel like this one may have."""
         return floor(regional=self.region_id is not None)

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from workflows.models.choices import CHOICES, SCORES
 from workflows.models.rounds.invitation import Invitation
+from workflows.models.rounds.reply import Reply
 from workflows.rules.stale_pages import fingerprint
 
 
@@ -12,7 +13,8 @@ class Answer(models.Model):
     """One for each question; with nothing chosen and nothing written the question was skipped.
 
     To "Where does it say …?" the answer is a place: `passage`, `start`, `end` and the words there in `quote`.
-    `score` is set by an editor after the round; a new answer clears it.
+    `score` is set by an editor after the round; a new answer clears it. What is said with a "no" about
+    sources or a date gets a `reply`.
     """
 
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="answers")
@@ -24,6 +26,7 @@ class Answer(models.Model):
     end = models.PositiveIntegerField(null=True)
     quote = models.TextField(_("quote"), blank=True)
     score = models.CharField(_("score"), max_length=10, choices=SCORES, blank=True)
+    reply = models.ForeignKey(Reply, null=True, blank=True, on_delete=models.SET_NULL, related_name="answers")
     answered_at = models.DateTimeField(auto_now=True)
 
     class Meta:

@@ -10,7 +10,10 @@ from workflows.rules.stale_pages import fingerprint
 
 
 class Remark(models.Model):
-    """Anchored by passage, characters `start` up to `end` of its plain text, and the words themselves."""
+    """Anchored by passage, characters `start` up to `end` of its plain text, and the words themselves.
+
+    `source`: the title of the source that an expert names with a fact that is not right.
+    """
 
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="remarks")
     passage = models.CharField(_("passage"), max_length=80)
@@ -19,6 +22,7 @@ class Remark(models.Model):
     quote = models.TextField(_("quote"))
     kind = models.CharField(_("kind"), max_length=20, choices=REMARK_KINDS)
     reason = models.CharField(_("reason"), max_length=30, choices=REASONS, blank=True)
+    source = models.CharField(_("source"), max_length=255, blank=True)
     note = models.TextField(_("in your own words"), max_length=2000, blank=True)
     reply = models.ForeignKey(Reply, null=True, blank=True, on_delete=models.SET_NULL, related_name="remarks")
     made_at = models.DateTimeField(auto_now_add=True)
@@ -40,10 +44,10 @@ class Remark(models.Model):
     @property
     def fingerprint(self) -> str:
         """Of what the mark says."""
-        return fingerprint(self.kind, self.reason, self.note)
+        return fingerprint(self.kind, self.reason, self.source, self.note)
 
     @property
     def in_words(self) -> list[str]:
         """What the mark says."""
         kind, reason = str(self.get_kind_display()), str(self.get_reason_display())
-        return [words for words in (kind, reason, self.note) if words]
+        return [words for words in (kind, reason, self.source, self.note) if words]

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from cms.content.meaning.passages import Passage, passages
 from cms.readability import Span
 from workflows.enums import RemarkKind
-from workflows.models import FrozenText, Invitation, Remark, Reply, Round, Verdict
+from workflows.models import Answer, FrozenText, Invitation, Remark, Reply, Round, Verdict
 from workflows.queries.approvals.outcome_summary import OutcomeSummary, outcome_summary
 from workflows.queries.reading.marked_sentences import SentenceChange, Successors, marked_sentences
 from workflows.queries.reading.member_text import verdict_of
 from workflows.queries.replies.answers import PassageWithRemarks, answers
-from workflows.visibility import member_can_see_answers
+from workflows.queries.replies.comments import said_of_facts
+from workflows.queries.rounds.questions import round_questions
+from workflows.visibility import member_can_see_answers, own_answers
 
 
 @dataclass(frozen=True)
@@ -49,15 +51,24 @@ class DiscussedPassage:
         """How many others did not know a word in it."""
         return self.others[RemarkKind.UNKNOWN_WORD]
 
+    @property
+    def fact(self) -> int:
+        """How many others found it not right."""
+        return self.others[RemarkKind.FACT]
+
 
 @dataclass(frozen=True)
 class Closing:
-    """The whole. `own` and `others` are in the order of the text; each passage is in one of them."""
+    """The whole. `own` and `others` are in the order of the text; each passage is in one of them.
+
+    `facts` are questions with what the member said in words of sources or a date.
+    """
 
     summary: OutcomeSummary
     own: list[DiscussedPassage]
     others: list[DiscussedPassage]
     verdict: Verdict | None
+    facts: list[tuple[str, Answer]]
 
     @property
     def replies(self) -> list[Reply]:
@@ -66,8 +77,10 @@ class Closing:
 
     @property
     def unanswered(self) -> bool:
-        """Whether one of the member's marks, or the tip or comment, still needs a reply."""
+        """Whether something of what the member marked or said still needs a reply."""
         if self.verdict and self.verdict.comment and not self.replies:
+            return True
+        if any(answer.reply_id is None for _asked, answer in self.facts):
             return True
         return any(
             mark.kind != RemarkKind.PLUS and mark.reply_id is None
@@ -89,7 +102,14 @@ def closing(viewer: Invitation) -> Closing:
     discussed = [_discussed(piece, viewer, replies, successors) for piece in marked]
     own = [passage for passage in discussed if passage.marks]
     others = [passage for passage in discussed if not passage.marks]
-    return Closing(summary, own, others, verdict_of(viewer))
+    return Closing(summary, own, others, verdict_of(viewer), _facts(viewer))
+
+
+def _facts(viewer: Invitation) -> list[tuple[str, Answer]]:
+    said = said_of_facts(own_answers(Answer.objects.select_related("reply"), viewer))
+    by_key = {answer.question: answer for answer in said}
+    asked = [question for question in round_questions(viewer.round) if question.key in by_key]
+    return [(question.text, by_key[question.key]) for question in asked]
 
 
 def _successors(before: FrozenText, after: FrozenText | None) -> Successors | None:

@@ -12,14 +12,24 @@ from cms.content.meaning.fragments import with_fragments
 from cms.content.meaning.passages import Passage, passages
 from workflows.enums import RemarkKind
 from workflows.models import Remark, Round
-from workflows.queries.replies.passages import TO_ANSWER, remarks_by_passage
+from workflows.queries.replies.passages import remarks_by_passage
 from workflows.queries.rounds.pieces import MarkableSentence, clean_html
+from workflows.rules.marks import TO_ANSWER
 from workflows.rules.places import Place
 
 # a sentence carries a link to its remarks, and links cannot be nested
 REMOVED_TAGS = frozenset({"a", "details", "summary"})
-SIGNS = ((RemarkKind.MINUS, "−"), (RemarkKind.UNKNOWN_WORD, "?"), (RemarkKind.PLUS, "+"))
-STRENGTHS = (1, 2, 4)  # the number of minuses and unknown words from which each of the three strengths begins
+SIGNS = (
+    (RemarkKind.FACT, "!"),
+    (RemarkKind.MINUS, "−"),
+    (RemarkKind.UNKNOWN_WORD, "?"),
+    (RemarkKind.PLUS, "+"),
+)
+STRENGTHS = (
+    1,
+    2,
+    4,
+)  # the number of marks that ask for an answer from which each of the three strengths begins
 
 
 @dataclass(frozen=True)
@@ -63,7 +73,10 @@ class MarkedSentence:
     @property
     def spoken(self) -> str:
         """The same in words."""
-        return _("%(minus)d minus, %(unknown)d unknown words, %(plus)d plus: to what was said") % {
+        return _(
+            "%(fact)d not right, %(minus)d minus, %(unknown)d unknown words, %(plus)d plus: to what was said"
+        ) % {
+            "fact": self.counts[RemarkKind.FACT.value],
             "minus": self.counts[RemarkKind.MINUS.value],
             "unknown": self.counts[RemarkKind.UNKNOWN_WORD.value],
             "plus": self.counts[RemarkKind.PLUS.value],

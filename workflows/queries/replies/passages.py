@@ -1,6 +1,6 @@
 """The replies of editors to remarks, and which remarks still need one.
 
-A minus and an unknown word need a reply; a plus does not.
+All but praise need a reply: `workflows.rules.marks`.
 """
 
 from collections.abc import Iterable
@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from cms.content.meaning.passages import Passage, passages
-from workflows.enums import ApprovalKind, RemarkKind
+from workflows.enums import ApprovalKind
 from workflows.models import FrozenText, Remark, Reply, Round
 from workflows.queries.approvals.current import current_approval
+from workflows.rules.marks import TO_ANSWER
 from workflows.visibility import shown_to_editors
-
-TO_ANSWER = (RemarkKind.MINUS.value, RemarkKind.UNKNOWN_WORD.value)
 
 
 @dataclass(frozen=True)

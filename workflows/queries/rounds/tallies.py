@@ -6,8 +6,9 @@ from typing import Any
 from django.db.models import Count
 from wagtail.models import TaskState
 
-from workflows.enums import Decision, Outcome, RemarkKind
+from workflows.enums import Decision, Outcome
 from workflows.models import FrozenText, Panel, Remark, Round
+from workflows.rules.marks import HOLDS_WHEN_SHARED
 from workflows.rules.quorum import Minus, Tally, shared_minuses
 
 
@@ -90,6 +91,6 @@ def readers_from_elsewhere(round: Round, *, decided: bool) -> list[dict[str, Any
 
 def _minuses(round: Round) -> list[Minus]:  # noqa: A002 - the domain's term
     remarks = Remark.objects.filter(
-        invitation__round=round, invitation__revoked_at=None, kind=RemarkKind.MINUS.value
+        invitation__round=round, invitation__revoked_at=None, kind__in=HOLDS_WHEN_SHARED
     ).values_list("invitation_id", "passage", "start", "end")
     return [Minus(*remark) for remark in remarks]

@@ -62,7 +62,7 @@
     if (CSS.supports("selector(:has(*))")) return;
     const answers = {
       "when-yes": ["yes"], "when-no": ["no"], "when-minus": ["minus"], "when-unknown-word": ["unknown_word"],
-      "when-not-yes": ["no", "yes_with_tip"],
+      "when-fact": ["fact"], "when-not-yes": ["no", "yes_with_tip"],
     };
     const refresh = () => {
       for (const [name, values] of Object.entries(answers)) {

@@ -12,6 +12,7 @@ from workflows.queries.reading.progress import question_keys
 from workflows.queries.reading.steps import WELCOME, Step, before, position
 from workflows.rules.stale_pages import fingerprint
 from workflows.views.panel.answer_wording import answer_wording
+from workflows.views.panel.for_whom import for_whom
 from workflows.views.panel.told import told
 from workflows.views.panel.urls import step_url
 from workflows.views.panel.wording import PARENTS, YOUTH
@@ -30,6 +31,7 @@ def page_context(invitation: Invitation, *, step: Step | None = None, **more: An
         "text": current_round.text,
         "text_direction": direction(current_round.text.language),
         "name": invitation.member.name if invitation.member else "",
+        **for_whom(current_round),
         "tell_of": answer_wording(current_round.panel),
         **device_names(invitation),
         "say": YOUTH if tone is Manner.YOUTH else PARENTS,

@@ -9,7 +9,14 @@ from django.http import HttpRequest, HttpResponse
 
 from cms.users.client_ip import client_ip
 from cms.users.rate_limit import count
+from workflows.queries.reading.personal_links import ended_link
 from workflows.views.panel import notices
+
+
+def gone(request: HttpRequest, token: str) -> HttpResponse:
+    """Say what happened to this link, or to its owner, if somebody had it; else that it is unknown."""
+    link = ended_link(token)
+    return notices.ended_before(request, link) if link else unknown_link(request)
 
 
 def unknown_link(request: HttpRequest) -> HttpResponse:

@@ -50,11 +50,12 @@ def too_many_guesses(request: HttpRequest, seconds: int) -> HttpResponse:
     return private(response)
 
 
-def person_erased(request: HttpRequest, link: EndedLink) -> HttpResponse:
-    """Nobody takes part with this link any more: what there was of a member, or of a parent, is erased."""
+def ended_before(request: HttpRequest, link: EndedLink) -> HttpResponse:
+    """A newer link took the place of this one; or all that there was of a member, or a parent, is erased."""
+    page = "replaced" if link.replaced else "erased"
     with translation.override(asked_language(request) or interface_language(link.language)):
         context = {"link": link, **told(tone=Manner(link.tone))}
-        response = render(request, "workflows/panel/mine/erased.html", context, status=410)
+        response = render(request, f"workflows/panel/mine/{page}.html", context, status=410)
     return private(response)
 
 

@@ -25,7 +25,7 @@ from workflows.models import Invitation
 from workflows.policies import check_not_revoked
 from workflows.queries.reading.personal_links import invitation_by_token
 from workflows.views.panel import notices
-from workflows.views.panel.guessing import unknown_link
+from workflows.views.panel.guessing import gone
 from workflows.views.panel.told import asked_language
 
 logger = logging.getLogger(__name__)
@@ -53,7 +53,7 @@ def panel_page(view: View) -> View:
         try:
             invitation = invitation_by_token(token)
         except InvitationUnknown:
-            return unknown_link(request)
+            return gone(request, token)
         with translation.override(asked_language(request) or invitation.page_language):
             return notices.private(_with_files(_answer(view, request, invitation, parts), token))
 

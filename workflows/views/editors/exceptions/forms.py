@@ -49,6 +49,10 @@ class ReplyForm(PageForm):
         """Return the primary keys of the verdicts whose comments were chosen; anything else is ignored."""
         return self._chosen("comments")
 
+    def chosen_facts(self) -> set[int]:
+        """Return the primary keys of the chosen answers about sources and dates; anything else is ignored."""
+        return self._chosen("facts")
+
     def outcome_and_text(self, earlier: Iterable[Reply]) -> tuple[ReplyOutcome, str]:
         """Return the outcome and the text. Raises InvalidRequest when no outcome was chosen."""
         text, like = str(self["text"].value() or ""), self["like"].value()

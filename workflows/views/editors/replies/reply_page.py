@@ -62,11 +62,17 @@ class RepliesView(RoundWorkPage):
             change_reply(reply=reply, outcome=outcome, text=text, made_from=form.shown, by=user)
             return _("The answer is changed.")
         if form["do"].value() == "answer_comments":
-            verdicts = form.chosen_comments()
+            verdicts, facts = form.chosen_comments(), form.chosen_facts()
             reply_to_comments(
-                round=self.round, verdicts=verdicts, outcome=outcome, text=text, made_from=form.shown, by=user
+                round=self.round,
+                verdicts=verdicts,
+                facts=facts,
+                outcome=outcome,
+                text=text,
+                made_from=form.shown,
+                by=user,
             )
-            count = len(verdicts)
+            count = len(verdicts) + len(facts)
         else:
             remarks = form.chosen_remarks()
             reply_to_remarks(

@@ -14,9 +14,9 @@ from django.utils import translation
 from workflows.enums import Manner
 from workflows.errors import InvitationUnknown
 from workflows.models import Member
-from workflows.queries.reading.personal_links import consent_by_token, ended_link, member_by_token
+from workflows.queries.reading.personal_links import consent_by_token, member_by_token
 from workflows.views.panel import notices
-from workflows.views.panel.guessing import unknown_link
+from workflows.views.panel.guessing import gone
 from workflows.views.panel.own.wording import own_page_wording
 from workflows.views.panel.told import asked_language, told
 
@@ -33,7 +33,7 @@ def member_page(view: View) -> View:
         try:
             member = member_by_token(token)
         except InvitationUnknown:
-            return _gone(request, token)
+            return gone(request, token)
         return _safely(request, member, lambda: view(request, member), member.page_language)
 
     return answer
@@ -47,7 +47,7 @@ def parent_page(view: View) -> View:
         try:
             consent = consent_by_token(token)
         except InvitationUnknown:
-            return _gone(request, token)
+            return gone(request, token)
         return _safely(request, consent.member, lambda: view(request, consent), consent.page_language)
 
     return answer
@@ -68,12 +68,6 @@ def show(
         **more,
     }
     return render(request, f"workflows/panel/mine/{name}.html", context)
-
-
-def _gone(request: HttpRequest, token: str) -> HttpResponse:
-    """Say what happened to the owner of this link, if somebody had it; else that it is unknown."""
-    link = ended_link(token)
-    return notices.person_erased(request, link) if link else unknown_link(request)
 
 
 def _safely(

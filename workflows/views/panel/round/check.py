@@ -18,9 +18,8 @@ from workflows.views.panel.urls import step_url
 def check(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     """Show them, the skipped questions too; what was marked is at the end."""
     check_may_decide(invitation)
-    panel, language = invitation.round.panel, invitation.page_language
     asked = [
-        (*question_in_language(question, panel, language), answer)
+        (*question_in_language(question, invitation.round, invitation.page_language), answer)
         for question, answer in all_questions(invitation)
     ]
     context = page_context(

@@ -8,6 +8,7 @@ from workflows.actions.reading.add_remark import add_remark
 from workflows.errors import ChangedElsewhere
 from workflows.forms import RemarkForm
 from workflows.models import Invitation, Remark
+from workflows.models.choices import REMARK_KINDS
 from workflows.policies import check_may_answer
 from workflows.queries.reading.member_text import answer_summary, piece_to_mark, place_in
 from workflows.queries.reading.steps import READ, Step
@@ -18,6 +19,8 @@ from workflows.views.panel.kept import is_scripted, kept
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.urls import piece_url
 
+KIND = "soort"  # in the query: what the member chose already, below the sentence
+KINDS = dict(REMARK_KINDS)
 PIECE = "X-Piece"  # sent by our own script, which shows the piece anew
 
 
@@ -47,9 +50,10 @@ def _ask(request: HttpRequest, invitation: Invitation, piece: Piece, place: Plac
     A text that is too long is cut, and the page stays, with all of it; so it does, with both, when another
     mark would be overwritten.
     """
-    form = RemarkForm.about(piece.mark_on(place))
+    current_round, chosen = invitation.round, request.GET.get(KIND, "")
+    form = RemarkForm.about(piece.mark_on(place), current_round, kind=chosen if chosen in KINDS else "")
     if request.method == "POST":
-        form = RemarkForm(request.POST)
+        form = RemarkForm(current_round, request.POST)
         if form.is_valid():
             try:
                 said = form.remark(piece.text, place)

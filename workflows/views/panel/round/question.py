@@ -4,7 +4,6 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.dateparse import parse_date
 
 from workflows.actions.reading.save_answer import save_answer
 from workflows.enums import QuestionKind
@@ -18,10 +17,12 @@ from workflows.queries.reading.steps import CHECK, QUESTION, Step, after
 from workflows.queries.rounds.questions import question_by_key, question_in_language
 from workflows.rules.questions import Question
 from workflows.views.panel.context import page_context
+from workflows.views.panel.facts import facts_at_hand
 from workflows.views.panel.kept import is_scripted, kept
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.urls import step_url
 
+ABOUT_FACTS = (QuestionKind.SOURCES, QuestionKind.VALID_UNTIL)
 CHECKED = "nakijken"  # in the query: the member came from the page with all answers, and goes back to it
 
 
@@ -50,7 +51,7 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
     else:
         form = AnswerForm.about(stored, answer_to(invitation, key))
     check_may_decide(invitation)
-    shown, language = question_in_language(stored, invitation.round.panel, invitation.page_language)
+    shown, language = question_in_language(stored, invitation.round, invitation.page_language)
     context = page_context(
         invitation,
         step=Step(QUESTION, key),
@@ -65,10 +66,13 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
 
 
 def _reference(invitation: Invitation, stored: Question) -> dict[str, Any]:
-    """Return what the question is about: the text, its sources or its date."""
-    content = invitation.round.text.content
-    if stored.kind is QuestionKind.SOURCES:
-        return {"sources": [source["value"] for source in content["sources"]]}
-    if stored.kind is QuestionKind.VALID_UNTIL:
-        return {"valid_until": parse_date(content["validUntil"] or "")}
-    return {"sections": text_to_read(invitation, with_marks=False)} if stored.is_key_question else {}
+    """Return what the question is about: the text, its sources and its date.
+
+    Who judges facts has all of it at hand, with every question.
+    """
+    current_round = invitation.round
+    judges = current_round.panel.judges_facts
+    reference = facts_at_hand(current_round.text) if judges or stored.kind in ABOUT_FACTS else {}
+    if judges or stored.is_key_question:
+        reference["sections"] = text_to_read(invitation, with_marks=False)
+    return reference

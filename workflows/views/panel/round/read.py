@@ -11,6 +11,7 @@ from workflows.queries.reading.member_text import languages_read_now, text_to_re
 from workflows.queries.reading.progress import question_keys
 from workflows.queries.reading.steps import READ, Step, after
 from workflows.views.panel.context import page_context
+from workflows.views.panel.facts import facts_at_hand
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.urls import step_url
 
@@ -27,7 +28,8 @@ def read(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         added_to=title_added_to(invitation.round.text),
         marks=sum(len(piece.marks) for section in sections for piece in section.pieces),
         marking=True,
-        form=RemarkForm(),
+        form=RemarkForm(invitation.round),
+        **(facts_at_hand(invitation.round.text) if invitation.round.panel.judges_facts else {}),
         also_read_in=[language_name(code) for code in languages_read_now(invitation.round.text)],
         text_in=language_name(invitation.round.text.language),
         own_details=list(invitation.round.text.content.get("placeholders", {}).values()),

@@ -33,7 +33,7 @@ def remove(request: HttpRequest, invitation: Invitation, anchor: str) -> HttpRes
 
 
 def _show(request: HttpRequest, invitation: Invitation, remark: Remark) -> HttpResponse:
-    form = RemarkForm.about(remark)
+    form = RemarkForm.about(remark, invitation.round)
     form.elsewhere = remark
     piece = piece_to_mark(invitation, remark.passage)
     return mark_form(request, invitation, piece, Place(remark.passage, remark.start, remark.end), form)

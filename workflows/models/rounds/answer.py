@@ -12,7 +12,8 @@ class Answer(models.Model):
     """One for each question; with nothing chosen and nothing written the question was skipped.
 
     To "Where does it say …?" the answer is a place: `passage`, `start`, `end` and the words there in `quote`.
-    `score` is set by an editor after the round; a new answer clears it.
+    `score` is set by an editor after the round; a new answer clears it. `spoken`: somebody wrote out, after
+    the round, what the member had said.
     """
 
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="answers")
@@ -23,6 +24,7 @@ class Answer(models.Model):
     start = models.PositiveIntegerField(null=True)
     end = models.PositiveIntegerField(null=True)
     quote = models.TextField(_("quote"), blank=True)
+    spoken = models.BooleanField(_("spoken"), default=False, editable=False)
     score = models.CharField(_("score"), max_length=10, choices=SCORES, blank=True)
     answered_at = models.DateTimeField(auto_now=True)
 

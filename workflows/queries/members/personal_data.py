@@ -8,7 +8,7 @@ from cms.typed.mailboxes import mailbox
 from workflows.models import Invitation, Member, ParentalConsent
 from workflows.queries.members.kinds_of_answer import answers_of
 
-INTERNAL_KEYS = {"id", "invitation_id", "member_id"}  # meaningless outside the database
+INTERNAL_KEYS = {"id", "key", "digest", "invitation_id", "member_id"}  # meaningless outside the database
 
 
 def members_with_email(email: str) -> QuerySet[Member]:

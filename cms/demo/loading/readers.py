@@ -11,6 +11,7 @@ from cms.regions.models import RegionPage
 from workflows.actions.members.agree_for_child import agree_for_child
 from workflows.actions.members.confirm_membership import confirm_membership
 from workflows.actions.members.save_member import save_member
+from workflows.actions.panels.allow_spoken_answers import allow_spoken_answers
 from workflows.actions.setup.ensure_region_panels import ensure_region_panels
 from workflows.enums import AgeBand, PanelKind
 from workflows.models import Member, Panel, PanelReviewTask, ParentalConsent
@@ -20,6 +21,8 @@ AIMS = {
     PanelKind.PARENTS: {"aim_reads_little": 2, "aim_dutch_later": 2, "aim_primary": 3, "aim_secondary": 3},
     PanelKind.YOUTH: {"aim_from_12": 3, "aim_from_16": 3},
 }
+#: panels whose members may speak their answers
+SPOKEN = {(PanelKind.PARENTS, "nl"), (PanelKind.SPEAKERS, "nl-x-simple")}
 
 
 def load_readers() -> None:
@@ -47,6 +50,8 @@ def _fill(panel: Panel, members: dict[str, dict[str, Any]]) -> None:
         for aim, minimum in AIMS.get(PanelKind(panel.kind), {}).items():
             setattr(panel, aim, minimum)
         panel.save()
+    if (panel.kind, panel.language) in SPOKEN:
+        allow_spoken_answers(panel=panel, allowed=True, by=None)
     prefix = f"{panel.region.code.lower()}." if panel.region else ""
     for name, attributes in members.items():
         email = f"{slugify(name)}.{prefix}{panel.kind}.{panel.language}@demo.example"

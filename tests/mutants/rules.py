@@ -14,6 +14,7 @@ RULES: Final[dict[str, tuple[str, ...]]] = {
     "workflows.rules.promises": ("tests/workflows/rules/test_promises.py",),
     "workflows.rules.retention": ("tests/workflows/rules/test_retention.py",),
     "workflows.rules.questions": ("tests/workflows/rules/test_questions.py",),
+    "workflows.rules.speaking": ("tests/workflows/rules/test_speaking.py",),
     "workflows.rules.places": ("tests/workflows/rules/test_places.py",),
     "cms.anonymity.anonymous": ("tests/cms/anonymity/test_anonymous.py",),
     "cms.anonymity.contacts": ("tests/cms/anonymity/test_anonymous.py", "tests/cms/anonymity/test_find.py"),

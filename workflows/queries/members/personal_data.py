@@ -51,6 +51,7 @@ def member_data(member: Member) -> dict[str, Any]:
             "language": consent.language,
             "asked_at": consent.asked_at,
             "agreed_at": consent.given_at,
+            "agreed_to_speaking_at": consent.speaking_at,
         },
         "rounds": [invitation_data(invitation) for invitation in invitations],
     }

@@ -1,5 +1,6 @@
-"""Whose drafts a member may be asked to read."""
+"""On which of many pages somebody worked: drafts that a member may be asked to read, texts that were read."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django.db.models import IntegerField, Q, QuerySet
@@ -9,7 +10,7 @@ from wagtail.models import Revision, WorkflowState
 from cms.content.text_pages import owned_by, text_pages
 from cms.regions.queries.region_of_page import region_of_page
 from cms.users.models import User
-from workflows.models import Panel, ReadingTogether
+from workflows.models import FrozenText, Panel, ReadingTogether
 
 
 def has_draft_for(user: User, panel: Panel) -> bool:
@@ -23,6 +24,14 @@ def has_draft_for(user: User, panel: Panel) -> bool:
     in_language = drafts.filter(locale__language_code=panel.language).filter(_worked_on_by(user.pk))
     found = in_language.annotate(place=region_of_page()).values_list("place", flat=True)
     return not places.isdisjoint(place or "" for place in found)
+
+
+def not_worked_on(user: User, texts: Collection[FrozenText]) -> set[int]:
+    """Return those of these texts, by pk, whose page is there and has nothing of this person; one query."""
+    pages = text_pages().filter(translation_key__in={text.article for text in texts})
+    others = pages.exclude(_worked_on_by(user.pk))
+    found = set(others.values_list("translation_key", "locale__language_code"))
+    return {text.pk for text in texts if (text.article, text.language) in found}
 
 
 def _worked_on_by(user: int) -> Q:

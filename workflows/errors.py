@@ -53,6 +53,14 @@ class ChangedElsewhere(WorkflowError):  # noqa: N818 - names what happened
         self.stored = stored
 
 
+class TooOften(WorkflowError):  # noqa: N818 - names what happened
+    """So much was sent in a short time that no more is taken now; `seconds` until it is again."""
+
+    def __init__(self, message: str, seconds: int) -> None:
+        super().__init__(message)
+        self.seconds = seconds
+
+
 class NotReadable(WorkflowError, PermissionDenied):  # noqa: N818 - names what is wrong
     """The text contains something unreadable, such as a placeholder that does not exist."""
 

@@ -122,6 +122,7 @@ class VerdictForm(PageForm):
     comment = FreeTextField(required=False)
     limit = COMMENT_LENGTH
     too_long = False
+    is_spoken = False  # whether the member has said the words
 
     @classmethod
     def about(cls, verdict: Verdict | None) -> Self:
@@ -132,10 +133,10 @@ class VerdictForm(PageForm):
         return cls(initial={**said, "made_from": verdict.fingerprint})
 
     def clean(self) -> dict[str, Any]:
-        """Refuse a tip without words."""
+        """Refuse a tip without words, written or spoken."""
         answers = super().clean() or self.cleaned_data
         decision = answers.get("decision")
-        if decision and lacks_words(Decision(decision), answers.get("comment", "")):
+        if decision and not self.is_spoken and lacks_words(Decision(decision), answers.get("comment", "")):
             self.add_error("comment", _("“Yes, with a tip” needs a tip in words. No tip? Then choose “Yes”."))
         return answers
 

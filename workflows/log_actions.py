@@ -11,6 +11,14 @@ SENTENCES = {
     ),
     "agree_to_speak": LogSentence(_("Somebody agreed to read a text aloud")),
     "agree_for_child": LogSentence(_("A parent agreed that a child takes part")),
+    "allow_spoken_answers": LogSentence(_("Changed whether members may speak their answers")),
+    "end_child_speaking": LogSentence(_("A child speaks no answers any more")),
+    "forget_spoken_answers": LogSentence(
+        _("Erased spoken answers after their term"),
+        _("Erased spoken answers after their term; number of answers: %(answers)s"),
+    ),
+    "let_child_speak": LogSentence(_("A parent answered whether a child may speak answers")),
+    "write_out": LogSentence(_("Wrote out what a reader had said")),
     "allow_second_reading": LogSentence(_("Approved a text also for a second reading")),
     "answer_proposal": LogSentence(_("Answered a proposal of a region")),
     "ask_lower_rule": LogSentence(

@@ -7,10 +7,10 @@ from wagtail.permissions import policy_registry
 
 from cms.users.models import User
 from workflows.contributors import texts_open_to, worked_on
-from workflows.drafts import has_draft_for
+from workflows.drafts import has_draft_for, not_worked_on
 from workflows.enums import ReachedBy
 from workflows.errors import NotAllowed
-from workflows.models import FrozenText, Member, Panel, ReadingTogether, RuleRequest, StepRequest
+from workflows.models import FrozenText, Member, Panel, ReadingTogether, Round, RuleRequest, StepRequest
 from workflows.permissions import can_manage_members, check_can_manage_members, works_on_pages
 from workflows.policies import may_take_part
 
@@ -110,6 +110,18 @@ def can_export_member(user: User, member: Member) -> bool:
     if not can_manage_members(user) or (works_on_pages(user) and not user.is_superuser):
         return False
     return not worked_on(user, FrozenText.objects.filter(rounds__invitations__member=member))
+
+
+def check_can_write_out(user: User, reading: Round) -> None:
+    """Raise NotAllowed unless this person keeps the panel and its members, and did not work on the text.
+
+    Whatever the rights: who wrote, edited or submitted it hears nobody. Nor does anybody once its page is
+    gone, since then nobody can tell who worked on it.
+    """
+    check_can_manage_members(user)
+    check_can_change_panel(user, reading.panel)
+    if reading.text_id not in not_worked_on(user, [reading.text]):
+        raise NotAllowed(_("You worked on this text. Somebody else hears what readers said about it."))
 
 
 def check_can_hand_over(user: User, texts: Iterable[FrozenText]) -> None:

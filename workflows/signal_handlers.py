@@ -1,7 +1,9 @@
 """The receivers of signals from Wagtail and Django: each calls one action."""
 
+from functools import partial
 from typing import Any
 
+from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.models import TaskState, WorkflowState
@@ -17,6 +19,7 @@ from wagtail.signals import (
 from cms.content.models import TextPage, Topic
 from cms.content.text_pages import text_models
 from cms.media.models import EditorialDocument, EditorialImage, Upload
+from cms.media.sound.apart import erase_apart
 from cms.regions.models import RegionPage
 from cms.regions.queries.region_above import region_above
 from cms.users.models import User
@@ -38,7 +41,7 @@ from workflows.actions.translations.compare_with_source import compare_with_sour
 from workflows.ended_reviews import check_saved
 from workflows.enums import ClosingEvent
 from workflows.gate import admitted_with
-from workflows.models import Approval, Member, PanelReviewTask, Round
+from workflows.models import Approval, Member, PanelReviewTask, Round, SpokenAnswer
 from workflows.queries.files.uses import check_unused
 from workflows.queries.uses.topics import check_topic_unused
 from workflows.signals import check_passed, plan_refused, text_withdrawn
@@ -49,6 +52,12 @@ def open_rounds(instance: TaskState, user: Any = None, **_kwargs: Any) -> None:
     """Let the panels read when the workflow reaches their step."""
     if PanelReviewTask.objects.filter(pk=instance.task_id).exists():
         start_review(task_state=instance, by=user)
+
+
+@receiver(post_delete, sender=SpokenAnswer)
+def on_spoken_answer_gone(instance: SpokenAnswer, **_kwargs: Any) -> None:
+    """However a spoken answer is erased, its sound goes with it."""
+    transaction.on_commit(partial(erase_apart, instance.key.hex), robust=True)
 
 
 @receiver(address_changed)

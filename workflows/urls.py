@@ -22,6 +22,7 @@ from workflows.views.panel.round.mark import mark, mark_place
 from workflows.views.panel.round.question import question
 from workflows.views.panel.round.read import read
 from workflows.views.panel.round.remove import remove
+from workflows.views.panel.round.speak import speak
 from workflows.views.panel.round.stop import stop
 from workflows.views.panel.round.thanks import thanks
 from workflows.views.panel.round.verdict import verdict
@@ -53,6 +54,8 @@ urlpatterns = [
     path("<str:token>/lezen/<str:anchor>/<int:start>-<int:end>/", mark_place, name="mark_place"),
     path("<str:token>/vraag/<str:key>/", question, name="question"),
     path("<str:token>/nakijken/", check, name="check"),
+    path("<str:token>/spreken/", speak, name="speak"),
+    path("<str:token>/spreken/<str:key>/", speak, name="speak_to"),
     path("<str:token>/oordeel/", verdict, name="verdict"),
     path("<str:token>/bedankt/", thanks, name="thanks"),
     path("<str:token>/resultaat/", closing, name="closing"),

@@ -60,6 +60,7 @@ from workflows.views.editors.rounds.new_slug import tell_of_new_slug
 from workflows.views.editors.rounds.side_panel import validation_side_panel
 from workflows.views.editors.rounds.submitting import refuse_unanswered, replace_submit_button
 from workflows.views.editors.rounds.what_follows import tell_what_follows
+from workflows.views.editors.spoken.dashboard import SpokenDashboardPanel
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 from workflows.views.proposals.access import NationalMenuItem
 from workflows.views.proposals.dashboard import ProposalsDashboardPanel
@@ -174,6 +175,7 @@ def dashboard(_request: HttpRequest, panels: list[Any]) -> None:
         RegionalDashboardPanel(),
         RulesDashboardPanel(),
         NeighboursDashboardPanel(),
+        SpokenDashboardPanel(),
         ProposalsDashboardPanel(),
         WithdrawalsDashboardPanel(),
     ]

@@ -26,7 +26,7 @@ class FrozenFileStorage(FileSystemStorage):
                     beside.write(chunk)
                 beside.flush()
                 os.fsync(beside.fileno())
-                Path(beside.name).chmod(READABLE)
+                Path(beside.name).chmod(self.file_permissions_mode or READABLE)
                 Path(beside.name).replace(place)
             except BaseException:
                 Path(beside.name).unlink(missing_ok=True)

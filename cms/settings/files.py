@@ -13,7 +13,13 @@ DATA_DIR = BASE_DIR / ".data"
 MEDIA_URL = "/admin/media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", str(DATA_DIR / "media"))
 FROZEN_ROOT = env.path("FROZEN_ROOT", str(DATA_DIR / "frozen"))
+SPOKEN_ROOT = env.path("SPOKEN_ROOT", str(DATA_DIR / "spoken"))
 SNAPSHOTS_ROOT = env.path("SNAPSHOTS_ROOT", str(DATA_DIR / "snapshots"))
+# spoken answers until somebody has written them out: in no backup, and of no other account of the machine
+SPOKEN_STORAGE = {
+    "BACKEND": "cms.media.frozen_storage.FrozenFileStorage",
+    "OPTIONS": {"location": SPOKEN_ROOT, "file_permissions_mode": 0o600},
+}
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
@@ -21,6 +27,7 @@ STORAGES = {
         "BACKEND": "cms.media.frozen_storage.FrozenFileStorage",
         "OPTIONS": {"location": FROZEN_ROOT},
     },
+    "spoken": SPOKEN_STORAGE,
     # all texts of a region and language in one file: made again from the database when it is lost
     "snapshots": {
         "BACKEND": "cms.media.frozen_storage.FrozenFileStorage",
@@ -49,6 +56,9 @@ elif MIRROR_BUCKET:
 #: files follow each change of what the API serves; without it `manage.py make_snapshots` makes them
 SNAPSHOTS_FOLLOW_CHANGES = True
 VOICE_MINUTES = env.int("VOICE_MINUTES", 5)  # of one section of a text that is read aloud, at most
+SPOKEN_MINUTES = env.int("SPOKEN_MINUTES", 2)  # of one spoken answer, at most
+# recordings that may be sent through one link, or by one account, in so many seconds
+SOUNDS_AT_ONCE, SOUND_SECONDS = env.int("SOUNDS_AT_ONCE", 40), env.int("SOUND_SECONDS", 600)
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "vtt", "csv", "xlsx", "ods"]
 WAGTAILDOCS_SERVE_METHOD = "direct"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpeg", "jpg", "png", "webp"]

@@ -29,7 +29,7 @@ CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend", "QUEUES": TASK_QUEUES}}
 STORAGES |= {
     name: {"BACKEND": "django.core.files.storage.InMemoryStorage"}
-    for name in ("default", "frozen", "snapshots")
+    for name in ("default", "frozen", "snapshots", "spoken")
 }
 # tests about them turn it on: all others need not wait for files of all languages
 SNAPSHOTS_FOLLOW_CHANGES = False

@@ -19,7 +19,7 @@ from tests.factories.regional import region_page, regional_article, story, story
 from tests.factories.regions import at_desk_of, postcode_area, region, support_point
 from tests.factories.replies import answer_remarks
 from tests.factories.roles import KEEPING_PANELS, with_role
-from tests.factories.rounds import decide, invite, mark, reader, reply, round_of, take_part
+from tests.factories.rounds import decide, invite, mark, reader, reply, round_of, speak, take_part
 from tests.factories.sounds import recorded, recording, silent_film, sound, voice, wav
 from tests.factories.translations import translation
 from tests.factories.users import editor, superuser
@@ -65,6 +65,7 @@ __all__ = [
     "round_of",
     "silent_film",
     "sound",
+    "speak",
     "story",
     "story_index",
     "superuser",

@@ -10,12 +10,15 @@ from cms.content.meaning.passages import passages
 from cms.content.models import ArticlePage
 from tests.factories.articles import article
 from tests.factories.panels import member, panel
+from tests.factories.sounds import sound
 from workflows.actions.reading.begin_reading import begin_reading
 from workflows.actions.reading.cast_verdict import cast_verdict
 from workflows.actions.reading.give_consent import give_consent
+from workflows.actions.reading.keep_spoken_answer import keep_spoken_answer
+from workflows.actions.reading.start_speaking import start_speaking
 from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.enums import Decision
-from workflows.models import Consent, Invitation, Member, Panel, Remark, Reply, Round, Verdict
+from workflows.models import Consent, Invitation, Member, Panel, Remark, Reply, Round, SpokenAnswer, Verdict
 from workflows.rules.questions import Question
 
 
@@ -64,6 +67,14 @@ def take_part(invitation: Invitation) -> Invitation:
     begin_reading(invitation=invitation)
     invitation.refresh_from_db()
     return invitation
+
+
+def speak(invitation: Invitation, question: str = "", content: bytes | None = None) -> SpokenAnswer:
+    """What a member said, by default with the verdict, on a panel that allows it."""
+    Panel.objects.filter(rounds=invitation.round_id).update(spoken_answers=True)
+    invitation = Invitation.objects.select_related("round__panel", "member").get(pk=invitation.pk)
+    start_speaking(invitation=invitation)
+    return keep_spoken_answer(invitation=invitation, question=question, sound=sound(content))
 
 
 def mark(invitation: Invitation, passage: str = "summary", **fields: Any) -> Remark:

@@ -16,6 +16,7 @@ RULES: Final[dict[str, tuple[str, ...]]] = {
     "workflows.rules.questions": ("tests/workflows/rules/test_questions.py",),
     "workflows.rules.reads_for": ("tests/workflows/rules/test_reads_for.py",),
     "workflows.rules.marks": ("tests/workflows/rules/test_marks.py",),
+    "workflows.rules.speaking": ("tests/workflows/rules/test_speaking.py",),
     "workflows.rules.places": ("tests/workflows/rules/test_places.py",),
     "cms.anonymity.anonymous": ("tests/cms/anonymity/test_anonymous.py",),
     "cms.anonymity.contacts": ("tests/cms/anonymity/test_anonymous.py", "tests/cms/anonymity/test_find.py"),

@@ -37,6 +37,13 @@ class Promised:
         said = gettext("Copies for emergencies are kept for %(term)s more. Nobody looks into them.")
         return said % {"term": in_words(days)} if days else ""
 
+    def spoken(self) -> str:
+        """How long a spoken answer is kept."""
+        return gettext(
+            "The recording is erased as soon as the words are written down. "
+            "At the latest %(term)s after the reading of the text has ended."
+        ) % {"term": in_words(promises().spoken)}
+
     def usual_duration(self) -> str:
         """How long reading takes, when no text is known yet."""
         return _minutes(reading_minutes(USUAL_WORDS, USUAL_QUESTIONS))

@@ -145,6 +145,7 @@ class Migration(migrations.Migration):
             name='Consent',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('speaking_at', models.DateTimeField(null=True, verbose_name='agreed to speak answers')),
                 ('given_at', models.DateTimeField(auto_now_add=True, verbose_name='given')),
                 ('invitation', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='consent', to='workflows.invitation')),
             ],
@@ -164,6 +165,7 @@ class Migration(migrations.Migration):
                 ('start', models.PositiveIntegerField(null=True)),
                 ('end', models.PositiveIntegerField(null=True)),
                 ('quote', models.TextField(blank=True, verbose_name='quote')),
+                ('spoken', models.BooleanField(default=False, editable=False, verbose_name='spoken')),
                 ('score', models.CharField(blank=True, choices=[('good', 'Right'), ('half', 'Half right'), ('wrong', 'Not right')], max_length=10, verbose_name='score')),
                 ('answered_at', models.DateTimeField(auto_now=True)),
                 ('invitation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='workflows.invitation')),
@@ -209,6 +211,7 @@ class Migration(migrations.Migration):
                 ('reading_days', models.PositiveSmallIntegerField(default=14, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(90)], verbose_name='days to read')),
                 ('spare_readers', models.PositiveSmallIntegerField(default=2, help_text='So many more are invited than are needed, since not everybody has time.', validators=[django.core.validators.MaxValueValidator(50)], verbose_name='readers to spare')),
                 ('rest_rounds', models.PositiveSmallIntegerField(default=1, help_text='Whoever reads then rests for so many rounds, as long as there are others.', validators=[django.core.validators.MaxValueValidator(50)], verbose_name='rounds of rest')),
+                ('spoken_answers', models.BooleanField(default=False, verbose_name='members may speak their answers')),
                 ('aim_reads_little', models.PositiveSmallIntegerField(default=0, validators=[django.core.validators.MaxValueValidator(50)], verbose_name='Reads little')),
                 ('aim_dutch_later', models.PositiveSmallIntegerField(default=0, validators=[django.core.validators.MaxValueValidator(50)], verbose_name='Learnt Dutch later')),
                 ('aim_primary', models.PositiveSmallIntegerField(default=0, validators=[django.core.validators.MaxValueValidator(50)], verbose_name='Parent of a child in primary school (po)')),
@@ -298,6 +301,7 @@ class Migration(migrations.Migration):
                 ('asked_at', models.DateTimeField(auto_now_add=True, verbose_name='asked')),
                 ('language', models.CharField(blank=True, choices=cms.content.languages.language_choices, editable=False, max_length=20, verbose_name='language of the parent')),
                 ('given_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='agreed')),
+                ('speaking_at', models.DateTimeField(editable=False, null=True, verbose_name='agreed to spoken answers')),
                 ('member', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='parental_consent', to='workflows.member', verbose_name='panel member')),
             ],
             options={
@@ -554,6 +558,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('decision', models.CharField(choices=[('yes', 'Yes'), ('yes_with_tip', 'Yes, with a tip'), ('no', 'Not yet')], max_length=20, verbose_name='verdict')),
                 ('comment', models.TextField(blank=True, max_length=2000, verbose_name='tip or comment')),
+                ('spoken', models.BooleanField(default=False, editable=False, verbose_name='spoken')),
                 ('decided_at', models.DateTimeField(auto_now=True)),
                 ('invitation', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='verdict', to='workflows.invitation')),
                 ('reply', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='verdicts', to='workflows.reply')),
@@ -841,6 +846,23 @@ class Migration(migrations.Migration):
                 'verbose_name': 'recording',
                 'verbose_name_plural': 'recordings',
                 'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('ended_at', None), ('file__isnull', False)), models.Q(('ended_at__isnull', False), ('file', None)), _connector='OR'), name='a_recording_that_ended_has_no_sound')],
+            },
+        ),
+        migrations.CreateModel(
+            name='SpokenAnswer',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('key', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ('question', models.CharField(blank=True, max_length=60, verbose_name='question')),
+                ('seconds', models.PositiveSmallIntegerField()),
+                ('digest', models.CharField(max_length=16)),
+                ('spoken_at', models.DateTimeField(auto_now_add=True, verbose_name='spoken')),
+                ('invitation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='spoken_answers', to='workflows.invitation')),
+            ],
+            options={
+                'verbose_name': 'spoken answer',
+                'verbose_name_plural': 'spoken answers',
+                'constraints': [models.UniqueConstraint(fields=('invitation', 'question'), name='one_spoken_answer_per_question')],
             },
         ),
     ]

@@ -27,6 +27,7 @@ from workflows.models.rounds.question_set import QuestionSet
 from workflows.models.rounds.remark import Remark
 from workflows.models.rounds.reply import Reply
 from workflows.models.rounds.round import Round
+from workflows.models.rounds.spoken_answer import SpokenAnswer
 from workflows.models.rounds.step_request import StepRequest
 from workflows.models.rounds.task import PanelReviewTask
 from workflows.models.rounds.verdict import Verdict
@@ -66,6 +67,7 @@ __all__ = [
     "RuleRequest",
     "SecondReading",
     "SourceComparison",
+    "SpokenAnswer",
     "StaleTranslationException",
     "StaleTranslationSettings",
     "StepRequest",

@@ -15,6 +15,7 @@ SHORTEST: Final = {1: 28, 2: 59, 3: 89, 4: 120, 5: 150, 6: 181}
 A_RUN: Final = 1
 WORDS_PER_MINUTE: Final = 100  # of somebody who reads little, and marks
 ASKED_FOR: Final = 1  # minute for each question, the verdict included
+SPOKEN: Final = 30  # days after the end of a reading: no spoken answer is kept for longer
 STEP: Final = 5  # minutes: nobody is promised 13
 
 
@@ -38,6 +39,22 @@ class Promises:
     def parents_since(self, now: datetime) -> datetime:
         """Return since when a silent parent must have been asked for the address to be kept."""
         return stored_since(now, self.parents)
+
+    @property
+    def spoken(self) -> int:
+        """Within how many days after the end of a reading a spoken answer is gone, written out or not."""
+        return min(SPOKEN, self.answers)
+
+    def spoken_since(self, now: datetime) -> datetime:
+        """Return since when a reading must have ended for its spoken answers to be kept.
+
+        A run before the term: they are gone within it.
+        """
+        return stored_since(now, self.spoken - A_RUN)
+
+    def spoken_end(self, ended: datetime) -> datetime:
+        """Return until when a spoken answer of a reading that ended then can be written out."""
+        return ended + timedelta(days=max(0, self.spoken - A_RUN))
 
     def answers_end(self, ended: datetime) -> datetime:
         """Return when the answers of a reading that ended then are due to be erased."""

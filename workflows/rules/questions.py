@@ -54,6 +54,11 @@ class Question:
         return self.kind in WRITTEN_KINDS
 
     @property
+    def takes_words(self) -> bool:
+        """Whether words can be given: as the answer, or after one of the answers."""
+        return self.is_written or self.words_after is not None
+
+    @property
     def is_key_question(self) -> bool:
         """Whether an editor asked it, and scores the answers."""
         return self.kind in KEY_KINDS

@@ -14,6 +14,7 @@ from cms.regions.models import RegionPage
 from workflows.actions.members.agree_for_child import agree_for_child
 from workflows.actions.members.confirm_membership import confirm_membership
 from workflows.actions.members.save_member import save_member
+from workflows.actions.panels.allow_spoken_answers import allow_spoken_answers
 from workflows.actions.panels.ask_step_panels import ask_step_panels
 from workflows.actions.panels.confirm_step_panels import confirm_step_panels
 from workflows.actions.panels.save_panel import save_panel
@@ -28,6 +29,8 @@ AIMS = {
     PanelKind.PARENTS: {"aim_reads_little": 2, "aim_dutch_later": 2, "aim_primary": 3, "aim_secondary": 3},
     PanelKind.YOUTH: {"aim_from_12": 3, "aim_from_16": 3},
 }
+#: panels whose members may speak their answers
+SPOKEN = {(PanelKind.PARENTS, "nl"), (PanelKind.SPEAKERS, "nl-x-simple")}
 
 
 def load_readers() -> None:
@@ -73,6 +76,8 @@ def _fill(panel: Panel, members: dict[str, dict[str, Any]]) -> None:
         for aim, minimum in AIMS.get(PanelKind(panel.kind), {}).items():
             setattr(panel, aim, minimum)
         panel.save()
+    if (panel.kind, panel.language) in SPOKEN:
+        allow_spoken_answers(panel=panel, allowed=True, by=None)
     prefix = f"{panel.region.code.lower()}." if panel.region else ""
     for name, given in members.items():
         attributes = {key: value for key, value in given.items() if key != PARENT_WAITS}

@@ -13,6 +13,8 @@ READ_BY_READERS = (
     "cms/media/sound/*",
     "cms/regions/hours_in_words.py",
     "cms/settings/languages.py",
+    "workflows/actions/reading/keep_spoken_answer.py",
+    "workflows/actions/reading/start_speaking.py",
     "workflows/actions/recordings/agree_to_speak.py",
     "workflows/actions/recordings/record_section.py",
     "workflows/default_questions.py",
@@ -21,10 +23,12 @@ READ_BY_READERS = (
     "workflows/mails/reader_mails.py",
     "workflows/models/reader_choices.py",
     "workflows/queries/members/shareable_links.py",
+    "workflows/queries/reading/speaking.py",
     "workflows/templates/workflows/mail/*",
     "workflows/templates/workflows/panel/*",
     "workflows/templates/workflows/voices/*",
     "workflows/views/panel/*",
+    "workflows/views/sent_sound.py",
     "workflows/views/voices/*",
 )
 READ_BY_EDITORS = (

@@ -31,6 +31,8 @@ LINE_OF_THEIR_OWN = {
     "record_approval": "readers decide; by whom an exception was asked and confirmed goes to the log",
     "repair_reviews": "the system, after a fault",
     "agree_for_child": "a parent, with the link from the mail",
+    "let_child_speak": "a parent, with the link from the mail",
+    "forget_spoken_answers": "the term, in the decisions",
     "set_preferences": "a member, on the own page",
     "delete_old_answers": "the term, in the decisions",
     "confirm_membership": "a member, at the own address",

@@ -26,6 +26,7 @@ TO_SPEAKERS = (
     "cms/media/sound/",
     "workflows/actions/recordings/",
     "workflows/templates/workflows/voices/",
+    "workflows/views/sent_sound.py",
     "workflows/views/voices/",
 )
 #: on the house list for "the school, welke…"; in a question it is the plain word

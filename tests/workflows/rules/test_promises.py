@@ -57,6 +57,26 @@ def test_nobody_is_promised_less_than_it_takes(words: int, questions: int) -> No
     assert reading_minutes(words + 100, questions) >= said
 
 
+@pytest.mark.parametrize(
+    ("answers", "spoken"), [(180, 30), (400, 30), (30, 30), (20, 20), (1, 1), (0, 0), (-5, 0)]
+)
+def test_a_spoken_answer_is_kept_for_thirty_days_at_most(answers: int, spoken: int) -> None:
+    assert Promises.of(answers=answers, parents=30, backups=30).spoken == spoken
+
+
+@given(st.integers(0, 400), st.integers(0, 60 * 24), st.integers(0, 60 * 24 * 40))
+def test_it_is_gone_within_its_term_by_a_command_that_runs_once_a_day(
+    answers: int, run: int, age: int
+) -> None:
+    promised = Promises.of(answers=answers, parents=30, backups=30)
+    ended, now = NOW - timedelta(minutes=age), NOW
+    is_kept = ended >= promised.spoken_since(now)
+    assert is_kept is (now <= promised.spoken_end(ended))
+    # the first run of the command after it is due
+    erased = promised.spoken_end(ended) + timedelta(minutes=run)
+    assert erased <= ended + timedelta(days=max(1, promised.spoken))
+
+
 @given(st.integers(-5, 400), st.integers(-5, 400), st.integers(-5, 400))
 def test_terms_are_those_that_are_carried_out(answers: int, parents: int, backups: int) -> None:
     promised = Promises.of(answers=answers, parents=parents, backups=backups)

@@ -15,6 +15,7 @@ from workflows.actions.members.ask_parent import ask_parent
 from workflows.actions.members.end_old_links import end_old_links
 from workflows.actions.members.lock_rounds import lock_rounds
 from workflows.actions.members.reserve_name import reserve_name
+from workflows.actions.spoken.end_child_speaking import end_child_speaking
 from workflows.enums import ReachedBy
 from workflows.errors import InvalidRequest
 from workflows.models import EndedLink, Member, ParentalConsent
@@ -56,6 +57,7 @@ def save_member(*, member: Member, parent_email: str = "", by: User | None, send
         record("workflows.save_member", about=member, by=by, fields=fields)
     if send:
         transaction.on_commit(partial(send_confirmation, member.pk))
+    end_child_speaking(member=member, by=by)
     if not member.needs_parent:
         ParentalConsent.objects.filter(member=member).delete()
     elif parent_email.strip():

@@ -4,6 +4,7 @@ from django.db import transaction
 
 from cms.audit.record import record
 from cms.users.models import User
+from workflows.actions.panels.allow_spoken_answers import allow_spoken_answers
 from workflows.actions.panels.ask_lower_rule import ask_lower_rule
 from workflows.models import Panel, RuleRequest
 from workflows.models.members.rule_request import both_rules
@@ -22,6 +23,8 @@ def save_panel(*, panel: Panel, by: User) -> RuleRequest | None:
     after = asked.at_least(before)
     panel.minimum_readers, panel.approval_share = after.minimum_readers, after.approval_share
     panel.save()
+    if panel.spoken_answers != bool(stored and stored.spoken_answers):
+        allow_spoken_answers(panel=panel, allowed=panel.spoken_answers, by=by)
     if after != before:
         record("workflows.save_panel", about=panel, by=by, **both_rules(before, after))
     if after == asked:

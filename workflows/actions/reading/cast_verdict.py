@@ -10,7 +10,7 @@ from workflows.actions.rounds.lock_round import lock_round
 from workflows.contributors import became_contributor
 from workflows.enums import Decision, Outcome
 from workflows.errors import MayNotTakePart
-from workflows.models import Invitation, Member, Verdict
+from workflows.models import Invitation, Member, SpokenAnswer, Verdict
 from workflows.policies import check_may_decide, check_tip, is_change, is_sent_again
 
 COMMENT_LENGTH = 2000
@@ -28,8 +28,8 @@ def cast_verdict(
     fails costs neither verdict nor approval, and is tried once more after the commit. `made_from` is the
     fingerprint of the verdict that the page showed; raises ChangedElsewhere when it would overwrite another.
     Raises InvitationEnded, RoundClosed, ConsentMissing or NotBegun, MayNotTakePart also for the mailbox of
-    who worked on the text, and InvalidRequest for a tip without words. A comment longer than 2,000 characters
-    is cut there; one that was written at another choice than this is left out.
+    who worked on the text, and InvalidRequest for a tip without words, written or spoken. A comment longer
+    than 2,000 characters is cut there; one that was written or spoken at another choice is left out.
     """
     locked = lock_round(round_id=invitation.round_id)
     invitation.refresh_from_db(from_queryset=Invitation.objects.select_related("round", "member__panel"))
@@ -41,11 +41,15 @@ def cast_verdict(
     check_may_decide(invitation)
     if became_contributor(invitation):
         raise MayNotTakePart(_("You do not take part at this moment."))
-    check_tip(decision, comment)
+    spoken = SpokenAnswer.objects.filter(invitation=invitation, question="")
+    if not spoken.exists():
+        check_tip(decision, comment)
     if not is_change(made_from, verdict, given):
         return verdict
     verdict.decision, verdict.comment = given.decision, given.comment
     verdict.save()
+    if not decision.takes_words:
+        spoken.delete()
     Member.objects.filter(invitations=invitation).update(last_read_at=timezone.now())
     if close_round(round=locked) is Outcome.APPROVED:
         transaction.on_commit(finish_publications, robust=True)

@@ -7,7 +7,7 @@ from cms.content.meaning.passages import passages
 from workflows.actions.rounds.lock_round import lock_round
 from workflows.enums import Choice, QuestionKind
 from workflows.errors import InvalidRequest
-from workflows.models import Answer, Invitation, Round
+from workflows.models import Answer, Invitation, Round, SpokenAnswer
 from workflows.policies import check_may_decide, check_round_open, is_change, is_sent_again
 from workflows.queries.rounds.questions import question_by_key
 from workflows.rules.places import Place
@@ -28,7 +28,7 @@ def save_answer(
     """Return the answer to one question of the round as it is now; an empty answer counts as skipped.
 
     A later answer replaces the earlier one, with its score. A text longer than 2,000 characters is cut there;
-    one that belongs to another choice is left out. What comes again is kept once.
+    one that belongs to another choice is left out, also when it was spoken. What comes again is kept once.
     `made_from` is the fingerprint of the answer that the page showed; raises ChangedElsewhere when it would
     overwrite another one.
     Raises InvitationEnded, RoundClosed, ConsentMissing or NotBegun, and InvalidRequest for a question, a
@@ -56,6 +56,8 @@ def save_answer(
         return before or Answer(invitation=invitation, question=question)
     given.pk = before.pk if before else None
     given.save()
+    if not takes_text:
+        SpokenAnswer.objects.filter(invitation=invitation, question=question).delete()
     return given
 
 

@@ -61,6 +61,7 @@ class Panel(models.Model):
         validators=[AT_MOST_50],
         help_text=_("Whoever reads then rests for so many rounds, as long as there are others."),
     )
+    spoken_answers = models.BooleanField(_("members may speak their answers"), default=False)
     aim_reads_little = _at_least(Aim.READS_LITTLE)
     aim_dutch_later = _at_least(Aim.DUTCH_LATER)
     aim_primary = _at_least(Aim.PRIMARY)

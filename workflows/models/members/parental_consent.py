@@ -24,7 +24,8 @@ class ParentalConsentQuerySet(QueuedMailQuerySet["ParentalConsent"]):
 class ParentalConsent(PersonalLink, QueuedMail):
     """Requested with a link of its own. The parent's e-mail is deleted as soon as the parent has answered.
 
-    `language`: as the parent chose on the page; empty until then.
+    `language`: as the parent chose on the page; empty until then. `speaking_at`: when the parent agreed that
+    the child may speak answers, too.
     """
 
     purpose = "workflows.parent"
@@ -38,6 +39,7 @@ class ParentalConsent(PersonalLink, QueuedMail):
         _("language of the parent"), max_length=20, choices=language_choices, blank=True, editable=False
     )
     given_at = models.DateTimeField(_("agreed"), null=True, blank=True, editable=False)
+    speaking_at = models.DateTimeField(_("agreed to spoken answers"), null=True, editable=False)
 
     objects = ParentalConsentQuerySet.as_manager()
 

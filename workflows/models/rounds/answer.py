@@ -13,8 +13,8 @@ class Answer(models.Model):
     """One for each question; with nothing chosen and nothing written the question was skipped.
 
     To "Where does it say …?" the answer is a place: `passage`, `start`, `end` and the words there in `quote`.
-    `score` is set by an editor after the round; a new answer clears it. What is said with a "no" about
-    sources or a date gets a `reply`.
+    `score` is set by an editor after the round; a new answer clears it. `spoken`: somebody wrote out, after
+    the round, what the member had said. What is said with a "no" about sources or a date gets a `reply`.
     """
 
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="answers")
@@ -25,6 +25,7 @@ class Answer(models.Model):
     start = models.PositiveIntegerField(null=True)
     end = models.PositiveIntegerField(null=True)
     quote = models.TextField(_("quote"), blank=True)
+    spoken = models.BooleanField(_("spoken"), default=False, editable=False)
     score = models.CharField(_("score"), max_length=10, choices=SCORES, blank=True)
     reply = models.ForeignKey(Reply, null=True, blank=True, on_delete=models.SET_NULL, related_name="answers")
     answered_at = models.DateTimeField(auto_now=True)

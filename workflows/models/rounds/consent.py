@@ -7,9 +7,13 @@ from workflows.models.rounds.invitation import Invitation
 
 
 class Consent(models.Model):
-    """One for each invitation, only while it lasts: withdrawing it leaves no trace of having agreed."""
+    """One for each invitation, only while it lasts: withdrawing it leaves no trace of having agreed.
+
+    `speaking_at`: when the member agreed to speak answers, too. That ends by itself, or with the rest.
+    """
 
     invitation = models.OneToOneField(Invitation, on_delete=models.CASCADE, related_name="consent")
+    speaking_at = models.DateTimeField(_("agreed to speak answers"), null=True)
     given_at = models.DateTimeField(_("given"), auto_now_add=True)
 
     class Meta:

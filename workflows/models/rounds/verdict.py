@@ -10,11 +10,15 @@ from workflows.rules.stale_pages import fingerprint
 
 
 class Verdict(models.Model):
-    """One for each invitation; it may change until the round closes. Its comment gets a reply."""
+    """One for each invitation; it may change until the round closes. Its comment gets a reply.
+
+    `spoken`: somebody wrote out, after the round, what the member had said.
+    """
 
     invitation = models.OneToOneField(Invitation, on_delete=models.CASCADE, related_name="verdict")
     decision = models.CharField(_("verdict"), max_length=20, choices=DECISIONS)
     comment = models.TextField(_("tip or comment"), max_length=2000, blank=True)
+    spoken = models.BooleanField(_("spoken"), default=False, editable=False)
     reply = models.ForeignKey(
         Reply, null=True, blank=True, on_delete=models.SET_NULL, related_name="verdicts"
     )

@@ -8,7 +8,7 @@ from cms.typed.mailboxes import mailbox
 from workflows.models import Invitation, Member, ParentalConsent
 from workflows.queries.members.kinds_of_answer import answers_of
 
-INTERNAL_KEYS = {"id", "invitation_id", "member_id"}  # meaningless outside the database
+INTERNAL_KEYS = {"id", "key", "digest", "invitation_id", "member_id"}  # meaningless outside the database
 
 
 def members_with_email(email: str) -> QuerySet[Member]:
@@ -51,6 +51,7 @@ def member_data(member: Member) -> dict[str, Any]:
             "language": consent.language,
             "asked_at": consent.asked_at,
             "agreed_at": consent.given_at,
+            "agreed_to_speaking_at": consent.speaking_at,
         },
         "rounds": [invitation_data(invitation) for invitation in invitations],
     }

@@ -7,10 +7,11 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll("[data-recorder]").forEach(recorder);
 });
 
-function recorder(form) {
-  const part = (name) => form.querySelector(`[data-${name}]`);
+function recorder(box) {
+  const form = document.getElementById(box.dataset.form) || box;
+  const part = (name) => box.querySelector(`[data-${name}]`);
   const [live, record, stop, again, clock, said] = ["live", "record", "stop", "again", "clock", "said"].map(part);
-  const longest = Number(form.dataset.minutes) * 60;
+  const longest = Number(box.dataset.minutes) * 60;
   let running = null;
   let unsent = null;
   live.hidden = false;
@@ -26,14 +27,15 @@ function recorder(form) {
     try {
       stream = await navigator.mediaDevices.getUserMedia({ audio: true });
     } catch {
-      return tell(form.dataset.refused);
+      return tell(box.dataset.refused);
     }
+    if (window.speechSynthesis) speechSynthesis.cancel(); /* it would be recorded, too */
     const pieces = [];
     running = new MediaRecorder(stream);
     running.addEventListener("dataavailable", (event) => pieces.push(event.data));
-    const begun = Date.now();
+    const begun = performance.now();
     const tick = setInterval(() => {
-      const seconds = Math.floor((Date.now() - begun) / 1000);
+      const seconds = Math.floor((performance.now() - begun) / 1000);
       clock.textContent = `${time(seconds)} / ${time(longest)}`;
       if (seconds >= longest - 1 && running) running.stop();
     }, 250);
@@ -47,7 +49,7 @@ function recorder(form) {
     });
     running.start(1000);
     clock.hidden = false;
-    tell(form.dataset.on);
+    tell(box.dataset.on);
     show(stop);
     stop.focus();
   });
@@ -58,21 +60,22 @@ function recorder(form) {
     const body = new FormData(form);
     body.set("sound", unsent, "recording");
     show(null);
-    tell(form.dataset.sending);
+    tell(box.dataset.sending);
     try {
-      const answer = await fetch(location.href, { method: "POST", body, headers: { "X-Recorder": "1" } });
-      const { error } = answer.status === 400 ? await answer.json() : {};
+      const answer = await fetch(form.action || location.href, { method: "POST", body, headers: { "X-Recorder": "1" } });
+      const { error, madeFrom } = [400, 409, 429].includes(answer.status) ? await answer.json() : {};
       if (error) {
-        unsent = null;
-        show(record);
+        if (answer.status === 400) unsent = null; /* else it may go once more: later, or in place of another */
+        if (madeFrom !== undefined) form.elements.made_from.value = madeFrom;
+        show(unsent ? again : record);
         return tell(error);
       }
       if (!answer.ok) throw new Error(answer.status);
       unsent = null;
-      location.hash = form.closest("section").id;
+      location.hash = box.closest("section").id;
       location.reload();
     } catch {
-      tell(form.dataset.lost);
+      tell(box.dataset.lost);
       show(again);
     }
   }

@@ -26,6 +26,7 @@ from workflows.views.editors.rounds.invite import InviteOthersView
 from workflows.views.editors.rounds.round import RoundView
 from workflows.views.editors.rounds.round_choices import CloseWithoutQuorumView, ExtendRoundView
 from workflows.views.editors.rounds.submit_translation import SubmitTranslationView
+from workflows.views.editors.spoken.page import SpokenAnswersViewSet
 from workflows.views.editors.voices.page import VoiceView
 
 
@@ -74,4 +75,4 @@ class PanelsGroup(ViewSetGroup):
     menu_icon = "group"
     menu_order = 250
     add_to_admin_menu = True
-    items = (PanelViewSet, StepsViewSet, MemberViewSet, MailViewSet)
+    items = (PanelViewSet, StepsViewSet, MemberViewSet, SpokenAnswersViewSet, MailViewSet)

@@ -25,7 +25,7 @@ from workflows.queries.recordings.texts import text_to_speak
 from workflows.views.panel import notices
 from workflows.views.panel.guessing import unknown_link
 from workflows.views.panel.wording import PARENTS
-from workflows.views.voices.sent import BY_SCRIPT, number_of, script_answer, sound_of
+from workflows.views.sent_sound import BY_SCRIPT, number_of, script_answer, sound_of
 
 
 def voice(request: HttpRequest, token: str) -> HttpResponse:
@@ -80,7 +80,8 @@ def _answer(request: HttpRequest, page: TextPage, voice: Voice) -> HttpResponse:
 
 def _record(request: HttpRequest, page: TextPage, voice: Voice) -> None:
     section = number_of(request, "section")
-    record_section(page=page, voice=voice, section=section, sound=sound_of(request), by=None)
+    sound = sound_of(request, by=voice.key, minutes=settings.VOICE_MINUTES)
+    record_section(page=page, voice=voice, section=section, sound=sound, by=None)
 
 
 def _show(request: HttpRequest, page: TextPage, voice: Voice, error: str = "") -> HttpResponse:

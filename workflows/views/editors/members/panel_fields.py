@@ -68,6 +68,14 @@ FIELDS = [
     MultiFieldPanel(
         [FieldRowPanel([FieldPanel("spare_readers"), FieldPanel("rest_rounds")])], _("Who is invited")
     ),
+    FieldPanel(
+        "spoken_answers",
+        help_text=_(
+            "Members who agree to it can say their own words instead of writing them; of 12 to 15 a parent "
+            "agrees, too. Somebody who keeps this panel and did not work on the text hears them after the "
+            "round, and writes them out. A recording that nobody has heard within 30 days is erased."
+        ),
+    ),
     MultiFieldPanel(
         [FieldPanel(f"aim_{aim.value}") for aim in Aim],
         _("Whom the panel wants"),

@@ -19,6 +19,7 @@ from workflows.queries.replies.waiting import waiting_by_round
 from workflows.queries.rounds.evidence import rounds_shown_to
 from workflows.queries.rounds.standings import standings
 from workflows.queries.rounds.tallies import rounds_of_other_texts
+from workflows.queries.spoken.waiting import waiting_in
 from workflows.views.editors.reports.evidence import EvidenceView
 from workflows.visibility import editor_can_see_answers
 
@@ -90,6 +91,7 @@ class RoundView(RoundPage):
                 "understanding": round_understanding(questions),
                 "waiting": sum(waiting.number for waiting in waiting_by_round(rounds).values()),
                 "unscored": to_score(rounds).count(),
+                "spoken_waiting": waiting_in(rounds),
                 "others": rounds_of_other_texts(self.round),
             }
         return super().get_context_data(standings=standings(rounds), **context, **kwargs)

@@ -23,7 +23,7 @@ from workflows.permissions import check_can_speak
 from workflows.queries.recordings.progress import recorded_sections, voices_of
 from workflows.queries.recordings.texts import TextToSpeak, text_to_speak, texts_to_speak
 from workflows.views.editors.rounds.article_view import ArticleView
-from workflows.views.voices.sent import BY_SCRIPT, number_of, script_answer, sound_of
+from workflows.views.sent_sound import BY_SCRIPT, number_of, script_answer, sound_of
 
 
 class VoiceView(ArticleView, TemplateView):
@@ -100,9 +100,9 @@ class VoiceView(ArticleView, TemplateView):
     def _record(self) -> str:
         voice = self._voice()
         section = number_of(self.request, "section")
-        record_section(
-            page=self.page, voice=voice, section=section, sound=sound_of(self.request), by=self.request.user
-        )
+        user = self.request.user
+        sound = sound_of(self.request, by=f"account {user.pk}", minutes=settings.VOICE_MINUTES)
+        record_section(page=self.page, voice=voice, section=section, sound=sound, by=user)
         return _("The recording is kept. Readers hear it when somebody else has confirmed it.")
 
     def _confirm(self) -> str:

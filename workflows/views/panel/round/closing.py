@@ -16,6 +16,7 @@ from workflows.queries.reading.progress import questions_and_answers
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
 from workflows.views.panel.round.closing_wording import closing_wording
+from workflows.views.panel.round.speak import spoken_words
 
 #: these pages have no form, so that reading them sets no cookie: a language is chosen by a link
 READ_ONLY: dict[str, Any] = {"language_url": ""}
@@ -45,6 +46,7 @@ def closing(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         verdict=result.verdict,
         answered=questions_and_answers(invitation),
         consented=True,
+        **spoken_words(invitation, result.verdict),
         **READ_ONLY,
     )
     return render(request, "workflows/panel/closing.html", context)

@@ -20,6 +20,7 @@ from workflows.views.panel.context import page_context
 from workflows.views.panel.facts import facts_at_hand
 from workflows.views.panel.kept import is_scripted, kept
 from workflows.views.panel.page import panel_page
+from workflows.views.panel.round.speak import speaking_context
 from workflows.views.panel.urls import step_url
 
 ABOUT_FACTS = (QuestionKind.SOURCES, QuestionKind.VALID_UNTIL)
@@ -60,6 +61,7 @@ def question(request: HttpRequest, invitation: Invitation, key: str) -> HttpResp
         form=form,
         onward=onward,
         **_reference(invitation, stored),
+        **(speaking_context(invitation, key) if stored.takes_words else {}),
         **({"back": onward} if checks else {}),
     )
     return render(request, "workflows/panel/question.html", context, status=409 if form.elsewhere else 200)

@@ -10,6 +10,7 @@ from workflows.queries.approvals.current import was_published_urgently
 from workflows.queries.reading.member_text import verdict_of
 from workflows.views.panel.context import page_context
 from workflows.views.panel.page import panel_page
+from workflows.views.panel.round.speak import spoken_words
 
 
 @panel_page
@@ -27,5 +28,6 @@ def thanks(request: HttpRequest, invitation: Invitation) -> HttpResponse:
         needed=needed(invitation.round),
         then=then(already_public=was_published_urgently(invitation.round.text)),
         tip=tip(),
+        **spoken_words(invitation, decided),
     )
     return render(request, "workflows/panel/thanks.html", context)

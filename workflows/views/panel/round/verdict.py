@@ -9,10 +9,12 @@ from workflows.forms import VerdictForm
 from workflows.models import Invitation
 from workflows.policies import check_may_decide
 from workflows.queries.reading.member_text import verdict_of
+from workflows.queries.reading.speaking import spoken_so_far
 from workflows.queries.reading.steps import THANKS, VERDICT, Step
 from workflows.views.panel.context import page_context
 from workflows.views.panel.kept import is_scripted, kept
 from workflows.views.panel.page import panel_page
+from workflows.views.panel.round.speak import speaking_context
 from workflows.views.panel.urls import step_url
 
 
@@ -25,6 +27,7 @@ def verdict(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     """
     if request.method == "POST":
         form = VerdictForm(request.POST)
+        form.is_spoken = "" in spoken_so_far(invitation)
         if form.is_valid():
             try:
                 cast = cast_verdict(invitation=invitation, **form.verdict())
@@ -38,5 +41,5 @@ def verdict(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     else:
         form = VerdictForm.about(verdict_of(invitation))
     check_may_decide(invitation)
-    context = page_context(invitation, step=Step(VERDICT), form=form)
+    context = page_context(invitation, step=Step(VERDICT), form=form, **speaking_context(invitation))
     return render(request, "workflows/panel/verdict.html", context, status=409 if form.elsewhere else 200)

@@ -1,0 +1,1 @@
+"""Spoken answers that wait for somebody who writes them out."""

@@ -1,0 +1,1 @@
+"""Hearing what members have spoken, and writing it out."""

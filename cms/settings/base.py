@@ -20,6 +20,7 @@ INSTALLED_APPS = [
     "api",
     "workflows",
     "cms.feedback",
+    "cms.links",
     "cms.regions",
     "cms.content",
     "cms.labels",
@@ -196,6 +197,7 @@ SPECTACULAR_SETTINGS = {
 TASK_QUEUES = ["default", "slow"]
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": TASK_QUEUES}}
 WEBHOOKS_MAY_REACH_THIS_MACHINE = False
+LINKS_MAY_REACH_THIS_MACHINE = False  # tests alone look at links to this machine
 # Caches before the API that are told of changes. It holds credentials: they stand in the environment alone.
 CACHES_TO_PURGE: object = env.json("CACHES_TO_PURGE", [])
 # Requests per minute for one IP address or key. Reads are counted in each process separately.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from typing import Any, Final
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import urlsplit
 
 _HREF: Final = re.compile(r"""<a\s[^<>]*?\bhref="(https?://[^"<>]+)\"""", re.IGNORECASE)
 _WEB: Final = re.compile(r"https?://", re.IGNORECASE)
@@ -19,7 +19,7 @@ def stored_urls(stored: Any) -> set[str]:
 
 def page_of(url: str) -> str:
     """Return the address of the page that a link leads to; "" for what is no web address, or far too long."""
-    page = urldefrag(url.strip())[0] if _WEB.match(url.strip()) else ""
+    page = url.strip().partition("#")[0] if _WEB.match(url.strip()) else ""
     return page if len(page) <= MOST_CHARACTERS else ""
 
 

@@ -1,7 +1,6 @@
 """Have a link looked at soon."""
 
 from datetime import timedelta
-from functools import partial
 from typing import Final
 
 from django.db import transaction
@@ -9,7 +8,6 @@ from django.utils import timezone
 
 from cms.links.models import Link
 from cms.links.queries.due import resting_hosts
-from cms.links.tasks import look_at_link
 
 #: oftener than this nobody needs to look
 AT_LEAST: Final = timedelta(minutes=1)
@@ -17,7 +15,7 @@ AT_LEAST: Final = timedelta(minutes=1)
 
 @transaction.atomic
 def ask_look(*, link: Link) -> bool:
-    """Return whether a worker visits it in a moment; not when it was seen just now, or its host must rest."""
+    """Return whether it is due now; not when it was seen just now, or its host must be left alone."""
     row = Link.objects.select_for_update(of=("self",)).get(pk=link.pk)
     now = timezone.now()
     is_recent = row.looked_at is not None and row.looked_at > now - AT_LEAST
@@ -25,5 +23,4 @@ def ask_look(*, link: Link) -> bool:
         return False
     row.due_at = now
     row.save(update_fields=["due_at"])
-    transaction.on_commit(partial(look_at_link.enqueue, row.pk))
     return True

@@ -33,18 +33,20 @@ PAGES: dict[str, tuple[int, dict[str, str]]] = {
     "/to-an-app": (302, {"Location": "intent://open"}),
     "/inside": (302, {"Location": METADATA}),
     "/endless": (200, {}),
+    "/endless-error": (500, {}),
     "/endless-redirect": (301, {"Location": "/works"}),
 }
 
 
 @dataclass
 class OtherSite:
-    """A site. `asked` are the requests that came: method, path and headers."""
+    """A site. `asked` are the requests that came: method, path and headers; `sent` the bytes of its pages."""
 
     url: str = ""
     asked: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
     pages: dict[str, tuple[int, dict[str, str]]] = field(default_factory=lambda: dict(PAGES))
     sent: int = 0
+    ended: Event = field(default_factory=Event)
 
     def __call__(self, path: str) -> str:
         return f"{self.url}{path}"
@@ -54,65 +56,76 @@ class OtherSite:
         return [path for _method, path, _headers in self.asked]
 
 
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+    site: OtherSite
+
+    def handle_error(self, *_args: Any) -> None:
+        """A visitor went away: that is what visitors do."""
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: Server
+
+    def do_HEAD(self) -> None:
+        self.answer("HEAD")
+
+    def do_GET(self) -> None:
+        self.answer("GET")
+
+    def answer(self, method: str) -> None:
+        site = self.server.site
+        site.asked.append((method, self.path, dict(self.headers.items())))
+        if special := SPECIAL.get(self.path):
+            special(self, method)
+            return
+        self.give(*site.pages.get(self.path, (404, {})))
+        with suppress(OSError):
+            while method == "GET" and "endless" in self.path and not site.ended.is_set():
+                site.sent += self.wfile.write(b"more and more " * 1000)
+
+    def give(self, status: int, headers: dict[str, str]) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+
+    def log_message(self, *_args: Any) -> None:
+        """Say nothing."""
+
+
+def _only_get(handler: Handler, method: str) -> None:
+    handler.give(404 if method == "HEAD" else 200, {})
+
+
+def _cookie(handler: Handler, _method: str) -> None:
+    given = "seen=1" in handler.headers.get("Cookie", "")
+    handler.give(*((200, {}) if given else (302, {"Location": "/cookie", "Set-Cookie": "seen=1"})))
+
+
+def _slow(handler: Handler, _method: str) -> None:
+    with suppress(OSError):
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+        while not handler.server.site.ended.wait(0.05):
+            handler.wfile.write(b"x")
+
+
+SPECIAL: dict[str, Callable[[Handler, str], None]] = {
+    "/only-get": _only_get,
+    "/cookie": _cookie,
+    "/slow": _slow,
+}
+
+
 @contextmanager
 def other_site() -> Iterator[OtherSite]:
     """Run one until the block ends."""
-    site, ended = OtherSite(), Event()
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_HEAD(self) -> None:
-            self.answer("HEAD")
-
-        def do_GET(self) -> None:
-            self.answer("GET")
-
-        def answer(self, method: str) -> None:
-            site.asked.append((method, self.path, dict(self.headers.items())))
-            special: Callable[[str], None] | None = SPECIAL.get(self.path)
-            if special:
-                special(self, method)
-                return
-            self.give(*site.pages.get(self.path, (404, {})))
-            with suppress(OSError):
-                while method == "GET" and "endless" in self.path and not ended.is_set():
-                    site.sent += self.wfile.write(b"more and more " * 1000)
-
-        def give(self, status: int, headers: dict[str, str]) -> None:
-            self.send_response(status)
-            for name, value in headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-
-        def log_message(self, *_args: Any) -> None:
-            """Say nothing."""
-
-    def only_get(handler: Any, method: str) -> None:
-        handler.give(404 if method == "HEAD" else 200, {})
-
-    def cookie(handler: Any, _method: str) -> None:
-        given = "seen=1" in handler.headers.get("Cookie", "")
-        handler.give(*((200, {}) if given else (302, {"Location": "/cookie", "Set-Cookie": "seen=1"})))
-
-    def slow(handler: Any, _method: str) -> None:
-        with suppress(OSError):
-            handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
-            while not ended.wait(0.05):
-                handler.wfile.write(b"x")
-
-    SPECIAL: dict[str, Any] = {"/only-get": only_get, "/cookie": cookie, "/slow": slow}
-
-    class Server(ThreadingHTTPServer):
-        daemon_threads = True
-
-        def handle_error(self, *_args: Any) -> None:
-            """A visitor went away: that is what visitors do."""
-
     server = Server(("127.0.0.1", 0), Handler)
-    site.url = f"http://127.0.0.1:{server.server_port}"
+    server.site = site = OtherSite(f"http://127.0.0.1:{server.server_port}")
     Thread(target=server.serve_forever, args=[0.02], daemon=True).start()
     try:
         yield site
     finally:
-        ended.set()
+        site.ended.set()
         server.shutdown()
         server.server_close()

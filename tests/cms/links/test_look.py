@@ -55,14 +55,12 @@ def test_a_chain_that_never_ends_is_left(site: OtherSite) -> None:
 
 @pytest.mark.parametrize("path", ["/endless", "/endless-redirect"])
 def test_of_a_page_that_never_ends_nothing_is_read(site: OtherSite, path: str) -> None:
-    site.pages["/endless"] = (200, {})
     assert look(site(path)).answer in {Answer.OK, Answer.MOVED}
     assert {method for method, _path, _headers in site.asked} == {"HEAD"}
 
 
 def test_where_head_is_not_known_no_page_is_read_either(site: OtherSite) -> None:
     """Of a redirect too: the library would read its page to the end, which may not come."""
-    site.pages["/endless-error"] = (500, {})
     assert look(site("/endless-error")).answer is Answer.FAILED
     assert [method for method, _path, _headers in site.asked] == ["HEAD", "GET"]
     assert site.sent < 20_000_000

@@ -20,35 +20,38 @@ RECORDS: Final[tuple[type[models.Model], ...]] = (Region, SupportPoint)
 Urls = dict[str, bool]
 
 
-class Place(NamedTuple):
+class PlaceKey(NamedTuple):
     """A page or a record: what kind of thing, and its key."""
 
     kind: int
     pk: int
 
 
-def public_places(pages: QuerySet[Any]) -> dict[Place, str]:
+def public_places(pages: QuerySet[Any]) -> dict[PlaceKey, str]:
     """Return these pages, and the regions and support points that sites show, each with its mark."""
     texts = pages.order_by().values_list("pk", "live_revision_id", "last_published_at")
-    marks = {Place(kind_of(Page), pk): f"{revision} {at}" for pk, revision, at in texts}
+    marks = {PlaceKey(kind_of(Page), pk): f"{revision} {at}" for pk, revision, at in texts}
     for model in RECORDS:
         for row in _shown(model):
-            marks[Place(kind_of(model), row.pk)] = " ".join(_fields_of(row))
+            marks[PlaceKey(kind_of(model), row.pk)] = " ".join(_fields_of(row))
     return {place: hashlib.sha256(mark.encode()).hexdigest() for place, mark in marks.items()}
 
 
-def urls_at(places: Collection[Place]) -> Iterator[tuple[Place, Urls]]:
+def urls_at(places: Collection[PlaceKey]) -> Iterator[tuple[PlaceKey, Urls]]:
     """Yield the addresses at each of these places; a few queries for all of them."""
     pages = [place.pk for place in places if place.kind == kind_of(Page)]
     for text_model in text_models():
         for page in text_model._default_manager.filter(pk__in=pages):  # noqa: SLF001 - Django's public name
             in_text = stored_urls(list(page.body.raw_data))
             sources = stored_urls(list(page.sources.raw_data))
-            yield Place(kind_of(Page), page.pk), {url: url not in in_text for url in in_text | sources}
+            yield PlaceKey(kind_of(Page), page.pk), {url: url not in in_text for url in in_text | sources}
     for model in RECORDS:
         keys = [place.pk for place in places if place.kind == kind_of(model)]
         for row in model._default_manager.filter(pk__in=keys):  # noqa: SLF001 - the same
-            yield Place(kind_of(model), row.pk), {url: False for url in map(page_of, _fields_of(row)) if url}
+            yield (
+                PlaceKey(kind_of(model), row.pk),
+                {url: False for url in map(page_of, _fields_of(row)) if url},
+            )
 
 
 def kind_of(model: type[models.Model]) -> int:

@@ -12,7 +12,7 @@ DAYS: Final = 3
 REMEMBERED: Final = 7
 
 
-class Answer(StrEnum):
+class VisitAnswer(StrEnum):
     """What one visit found."""
 
     OK = "ok"
@@ -28,7 +28,7 @@ class Answer(StrEnum):
     CIRCLE = "circle"
 
 
-class State(StrEnum):
+class LinkState(StrEnum):
     """What an editor is told of a link, the most serious first."""
 
     GONE = "gone"
@@ -44,24 +44,30 @@ class Visit(NamedTuple):
     """What was found on one day. `status` is what the server answered, if it did."""
 
     on: date
-    answer: Answer
+    answer: VisitAnswer
     status: int | None = None
 
 
 #: what an editor is asked to look at
-ASKS: Final = (State.GONE, State.PRIVATE, State.MOVED, State.REFUSED)
+ASKS: Final = (LinkState.GONE, LinkState.PRIVATE, LinkState.MOVED, LinkState.REFUSED)
 _AT_ONCE: Final = {
-    Answer.OK: State.WORKS,
-    Answer.MOVED: State.MOVED,
-    Answer.NOT_FOUND: State.GONE,
-    Answer.NO_ADDRESS: State.GONE,
-    Answer.PRIVATE: State.PRIVATE,
-    Answer.REFUSED: State.REFUSED,
-    Answer.BUSY: State.REFUSED,
-    Answer.CERTIFICATE: State.REFUSED,
+    VisitAnswer.OK: LinkState.WORKS,
+    VisitAnswer.MOVED: LinkState.MOVED,
+    VisitAnswer.NOT_FOUND: LinkState.GONE,
+    VisitAnswer.NO_ADDRESS: LinkState.GONE,
+    VisitAnswer.PRIVATE: LinkState.PRIVATE,
+    VisitAnswer.REFUSED: LinkState.REFUSED,
+    VisitAnswer.BUSY: LinkState.REFUSED,
+    VisitAnswer.CERTIFICATE: LinkState.REFUSED,
 }
 _FAILURES: Final = frozenset(
-    {Answer.NOT_FOUND, Answer.NO_ADDRESS, Answer.FAILED, Answer.UNREACHABLE, Answer.CIRCLE}
+    {
+        VisitAnswer.NOT_FOUND,
+        VisitAnswer.NO_ADDRESS,
+        VisitAnswer.FAILED,
+        VisitAnswer.UNREACHABLE,
+        VisitAnswer.CIRCLE,
+    }
 )
 _WEEK, _DAY = timedelta(days=7), timedelta(days=1)
 
@@ -71,17 +77,17 @@ def remembered(visits: Sequence[Visit], new: Visit) -> list[Visit]:
     return [*(visit for visit in visits if visit.on != new.on), new][-REMEMBERED:]
 
 
-def state_of(visits: Sequence[Visit]) -> State:
+def state_of(visits: Sequence[Visit]) -> LinkState:
     """Return the state that these visits, one for each day and in their order, amount to.
 
     A page that is not there is gone at once, what fails otherwise after three days. What does not let us look
     is refused, however often: it is never called gone.
     """
     if not visits:
-        return State.NEW
+        return LinkState.NEW
     if at_once := _AT_ONCE.get(visits[-1].answer):
         return at_once
-    return State.GONE if failing_days(visits) >= DAYS else State.TEMPORARY
+    return LinkState.GONE if failing_days(visits) >= DAYS else LinkState.TEMPORARY
 
 
 def failing_days(visits: Sequence[Visit]) -> int:
@@ -96,7 +102,7 @@ def failing_days(visits: Sequence[Visit]) -> int:
 
 def until_next_visit(visits: Sequence[Visit]) -> timedelta:
     """Return how long to wait: a day where it fails or was busy, else a week."""
-    fails = failing_days(visits) > 0 or bool(visits and visits[-1].answer is Answer.BUSY)
+    fails = failing_days(visits) > 0 or bool(visits and visits[-1].answer is VisitAnswer.BUSY)
     return _DAY if fails else _WEEK
 
 

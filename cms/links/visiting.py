@@ -12,7 +12,7 @@ from cms.links.fetching.look import look
 from cms.links.fetching.pace import Pace
 from cms.links.models import Link
 from cms.links.queries.due import due_links
-from cms.links.rule import State
+from cms.links.rule import LinkState
 
 #: seconds between two visits to one host, and of a whole run
 BETWEEN: Final = 5.0
@@ -21,9 +21,9 @@ LONGEST: Final = 20 * 60
 BEGUN: Final = timedelta(hours=1)
 
 
-def visit_due_links(*, at_most: int, between: float = BETWEEN) -> Counter[State]:
+def visit_due_links(*, at_most: int, between: float = BETWEEN) -> Counter[LinkState]:
     """Visit at most so many links that are due, and return how many are in each state now."""
-    pace, ends, states = Pace(between), time.monotonic() + LONGEST, Counter[State]()
+    pace, ends, states = Pace(between), time.monotonic() + LONGEST, Counter[LinkState]()
     for link in due_links(timezone.now(), at_most=at_most):
         if time.monotonic() > ends:
             break
@@ -32,7 +32,7 @@ def visit_due_links(*, at_most: int, between: float = BETWEEN) -> Counter[State]
     return states
 
 
-def visit_link(link: Link, pace: Pace | None = None) -> State | None:
+def visit_link(link: Link, pace: Pace | None = None) -> LinkState | None:
     """Visit a link that is due and return its state; None when another run was first."""
     taken = Link.objects.filter(pk=link.pk, due_at=link.due_at).update(due_at=timezone.now() + BEGUN)
     if not taken:

@@ -8,7 +8,7 @@ from cms.audit.record import record
 from cms.links.errors import LinkRefused
 from cms.links.models import Link
 from cms.links.permissions import check_can_decide
-from cms.links.rule import ASKS, State
+from cms.links.rule import ASKS, LinkState
 from cms.users.models import User
 
 
@@ -22,7 +22,7 @@ def ignore_link(*, link: Link, why: str, by: User) -> None:
     check_can_decide(by, row)
     if not why.strip():
         raise LinkRefused(_("Say why: a colleague must understand it later. Nothing was changed."))
-    if row.state not in {*ASKS, State.TEMPORARY}:
+    if row.state not in {*ASKS, LinkState.TEMPORARY}:
         raise LinkRefused(_("This link asks for nothing now. Nothing was changed."))
     row.ignored_why, row.ignored_state = why.strip(), row.state
     row.ignored_at, row.ignored_by = timezone.now(), by

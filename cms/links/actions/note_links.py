@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from cms.links.models import Link, LinkPlace, LinkUse
 from cms.links.models.link import digest_of
-from cms.links.places import Place, Urls, public_places, urls_at
+from cms.links.places import PlaceKey, Urls, public_places, urls_at
 from cms.links.stored_urls import host_of
 from cms.turns import in_turns
 
@@ -25,7 +25,7 @@ def note_links(*, pages: QuerySet[Any]) -> int:
     """
     marks = public_places(pages)
     before = Link.objects.count()
-    known = {Place(kind, key): (pk, mark) for pk, kind, key, mark in _known()}
+    known = {PlaceKey(kind, key): (pk, mark) for pk, kind, key, mark in _known()}
     gone = iter([pk for place, (pk, _mark) in known.items() if place not in marks])
     for step in in_turns(_steps(gone)):
         LinkPlace.objects.filter(pk__in=step).delete()
@@ -38,7 +38,7 @@ def note_links(*, pages: QuerySet[Any]) -> int:
 
 
 @transaction.atomic
-def _note(found: dict[Place, Urls], marks: dict[Place, str]) -> None:
+def _note(found: dict[PlaceKey, Urls], marks: dict[PlaceKey, str]) -> None:
     urls = {url for at_place in found.values() for url in at_place}
     links = [Link(digest=digest_of(url), url=url, host=host_of(url)) for url in sorted(urls)]
     Link.objects.bulk_create(links, ignore_conflicts=True, batch_size=ROWS)

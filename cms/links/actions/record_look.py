@@ -5,11 +5,11 @@ from django.utils import timezone
 
 from cms.links.fetching.look import Look
 from cms.links.models import Link
-from cms.links.rule import State, Visit, remembered, state_of, until_next_visit
+from cms.links.rule import LinkState, Visit, remembered, state_of, until_next_visit
 
 
 @transaction.atomic
-def record_look(*, link: str, look: Look) -> State | None:
+def record_look(*, link: str, look: Look) -> LinkState | None:
     """Return the state that the link with this digest is in now; None when it is gone from the list.
 
     Ignoring it ends when it gets into another state than it was ignored in, unless that is no worse. A host
@@ -24,7 +24,7 @@ def record_look(*, link: str, look: Look) -> State | None:
     state = state_of(visits)
     row.state, row.moved_to, row.looked_at = state.value, look.moved_to, now
     row.due_at = now + until_next_visit(visits)
-    if row.is_ignored and state not in {row.ignored_state, State.WORKS, State.TEMPORARY}:
+    if row.is_ignored and state not in {row.ignored_state, LinkState.WORKS, LinkState.TEMPORARY}:
         row.ignored_at = row.ignored_by = None
         row.ignored_why = row.ignored_state = ""
     row.save()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-from cms.links.rule import Answer
+from cms.links.rule import VisitAnswer
 
 SUCCESS: Final = range(200, 300)
 NOT_FOUND: Final = frozenset({404, 410})
@@ -20,15 +20,15 @@ LONGEST_REST: Final = timedelta(days=30)
 REST: Final = timedelta(hours=1)
 
 
-def answer_of(status: int, headers: Mapping[str, str]) -> Answer:
+def answer_of(status: int, headers: Mapping[str, str]) -> VisitAnswer:
     """Return what the last answer in a chain of redirects says."""
     if status == BUSY:
-        return Answer.BUSY
+        return VisitAnswer.BUSY
     if status in REFUSED or any(headers.get(name, "").lower() == value for name, value in CHALLENGES):
-        return Answer.REFUSED
+        return VisitAnswer.REFUSED
     if status in NOT_FOUND:
-        return Answer.NOT_FOUND
-    return Answer.OK if status in SUCCESS else Answer.FAILED
+        return VisitAnswer.NOT_FOUND
+    return VisitAnswer.OK if status in SUCCESS else VisitAnswer.FAILED
 
 
 def rest_of_host(status: int, headers: Mapping[str, str], now: datetime) -> timedelta | None:

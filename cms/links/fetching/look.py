@@ -11,7 +11,7 @@ from requests_hardened.ip_filter import InvalidIPAddress
 
 from cms.links.fetching.answers import answer_of, rest_of_host
 from cms.links.fetching.visitor import Visitor
-from cms.links.rule import Answer, is_another_place
+from cms.links.rule import VisitAnswer, is_another_place
 from cms.links.stored_urls import host_of, page_of
 
 #: seconds for all of it: a server that answers a byte at a time holds up nobody longer
@@ -19,20 +19,20 @@ DEADLINE: Final = 30.0
 MOST_REDIRECTS: Final = 8
 #: the only ones that say: use the other address from now on
 PERMANENT: Final = frozenset({301, 308})
-FAILURES: Final[tuple[tuple[type[Exception], Answer], ...]] = (
-    (InvalidIPAddress, Answer.PRIVATE),
-    (requests.exceptions.SSLError, Answer.CERTIFICATE),
-    (requests.exceptions.InvalidURL, Answer.NO_ADDRESS),
-    (requests.exceptions.MissingSchema, Answer.NO_ADDRESS),
-    (OSError, Answer.UNREACHABLE),  # what else requests raises
-    (ValueError, Answer.NO_ADDRESS),
+FAILURES: Final[tuple[tuple[type[Exception], VisitAnswer], ...]] = (
+    (InvalidIPAddress, VisitAnswer.PRIVATE),
+    (requests.exceptions.SSLError, VisitAnswer.CERTIFICATE),
+    (requests.exceptions.InvalidURL, VisitAnswer.NO_ADDRESS),
+    (requests.exceptions.MissingSchema, VisitAnswer.NO_ADDRESS),
+    (OSError, VisitAnswer.UNREACHABLE),  # what else requests raises
+    (ValueError, VisitAnswer.NO_ADDRESS),
 )
 
 
 class Look(NamedTuple):
     """What a visit found. `rest` is for how long `host`, the last of a chain, wants to be left alone."""
 
-    answer: Answer
+    answer: VisitAnswer
     status: int | None = None
     moved_to: str = ""
     rest: timedelta | None = None
@@ -46,7 +46,7 @@ def look(url: str) -> Look:
     thread = Thread(target=lambda: found.append(_look(url)), daemon=True)
     thread.start()
     thread.join(DEADLINE)
-    return found[0] if found else Look(Answer.UNREACHABLE)
+    return found[0] if found else Look(VisitAnswer.UNREACHABLE)
 
 
 def _look(url: str) -> Look:
@@ -69,11 +69,11 @@ def _follow(visitor: Visitor, url: str) -> Look:
             return _ended(response, here, moved_to if is_another_place(url, moved_to) else "")
         there = urljoin(here, target)
         if urlsplit(there).scheme not in {"http", "https"}:
-            return Look(Answer.REFUSED, status)  # an app or a mail program: nothing that we can open
+            return Look(VisitAnswer.REFUSED, status)  # an app or a mail program: nothing that we can open
         there = page_of(there)
         step = there, len(visitor.cookies)  # some sites give a cookie, and lead to where one was
         if not there or step in seen or len(seen) > MOST_REDIRECTS:
-            return Look(Answer.CIRCLE, status)
+            return Look(VisitAnswer.CIRCLE, status)
         seen.add(step)
         if status in PERMANENT and moved_to == here:
             moved_to = there
@@ -83,6 +83,6 @@ def _follow(visitor: Visitor, url: str) -> Look:
 def _ended(response: requests.Response, here: str, moved_to: str) -> Look:
     status, headers = response.status_code, response.headers
     answer = answer_of(status, headers)
-    if answer is Answer.OK and moved_to:
-        return Look(Answer.MOVED, status, moved_to)
+    if answer is VisitAnswer.OK and moved_to:
+        return Look(VisitAnswer.MOVED, status, moved_to)
     return Look(answer, status, rest=rest_of_host(status, headers, timezone.now()), host=host_of(here))

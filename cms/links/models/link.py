@@ -8,7 +8,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from cms.links.rule import Answer, State, Visit
+from cms.links.rule import VisitAnswer, LinkState, Visit
 from cms.links.wording import STATES
 
 
@@ -28,7 +28,7 @@ class Link(models.Model):
     url = models.TextField(_("link"))
     host = models.CharField(max_length=253)
     state = models.CharField(
-        _("state"), max_length=10, choices=STATES.items(), default=State.NEW.value, db_index=True
+        _("state"), max_length=10, choices=STATES.items(), default=LinkState.NEW.value, db_index=True
     )
     moved_to = models.TextField(_("moved to"), blank=True, default="")
     history = models.JSONField(default=list)
@@ -53,7 +53,9 @@ class Link(models.Model):
     @property
     def visits(self) -> list[Visit]:
         """The last visits, one for each day."""
-        return [Visit(date.fromisoformat(on), Answer(answer), status) for on, answer, status in self.history]
+        return [
+            Visit(date.fromisoformat(on), VisitAnswer(answer), status) for on, answer, status in self.history
+        ]
 
     @property
     def is_ignored(self) -> bool:

@@ -34,7 +34,7 @@ def uses_seen_by(user: User, links: Collection[str], *, at_most: int) -> default
     uses: defaultdict[str, Uses] = defaultdict(Uses)
     for link, total in seen.order_by().values_list("link").annotate(Count("pk")):
         uses[link].total = total
-    rank = Window(RowNumber(), partition_by=F("link"), order_by=F("place"))
+    rank = Window(RowNumber(), partition_by=F("link"), order_by=[F("place")])
     rows = list(seen.annotate(rank=rank).filter(rank__lte=at_most).select_related("place").order_by("pk"))
     pages, records = _pages(rows), _records(rows)
     for row in rows:

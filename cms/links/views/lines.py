@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from cms.links.models import Link
 from cms.links.queries.uses import Uses, uses_seen_by
-from cms.links.rule import State
+from cms.links.rule import LinkState
 from cms.links.wording import what_to_do
 from cms.regions.models import Region, SupportPoint
 from cms.users.models import User
@@ -80,7 +80,7 @@ def link_line(link: Link, uses: Uses) -> LinkLine:
         url=link.url,
         state=link.state,
         label=link.get_state_display(),
-        advice=what_to_do(link.url, State(link.state), link.visits, link.moved_to),
+        advice=what_to_do(link.url, LinkState(link.state), link.visits, link.moved_to),
         moved_to=link.moved_to,
         texts=_texts(uses),
         further=uses.total - len(uses.pages) - len(uses.records),

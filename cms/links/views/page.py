@@ -17,14 +17,14 @@ from cms.links.errors import LinkRefused
 from cms.links.models import Link
 from cms.links.permissions import can_decide, check_can_see_link
 from cms.links.queries.uses import uses_seen_by
-from cms.links.rule import ASKS, State
+from cms.links.rule import ASKS, LinkState
 from cms.links.tasks import look_at_link
 from cms.links.views.lines import link_line
 from cms.links.views.report import REPORT
 from cms.links.wording import ANSWERS
 
 MOST_USES: Final = 200
-CAN_BE_IGNORED: Final = {*ASKS, State.TEMPORARY}
+CAN_BE_IGNORED: Final = {*ASKS, LinkState.TEMPORARY}
 
 
 def link_page(request: HttpRequest, pk: str) -> HttpResponse:

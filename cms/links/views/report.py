@@ -9,18 +9,18 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import Column
 
-from cms.content.views.reports import LineReport
+from cms.content.views.reports import CellColumn, LineReport
 from cms.links.models import Link
 from cms.links.permissions import can_see_links, check_can_see_links
 from cms.links.queries.counts import LinkCounts, link_counts
 from cms.links.queries.visible import links_visible_to
-from cms.links.rule import ASKS, State
+from cms.links.rule import ASKS, LinkState
 from cms.links.views.lines import LinkLine, link_lines
 from cms.links.wording import STATES
 
 REPORT: Final = "links_report"
+CELLS: Final = "links/cells"
 IGNORED: Final = "ignored"
 ALL: Final = "all"
 HEADINGS: Final = {
@@ -42,14 +42,6 @@ class LinksMenuItem(MenuItem):
         """Whether this user may open the report."""
         user: Any = request.user
         return can_see_links(user)
-
-
-class CellColumn(Column):
-    """A column whose cells have a template of their own."""
-
-    def __init__(self, name: str, **options: Any) -> None:
-        super().__init__(name, **options)
-        self.cell_template_name = f"links/cells/{name}.html"
 
 
 class LinksFilterSet(WagtailFilterSet):
@@ -84,10 +76,10 @@ class LinksReportView(LineReport):
     index_results_url_name = f"{REPORT}_results"
     filterset_class = LinksFilterSet
     columns = [
-        CellColumn("link", label=HEADINGS["url"], width="30%"),
-        CellColumn("what_to_do", label=HEADINGS["advice"], width="30%"),
-        CellColumn("stands_in", label=HEADINGS["used_in"]),
-        CellColumn("looked_at", label=HEADINGS["looked_at"], width="10%"),
+        CellColumn("link", folder=CELLS, label=HEADINGS["url"], width="30%"),
+        CellColumn("what_to_do", folder=CELLS, label=HEADINGS["advice"], width="30%"),
+        CellColumn("stands_in", folder=CELLS, label=HEADINGS["used_in"]),
+        CellColumn("looked_at", folder=CELLS, label=HEADINGS["looked_at"], width="10%"),
     ]
     list_export = list(HEADINGS)
     export_headings = HEADINGS
@@ -110,7 +102,7 @@ class LinksReportView(LineReport):
         chosen = self.filters.is_valid() and self.filters.form.cleaned_data["state"]
         if not chosen:
             links = links.filter(state__in=ASKS, ignored_at=None)
-        order = [When(state=state.value, then=Value(number)) for number, state in enumerate(State)]
+        order = [When(state=state.value, then=Value(number)) for number, state in enumerate(LinkState)]
         serious = Case(*order, output_field=IntegerField())
         return links.order_by(serious, "host", "url", "pk").select_related("ignored_by")
 

@@ -57,6 +57,8 @@ class OtherSite:
 
 
 class Server(ThreadingHTTPServer):
+    """Serves one site."""
+
     daemon_threads = True
     site: OtherSite
 
@@ -65,6 +67,8 @@ class Server(ThreadingHTTPServer):
 
 
 class Handler(BaseHTTPRequestHandler):
+    """Answers one request."""
+
     server: Server
 
     def do_HEAD(self) -> None:
@@ -79,9 +83,15 @@ class Handler(BaseHTTPRequestHandler):
         if special := SPECIAL.get(self.path):
             special(self, method)
             return
-        self.give(*site.pages.get(self.path, (404, {})))
+        self.give(*site.pages.get(self.path.partition("?")[0], (404, {})))
+        if "endless" in self.path:
+            self.pour(method)
+
+    def pour(self, method: str) -> None:
+        """Send a page without an end."""
+        site = self.server.site
         with suppress(OSError):
-            while method == "GET" and "endless" in self.path and not site.ended.is_set():
+            while method == "GET" and not site.ended.is_set():
                 site.sent += self.wfile.write(b"more and more " * 1000)
 
     def give(self, status: int, headers: dict[str, str]) -> None:
@@ -98,6 +108,11 @@ def _only_get(handler: Handler, method: str) -> None:
     handler.give(404 if method == "HEAD" else 200, {})
 
 
+def _only_get_endless(handler: Handler, method: str) -> None:
+    handler.give(*((404, {}) if method == "HEAD" else (301, {"Location": "/works"})))
+    handler.pour(method)
+
+
 def _cookie(handler: Handler, _method: str) -> None:
     given = "seen=1" in handler.headers.get("Cookie", "")
     handler.give(*((200, {}) if given else (302, {"Location": "/cookie", "Set-Cookie": "seen=1"})))
@@ -112,6 +127,7 @@ def _slow(handler: Handler, _method: str) -> None:
 
 SPECIAL: dict[str, Callable[[Handler, str], None]] = {
     "/only-get": _only_get,
+    "/only-get-endless": _only_get_endless,
     "/cookie": _cookie,
     "/slow": _slow,
 }

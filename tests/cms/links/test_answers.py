@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cms.links.fetching.answers import LONGEST_REST, answer_of, rest_of_host
-from cms.links.rule import Answer
+from cms.links.rule import VisitAnswer
 
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 
@@ -15,14 +15,14 @@ NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 @pytest.mark.parametrize(
     ("statuses", "answer"),
     [
-        ((200, 204, 206), Answer.OK),
-        ((404, 410), Answer.NOT_FOUND),
-        ((401, 402, 403, 405, 406, 407, 451, 999), Answer.REFUSED),
-        ((429,), Answer.BUSY),
-        ((300, 304, 400, 408, 425, 500, 502, 503, 504, 520), Answer.FAILED),
+        ((200, 204, 206), VisitAnswer.OK),
+        ((404, 410), VisitAnswer.NOT_FOUND),
+        ((401, 402, 403, 405, 406, 407, 451, 999), VisitAnswer.REFUSED),
+        ((429,), VisitAnswer.BUSY),
+        ((300, 304, 400, 408, 425, 500, 502, 503, 504, 520), VisitAnswer.FAILED),
     ],
 )
-def test_statuses(statuses: tuple[int, ...], answer: Answer) -> None:
+def test_statuses(statuses: tuple[int, ...], answer: VisitAnswer) -> None:
     assert {answer_of(status, {}) for status in statuses} == {answer}
 
 
@@ -31,7 +31,7 @@ def test_statuses(statuses: tuple[int, ...], answer: Answer) -> None:
 )
 @pytest.mark.parametrize("status", [200, 202, 403, 503, 404])
 def test_a_question_whether_one_is_human_keeps_us_out(status: int, headers: dict[str, str]) -> None:
-    assert answer_of(status, headers) is Answer.REFUSED
+    assert answer_of(status, headers) is VisitAnswer.REFUSED
 
 
 @pytest.mark.parametrize(

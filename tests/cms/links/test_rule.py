@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from cms.links.rule import (
     DAYS,
     REMEMBERED,
-    Answer,
-    State,
+    VisitAnswer,
+    LinkState,
     Visit,
     is_another_place,
     leads_to_front_page,
@@ -20,72 +20,80 @@ from cms.links.rule import (
 )
 
 FIRST = date(2026, 11, 2)
-KEEPS_OUT = (Answer.REFUSED, Answer.BUSY, Answer.CERTIFICATE)
-VISITS = st.lists(st.sampled_from(list(Answer)), max_size=12)
+KEEPS_OUT = (VisitAnswer.REFUSED, VisitAnswer.BUSY, VisitAnswer.CERTIFICATE)
+VISITS = st.lists(st.sampled_from(list(VisitAnswer)), max_size=12)
 
 
-def visits(*answers: Answer) -> list[Visit]:
+def visits(*answers: VisitAnswer) -> list[Visit]:
     return [Visit(FIRST + timedelta(days=number), answer) for number, answer in enumerate(answers)]
 
 
 @pytest.mark.parametrize(
     ("answers", "state", "days"),
     [
-        ([], State.NEW, 7),
-        ([Answer.OK], State.WORKS, 7),
-        ([Answer.MOVED], State.MOVED, 7),
-        ([Answer.NOT_FOUND], State.GONE, 1),
-        ([Answer.NO_ADDRESS], State.GONE, 1),
-        ([Answer.OK, Answer.NOT_FOUND], State.GONE, 1),
-        ([Answer.NOT_FOUND, Answer.OK], State.WORKS, 7),
-        ([Answer.PRIVATE], State.PRIVATE, 7),
-        ([Answer.REFUSED] * 7, State.REFUSED, 7),
-        ([Answer.BUSY] * 7, State.REFUSED, 1),
-        ([Answer.CERTIFICATE] * 7, State.REFUSED, 7),
-        ([Answer.FAILED], State.TEMPORARY, 1),
-        ([Answer.FAILED, Answer.UNREACHABLE], State.TEMPORARY, 1),
-        ([Answer.FAILED, Answer.UNREACHABLE, Answer.CIRCLE], State.GONE, 1),
-        ([Answer.CIRCLE] * 3, State.GONE, 1),
-        ([Answer.FAILED, Answer.OK, Answer.FAILED, Answer.FAILED], State.TEMPORARY, 1),
-        ([Answer.FAILED, Answer.REFUSED, Answer.FAILED, Answer.FAILED], State.TEMPORARY, 1),
-        ([Answer.NOT_FOUND, Answer.NOT_FOUND, Answer.FAILED], State.GONE, 1),
-        ([Answer.NOT_FOUND, Answer.FAILED], State.TEMPORARY, 1),
+        ([], LinkState.NEW, 7),
+        ([VisitAnswer.OK], LinkState.WORKS, 7),
+        ([VisitAnswer.MOVED], LinkState.MOVED, 7),
+        ([VisitAnswer.NOT_FOUND], LinkState.GONE, 1),
+        ([VisitAnswer.NO_ADDRESS], LinkState.GONE, 1),
+        ([VisitAnswer.OK, VisitAnswer.NOT_FOUND], LinkState.GONE, 1),
+        ([VisitAnswer.NOT_FOUND, VisitAnswer.OK], LinkState.WORKS, 7),
+        ([VisitAnswer.PRIVATE], LinkState.PRIVATE, 7),
+        ([VisitAnswer.REFUSED] * 7, LinkState.REFUSED, 7),
+        ([VisitAnswer.BUSY] * 7, LinkState.REFUSED, 1),
+        ([VisitAnswer.CERTIFICATE] * 7, LinkState.REFUSED, 7),
+        ([VisitAnswer.FAILED], LinkState.TEMPORARY, 1),
+        ([VisitAnswer.FAILED, VisitAnswer.UNREACHABLE], LinkState.TEMPORARY, 1),
+        ([VisitAnswer.FAILED, VisitAnswer.UNREACHABLE, VisitAnswer.CIRCLE], LinkState.GONE, 1),
+        ([VisitAnswer.CIRCLE] * 3, LinkState.GONE, 1),
+        (
+            [VisitAnswer.FAILED, VisitAnswer.OK, VisitAnswer.FAILED, VisitAnswer.FAILED],
+            LinkState.TEMPORARY,
+            1,
+        ),
+        (
+            [VisitAnswer.FAILED, VisitAnswer.REFUSED, VisitAnswer.FAILED, VisitAnswer.FAILED],
+            LinkState.TEMPORARY,
+            1,
+        ),
+        ([VisitAnswer.NOT_FOUND, VisitAnswer.NOT_FOUND, VisitAnswer.FAILED], LinkState.GONE, 1),
+        ([VisitAnswer.NOT_FOUND, VisitAnswer.FAILED], LinkState.TEMPORARY, 1),
     ],
 )
-def test_the_state_and_when_to_come_again(answers: list[Answer], state: State, days: int) -> None:
+def test_the_state_and_when_to_come_again(answers: list[VisitAnswer], state: LinkState, days: int) -> None:
     assert state_of(visits(*answers)) is state
     assert until_next_visit(visits(*answers)) == timedelta(days=days)
 
 
 @given(VISITS)
-def test_what_keeps_us_out_is_never_called_gone(answers: list[Answer]) -> None:
+def test_what_keeps_us_out_is_never_called_gone(answers: list[VisitAnswer]) -> None:
     for last in KEEPS_OUT:
-        assert state_of(visits(*answers, last)) is State.REFUSED
+        assert state_of(visits(*answers, last)) is LinkState.REFUSED
 
 
 @given(VISITS)
-def test_what_works_works(answers: list[Answer]) -> None:
-    assert state_of(visits(*answers, Answer.OK)) is State.WORKS
+def test_what_works_works(answers: list[VisitAnswer]) -> None:
+    assert state_of(visits(*answers, VisitAnswer.OK)) is LinkState.WORKS
 
 
 @given(VISITS)
-def test_a_failure_is_gone_on_the_third_day_and_not_before(answers: list[Answer]) -> None:
-    known = visits(*answers, Answer.OK)
+def test_a_failure_is_gone_on_the_third_day_and_not_before(answers: list[VisitAnswer]) -> None:
+    known = visits(*answers, VisitAnswer.OK)
     for number in range(1, DAYS + 2):
-        known = visits(*answers, Answer.OK, *[Answer.FAILED] * number)
-        assert state_of(known) is (State.GONE if number >= DAYS else State.TEMPORARY)
+        known = visits(*answers, VisitAnswer.OK, *[VisitAnswer.FAILED] * number)
+        assert state_of(known) is (LinkState.GONE if number >= DAYS else LinkState.TEMPORARY)
 
 
 @given(VISITS)
-def test_many_visits_on_one_day_are_one(answers: list[Answer]) -> None:
+def test_many_visits_on_one_day_are_one(answers: list[VisitAnswer]) -> None:
     known: list[Visit] = []
-    for answer in [*answers, Answer.FAILED]:
+    for answer in [*answers, VisitAnswer.FAILED]:
         known = remembered(known, Visit(FIRST, answer))
-    assert known == [Visit(FIRST, Answer.FAILED)]
+    assert known == [Visit(FIRST, VisitAnswer.FAILED)]
 
 
 @given(VISITS)
-def test_little_is_remembered_and_it_changes_no_state(answers: list[Answer]) -> None:
+def test_little_is_remembered_and_it_changes_no_state(answers: list[VisitAnswer]) -> None:
     known: list[Visit] = []
     for visit in visits(*answers):
         known = remembered(known, visit)

@@ -5,7 +5,7 @@ from typing import Any, Final
 from django.core.management.base import BaseCommand, CommandParser
 
 from cms.links.actions.note_links import note_links
-from cms.links.rule import State
+from cms.links.rule import LinkState
 from cms.links.visiting import visit_due_links
 from workflows.queries.approvals.on_no_site import pages_on_sites
 
@@ -28,5 +28,5 @@ class Command(BaseCommand):
         """Note, visit, and print the numbers."""
         new = note_links(pages=pages_on_sites())
         states = visit_due_links(at_most=options["at_most"])
-        found = ", ".join(f"{states[state]} {state}" for state in State if states[state])
+        found = ", ".join(f"{states[state]} {state}" for state in LinkState if states[state])
         self.stdout.write(f"{new} new links; {states.total()} visited{': ' if found else ''}{found}.")

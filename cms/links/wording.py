@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy
 
-from cms.links.rule import VisitAnswer, LinkState, Visit, failing_days, leads_to_front_page
+from cms.links.rule import LinkState, Visit, VisitAnswer, failing_days, leads_to_front_page
 
 STATES: dict[str, Any] = {
     LinkState.GONE.value: gettext_lazy("Gone"),

@@ -8,7 +8,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from cms.links.rule import VisitAnswer, LinkState, Visit
+from cms.links.rule import LinkState, Visit, VisitAnswer
 from cms.links.wording import STATES
 
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from cms.links.rule import (
     DAYS,
     REMEMBERED,
-    VisitAnswer,
     LinkState,
     Visit,
+    VisitAnswer,
     is_another_place,
     leads_to_front_page,
     remembered,

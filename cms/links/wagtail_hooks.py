@@ -1,5 +1,8 @@
 """What this app registers with Wagtail."""
 
+from typing import Any
+
+from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -8,6 +11,7 @@ from wagtail.log_actions import LogActionRegistry
 
 from cms.audit.sentences import LogSentence, register_sentences
 from cms.content.views.reports import report_urls
+from cms.links.views.notices import tell_of_links
 from cms.links.views.page import link_page
 from cms.links.views.report import REPORT, LinksMenuItem, LinksReportView
 
@@ -25,6 +29,12 @@ def link_urls() -> list[URLPattern]:
 def report_menu_item() -> MenuItem:
     """Add the report to Wagtail's own."""
     return LinksMenuItem(_("Links"), reverse(REPORT), icon_name="link", order=130)
+
+
+@hooks.register("before_edit_page")
+def links_of_text(request: HttpRequest, page: Any) -> None:
+    """Say it where the text is edited."""
+    tell_of_links(request, page)
 
 
 @hooks.register("register_log_actions")

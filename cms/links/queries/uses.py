@@ -9,9 +9,10 @@ from django.db.models import Count, F, QuerySet, Window
 from django.db.models.functions import RowNumber
 from wagtail.models import Page
 
-from cms.links.models import LinkUse
+from cms.links.models import Link, LinkUse
 from cms.links.places import RECORDS, kind_of
 from cms.links.queries.visible import places_visible_to
+from cms.links.rule import ASKS
 from cms.users.models import User
 
 
@@ -46,6 +47,12 @@ def uses_seen_by(user: User, links: Collection[str], *, at_most: int) -> default
         elif record := records.get(key):
             uses[row.link_id].records.append(record)
     return uses
+
+
+def asking_on(page: Page) -> list[Link]:
+    """Return the links in the public form of this page that ask for attention."""
+    at_page = {"uses__place__content_type": kind_of(Page), "uses__place__object_id": page.pk}
+    return list(Link.objects.filter(state__in=ASKS, ignored_at=None, **at_page).order_by("host", "pk"))
 
 
 def _pages(rows: Iterable[LinkUse]) -> dict[tuple[int, int], Page]:

@@ -260,6 +260,16 @@ def test_a_link_that_there_is_not(client: Client) -> None:
     assert client.get(page_of(GONE)).status_code == 404
 
 
+def test_the_page_of_a_text_says_which_of_its_links_ask_for_attention(client: Client, page: Any) -> None:
+    html = client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
+    assert "3 links in the public text ask for attention." in html
+    assert page_of(GONE) in html
+    assert page_of(WORKS) not in html
+    draft = factories.article(body=linked(GONE))
+    html = client.get(reverse("wagtailadmin_pages:edit", args=[draft.pk])).content.decode()
+    assert "in the public text" not in html
+
+
 def test_an_address_is_shown_as_it_is(client: Client) -> None:
     url = "https://gone.example/<b>x</b>"
     text = public(factories.article())

@@ -4,12 +4,14 @@ from typing import Any, Final
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import ngettext
 from wagtail.admin import messages
 
 from cms.links.queries.uses import asking_on
 
 NAMED: Final = 3
+SHOWN: Final = 40
 
 
 def tell_of_links(request: HttpRequest, page: Any) -> None:
@@ -24,5 +26,9 @@ def tell_of_links(request: HttpRequest, page: Any) -> None:
         "%(number)s links in the public text ask for attention.",
         len(links),
     )
-    buttons = [messages.button(reverse("link", args=[link.pk]), link.host) for link in links[:NAMED]]
+    buttons = [messages.button(reverse("link", args=[link.pk]), _short(link.url)) for link in links[:NAMED]]
     messages.warning(request, told % {"number": len(links)}, buttons=buttons)
+
+
+def _short(url: str) -> str:
+    return Truncator(url.partition("://")[2]).chars(SHOWN)

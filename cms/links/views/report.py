@@ -20,7 +20,6 @@ from cms.links.views.lines import LinkLine, link_lines
 from cms.links.wording import STATES
 
 REPORT: Final = "links_report"
-CELLS: Final = "links/cells"
 IGNORED: Final = "ignored"
 ALL: Final = "all"
 HEADINGS: Final = {
@@ -76,10 +75,8 @@ class LinksReportView(LineReport):
     index_results_url_name = f"{REPORT}_results"
     filterset_class = LinksFilterSet
     columns = [
-        CellColumn("link", folder=CELLS, label=HEADINGS["url"], width="30%"),
-        CellColumn("what_to_do", folder=CELLS, label=HEADINGS["advice"], width="30%"),
-        CellColumn("stands_in", folder=CELLS, label=HEADINGS["used_in"]),
-        CellColumn("looked_at", folder=CELLS, label=HEADINGS["looked_at"], width="10%"),
+        # one column: a phone has no room for two
+        CellColumn("link", folder="links/cells", label=_("Links, and what to do")),
     ]
     list_export = list(HEADINGS)
     export_headings = HEADINGS

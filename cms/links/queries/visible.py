@@ -1,6 +1,6 @@
 """Who sees which links: whoever works on a text or a record with it."""
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
@@ -23,4 +23,4 @@ def places_visible_to(user: User) -> QuerySet[LinkPlace]:
 def links_visible_to(user: User) -> QuerySet[Link]:
     """Return the links in those."""
     places = places_visible_to(user).values("pk")
-    return Link.objects.filter(Exists(LinkUse.objects.filter(link=OuterRef("pk"), place__in=places)))
+    return Link.objects.filter(pk__in=LinkUse.objects.filter(place__in=places).values("link"))

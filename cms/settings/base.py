@@ -10,9 +10,8 @@ env = environ.Env()
 
 DEBUG = False
 SECRET_KEY = env.str("SECRET_KEY", "")
-SECRET_KEY_FALLBACKS: list[str] = env.list(
-    "SECRET_KEY_FALLBACKS", default=[]
-)  # see README.md, "A new SECRET_KEY"
+# see README.md, "A new SECRET_KEY"
+SECRET_KEY_FALLBACKS: list[str] = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", default=[])
 PUBLIC_URL = env.str("PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/")
 
@@ -20,6 +19,7 @@ INSTALLED_APPS = [
     "api",
     "workflows",
     "cms.feedback",
+    "cms.links",
     "cms.regions",
     "cms.content",
     "cms.labels",
@@ -195,7 +195,7 @@ SPECTACULAR_SETTINGS = {
 # machines of others or goes through all texts: nothing that readers wait for stands behind it.
 TASK_QUEUES = ["default", "slow"]
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": TASK_QUEUES}}
-WEBHOOKS_MAY_REACH_THIS_MACHINE = False
+WEBHOOKS_MAY_REACH_THIS_MACHINE = LINKS_MAY_REACH_THIS_MACHINE = False
 # Caches before the API that are told of changes. It holds credentials: they stand in the environment alone.
 CACHES_TO_PURGE: object = env.json("CACHES_TO_PURGE", [])
 # Requests per minute for one IP address or key. Reads are counted in each process separately.

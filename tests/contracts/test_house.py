@@ -24,6 +24,7 @@ NOT_ATOMIC = {
     "import_postcodes": "keep_or_undo runs it in a transaction",
     "import_regions": "keep_or_undo runs it in a transaction",
     "import_schools": "keep_or_undo runs it in a transaction",
+    "note_links": "each step of texts is a transaction of its own",
     "publish_reviewed_revision": "Wagtail calls it in the transaction that ends the workflow",
     "purge_caches": "each cache is told by itself",
     "purge_cache": "it waits for a cache, and may lock nothing meanwhile",

@@ -5,6 +5,7 @@ from typing import Any
 from django.db.models import F
 from django.db.models.expressions import OrderBy
 from django.urls import URLPattern, path
+from wagtail.admin.ui.tables import BaseColumn
 from wagtail.admin.views.reports import ReportView
 
 from cms.content.views.spreadsheets import Spreadsheets
@@ -24,6 +25,14 @@ class LineReport(Spreadsheets, ReportView):
     def decorate_paginated_queryset(self, object_list: Any) -> Any:
         """Do the same for a spreadsheet."""
         return self.lines_of(object_list) if self.is_export else object_list
+
+
+class CellColumn(BaseColumn):
+    """A column whose cells have a template of its name, in the folder of its page."""
+
+    def __init__(self, name: str, *, folder: str, **kwargs: Any) -> None:
+        super().__init__(name, **kwargs)
+        self.cell_template_name = f"{folder}/{name}.html"
 
 
 def report_urls(name: str, view: type[ReportView], *, below: str) -> list[URLPattern]:

@@ -10,6 +10,7 @@ from wagtail.log_actions import LogActionRegistry
 
 from api.wagtail_hooks import name_log_actions as of_api
 from cms.labels.wagtail_hooks import name_log_actions as of_labels
+from cms.links.wagtail_hooks import name_log_actions as of_links
 from cms.regions.wagtail_hooks import name_log_actions as of_regions
 from cms.translation.sentences import TEXT_KEPT
 from cms.translation.wagtail_hooks import name_log_actions as of_translation
@@ -119,7 +120,7 @@ def test_a_line_bears_the_name_of_the_action(action: Action) -> None:
 
 def test_each_line_has_a_sentence_and_each_sentence_a_line() -> None:
     registry = LogActionRegistry()
-    for register in (of_api, of_labels, of_regions, of_translation, of_workflows):
+    for register in (of_api, of_labels, of_links, of_regions, of_translation, of_workflows):
         register(registry)
     written = {f"{action.app}.{action.name}" for action in ACTIONS if action.lines}
     # a text is stored in the log when a save replaces it: no action

@@ -74,6 +74,8 @@ BY_RULE = {
     "withdraw_overdue": "the date of a follow-up; each ends in record_withdrawal",
     "delete_unused_file": "no text and no evidence needs the file",
     "delete_old_feedback": "the term",
+    "note_links": "what sites show: another link there is another link here",
+    "record_look": "what a visit to a link found; the row keeps the last ones",
     "record_heartbeat": "a worker says that it lives",
     "repeat_task": "the database did not answer; the row of the task says how often it was begun",
     "take_up_tasks": "a worker ended; the row of the task says how often it was begun",
@@ -91,6 +93,7 @@ OF_THE_SERVER = {
 }
 ELSEWHERE = {
     "save_support_point": "each save has a version with its author, which can be restored",
+    "ask_look": "somebody wants a link looked at: nothing is decided",
     "mark_stale": "a measurement",
     "rescore_stale": "a measurement",
     "score_article": "a measurement",

@@ -16,6 +16,7 @@ TITLE = "=HYPERLINK(1); Zoë\x0b"
 REPORTS = [
     "readability_report",
     "readers_report",
+    "links_report",
     "validation:report",
     "proposals:index",
     "machine_and_readers",

@@ -12,6 +12,7 @@ from django.core import mail
 from api.actions.regions.publish_region import publish_region
 from api.models import Change, Document, SnapshotFile
 from cms.content.models import ArticleReadability
+from cms.links.models import Link
 from cms.regions.models import SupportPoint
 from cms.translation.machine.ask_prefill import ask_prefill
 from cms.translation.models import Prefill
@@ -107,6 +108,12 @@ def send_welcome() -> World:
     }
 
 
+def look_at_link() -> World:
+    """Nobody answers there, and a second visit would be later than the first."""
+    settled = Link.objects.create(digest="0" * 64, url="https://127.0.0.1/x", host="127.0.0.1")
+    return (settled.pk,), lambda: list(Link.objects.values_list("state", "history", "looked_at", "due_at"))
+
+
 WORLDS = [
     score_saved_article,
     rescore_stale_articles,
@@ -116,6 +123,7 @@ WORLDS = [
     send_waiting,
     run_waiting_prefill,
     send_welcome,
+    look_at_link,
 ]
 
 

@@ -11,6 +11,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from wagtail.models import Collection, Task, TaskState, Workflow, WorkflowState
 from wagtail_localize.models import OverridableSegment, StringSegment, Translation, TranslationSource
 
+from cms.links.models import Link
 from cms.media.models import EditorialDocument, EditorialImage
 from cms.users.models import User
 from tests.contracts.seen.world import World
@@ -184,6 +185,7 @@ BY_ADDRESS: dict[str, dict[str, Callable[[World], Values]]] = {
         "action": _given(*(action for _app, _model, action in BULK)),
     },
     "collections/": {"pk": _all(Collection)},
+    "links/": {"pk": _all(Link)},
     "workflows/tasks/add": {
         "app_label": _given("wagtailcore", "workflows"),
         "model_name": _given("groupapprovaltask", "panelreviewtask"),

@@ -13,6 +13,8 @@ from wagtail_localize.models import Translation
 from api.models import Webhook
 from cms.content.models import HardWord, TextPage, Topic
 from cms.labels.models import LabelChange
+from cms.links.actions.note_links import note_links
+from cms.links.models import Link
 from cms.regions.actions.open_region_desk import open_region_desk
 from cms.translation.actions.begin_translation import begin_translation
 from cms.translation.models import WordBudget
@@ -22,6 +24,7 @@ from tests.api.test_regions import school
 from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.enums import ApprovalKind
 from workflows.models import ExceptionRequest, QuestionSet, Round
+from workflows.queries.approvals.on_no_site import pages_on_sites
 
 #: what nobody reads before a round is closed
 ANSWER = "Zilvermeeuw"
@@ -184,6 +187,10 @@ def _other_things(texts: dict[str, Any], superuser: User) -> None:
         )
     own, other = factories.region(OWN), factories.region(OTHER)
     for region in (own, other):
+        region.website = f"https://{region.code}.example/"
+        region.save()
+    note_links(pages=pages_on_sites())
+    for region in (own, other):
         asked = {"field": "name", "before": region.name, "after": "Nieuw", "requested_by": superuser}
         LabelChange.objects.create(about=region, requested_at=timezone.now(), **asked)
     for region in (own, other):
@@ -196,6 +203,7 @@ def _other_things(texts: dict[str, Any], superuser: User) -> None:
     factories.glossary_term("zorgplicht", "De school moet een plek zoeken.")
     assert HardWord.objects.exists()
     WordBudget.objects.create(region=None, words_per_month=5)
+    assert Link.objects.exists()
     assert QuestionSet.objects.exists()
     assert Round.objects.exists()
     assert Translation.objects.exists()

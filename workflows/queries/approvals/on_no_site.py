@@ -7,6 +7,7 @@ from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
+from cms.content.text_pages import text_pages
 from cms.regions.models import SupplementPage
 from cms.regions.queries.region_of_page import region_of_page
 from workflows.models import Approval
@@ -37,3 +38,8 @@ def on_no_site() -> Q:
     national = Page.objects.filter(live=True, translation_key=OuterRef("article"), locale=OuterRef("locale"))
     alone = SupplementPage.objects.filter(~Exists(national), live=True)
     return Q(live=True) & (moved() | Q(pk__in=alone.values("pk")))
+
+
+def pages_on_sites() -> Any:
+    """Return the pages of the texts that sites show, in every language."""
+    return text_pages().filter(~on_no_site(), live=True)

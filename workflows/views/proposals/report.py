@@ -6,9 +6,8 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cms.content.views.reports import LineReport
+from cms.content.views.reports import CellColumn, LineReport
 from workflows.queries.proposals.lists import proposals_shown_to
-from workflows.views.cell_column import CellColumn
 from workflows.views.proposals.access import DeskAccess
 from workflows.views.proposals.filters import ProposalFilterSet
 from workflows.views.proposals.lines import ProposalLine, proposal_lines

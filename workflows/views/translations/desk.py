@@ -11,13 +11,12 @@ from django.views.generic import View
 from wagtail.admin.ui.tables import Column
 from wagtail.models import Page
 
-from cms.content.views.reports import LineReport
+from cms.content.views.reports import CellColumn, LineReport
 from cms.users.models import User
 from workflows.errors import NotAllowed
 from workflows.models.choices import TRANSLATION_STATES
 from workflows.queries.translations.translation_queue import counts, progress, translation_queue
 from workflows.queries.translations.translators import NATIONAL, missing_words
-from workflows.views.cell_column import CellColumn
 from workflows.views.translations.access import LanguageAccess, languages_in_order
 from workflows.views.translations.filters import OF_REGIONS, DeskFilterSet, RegionalDeskFilterSet
 from workflows.views.translations.forms import AssignForm

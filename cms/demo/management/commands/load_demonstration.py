@@ -20,6 +20,8 @@ from cms.demo.loading.regions import load_regions
 from cms.demo.loading.schools import load_schools
 from cms.demo.loading.texts import load_topics, was_loaded
 from cms.demo.loading.written import DemoText, read_texts
+from cms.links.actions.note_links import note_links
+from workflows.queries.approvals.on_no_site import pages_on_sites
 
 BEING_READ: Final = "in_round"  # of a text that experts read too
 
@@ -52,6 +54,9 @@ class Command(BaseCommand):
         self.stdout.write(f"  {assign(accounts)} translations for the translator")
         self.stdout.write(f"  {propose(accounts)} proposals of regions")
         self.stdout.write(f"  what readers say of {load_feedback()} texts")
+        self.stdout.write(
+            f"  {note_links(pages=pages_on_sites())} links, not looked at: `manage.py check_links` does"
+        )
         new = missing or regional or changed
         self.stdout.write("The demonstration is loaded." if new else "The demonstration was there already.")
 

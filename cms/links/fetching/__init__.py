@@ -1,0 +1,1 @@
+"""Looking at one link: slowly, a few bytes, as who we are, and never inside a network."""

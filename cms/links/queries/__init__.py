@@ -1,0 +1,1 @@
+"""Which links are due, who sees which, and where they stand."""

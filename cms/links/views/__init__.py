@@ -1,0 +1,1 @@
+"""The report on links, and the page of one."""

@@ -1,41 +1,54 @@
 """Drafts with the words of a search, or that are named by an id or an address."""
 
 import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from operator import and_, or_
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models import F, Q, Value
 from django.db.models.functions import StrIndex
 from django.db.models.lookups import GreaterThan
 
-from cms.content.models import DraftEntry, DraftVariant
-from cms.content.words.wanted import Meaning, Wanted, wanted_words
+from cms.content.models import DraftVariant
+from cms.content.words.wanted import Meaning, Row, Wanted, wanted_words
 
 _UUID: Final = re.compile(r"\b[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\b", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"^\d{1,9}$|/pages/(\d{1,9})\b")
 _SLUG: Final = re.compile(r"[?&]slug=([\w-]+)|/([\w-]+)/?$|^([\w-]+)$")
 
 
-def matching(entries: QuerySet[DraftEntry], search: str) -> QuerySet[DraftEntry]:
-    """Return those of these entries that have all words of a search, or that it names; each with `rank`.
+@dataclass(frozen=True)
+class Matches:
+    """Conditions for entries of drafts: that the search names them, and that it has all their words.
 
-    Words are found in all their forms, and when no draft has them misspelled too. Named are a text by its id in
-    the API, the number of its page, its slug, or an address that ends in one of these. `rank` is 0 for what is
-    named, 1 for texts with all words in their title, 2 for others. Two queries.
+    `titled`: all words are in the title.
+    """
+
+    named: Q
+    titled: Q
+    worded: Q
+
+    @property
+    def any(self) -> Q:
+        """The condition for all that the search finds."""
+        return self.named | self.worded
+
+
+def matches(search: str) -> Matches:
+    """Return what finds the drafts that a search means; one query.
+
+    Words are found in all their forms, and when no draft has them misspelled too. Named are a text by its id
+    in the API, the number of its page, its slug, or an address that ends in one of these.
     """
     wanted = wanted_words(search, [code for code, _name in settings.LANGUAGES], _draft_words)
-    named = _named(search.strip())
-    titled, whole = _has_all("title_words", wanted), _has_all("words", wanted)
-    rank = Case(
-        When(named, then=Value(0)), When(titled, then=Value(1)), default=Value(2), output_field=IntegerField()
-    )
-    return entries.filter(named | whole).annotate(rank=rank)
+    return Matches(_named(search.strip()), _has_all("title_words", wanted), _has_all("words", wanted))
 
 
-def _draft_words(variants: Any, languages: Any) -> Any:
+def _draft_words(variants: Sequence[str], languages: Iterable[str]) -> Iterable[Row]:
     found = DraftVariant.objects.filter(variant__in=variants, word__language__in=languages)
     rows = found.values_list("variant", "word__language", "word__word")
     return [(*row, 0) for row in rows]

@@ -137,7 +137,8 @@ class TextPage(KeptTexts, GatedPage):
     def save_revision(self, *args: Any, **kwargs: Any) -> Any:
         """Store a revision; who owns the text is so at once, for all versions."""
         revision = super().save_revision(*args, **kwargs)
-        type(self)._default_manager.filter(pk=self.pk).update(responsible=self.responsible_id)
+        stored = type(self)._default_manager.filter(pk=self.pk)  # noqa: SLF001 - Django's documented way to ask a model
+        stored.update(responsible=self.responsible_id)
         return revision
 
     def further_meaning(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 
-from cms.content.drafts.matches import matching
+from cms.content.drafts.matches import matches
 from cms.content.models import ArticlePage, DraftEntry, DraftWord
 from tests import factories
 
@@ -13,9 +13,10 @@ pytestmark = pytest.mark.django_db
 
 
 def found(search: str) -> list[str]:
-    """The titles that a search finds, the best first."""
-    entries = matching(DraftEntry.objects.all(), search).order_by("rank", "title")
-    return [entry.title for entry in entries]
+    """The titles that a search finds, those with the words in their title first."""
+    drafts, meant = DraftEntry.objects.order_by("title"), matches(search)
+    titled = [entry.title for entry in drafts.filter(meant.titled)]
+    return titled + [entry.title for entry in drafts.filter(meant.any) if entry.title not in titled]
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def test_a_title_comes_first(transport: ArticlePage) -> None:
 def test_of_a_deleted_text_nothing_is_left_but_words_until_the_next_indexing(transport: ArticlePage) -> None:
     transport.delete()
     assert found("bezwaar") == []
-    assert DraftWord.objects.filter(word="bezwar").exists() or DraftWord.objects.filter(word="bezwaar").exists()
+    assert DraftWord.objects.filter(word__startswith="bezwa").exists()
     call_command("index_drafts")
     assert not DraftWord.objects.filter(word__startswith="bezwa").exists()
     assert found("zorgplicht") == ["Zorgplicht"]

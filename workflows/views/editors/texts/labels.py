@@ -8,7 +8,7 @@ STATES = [
     (TextState.DRAFT.value, _("Draft")),
     (TextState.CHECKING.value, _("Waits for the editorial check")),
     (TextState.READING.value, _("Being read")),
-    (TextState.SENT_BACK.value, _("Sent back to you")),
+    (TextState.SENT_BACK.value, _("Sent back")),
     (TextState.HELD.value, _("Approved, but not public yet")),
     (TextState.PLANNED.value, _("Planned")),
     (TextState.PUBLIC.value, _("Public")),
@@ -30,5 +30,4 @@ HEADINGS = {
     "valid_until": _("Valid until"),
     "changed": _("Last change"),
     "id": _("Id in the API"),
-    "url": _("Address in the API"),
 }

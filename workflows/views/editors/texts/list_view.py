@@ -59,7 +59,7 @@ class TextsView(LineReport):
         CellColumn("valid_until", folder=CELLS, label=HEADINGS["valid_until"], sort_key="valid_until"),
         Column("changed", label=HEADINGS["changed"], sort_key="changed", accessor=partial(_day, "changed")),
     ]
-    list_export = [name for name in HEADINGS if name != "url"]
+    list_export = list(HEADINGS)
     export_headings = HEADINGS
     export_filename = "teksten"
 

@@ -54,7 +54,6 @@ from workflows.views.editors.rounds.side_panel import validation_side_panel
 from workflows.views.editors.rounds.submitting import refuse_unanswered, replace_submit_button
 from workflows.views.editors.rounds.what_follows import tell_what_follows
 from workflows.views.editors.texts import registration  # noqa: F401 - its hooks are registered on import
-from workflows.views.editors.texts.search_page import search
 from workflows.views.editors.texts.viewset import TextsViewSet
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 from workflows.views.proposals.access import NationalMenuItem
@@ -130,10 +129,9 @@ def shareable_links() -> list[Any]:
 
 @hooks.register("register_admin_urls", order=-1)
 def files_of_texts() -> list[Any]:
-    """Serve files of texts to who may see them; come before Wagtail for those, and for the search."""
+    """Serve files of texts to those who may see them; come before Wagtail where one is deleted or changed."""
     return [
         path("files/<str:digest>/<str:name>", file, name="file_of_text"),
-        path("pages/search/", search),
         path("images/<int:image_id>/delete/", delete_image),
         path("images/multiple/<int:image_id>/delete/", delete_new_image),
         path("documents/delete/<int:document_id>/", delete_document),

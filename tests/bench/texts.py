@@ -135,7 +135,8 @@ def _add_approvals(languages: list[str], keys: list[Any]) -> None:
 
 
 def _begin_rounds(pages: list[int]) -> None:
-    from wagtail.models import TaskState, WorkflowState
+    from django.contrib.contenttypes.models import ContentType
+    from wagtail.models import Page, TaskState, WorkflowState
 
     from cms.content.models import ArticlePage
     from tests import factories
@@ -144,7 +145,13 @@ def _begin_rounds(pages: list[int]) -> None:
     task = workflow.workflow_tasks.get().task
     by = factories.superuser()
     for page in ArticlePage.objects.filter(pk__in=pages):
-        state = WorkflowState.objects.create(workflow=workflow, content_object=page, requested_by=by)
+        state = WorkflowState.objects.create(
+            workflow=workflow,
+            content_type=page.cached_content_type,
+            base_content_type=ContentType.objects.get_for_model(Page),
+            object_id=str(page.pk),
+            requested_by=by,
+        )
         revision = page.save_revision()
         state.current_task_state = TaskState.objects.create(
             workflow_state=state, task=task, revision=revision

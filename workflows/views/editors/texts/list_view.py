@@ -63,15 +63,14 @@ class TextsView(LineReport):
     export_headings = HEADINGS
     export_filename = "teksten"
 
-    def get_filtered_queryset(self) -> QuerySet[DraftEntry]:
-        """Return the texts that are filtered and searched already."""
-        return self.get_queryset()
+    def get_filtered_queryset(self) -> list[int]:
+        """Return the keys of the texts in their order: what is looked for is looked for once, and counted."""
+        return list(self.get_queryset().values_list("pk", flat=True))
 
     def get_base_queryset(self) -> QuerySet[DraftEntry]:
-        """Return the texts with what their lines show, but for their words."""
+        """Return all that this person may see."""
         user: Any = self.request.user
-        texts = listed_texts(user).select_related("page__readability", "owner")
-        return texts.defer("words", "title_words", "page__readability__searched")
+        return listed_texts(user)
 
     def order_queryset(self, queryset: QuerySet[DraftEntry]) -> QuerySet[DraftEntry]:
         """Put what has no value last."""
@@ -97,9 +96,14 @@ class TextsView(LineReport):
         return super().get_context_data(*args, saved_views=list(views), chosen=chosen, **kwargs)
 
     def lines_of(self, rows: Any) -> list[TextLine]:
-        """Fetch the versions of these texts."""
+        """Fetch these texts, but for their words, and their versions."""
         user: Any = self.request.user
-        entries = list(rows)
+        pks = list(rows)
+        texts = DraftEntry.objects.select_related("page__readability", "owner").filter(pk__in=pks)
+        found = {
+            entry.pk: entry for entry in texts.defer("words", "title_words", "page__readability__searched")
+        }
+        entries = [found[pk] for pk in pks if pk in found]
         pages = versions(user, [entry.page.translation_key for entry in entries])
         names, today = dict(topics()), timezone.localdate()
         return [text_line(entry, pages[entry.page.translation_key], names, today) for entry in entries]

@@ -40,6 +40,7 @@ SENTENCES = {
     "set_workflow_steps": LogSentence(
         _("Gave a workflow other steps"), _("Gave a workflow other steps: %(before)s → %(after)s")
     ),
+    "reclassify_texts": LogSentence(_("Changed the audience or the topics of a text, in a list")),
     "refuse_step_panels": LogSentence(_("Refused that other panels read in a step")),
     "ask_member": LogSentence(_("Asked a panel member again for a yes")),
     "ask_neighbour": LogSentence(
@@ -48,6 +49,7 @@ SENTENCES = {
     ),
     "ask_parent": LogSentence(_("Asked a parent whether a child may take part")),
     "ask_erasure": LogSentence(_("Asked to erase a picture or a file")),
+    "assign_owner": LogSentence(_("Gave a text another owner")),
     "assign_translations": LogSentence(
         _("Divided translation work"), _("Divided translation work; number of texts: %(texts)s")
     ),

@@ -5,8 +5,9 @@ from wagtail.models import GroupPagePermission, Page
 from wagtail.permissions import policy_registry
 
 from cms.content.models import TextPage
-from cms.regions.permissions import regions_of
+from cms.regions.permissions import desks_of
 from cms.users.models import User
+from cms.users.remembered import remembered
 from workflows.enums import ApprovalKind
 from workflows.errors import NotAllowed
 from workflows.models import ExceptionRequest, FileErasure, Proposal, Recording
@@ -91,7 +92,8 @@ def works_nationally(user: User) -> bool:
     if user.is_superuser:
         return True
     national = GroupPagePermission.objects.filter(page__depth__lte=NATIONAL_INDEX_DEPTH)
-    return works_on_pages(user) and national.filter(group__in=user.groups.all()).exists()
+    own = national.filter(group__in=user.groups.all())
+    return works_on_pages(user) and remembered(user, "works nationally", own.exists)
 
 
 def can_see_evidence(user: User) -> bool:
@@ -187,7 +189,7 @@ def check_can_manage_members(user: User) -> None:
 
 def desk_regions(user: User) -> set[str]:
     """Return the codes of the regions at whose desk this person works, and so may propose for."""
-    return set(regions_of(user).values_list("code", flat=True)) if user.is_active else set()
+    return set(desks_of(user))
 
 
 def check_can_propose(user: User, region: str) -> None:

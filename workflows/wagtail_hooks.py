@@ -61,6 +61,8 @@ from workflows.views.editors.rounds.side_panel import validation_side_panel
 from workflows.views.editors.rounds.submitting import refuse_unanswered, replace_submit_button
 from workflows.views.editors.rounds.what_follows import tell_what_follows
 from workflows.views.editors.spoken.dashboard import SpokenDashboardPanel
+from workflows.views.editors.texts import registration  # noqa: F401 - its hooks are registered on import
+from workflows.views.editors.texts.viewset import TextsViewSet
 from workflows.views.editors.urls import PanelsGroup, ValidationViewSet
 from workflows.views.proposals.access import NationalMenuItem
 from workflows.views.proposals.dashboard import ProposalsDashboardPanel
@@ -120,6 +122,7 @@ def viewsets() -> list[Any]:
     """Add our viewsets to the admin."""
     texts = [ValidatedArticleViewSet(model=model) for model in text_models()]
     return [
+        TextsViewSet(),
         ValidationViewSet(),
         PanelsGroup(),
         *texts,

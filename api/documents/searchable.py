@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from api.queries.search.tokens import mark, title_mark, token
+from api.queries.search.tokens import mark, title_mark
 from cms.content.rendering.rich_text import plain_text
-from cms.content.words.stemming import stemmer, words_in
+from cms.content.words.stems import stems_in
+from cms.content.words.tokens import token
 
 OFTEN: Final = 3
 MOST_OFTEN: Final = 12
 SHORTEST: Final = 3
 MOST_TEXTS: Final = 500
-MOST_WORDS: Final = 10_000
 HEADINGS: Final = {"heading": "text", "question": "question"}
 
 Json = dict[str, Any]
@@ -34,10 +34,10 @@ def searchable(shown: Json, *, kind: str, region: str) -> Searchable:
     """Return the stems of an article as the API answers it, with the names of the terms in it."""
     language = shown["language"]
     headings = [block[HEADINGS[block["type"]]] for block in shown["body"] if block["type"] in HEADINGS]
-    title = _stems(shown["title"], language)
-    summary = [stem for text in (shown["summary"], *headings) for stem in _stems(text, language)]
+    title = stems_in(shown["title"], language)
+    summary = [stem for text in (shown["summary"], *headings) for stem in stems_in(text, language)]
     text = [stem for block in shown["body"] for stem in _stems_of_html(block["html"], language)]
-    named = [stem for term in shown["terms"] for stem in _stems(term["term"], language)]
+    named = [stem for term in shown["terms"] for stem in stems_in(term["term"], language)]
     counts = Counter(word for word in text if len(word) >= SHORTEST).most_common(MOST_OFTEN)
     every = frozenset([*title, *summary, *text, *named])
     marks = [mark(kind, region), mark(kind, region, language), *map(title_mark, title)]
@@ -58,17 +58,7 @@ def stems_of(words: str) -> frozenset[str]:
 # the documents of all regions have nearly all of their blocks and words in common
 @lru_cache(maxsize=MOST_TEXTS)
 def _stems_of_html(html: str, language: str) -> tuple[str, ...]:
-    return _stems(plain_text(html), language)
-
-
-@lru_cache(maxsize=MOST_TEXTS)
-def _stems(text: str, language: str) -> tuple[str, ...]:
-    return tuple(made for word in words_in(text, language) if (made := _stem(word.form, language)))
-
-
-@lru_cache(maxsize=MOST_WORDS)
-def _stem(form: str, language: str) -> str:
-    return token(stemmer(language, thorough=True)(form))
+    return stems_in(plain_text(html), language)
 
 
 def _column(words: list[str]) -> str:

@@ -58,6 +58,9 @@ class ArticleForm(WagtailAdminPageForm):
         if self.instance.locale_id is None and self.parent_page:
             # the preview of a page that is being added does not set it
             self.instance.locale = self.parent_page.locale
+        if self.instance.pk is None and not self.instance.responsible_id:
+            # who begins a text keeps it up to date, until somebody else is chosen
+            self.initial["responsible"] = self.for_user and self.for_user.pk
         self.fields[self.REASON].initial = self.instance.readability_reason
         if "topics" in self.fields:
             # nobody else has seen the name of a new one, so it can be chosen for no text yet

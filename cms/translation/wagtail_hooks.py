@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry, LogFormatter
+from wagtail_localize.wagtail_hooks import page_listing_more_buttons
 
 from cms.audit.sentences import LogSentence, register_sentences
 from cms.content.uses import WHERE_USED
@@ -26,6 +27,9 @@ from cms.translation.views import (
 )
 
 hooks.register(WHERE_USED, locale_uses)
+# it asks the database twice for each line of a list of pages; the page itself has these buttons, and the desk
+LISTED = hooks._hooks["register_page_listing_more_buttons"]  # noqa: SLF001 - Wagtail has no way to take one back
+LISTED[:] = [one for one in LISTED if one[0] is not page_listing_more_buttons]
 
 
 @hooks.register("register_admin_urls", order=-1)

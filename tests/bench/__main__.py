@@ -25,6 +25,7 @@ from tests.bench.measures import (
 )
 from tests.bench.phone import NotMeasured, slow_phone
 from tests.bench.server import EDITORIAL, ROOT, WITHOUT_FRONT, environment, fill, serving
+from tests.bench.texts import PAGES
 
 ARTICLES, TIMES = 100, 100
 
@@ -54,6 +55,16 @@ def translators_desk(database: str) -> Iterator[Line]:
         variables = {**environment(database), **EDITORIAL, **own}
         (seconds,) = _said("tests.bench.desk", variables, "1000", "14")
     yield Line("the desk with 1,000 articles in 14 languages", seconds, 1, " s", at_most=True)
+
+
+def list_of_texts(database: str) -> Iterator[Line]:
+    """From the click to the list, and to what is found in it."""
+    with tempfile.TemporaryDirectory() as static:
+        own = {"DJANGO_SETTINGS_MODULE": "tests.bench.phone_settings", "BENCH_STATIC": static}
+        variables = {**environment(database), **EDITORIAL, **own}
+        seconds = _said("tests.bench.texts", variables, "2000", "150")
+    for name, taken in zip(PAGES, seconds, strict=True):
+        yield Line(f"2,000 texts in 7 languages: {name}", taken, 0.5, " s", at_most=True)
 
 
 def readability() -> Iterator[Line]:
@@ -106,6 +117,8 @@ def of_databases(kind: Kind, empty: str) -> Iterator[Line | NotMeasured]:
         yield from slow_phone(small)
     with databases(kind.server, "desk", like=empty) as (desk,):
         yield from translators_desk(desk)
+    with databases(kind.server, "texts", like=empty) as (texts,):
+        yield from list_of_texts(texts)
 
 
 def main() -> int:

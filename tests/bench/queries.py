@@ -24,7 +24,8 @@ def most_queries() -> tuple[int, int]:
     client = Client(headers={"host": "127.0.0.1"})
     article = Document.objects.order_by("pk").values_list("article", flat=True)[0]
     addresses = [path.format(id=key) for path in READS.values() for key in (article, uuid4())]
-    found, missed = [], []
+    found: list[int] = []
+    missed: list[int] = []
     for address in addresses:
         for headers in ({}, {"if-none-match": "*"}):
             with CaptureQueriesContext(connection) as queries:

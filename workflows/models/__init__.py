@@ -31,6 +31,7 @@ from workflows.models.rounds.spoken_answer import SpokenAnswer
 from workflows.models.rounds.step_request import StepRequest
 from workflows.models.rounds.task import PanelReviewTask
 from workflows.models.rounds.verdict import Verdict
+from workflows.models.saved_view import SavedView
 from workflows.models.supplement_confirmation import SupplementConfirmation
 from workflows.models.translations.source_comparison import SourceComparison
 from workflows.models.translations.stale_translations import (
@@ -65,6 +66,7 @@ __all__ = [
     "Reply",
     "Round",
     "RuleRequest",
+    "SavedView",
     "SecondReading",
     "SourceComparison",
     "SpokenAnswer",

@@ -15,7 +15,8 @@ from django.db import connection
 from api.queries.documents import FOR_REGION, NATIONAL, conditions_of
 from api.queries.raw_rows import raw_rows
 from api.queries.search.match import matches
-from api.queries.search.words import wanted_words
+from api.queries.search.words import public_words
+from cms.content.words.wanted import wanted_words
 
 # where a word is looked up, whole or as a beginning, and what it then counts for
 PLACES: Final = (("title", " {}"), ("title", " {} "), ("summary", " {}"), ("often", " {}"))
@@ -64,7 +65,7 @@ def found_articles(
     Filters and languages are those of `listed_articles`.
     """
     all_languages = [code for code, _name in settings.LANGUAGES]
-    wanted = wanted_words(text, languages or all_languages)
+    wanted = wanted_words(text, languages or all_languages, public_words)
     if not wanted:
         return []
     # one language is a mark in the index; of several the nearest one is found among the documents

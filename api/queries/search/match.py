@@ -9,7 +9,7 @@ from django.db import connection
 from api.models import Document
 from api.queries.documents import NATIONAL
 from api.queries.search.tokens import mark, title_mark
-from api.queries.search.words import Wanted
+from cms.content.words.wanted import Wanted
 
 #: for each word, for each of its meanings: whether a beginning will do
 Shape = tuple[tuple[bool, ...], ...]

@@ -194,4 +194,44 @@ class Migration(migrations.Migration):
             name='topic',
             unique_together={('translation_key', 'locale')},
         ),
+        migrations.CreateModel(
+            name='DraftEntry',
+            fields=[
+                ('page', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='draft_entry', serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                ('title', models.CharField(max_length=255, verbose_name='title')),
+                ('audience', cms.content.fields.ChoicesField(default=list, verbose_name='audience')),
+                ('sectors', cms.content.fields.ChoicesField(blank=True, default=list, verbose_name='sectors')),
+                ('topics', models.JSONField(default=list)),
+                ('valid_until', models.DateField(null=True, verbose_name='valid until')),
+                ('title_words', models.TextField()),
+                ('words', models.TextField()),
+                ('owner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'verbose_name': 'text',
+                'verbose_name_plural': 'texts',
+            },
+        ),
+        migrations.CreateModel(
+            name='DraftWord',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('language', models.CharField(max_length=8)),
+                ('word', models.CharField(max_length=40)),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('word', 'language'), name='a_draft_word_once_per_language')],
+            },
+        ),
+        migrations.CreateModel(
+            name='DraftVariant',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('variant', models.CharField(max_length=40)),
+                ('word', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='variants', to='content.draftword')),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('variant', 'word'), name='a_variant_once_per_word')],
+            },
+        ),
     ]

@@ -3,6 +3,8 @@
 from cms.content.models.article import ArticlePage
 from cms.content.models.article_index import ArticleIndexPage
 from cms.content.models.article_readability import ArticleReadability
+from cms.content.models.draft_entry import DraftEntry
+from cms.content.models.draft_word import DraftVariant, DraftWord
 from cms.content.models.glossary_term import GlossaryTerm
 from cms.content.models.hard_word import HardWord
 from cms.content.models.story import StoryIndexPage, StoryPage
@@ -14,6 +16,9 @@ __all__ = [
     "ArticleIndexPage",
     "ArticlePage",
     "ArticleReadability",
+    "DraftEntry",
+    "DraftVariant",
+    "DraftWord",
     "GlossaryTerm",
     "HardWord",
     "StoryConsent",

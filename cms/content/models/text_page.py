@@ -128,6 +128,19 @@ class TextPage(KeptTexts, GatedPage):
             return ""
         return str(getattr(self.get_parent(update=True).specific, "region_code", ""))
 
+    def with_content_json(self, content: dict[str, Any]) -> "TextPage":
+        """Return this page with the content of a revision. Its owner is of the text, not of one version."""
+        page: TextPage = super().with_content_json(content)
+        page.responsible_id = self.responsible_id
+        return page
+
+    def save_revision(self, *args: Any, **kwargs: Any) -> Any:
+        """Store a revision; who owns the text is so at once, for all versions."""
+        revision = super().save_revision(*args, **kwargs)
+        stored = type(self)._default_manager.filter(pk=self.pk)  # noqa: SLF001 - Django's documented way to ask a model
+        stored.update(responsible=self.responsible_id)
+        return revision
+
     def further_meaning(self) -> dict[str, Any]:
         """Return what this kind of text adds to the snapshot of every text."""
         code = self.own_region

@@ -25,6 +25,8 @@ ELSEWHERE = {
     "add_note": "the note shows its author and moment beside the sentence",
     "resolve_note": "the note stores by whom and when it was resolved",
     "take_from_memory": "the sentence stores its translator, as when it is typed in the editor",
+    "keep_view": "somebody's own selection of a list, which nobody else sees",
+    "forget_view": "the same",
     "begin_translation": "the first version of the draft has its author; nothing is published",
 }
 

@@ -97,6 +97,8 @@ ELSEWHERE = {
     "mark_stale": "a measurement",
     "rescore_stale": "a measurement",
     "score_article": "a measurement",
+    "index_draft": "what a list knows of a draft, whose author is on record",
+    "forget_words": "the words of a list that no draft has any more",
     "pass_on_changes": "what translators see of the source text",
     "record_feedback": "what readers of a site say; nobody is known",
     "record_usage": "counts of a site",

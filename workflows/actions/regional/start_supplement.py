@@ -37,6 +37,7 @@ def start_supplement(*, article: ArticlePage, region_page: RegionPage, by: User)
         sectors=article.sectors,
         locale=parent.locale,
         owner=by,
+        responsible=by,
         live=False,
     )
     added: SupplementPage = parent.add_child(instance=draft)

@@ -13,7 +13,7 @@ from wagtail.admin.views.reports import ReportView
 from cms.content.models import ArticlePage
 from cms.content.views.spreadsheets import Spreadsheets
 from workflows.queries.proposals.national_texts import national_texts
-from workflows.views.audience_filter import AudienceFilter
+from workflows.views.listed_filter import AudienceFilter
 from workflows.views.proposals.access import DeskAccess
 
 

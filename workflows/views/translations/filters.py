@@ -10,20 +10,15 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.models import Page
 
-from cms.content.text_pages import text_models
 from workflows.models.choices import TRANSLATION_STATES
-from workflows.views.audience_filter import AudienceFilter
+from workflows.views.kinds_of_text import kinds
+from workflows.views.listed_filter import AudienceFilter
 
 MINE, NOBODY, OVERDUE = "mine", "nobody", "late"
 WHOSE = [(MINE, _("Given to me")), (NOBODY, _("Given to nobody")), (OVERDUE, _("Past its date"))]
 
 OF_REGIONS = "regions"
 WHOSE_TEXTS = [(OF_REGIONS, _("Of regions"))]
-
-
-def kinds() -> list[tuple[str, str]]:
-    """Return the kinds of text, each with its name."""
-    return [(str(model._meta.model_name), str(model._meta.verbose_name)) for model in text_models()]  # noqa: SLF001 - Django's public names
 
 
 class RegionalDeskFilterSet(WagtailFilterSet):

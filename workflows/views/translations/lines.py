@@ -5,15 +5,14 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from django.utils import timezone
 
 from cms.content.enums import Audience
-from cms.content.text_pages import text_models
 from cms.users.models import User
 from workflows.enums import TranslationState as State
 from workflows.models.choices import TRANSLATION_STATES
+from workflows.views.kinds_of_text import kind_names
 
 LABELS = dict(TRANSLATION_STATES)
 
@@ -77,12 +76,6 @@ class DeskLine:
     def url(self) -> str | None:
         """The URL of the translation editor; None when nobody has begun."""
         return reverse("wagtailadmin_pages:edit", args=[self.target]) if self.target else None
-
-
-def kind_names() -> dict[int, str]:
-    """Return the name of each kind of text, by the primary key of its content type."""
-    kinds = ContentType.objects.get_for_models(*text_models())
-    return {kind.pk: str(model._meta.verbose_name) for model, kind in kinds.items()}  # noqa: SLF001 - Django's public name
 
 
 def desk_line(page: Any, language: str, done: tuple[int, int], people: dict[int, User]) -> DeskLine:

@@ -1,0 +1,1 @@
+"""How drafts are listed and found in the admin."""

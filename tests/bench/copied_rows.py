@@ -22,7 +22,7 @@ def add_copies(table: str, like: Mapping[str, Any], changes: Iterable[Mapping[st
     names = ", ".join(f'"{name}"' for name in like)
     places = ", ".join(["%s"] * len(like))
     insert = f'INSERT INTO "{table}" ({names}) VALUES ({places})'
-    rows = [[*(like | change).values()] for change in changes]
+    rows = [[*{**like, **change}.values()] for change in changes]
     with connection.cursor() as cursor:
         for start in range(0, len(rows), BATCH):
             cursor.executemany(insert, rows[start : start + BATCH])

@@ -48,11 +48,9 @@ class TextsView(LineReport):
     default_ordering = "-changed"
     columns = [
         BulkActionsCheckboxColumn("bulk_actions", obj_type="text"),
-        CellColumn("title", folder=CELLS, label=HEADINGS["title"], sort_key="title", width="25%"),
-        CellColumn("states", folder=CELLS, label=HEADINGS["states"], width="25%"),
-        Column("audience", label=HEADINGS["audience"]),
-        Column("sectors", label=HEADINGS["sectors"]),
-        Column("topics", label=HEADINGS["topics"]),
+        CellColumn("title", folder=CELLS, label=HEADINGS["title"], sort_key="title", width="30%"),
+        CellColumn("states", folder=CELLS, label=HEADINGS["states"], width="30%"),
+        CellColumn("about", folder=CELLS, label=_("For whom, about what")),
         CellColumn("owner", folder=CELLS, label=HEADINGS["owner"]),
         Column("level", label=HEADINGS["level"], sort_key="level"),
         CellColumn("valid_until", folder=CELLS, label=HEADINGS["valid_until"], sort_key="valid_until"),

@@ -9,12 +9,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel
+from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
+from cms.content.admin_api import PagesWithoutShortcuts
 from cms.content.forms import ONLY_SLUG
 from cms.content.importing.log_action import LOG_ACTION
 from cms.content.meaning.only_the_slug import only_the_slug_is_new
@@ -101,6 +103,12 @@ def offer_placeholders(features: FeatureRegistry) -> None:
 def read_clipboards(features: FeatureRegistry) -> None:
     """Tidy up what editors paste."""
     features.register_editor_plugin("draftail", PASTE, PasteFeature())
+
+
+@hooks.register("construct_admin_api", order=1)
+def pages_without_shortcuts(router: WagtailAPIRouter) -> None:
+    """Take the place of Wagtail's pages, which can be moved and deleted without a question."""
+    router.register_endpoint("pages", PagesWithoutShortcuts)
 
 
 @hooks.register("register_log_actions")

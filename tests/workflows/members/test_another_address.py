@@ -47,7 +47,7 @@ def test_links_to_the_old_address_end_and_come_to_the_new_one_after_its_yes(
     assert status("welcome", old["welcome"]) == 200
     with django_capture_on_commit_callbacks(execute=True):
         change(Member.objects.get())
-    assert {name: status(name, token) for name, token in old.items()} == dict.fromkeys(old, 404)
+    assert {name: status(name, token) for name, token in old.items()} == dict.fromkeys(old, 410)
     (question,) = [message for message in mail.outbox if message.to == [NEW]]
     member = Member.objects.get()
     assert reverse("panel:mine", args=[member.token]) in question.body

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db.models import Count, Exists, IntegerField, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
@@ -19,9 +19,10 @@ from workflows.queries.newsroom.follow_ups import owed_follow_ups
 from workflows.queries.newsroom.held import held_publications
 from workflows.queries.newsroom.planned import planned_among
 from workflows.queries.replies.scores import to_score
-from workflows.queries.replies.waiting import waiting_by_round
+from workflows.queries.replies.waiting import Waiting, waiting_by_round
 from workflows.queries.rounds.standings import Standing, standings
 
+HowMuch = TypeVar("HowMuch", int, Waiting)
 SHOWN = 10
 DUE_SOON = timedelta(days=7)
 
@@ -30,8 +31,8 @@ DUE_SOON = timedelta(days=7)
 class Worklist:
     """At most ten of each. `pages` has the page of each text, by article and language.
 
-    `to_answer` and `to_score` are closed rounds with the number of what waits: remarks and comments,
-    or answers.
+    `to_answer` and `to_score` are closed rounds with how much waits: remarks and comments, or
+    answers.
     """
 
     requests: list[ExceptionRequest]
@@ -40,7 +41,7 @@ class Worklist:
     held: list[HeldPublication]
     planned: list[tuple[Page, Revision]]
     follow_ups: list[Approval]
-    to_answer: list[tuple[Round, int]]
+    to_answer: list[tuple[Round, Waiting]]
     to_score: list[tuple[Round, int]]
     pages: dict[Key, Page]
 
@@ -84,7 +85,7 @@ def _to_score(pages: QuerySet[Any]) -> dict[int, int]:
     return dict(counted.values_list("invitation__round", "count")[:SHOWN])
 
 
-def _with_counts(counts: dict[int, int]) -> list[tuple[Round, int]]:
+def _with_counts(counts: dict[int, HowMuch]) -> list[tuple[Round, HowMuch]]:
     rounds = Round.objects.select_related("text", "panel").in_bulk(counts)
     return [(rounds[pk], count) for pk, count in counts.items()]
 

@@ -88,7 +88,7 @@ class RoundView(RoundPage):
                 "comments": comments(rounds),
                 "questions": questions,
                 "understanding": round_understanding(questions),
-                "waiting": sum(waiting_by_round(rounds).values()),
+                "waiting": sum(waiting.number for waiting in waiting_by_round(rounds).values()),
                 "unscored": to_score(rounds).count(),
                 "others": rounds_of_other_texts(self.round),
             }

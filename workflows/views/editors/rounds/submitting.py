@@ -23,7 +23,7 @@ from workflows.errors import NotReadable, RepliesMissing
 from workflows.models import Round
 from workflows.models.rounds.check import APPROVALS, APPROVE
 from workflows.queries.newsroom.next_step import next_step_of
-from workflows.queries.replies.waiting import check_replied, rounds_to_answer
+from workflows.queries.replies.waiting import Waiting, check_replied, rounds_to_answer
 
 APPROVING = "action-workflow-action"
 
@@ -114,7 +114,7 @@ def _only_save(request: HttpRequest, submitting: list[str]) -> None:
     request.POST = data  # type: ignore[assignment]  # Django lets a view replace what was posted
 
 
-def _waiting(page: TextPage) -> list[tuple[Round, int]]:
+def _waiting(page: TextPage) -> list[tuple[Round, Waiting]]:
     return rounds_to_answer(page.translation_key, page.locale.language_code)
 
 

@@ -142,6 +142,49 @@ def test_what_both_read_speaks_to_neither(language: str) -> None:
     assert addressed(language, both, *shared) == []
 
 
+#: what a youth is not called
+CHILDREN = {
+    "en": r"\bchild(ren)?\b",
+    "nl": r"\bkind(eren|je|jes)?\b",
+    "nl-x-simple": r"\bkind(eren|je|jes)?\b",
+    "tr": r"\bçocu",
+    "ar": r"طفل|أطفال|الأولاد|\bأولاد|ولدكم|\bابن",
+    "pl": r"\bdzie(ck|ci)",
+    "uk": r"\bдит(ин|яч)|\bдіт(и|ей|ям)",
+}
+#: pages and mails that only a parent gets
+TO_PARENTS = (
+    "workflows/templates/workflows/panel/mine/parent.html",
+    "workflows/templates/workflows/panel/mine/child_",
+    "workflows/templates/workflows/mail/parent.",
+)
+
+
+@pytest.mark.parametrize("language", sorted(CHILDREN))
+def test_no_sentence_speaks_of_children_to_a_youth(language: str) -> None:
+    """Neither those in the tone of youths, nor those that youths share with others."""
+    pattern = re.compile(CHILDREN[language], re.IGNORECASE)
+    room = [one for one in in_the_code() if is_for_readers(one.file)]
+    to_youths = [
+        one
+        for one in room
+        if one.context != "parents" and not one.file.startswith(ELSEWHERE + TO_SPEAKERS + TO_PARENTS)
+    ]
+    assert len(to_youths) > 300
+    assert any(pattern.search(said) for said in said_in(language, room)), (
+        "the pattern finds what parents read"
+    )
+    assert [said for said in said_in(language, to_youths) if pattern.search(said)] == []
+
+
+def said_in(language: str, strings: Iterable[InterfaceString]) -> list[str]:
+    if language == "en":  # the source: it has no catalogue
+        return [
+            one for string in strings for one in ([string.id] if isinstance(string.id, str) else string.id)
+        ]
+    return [form for _c, _e, form in forms(language, strings)]
+
+
 #: orders and verbs that in Arabic say that a boy is spoken to
 TO_A_BOY = (
     r"\b(احك|احكِ|اختر|اضغط|افتح|اقرأ|قل|قلها|ضع|احتفظ|انظر|اسأل|أخبر|تعطه|تريد|تقرأ|تعرفها|تقصد|تتابع|تشارك|"

@@ -8,12 +8,14 @@ import pytest
 from django.utils import timezone
 
 from tests import factories
+from tests.browser.facts import expert, youth
 from tests.browser.phone import Phone
 from tests.workflows.panel.urls import at
 from workflows.actions.members.ask_parent import ask_parent
 from workflows.actions.members.erase_member import erase_member
+from workflows.actions.members.set_preferences import set_preferences
 from workflows.default_questions import default_questions
-from workflows.enums import Decision, PanelKind, QuestionKind
+from workflows.enums import Decision, PanelKind, QuestionKind, ReachedBy
 from workflows.models import Invitation, Member, ParentalConsent, Round
 from workflows.rules.questions import Question, in_order
 from workflows.views.panel import page
@@ -139,6 +141,15 @@ def left() -> str:
     return address
 
 
+def replaced() -> str:
+    old = reading()
+    Member.objects.update(language="en")
+    set_preferences(
+        member=Member.objects.get(), language="en", reached_by=ReachedBy.EMAIL, email="new@example.org"
+    )
+    return at("welcome", old)
+
+
 SCREENS: dict[str, Callable[[], str]] = {
     "welcome": not_agreed("welcome"),
     "welcome back": of_invitation("welcome"),
@@ -166,6 +177,15 @@ SCREENS: dict[str, Callable[[], str]] = {
     "notice: not now": paused,
     "notice: no such piece": of_invitation("mark", "nowhere"),
     "notice: unknown link": lambda: f"/panel/{'a' * 43}/",
+    "an expert reads": lambda: at("read", expert()),
+    "an expert marks a fact": lambda: at("mark_place", expert(), "summary", 0, 26) + "?soort=fact",
+    "an expert is asked about the sources": lambda: at("question", expert(), "sources"),
+    "an expert is asked about the date": lambda: at("question", expert(), "valid-until"),
+    "a youth with a text for parents: welcome": lambda: at("welcome", youth()),
+    "a youth with a text for parents: read": lambda: at("read", youth()),
+    "a youth is asked about parents": lambda: at("question", youth(), "reader-understands"),
+    "a youth and an editor's question": lambda: at("question", youth(), "key-1"),
+    "notice: a newer link": replaced,
     "own page": own(),
     "own page, on a break": own(paused_until=timezone.localdate() + timedelta(days=9)),
     "own page: how to be reached": own("bereiken/"),

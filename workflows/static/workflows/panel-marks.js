@@ -65,10 +65,17 @@
       else if (reason !== undefined) keep(place, "minus", reason);
       else if (kind === "minus") part("minus");
       else if (kind === "unknown_word") ask();
-      else if (kind === "fact") location.assign(`${sheet.querySelector("[data-more]").href}?soort=fact`); /* its source is asked there */
+      else if (kind === "fact") further("?soort=fact");
       else if (kind) keep(place, kind);
     });
     sheet.addEventListener("close", () => place.piece.focus({ preventScroll: true }));
+
+    /* the page about this place: what is the matter with a fact, and which source says so, is asked there */
+    function further(chosen) {
+      const more = sheet.querySelector("[data-more]");
+      more.href += chosen;
+      more.click();
+    }
 
     function ask() {
       const known = wordsIn(place);

@@ -59,8 +59,8 @@ def reading() -> Reading:
 
 @pytest.fixture
 def desk() -> Client:
-    browser = Client()
-    browser.force_login(factories.with_role())
+    browser = Client(headers={"accept-language": "en"})
+    browser.force_login(factories.superuser())
     return browser
 
 

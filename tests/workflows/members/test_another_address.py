@@ -118,4 +118,4 @@ def test_another_address_of_a_parent_ends_the_link_to_the_first() -> None:
     child = factories.member(factories.panel("youth"), age_band="12-15", confirmed_at=None)
     first = ask_parent(member=child, email="ouder@example.org", by=None).token
     save_member(member=child, parent_email=NEW, by=None)
-    assert status("parent", first) == 404
+    assert status("parent", first) == 410

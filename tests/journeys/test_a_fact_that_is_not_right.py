@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import translation
+from wagtail.users.models import UserProfile
 
 from tests import factories
 from tests.workflows.panel.urls import at
@@ -59,8 +60,10 @@ def reading() -> Reading:
 
 @pytest.fixture
 def desk() -> Client:
-    browser = Client(headers={"accept-language": "en"})
-    browser.force_login(factories.superuser())
+    user = factories.superuser()
+    UserProfile.objects.create(user=user, preferred_language="en")
+    browser = Client()
+    browser.force_login(user)
     return browser
 
 

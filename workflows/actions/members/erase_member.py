@@ -19,7 +19,8 @@ def erase_member(*, member: Member, by: User | None = None) -> None:
     if not Member.objects.filter(pk=member.pk).exists():
         return
     consent = ParentalConsent.objects.filter(member_id=member.pk).first()
-    for link in filter(None, (member, consent)):
-        EndedLink.objects.remember(link, replaced=False)
+    EndedLink.objects.remember(member, replaced=False)
+    if consent:
+        EndedLink.objects.remember(consent, replaced=False)
     Member.objects.filter(pk=member.pk).delete()
     record("workflows.erase_member", about=member, by=by)

@@ -34,7 +34,7 @@ def waiting_by_round(rounds: "QuerySet[Round]", *, limit: int | None = None) -> 
         (comments_without_reply(rounds), Value(0, output_field=IntegerField())),
         (facts_without_reply(rounds), Count("pk")),
     ):
-        counted = rows.order_by().values("invitation__round").annotate(number=Count("pk"), facts=of_facts)  # type: ignore[attr-defined] # querysets of three models
+        counted = rows.order_by().values("invitation__round").annotate(number=Count("pk"), facts=of_facts)
         for one in counted.order_by("-invitation__round")[:limit]:
             numbers[one["invitation__round"]] += one["number"]
             facts[one["invitation__round"]] += one["facts"]

@@ -2,11 +2,12 @@
 
 from django.utils.translation import gettext, pgettext
 
-from workflows.enums import PanelKind, QuestionKind, Reader
+from workflows.enums import PanelKind, QuestionKind
 from workflows.rules.questions import Question
+from workflows.rules.reads_for import ForWhom
 
 
-def default_questions(kind: PanelKind, reads_for: Reader | None = None) -> list[Question]:
+def default_questions(kind: PanelKind, reads_for: ForWhom | None = None) -> list[Question]:
     """Return the questions for a panel of this kind, until an administrator writes others.
 
     A panel that reads for somebody else is asked about that reader where it would be asked about itself; the
@@ -22,22 +23,22 @@ def default_questions(kind: PanelKind, reads_for: Reader | None = None) -> list[
     return [about.get(question.key, question) for question in own]
 
 
-def _about(reader: Reader) -> dict[str, Question]:
+def _about(reader: ForWhom) -> dict[str, Question]:
     """Return what is asked about this reader, by the key of the question that it stands in for."""
     can_do, understands = {
-        Reader.PARENTS: (
+        ForWhom.PARENTS: (
             gettext("A parent now knows what to do."),
             gettext("A parent would understand this text, and feel taken seriously."),
         ),
-        Reader.YOUTH: (
+        ForWhom.YOUTH: (
             gettext("A young person now knows what to do."),
             gettext("A young person would understand this text, and feel taken seriously."),
         ),
-        Reader.CHILDREN: (
+        ForWhom.CHILDREN: (
             gettext("A pupil of primary school now knows what to do."),
             gettext("A pupil of primary school would understand this text, and feel taken seriously."),
         ),
-        Reader.PROFESSIONALS: (
+        ForWhom.PROFESSIONALS: (
             gettext("Somebody who works in education now knows what to do."),
             gettext("Somebody who works in education would understand this text, and feel taken seriously."),
         ),

@@ -12,15 +12,6 @@ class PanelKind(StrEnum):
     EXPERTS = "experts"
 
 
-class Reader(StrEnum):
-    """For whom a text is written; as the audiences of an article."""
-
-    PARENTS = "parents"
-    YOUTH = "youth"
-    CHILDREN = "children"
-    PROFESSIONALS = "professionals"
-
-
 class Manner(StrEnum):
     """How readers are spoken to; in the catalogues a context of its own."""
 

@@ -6,9 +6,10 @@ from django.utils import translation
 
 from tests import factories
 from workflows.default_questions import default_questions
-from workflows.enums import PanelKind, QuestionKind, Reader
+from workflows.enums import PanelKind, QuestionKind
 from workflows.models import Invitation
 from workflows.rules.questions import Question, in_order
+from workflows.rules.reads_for import ForWhom
 
 LAW = {
     "title": "Wet op het primair onderwijs, artikel 40",
@@ -39,5 +40,5 @@ def youth() -> Invitation:
     """A youth who reads a text for parents."""
     do = [Question("key-1", QuestionKind.DO, "What do you do first?")]
     with translation.override("en"):
-        questions = in_order(default_questions(PanelKind.YOUTH, Reader.PARENTS), do)
+        questions = in_order(default_questions(PanelKind.YOUTH, ForWhom.PARENTS), do)
     return factories.take_part(factories.reader(kind="youth", language="en", questions=questions))

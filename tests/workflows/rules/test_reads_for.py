@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cms.content.enums import Audience
-from workflows.enums import PanelKind, Reader
-from workflows.rules.reads_for import reads_for, written_for
+from workflows.enums import PanelKind
+from workflows.rules.reads_for import ForWhom, reads_for, written_for
 
 ITSELF = None
 PAIRS = {
@@ -38,7 +38,7 @@ PAIRS = {
 
 
 def test_every_pair_of_panel_and_audience_is_known() -> None:
-    assert {reader.value for reader in Reader} == set(Audience.values)
+    assert {reader.value for reader in ForWhom} == set(Audience.values)
     assert set(PAIRS) == {kind.value for kind in PanelKind}
     assert {frozenset(pairs) for pairs in PAIRS.values()} == {frozenset(Audience.values)}
 

@@ -7,11 +7,11 @@ from django.utils import translation
 from cms.content.languages import interface_language
 from cms.content.models import TextPage
 from workflows.default_questions import default_questions
-from workflows.enums import PanelKind, QuestionKind, Reader
+from workflows.enums import PanelKind, QuestionKind
 from workflows.errors import InvalidRequest
 from workflows.models import Panel, QuestionSet, Round
 from workflows.rules.questions import KEY_PREFIX, Question, in_order
-from workflows.rules.reads_for import reads_for
+from workflows.rules.reads_for import ForWhom, reads_for
 
 
 def questions_for(panel: Panel, page: TextPage) -> list[Question]:
@@ -62,12 +62,12 @@ def question_in_language(question: Question, round: Round, language: str) -> tup
     return question, panel.language
 
 
-def _shipped(panel: Panel, language: str, reader: Reader | None) -> dict[str, Question]:
+def _shipped(panel: Panel, language: str, reader: ForWhom | None) -> dict[str, Question]:
     with translation.override(language):
         return {question.key: question for question in default_questions(PanelKind(panel.kind), reader)}
 
 
-def _own_questions(panel: Panel, reader: Reader | None) -> list[Question]:
+def _own_questions(panel: Panel, reader: ForWhom | None) -> list[Question]:
     language = interface_language(panel.language)
     shipped, fitting = (_shipped(panel, language, one).values() for one in (None, reader))
     question_set = QuestionSet.objects.filter(kind=panel.kind, language=panel.language).first()

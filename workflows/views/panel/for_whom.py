@@ -5,21 +5,21 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from workflows.enums import PanelKind, Reader
+from workflows.enums import PanelKind
 from workflows.models import Round
-from workflows.rules.reads_for import reads_for, written_for
+from workflows.rules.reads_for import ForWhom, reads_for, written_for
 
 READERS = {
-    Reader.PARENTS: pgettext_lazy("a text is for", "parents"),
-    Reader.YOUTH: pgettext_lazy("a text is for", "young people"),
-    Reader.CHILDREN: pgettext_lazy("a text is for", "pupils of primary school"),
-    Reader.PROFESSIONALS: pgettext_lazy("a text is for", "people who work in education"),
+    ForWhom.PARENTS: pgettext_lazy("a text is for", "parents"),
+    ForWhom.YOUTH: pgettext_lazy("a text is for", "young people"),
+    ForWhom.CHILDREN: pgettext_lazy("a text is for", "pupils of primary school"),
+    ForWhom.PROFESSIONALS: pgettext_lazy("a text is for", "people who work in education"),
 }
 WOULD_UNDERSTAND = {
-    Reader.PARENTS: _("Would a parent understand this?"),
-    Reader.YOUTH: _("Would a young person understand this?"),
-    Reader.CHILDREN: _("Would a pupil of primary school understand this?"),
-    Reader.PROFESSIONALS: _("Would somebody who works in education understand this?"),
+    ForWhom.PARENTS: _("Would a parent understand this?"),
+    ForWhom.YOUTH: _("Would a young person understand this?"),
+    ForWhom.CHILDREN: _("Would a pupil of primary school understand this?"),
+    ForWhom.PROFESSIONALS: _("Would somebody who works in education understand this?"),
 }
 
 

@@ -49,7 +49,7 @@ def test_another_language_and_address(browser, member) -> None:
     page = answer.content.decode()
     assert '<html lang="nl"' in page
     assert "Ada@Elders.example" in page
-    assert browser.get(home(member)).status_code == 404  # what was mailed to the old address
+    assert browser.get(home(member)).status_code == 410  # what was mailed to the old address
     member.refresh_from_db()
     assert (member.language, member.email, member.confirmed_at) == ("nl", "Ada@Elders.example", None)
     assert member.token not in page  # it is mailed, and whoever is here may not be its owner

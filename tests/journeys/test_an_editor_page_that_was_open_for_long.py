@@ -59,7 +59,7 @@ def test_it_asks_before_it_takes_the_place_of_a_newer_draft(browser, page, other
     assert draft(page) == THEIRS
     assert page.current_workflow_state is None
     assert MINE in shown
-    assert "intussen bewaard" in shown
+    assert "Deze tekst is intussen bewaard" in shown
     assert "door noor" in shown
     newest = made_from(page)
     assert f'name="loaded_revision_id" value="{newest["loaded_revision_id"]}"' in shown
@@ -72,7 +72,7 @@ def test_a_form_that_is_wrong_says_it_too(browser, page, other) -> None:
     form = {**article_form(page), "title": "", "summary": MINE}
     saved_by(other, page)
     shown = browser.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), form).content.decode()
-    assert "intussen bewaard" in shown
+    assert "Deze tekst is intussen bewaard" in shown
     assert "door noor" in shown
     assert MINE in shown
     assert draft(page) == THEIRS

@@ -5,11 +5,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Count, F, QuerySet, Window
-from django.db.models.functions import RowNumber
+from django.db.models import QuerySet
 from wagtail.models import Page
 
-from cms.links.models import Link, LinkUse
+from cms.links.models import Link, LinkPlace, LinkUse
 from cms.links.places import RECORDS, kind_of
 from cms.links.queries.visible import places_visible_to
 from cms.links.rule import ASKS
@@ -30,22 +29,28 @@ class Uses:
 
 
 def uses_seen_by(user: User, links: Collection[str], *, at_most: int) -> defaultdict[str, Uses]:
-    """Return where the links with these digests stand; as many queries for any number of them."""
-    seen = LinkUse.objects.filter(link__in=links, place__in=places_visible_to(user).values("pk"))
+    """Return where the links with these digests stand; as many queries for any number of them.
+
+    A link may stand in all texts there are: what this person sees of them is told apart here, since SQLite
+    would go through the uses of all links for it.
+    """
+    seen = set(places_visible_to(user).values_list("pk", flat=True))
     uses: defaultdict[str, Uses] = defaultdict(Uses)
-    for link, total in seen.order_by().values_list("link").annotate(Count("pk")):
-        uses[link].total = total
-    rank = Window(RowNumber(), partition_by=F("link"), order_by=[F("place")])
-    rows = list(seen.annotate(rank=rank).filter(rank__lte=at_most).select_related("place").order_by("pk"))
-    pages, records = _pages(rows), _records(rows)
-    for row in rows:
-        key = (row.place.content_type_id, row.place.object_id)
-        if page := pages.get(key):
-            uses[row.link_id].pages.append(page)
-            if row.is_source:
-                uses[row.link_id].source_of.add(page.pk)
-        elif record := records.get(key):
-            uses[row.link_id].records.append(record)
+    shown: list[tuple[str, int, bool]] = []
+    rows = LinkUse.objects.filter(link__in=links).order_by("link", "place")
+    for link, place, is_source in rows.values_list("link", "place", "is_source"):
+        if place in seen:
+            uses[link].total += 1
+            if uses[link].total <= at_most:
+                shown.append((link, place, is_source))
+    things = _things(place for _link, place, _is_source in shown)
+    for link, place, is_source in shown:
+        thing = things.get(place)
+        if isinstance(thing, Page):
+            uses[link].pages.append(thing)
+            uses[link].source_of |= {thing.pk} if is_source else set()
+        elif thing is not None:
+            uses[link].records.append(thing)
     return uses
 
 
@@ -55,18 +60,16 @@ def asking_on(page: Page) -> list[Link]:
     return list(Link.objects.filter(state__in=ASKS, ignored_at=None, **at_page).order_by("host", "pk"))
 
 
-def _pages(rows: Iterable[LinkUse]) -> dict[tuple[int, int], Page]:
-    pages: QuerySet[Any] = Page.objects.filter(pk__in=_keys(rows, Page)).select_related("locale")
-    return {(kind_of(Page), page.pk): page for page in pages}
-
-
-def _records(rows: Iterable[LinkUse]) -> dict[tuple[int, int], Any]:
-    return {
-        (kind_of(model), record.pk): record
-        for model in RECORDS
-        for record in model._default_manager.filter(pk__in=_keys(rows, model))  # noqa: SLF001 - Django's public name
-    }
-
-
-def _keys(rows: Iterable[LinkUse], model: type[Any]) -> set[int]:
-    return {row.place.object_id for row in rows if row.place.content_type_id == kind_of(model)}
+def _things(places: Iterable[int]) -> dict[int, Any]:
+    """Return the page or record of each of these places; a query for each kind."""
+    by_kind: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    rows = LinkPlace.objects.filter(pk__in=set(places))
+    for place, kind, key in rows.values_list("pk", "content_type", "object_id"):
+        by_kind[kind][key] = place
+    found: dict[int, Any] = {}
+    for model in (Page, *RECORDS):
+        keys = by_kind[kind_of(model)]
+        things: QuerySet[Any] = model._default_manager.filter(pk__in=keys)  # noqa: SLF001 - Django's public name
+        for thing in things.select_related("locale") if model is Page else things:
+            found[keys[thing.pk]] = thing
+    return found

@@ -15,6 +15,7 @@ RULES: Final[dict[str, tuple[str, ...]]] = {
     "workflows.rules.retention": ("tests/workflows/rules/test_retention.py",),
     "workflows.rules.questions": ("tests/workflows/rules/test_questions.py",),
     "workflows.rules.places": ("tests/workflows/rules/test_places.py",),
+    "workflows.rules.classification": ("tests/workflows/rules/test_classification.py",),
     "cms.anonymity.anonymous": ("tests/cms/anonymity/test_anonymous.py",),
     "cms.anonymity.contacts": ("tests/cms/anonymity/test_anonymous.py", "tests/cms/anonymity/test_find.py"),
     "cms.anonymity.figures": ("tests/cms/anonymity/test_anonymous.py", "tests/cms/anonymity/test_find.py"),

@@ -18,6 +18,7 @@ RULES: Final[dict[str, tuple[str, ...]]] = {
     "workflows.rules.marks": ("tests/workflows/rules/test_marks.py",),
     "workflows.rules.speaking": ("tests/workflows/rules/test_speaking.py",),
     "workflows.rules.places": ("tests/workflows/rules/test_places.py",),
+    "workflows.rules.classification": ("tests/workflows/rules/test_classification.py",),
     "cms.anonymity.anonymous": ("tests/cms/anonymity/test_anonymous.py",),
     "cms.anonymity.contacts": ("tests/cms/anonymity/test_anonymous.py", "tests/cms/anonymity/test_find.py"),
     "cms.anonymity.figures": ("tests/cms/anonymity/test_anonymous.py", "tests/cms/anonymity/test_find.py"),

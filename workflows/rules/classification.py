@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Change:
+class Reclassification:
     """What is to be changed; without an audience that stays. Topics are keys."""
 
     audience: tuple[str, ...] = ()

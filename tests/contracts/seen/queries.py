@@ -44,6 +44,7 @@ ASKED = {
         "?object_type=1&label=Merk&action=wagtail.edit",
         "?last_published_at_before=2030-01-01&user=1",
     ),
+    "texts/": ("?state=draft&language=nl&ordering=title", "?owner=nobody&export=csv", "?region=PO2707"),
     "translations": ("?q=Merk", "?locale=en&source_title=Merk", "?state=all&export=csv"),
     "validation/": ("?export=csv", "?page={other}", "?ticket=zzz"),
     "proposals/": ("?region=PO2707", "?quote=Merk"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflows.rules.classification import Change
+from workflows.rules.classification import Reclassification
 
 KEYS = st.sets(st.sampled_from("abcdef"))
 
@@ -21,12 +21,12 @@ KEYS = st.sets(st.sampled_from("abcdef"))
 def test_an_audience_is_replaced_and_not_only_put_in_another_order(
     new: tuple[str, ...], before: list[str], after: list[str]
 ) -> None:
-    assert Change(audience=new).audience_after(before) == after
+    assert Reclassification(audience=new).audience_after(before) == after
 
 
 @given(KEYS, KEYS, KEYS)
 def test_topics_are_added_and_then_taken_away(before: set[str], added: set[str], removed: set[str]) -> None:
-    change = Change(added=frozenset(added), removed=frozenset(removed))
+    change = Reclassification(added=frozenset(added), removed=frozenset(removed))
     after = change.topics_after(before)
     assert not after & removed
     assert (before | added) - removed == after

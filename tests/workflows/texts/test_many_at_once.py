@@ -13,9 +13,10 @@ from tests import factories
 from workflows.actions.texts.reclassify_texts import reclassify_texts
 from workflows.errors import InvalidRequest, NotAllowed
 from workflows.queries.approvals.current import approval_of
-from workflows.rules.classification import Change
+from workflows.rules.classification import Reclassification
 
 pytestmark = pytest.mark.django_db
+YOUTH = Reclassification(audience=("youth",))
 
 
 def address(action: str, *pages: Page) -> str:
@@ -150,19 +151,19 @@ def test_a_desk_neither_changes_nor_meets_texts_of_others(enter: Any, draft: Art
     assert draft.title not in page
     assert newest(draft).audience == ["parents"]
     with pytest.raises(NotAllowed):
-        reclassify_texts(pages=[draft.pk], change=Change(audience=("youth",)), by=desk_member)
+        reclassify_texts(pages=[draft.pk], change=YOUTH, by=desk_member)
 
 
 def test_all_or_none(chief: User, draft: ArticlePage, read: ArticlePage) -> None:
     with pytest.raises(InvalidRequest, match="Schorsing"):
-        reclassify_texts(pages=[draft.pk, read.pk], change=Change(audience=("youth",)), by=chief)
+        reclassify_texts(pages=[draft.pk, read.pk], change=YOUTH, by=chief)
     assert newest(draft).audience == ["parents"]
 
 
 def test_a_translation_follows_its_source(draft: ArticlePage) -> None:
     translated = factories.translation(draft, "en")
     with pytest.raises(InvalidRequest):
-        reclassify_texts(pages=[translated.pk], change=Change(audience=("youth",)), by=factories.superuser())
+        reclassify_texts(pages=[translated.pk], change=YOUTH, by=factories.superuser())
 
 
 def test_asking_costs_the_same_for_any_number_of_texts(client: Client, count: Any) -> None:

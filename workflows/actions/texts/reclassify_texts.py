@@ -12,11 +12,11 @@ from cms.content.text_pages import text_pages
 from cms.users.models import User
 from workflows.errors import InvalidRequest, NotAllowed
 from workflows.queries.texts.states import LOCKED, with_states
-from workflows.rules.classification import Change
+from workflows.rules.classification import Reclassification
 
 
 @transaction.atomic
-def reclassify_texts(*, pages: Sequence[int], change: Change, by: User) -> int:
+def reclassify_texts(*, pages: Sequence[int], change: Reclassification, by: User) -> int:
     """Return how many texts have a new draft with this change; all of them, or none.
 
     For whom a text is and what it is about are read and approved with it: a text that is public stays as it
@@ -46,7 +46,7 @@ def reclassify_texts(*, pages: Sequence[int], change: Change, by: User) -> int:
     return count
 
 
-def _changed(draft: TextPage, change: Change) -> bool:
+def _changed(draft: TextPage, change: Reclassification) -> bool:
     """Make the change in memory; return whether it is one."""
     before = {str(topic.translation_key) for topic in draft.topics.all()}
     audience = change.audience_after(draft.audience)

@@ -9,7 +9,7 @@ from wagtail.models import GroupPagePermission
 
 from cms.content.enums import Audience
 from cms.users.models import User
-from workflows.rules.classification import Change
+from workflows.rules.classification import Reclassification
 from workflows.views.editors.texts.filters import topics
 
 
@@ -38,9 +38,9 @@ class NewAudienceForm(forms.Form):
     )
 
     @property
-    def change(self) -> Change:
+    def change(self) -> Reclassification:
         """What was chosen."""
-        return Change(audience=tuple(self.cleaned_data["audience"]))
+        return Reclassification(audience=tuple(self.cleaned_data["audience"]))
 
 
 class TopicsForm(forms.Form):
@@ -66,7 +66,7 @@ class TopicsForm(forms.Form):
         return cleaned
 
     @property
-    def change(self) -> Change:
+    def change(self) -> Reclassification:
         """What was chosen."""
         chosen = self.cleaned_data
-        return Change(added=frozenset(chosen["added"]), removed=frozenset(chosen["removed"]))
+        return Reclassification(added=frozenset(chosen["added"]), removed=frozenset(chosen["removed"]))

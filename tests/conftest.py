@@ -48,9 +48,13 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         config.stash[TEMPLATE].remove()
 
 
+@pytest.hookimpl(tryfirst=True)  # before `-m` chooses by marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what needs no database, while that is made; leave out what this database cannot do."""
     items.sort(key=needs_database)
+    for item in items:
+        if needs_database(item):
+            item.add_marker("database")
     if settings.DATABASES["default"]["ENGINE"].endswith("postgresql"):
         return
     reason = "about concurrent transactions: runs in the second run, on PostgreSQL"

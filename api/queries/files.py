@@ -7,7 +7,8 @@ from django.db.models import Exists, OuterRef, Q
 from api.models import Document, DocumentPart
 from cms.media.models import FrozenFile
 from cms.media.sizes import names_kept
-from workflows.queries.recordings.in_force import heard_digests
+from cms.media.sound.keeping import SOUND_NAME
+from workflows.queries.recordings.in_force import heard_digests, heard_files
 
 
 def public_file(digest: str, name: str) -> FrozenFile | None:
@@ -31,7 +32,7 @@ def public_file(digest: str, name: str) -> FrozenFile | None:
 
 
 def public_files() -> Iterator[tuple[FrozenFile, str]]:
-    """Yield every public file with the last part of each of its addresses. Three queries."""
+    """Yield every public file with the last part of each of its addresses. Four queries."""
     of_text = ("approval__text__files__file", "approval__text__files__name")
     rows = Document.objects.order_by().values_list(*of_text)
     named = set(rows.union(DocumentPart.objects.order_by().values_list(*of_text)))
@@ -40,3 +41,5 @@ def public_files() -> Iterator[tuple[FrozenFile, str]]:
         if file := files.get(pk):
             for shown in [size.name for size in file.sizes] or [name]:
                 yield file, shown
+    for sound in heard_files(Document.objects.order_by().values("approval__text__digest")):
+        yield sound, SOUND_NAME

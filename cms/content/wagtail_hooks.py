@@ -29,15 +29,15 @@ from cms.content.views.paste_control import PasteFeature
 from cms.content.views.readability import readability
 from cms.content.views.readability_report import REPORT, ReadabilityReportMenuItem, ReadabilityReportView
 from cms.content.views.reports import report_urls
-from cms.content.views.word_lists import WordListsGroup
+from cms.content.views.word_lists import OnceInTheList, WordListsGroup
 from cms.labels.views.notices import LabelNotices
 
 
-class AddTopicView(LabelNotices, CreateView):
+class AddTopicView(OnceInTheList, LabelNotices, CreateView):
     """A new topic."""
 
 
-class EditTopicView(LabelNotices, EditView):
+class EditTopicView(OnceInTheList, LabelNotices, EditView):
     """A topic that is there."""
 
 

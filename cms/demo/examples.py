@@ -25,7 +25,7 @@ class DemoExample:
 def examples_for_editors() -> dict[str, list[DemoExample]]:
     """Return for each account the pages to visit after signing in."""
     return {
-        "redacteur": list(_answered_rounds()),
+        "redacteur": [*_answered_rounds(), *_spoken("gesprek-op-school")],
         "eindredacteur": [
             DemoExample(reverse("validation:report"), "Alle artikelen: waar ze zijn", "All articles"),
             *_article_to_edit("onderwijsconsulent", "Leg een concept voor aan de panels", "Submit a draft"),
@@ -54,7 +54,13 @@ def examples_for_developers() -> list[DemoExample]:
             "Een artikel met wat de regio erbij zet",
             "An article, merged",
         ),
-        (_article_path("thuiszitten", "en"), "Hetzelfde in het Engels", "The same in English"),
+        (
+            _article_path("gesprek-op-school", "nl"),
+            "Een artikel met tekeningen, een filmpje en een stem",
+            "Pictures, a video, a voice",
+        ),
+        (_article_path("thuiszitten", "en"), "Een artikel in het Engels", "An article in English"),
+        (_article_path("zorgplicht", "ar"), "Een artikel in het Arabisch", "In Arabic"),
         (
             _article_path("ziek-en-naar-school", "nl"),
             "Een artikel met het telefoonnummer van de regio",
@@ -86,6 +92,12 @@ def _answered_rounds() -> Iterator[DemoExample]:
         yield DemoExample(
             _round_url("compare", round_), "Wat er na het lezen veranderde", "Two texts compared"
         )
+
+
+def _spoken(slug: str) -> Iterator[DemoExample]:
+    if article := loaded_article(slug):
+        url = reverse("validation:voice", args=[article.pk])
+        yield DemoExample(url, "Luister naar de stem bij een tekst", "A recorded voice")
 
 
 def _supplements() -> Iterator[DemoExample]:

@@ -11,8 +11,9 @@ from cms.demo.examples import examples_for_developers, examples_for_editors
 from cms.demo.loading.accounts import ACCOUNTS, DESCRIPTIONS, PASSWORD
 from cms.demo.loading.keys import KEY
 from cms.demo.loading.keys import REGION as KEY_REGION
-from workflows.mails.urls import invitation_url, member_url
-from workflows.models import Invitation, Round
+from workflows.mails.urls import invitation_url, member_url, parent_url
+from workflows.models import Invitation, ParentalConsent, Round
+from workflows.queries.recordings.in_force import audio_of
 
 
 def start(request: HttpRequest) -> HttpResponse:
@@ -33,6 +34,7 @@ def start(request: HttpRequest) -> HttpResponse:
         accounts=accounts,
         password=PASSWORD,
         readings=_readings(),
+        parents=_parents(),
         api=examples_for_developers(),
         key=KEY,
         key_region=KEY_REGION,
@@ -48,16 +50,28 @@ def _readings() -> list[dict[str, Any]]:
         .order_by("round", "member__name")
     )
     readings = [
-        {"round": round_, "invitations": [_invitation(invitation) for invitation in invitations]}
+        {
+            "round": round_,
+            "invitations": [_invitation(invitation) for invitation in invitations],
+            "has_pictures": bool(round_.text.content.get("files")),
+            "has_voice": bool(audio_of(round_.text.content, round_.text.digest)),
+        }
         for round_, invitations in groupby(waiting, key=lambda invitation: invitation.round)
     ]
     return sorted(readings, key=lambda reading: _sort_key(reading["round"]))
 
 
-def _sort_key(round_: Round) -> tuple[str, bool, int]:
-    """Sort national rounds before those of regions, and Dutch before other languages."""
-    region, panel = round_.panel.region, round_.panel
-    return region.code if region else "", panel.language != settings.LANGUAGE_CODE, round_.pk
+def _parents() -> list[dict[str, str]]:
+    """Return the questions to parents that wait for an answer."""
+    waiting = ParentalConsent.objects.unanswered().select_related("member").order_by("pk")
+    return [{"child": consent.member.name, "url": parent_url(consent)} for consent in waiting]
+
+
+def _sort_key(round_: Round) -> tuple[str, int, int]:
+    """Sort national rounds before those of regions, and languages as the installation has them."""
+    region, language = round_.panel.region, round_.panel.language
+    places = {code: place for place, (code, _name) in enumerate(settings.LANGUAGES)}
+    return region.code if region else "", places.get(language, len(places)), round_.pk
 
 
 def _invitation(invitation: Invitation) -> dict[str, Any]:

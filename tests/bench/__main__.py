@@ -30,9 +30,10 @@ ARTICLES, TIMES = 100, 100
 
 
 def queries_per_read(database: str) -> Iterator[Line]:
-    """The most queries that any read costs."""
-    (most,) = _said("tests.bench.queries", environment(database))
-    yield Line("database queries per read", most, 1, at_most=True)
+    """The most queries that any read costs; one that finds nothing asks whether it once was public."""
+    found, missed = _said("tests.bench.queries", environment(database))
+    yield Line("database queries per read", found, 1, at_most=True)
+    yield Line("database queries per read that finds nothing", missed, 2, at_most=True)
 
 
 def last_verdict(database: str) -> Iterator[Line]:
@@ -88,7 +89,8 @@ def of_databases(kind: Kind, empty: str) -> Iterator[Line | NotMeasured]:
         seconds = fill(large, str(ARTICLES * TIMES))
         yield Line("10,000 articles in 3 languages and 150 regions, loaded", seconds, 300, " s", at_most=True)
         yield from queries_per_read(large)
-        yield from front(small)
+        with databases(kind.server, "front", like=small) as (copy,):  # what it writes is in nobody's way
+            yield from front(copy)
         with serving(small, **WITHOUT_FRONT) as small_node, serving(large, **WITHOUT_FRONT) as large_node:
             yield from against_memory(small_node, kind.of_memory)
             yield from not_modified(small_node)

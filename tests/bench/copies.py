@@ -17,7 +17,7 @@ from tests.bench.phone import NotMeasured
 from tests.bench.server import ROOT, environment, serving
 from tests.nginx import NGINX, mirror_server, nginx, plain_server
 
-REGION = "PO0001"
+REGION = "VO0001"
 LATEST = f"/api/v1/snapshots/latest.json?language=nl&region={REGION}"
 
 

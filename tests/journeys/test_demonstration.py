@@ -12,12 +12,15 @@ from django.test import Client
 from api.actions.regions.publish_region import publish_region
 from cms.content.models import ArticlePage, StoryConsent, StoryPage
 from cms.content.rendering.rich_text import plain_text
+from cms.demo.loading.files import CREDIT, FOLDER
+from cms.demo.loading.speaking import SPEAKER, sounds_of
+from cms.demo.loading.written import read_texts
 from cms.demo.management.commands.load_demonstration import Command
 from cms.regions.models import Region, SupplementPage
 from cms.users.models import User
 from tests.site.regional_site import RegionalSite, served
 from workflows.enums import Understanding
-from workflows.models import Approval, Invitation, Proposal, Round
+from workflows.models import Approval, Invitation, ParentalConsent, Proposal, Round, Voice
 from workflows.queries.regional.supplement_tasks import supplement_tasks
 from workflows.queries.replies.scores import key_questions_of, round_understanding
 
@@ -70,13 +73,22 @@ def get(path: str) -> dict:
 
 def test_it_is_whole_though_loading_was_broken_off() -> None:
     live = ArticlePage.objects.live()
-    for language, number in (("nl", 10), ("nl-x-simple", 5), ("en", 4)):
+    for language, number in (
+        ("nl", 11),
+        ("nl-x-simple", 5),
+        ("en", 5),
+        ("tr", 1),
+        ("ar", 2),
+        ("pl", 1),
+        ("uk", 1),
+    ):
         assert live.filter(locale__language_code=language).count() >= number
     assert Approval.objects.filter(text__article=article("leerlingenvervoer").translation_key).count() == 3
     assert {(found.panel.kind, found.text.language, found.text.region) for found in Round.objects.open()} == {
         ("parents", "nl", ""),
         ("youth", "nl", ""),
-        ("speakers", "ar", ""),
+        ("experts", "nl", ""),
+        *(("speakers", language, "") for language in ("nl-x-simple", "tr", "ar", "pl", "uk")),
         ("parents", "nl", "VO2708"),
         ("youth", "nl", "VO2708"),
     }
@@ -87,6 +99,58 @@ def test_it_is_whole_though_loading_was_broken_off() -> None:
     hoorrecht = get(f"articles/{article('hoorrecht').translation_key}")
     assert hoorrecht["availableLanguages"] == ["nl", "nl-x-simple", "en"]
     assert hoorrecht["validation"]["readability"] == {"level": 1, "label": "heel makkelijk (A2–B1)"}
+
+
+def test_a_text_is_public_in_all_seven_languages() -> None:
+    path = f"articles/{article('zorgplicht').translation_key}?language="
+    languages = ("nl", "nl-x-simple", "en", "tr", "ar", "pl", "uk")
+    found = {language: get(f"{path}{language}") for language in languages}
+    assert {text["language"] for text in found.values()} == set(languages)
+    assert len({text["title"] for text in found.values()}) == len(languages)
+    for language in languages[1:]:
+        kinds = [panel["kind"] for panel in found[language]["validation"]["panels"]]
+        assert kinds == ["speakers"], language
+    assert found["ar"]["direction"] == "rtl"
+
+
+def test_a_text_has_pictures_a_video_and_a_voice_with_honest_credit() -> None:
+    found = get(f"articles/{article('gesprek-op-school').translation_key}?language=nl")
+    blocks = {kind: [one for one in found["body"] if one["type"] == kind] for kind in ("image", "video")}
+    assert [bool(one["image"]["alternative"]) for one in blocks["image"]] == [True, True]
+    assert {one["image"]["credit"] for one in blocks["image"]} == {CREDIT}
+    assert "met de computer gemaakt" in plain(found)
+    (video,) = blocks["video"]
+    headings = [one["id"] for one in found["body"] if one["type"] == "heading"]
+    assert [one["section"] for one in found["audio"]] == [None, *headings[:3]]
+    assert {one["seconds"] > 5 for one in found["audio"]} == {True}
+    played = [one["url"] for one in found["audio"]] + [one["image"]["url"] for one in blocks["image"]]
+    for url in [*played, video["captions"]]:
+        assert Client().get(url.removeprefix("http://127.0.0.1:8000")).status_code == 200, url
+    assert set(Voice.objects.values_list("speaker", flat=True)) == {SPEAKER}
+
+
+@pytest.mark.urls("cms.demo.urls")
+def test_its_video_plays_on_the_site_of_a_region(client: Client) -> None:
+    found = get(f"articles/{article('gesprek-op-school').translation_key}?language=en")
+    (video,) = [one for one in found["body"] if one["type"] == "video"]
+    captions = Client().get(video["captions"].removeprefix("http://127.0.0.1:8000"))
+    assert "Bring someone" in captions.getvalue().decode()
+    path = video["url"].removeprefix("http://127.0.0.1:8000")
+    whole, part = client.get(path), client.get(path, headers={"range": "bytes=0-99"})
+    assert (whole.status_code, whole["Content-Type"]) == (200, "video/mp4")
+    assert whole["Access-Control-Allow-Origin"] == "*"
+    assert (part.status_code, part.content) == (206, whole.content[:100])
+    assert client.get("/demo/README.md").status_code == 404
+
+
+def test_its_pictures_and_sounds_are_small() -> None:
+    assert sum(path.stat().st_size for path in FOLDER.rglob("*") if path.is_file()) < 600_000
+
+
+def test_every_sound_is_one_of_a_section() -> None:
+    for text in read_texts("articles"):
+        for language in text.voices:
+            assert sounds_of(text.slug, language), text.slug
 
 
 def test_what_a_person_did_since_is_kept() -> None:
@@ -115,7 +179,8 @@ def test_regions_add_to_articles() -> None:
     neighbours = get(f"articles/{at_home.translation_key}?language=nl&region={NEIGHBOUR}")["body"]
     assert "supplement" not in {block["type"] for block in neighbours}
     own, others = (
-        {text["slug"] for text in get(f"articles?region={code}")["results"]} for code in (OWN, NEIGHBOUR)
+        {text["slug"] for text in get(f"articles?region={code}&pageSize=100")["results"]}
+        for code in (OWN, NEIGHBOUR)
     )
     assert own - others == {"inloopochtend"}
     desk = User.objects.get(username="regio")
@@ -160,6 +225,11 @@ def test_its_start_page_leads_everywhere(client: Client) -> None:
         assert found.status_code == 200, example.dutch
         assert found.json().get("results") != [], example.dutch
     key = {"authorization": f"Bearer {answer.context['key']}"}
+    (waits,) = ParentalConsent.objects.unanswered()
+    assert waits.token in page
+    asked = client.get(f"/panel/ouder/{waits.token}/")
+    assert asked.status_code == 200
+    assert waits.member.name in asked.content.decode()
     assert answer.context["key"] in page
     assert client.get("/api/v1/webhooks", headers=key).json() == {"results": []}
     for account in answer.context["accounts"]:

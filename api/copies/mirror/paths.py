@@ -29,5 +29,5 @@ def snapshot_path(name: str) -> str:
 
 
 def file_path(digest: str, name: str) -> str:
-    """Return the path of a picture in one size, or of a document."""
+    """Return the path of a picture in one size, of a document or of a recorded voice."""
     return f"{FILES}/{digest}/{name}"

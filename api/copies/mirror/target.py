@@ -45,7 +45,7 @@ def write_snapshot(storage: Storage, path: str, name: str) -> None:
 
 
 def write_file(storage: Storage, path: str, file: FrozenFile, name: str) -> None:
-    """Copy a picture or a document as readers get it. Raises FileNotFoundError when its bytes are gone."""
+    """Copy a file as readers get it. Raises FileNotFoundError when its bytes are gone."""
     with open_shown(file, name) as shown:
         storage.save(path, shown)
 

@@ -62,3 +62,5 @@ class Topic(Labelled, KeptTexts, TranslatableMixin, models.Model):
         taken = {slug for former in others.values_list("former_slugs", flat=True) for slug in former}
         if self.slug in taken:
             raise ValidationError({"slug": _("Sites still know another topic by this. Choose another one.")})
+        if others.filter(slug=self.slug).exists():
+            raise ValidationError({"slug": _("There is a topic with this short name. Choose another one.")})

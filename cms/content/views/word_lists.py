@@ -24,10 +24,10 @@ class WordIndexView(Spreadsheets, IndexView):
 
 
 class OnceInTheList:
-    """Says it when somebody else saved the same term at the same moment."""
+    """Says it when somebody else saved the same term or topic at the same moment."""
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Save the term, or show the form again."""
+        """Save it, or show the form again."""
         save = super().post  # type: ignore[misc]  # of the view, after this class
         try:
             return save(request, *args, **kwargs)

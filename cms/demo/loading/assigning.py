@@ -10,7 +10,7 @@ from cms.demo.loading.texts import loaded_article
 from workflows.actions.translations.assign_translations import assign_translations
 from workflows.models import TranslationAssignment
 
-ASSIGNMENTS = {"pl": ("zorgplicht", "thuiszitten"), "nl-x-simple": ("leerlingenvervoer",)}
+ASSIGNMENTS = {"pl": ("opp", "thuiszitten"), "nl-x-simple": ("leerlingenvervoer",)}
 DAYS = 14
 
 

@@ -3,6 +3,11 @@
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from django.conf import settings
+from django.urls import reverse
+
+from cms.demo.loading.files import document, picture
+
 FileBlock = dict[str, Any]
 
 
@@ -30,4 +35,12 @@ def _value(place: str, kind: str, value: Any) -> Any:
             {"type": "item", "id": str(uuid5(NAMESPACE_URL, f"{place}/{index}")), "value": f"<p>{item}</p>"}
             for index, item in enumerate(value)
         ]
+    if kind == "image":
+        chosen = picture(value["file"]).pk
+        image = {"image": chosen, "decorative": False, "alt_text": value["alternative"]}
+        return {"image": image, "caption": value["caption"]}
+    if kind == "video":
+        shown = {name: value[name] for name in ("title", "transcript")}
+        url = settings.PUBLIC_URL + reverse("film", "cms.demo.urls", args=[value["file"]])
+        return {**shown, "url": url, "captions": document(value["captions"]).pk}
     return value

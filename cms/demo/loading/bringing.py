@@ -9,6 +9,7 @@ from cms.demo.loading.blocks import with_changes
 from cms.demo.loading.following_up import reply, score
 from cms.demo.loading.reading import check, read_and_approve, read_and_send_back, submit
 from cms.demo.loading.regional import load_regional_draft
+from cms.demo.loading.speaking import speak
 from cms.demo.loading.texts import load_draft, loaded_article
 from cms.demo.loading.translating import translate
 from cms.demo.loading.written import DemoText
@@ -62,9 +63,13 @@ def _bring(page: TextPage, text: DemoText, accounts: Accounts) -> None:
     elif text.state == "published":
         score(read_and_approve(page, text.responses), text.responses, by=author)
         public = type(page).objects.get(pk=page.pk)
+        if settings.LANGUAGE_CODE in text.voices:
+            speak(public, text.slug, accounts)
         for language in text.texts:
             if language != settings.LANGUAGE_CODE:
                 translation = translate(public, text, language, by=author)
+                if language in text.voices:
+                    speak(translation, text.slug, accounts)
                 check(translation, by=chief)
                 if language not in text.reading:
                     score(read_and_approve(translation, text.responses), text.responses, by=author)

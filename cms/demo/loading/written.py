@@ -39,8 +39,9 @@ class DemoChange:
 class DemoText:
     """A text: its fields, its state, and its wording in each language.
 
-    `reading` are the languages in which it is still being read. For a region's text or a story, `article` is
-    the slug of the national article to which it belongs, and `after` the index of the block before it.
+    `reading` are the languages in which it is still being read, `voices` those in which it is read aloud. For
+    a region's text or a story, `article` is the slug of the national article to which it belongs, and `after`
+    the index of the block before it.
     """
 
     slug: str
@@ -50,6 +51,7 @@ class DemoText:
     texts: dict[str, dict[str, Any]]
     responses: Responses
     reading: list[str] = field(default_factory=list)
+    voices: list[str] = field(default_factory=list)
     change: DemoChange | None = None
     kind: str = "article"
     region: str = ""
@@ -86,7 +88,7 @@ def read_texts(folder: str) -> list[DemoText]:
 def _read(path: Path) -> DemoText:
     data = yaml.safe_load(path.read_text(encoding="utf-8"))
     questions = data.get("key_questions", [])
-    optional = ("kind", "region", "article", "after", "consent", "reading")
+    optional = ("kind", "region", "article", "after", "consent", "reading", "voices")
     return DemoText(
         slug=data["slug"],
         state=data["state"],

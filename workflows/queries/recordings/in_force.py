@@ -44,6 +44,12 @@ def heard_digests(file_hash: str, name: str) -> QuerySet[Recording, str]:
     return heard.filter(file__hash=file_hash).values_list("voice__digest", flat=True)
 
 
+def heard_files(digests: QuerySet[Any, Any]) -> QuerySet[FrozenFile]:
+    """Return the sounds in force of all texts with one of these digests, each once; not evaluated yet."""
+    heard = Recording.objects.in_force().filter(voice__digest__in=digests)
+    return FrozenFile.objects.filter(pk__in=heard.values("file")).order_by("pk")
+
+
 def heard_file(digests: list[str], file_hash: str, name: str) -> FrozenFile | None:
     """Return the sound of a recording in force of one of these texts, found by their digests."""
     heard = Recording.objects.in_force().filter(voice__digest__in=digests, file__hash=file_hash)

@@ -107,13 +107,13 @@ def test_in_a_tunnel_the_recording_stays_in_the_page_and_is_sent_once(phone: Any
     assert Answer.objects.get(question="own-words").text == "About school."
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
 def go(page: Any, button: str) -> None:
     """Press a button, and wait until the next page is whole."""
     with page.expect_navigation(wait_until="load"):
         page.click(f"[name=do][value={button}]")
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
 def test_without_scripts_a_file_at_320_pixels(phone: Any, language: str) -> None:
     this, invitation = phone(width=320, scripts=False), reading(language=language)
     page = this.page

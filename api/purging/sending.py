@@ -31,9 +31,9 @@ def tell(cache: Cache, order: Order) -> str:
                 headers = {**cache.headers, **surrogate_headers(*order.keys), **soft}
                 body: dict[str, Any] = {"tags": list(order.keys), "soft": not order.hard}
                 request = requests.Request("POST", cache.url, headers=headers, json=body)
-            response = session.send(
-                session.prepare_request(request), timeout=TIMEOUT, allow_redirects=False, stream=True
-            )
+            prepared = session.prepare_request(request)
+            # `session.send` would read the page of a redirect, however long that is
+            response = session.get_adapter(cache.url).send(prepared, stream=True, timeout=TIMEOUT)
             response.close()  # only the status matters
     except requests.Timeout:
         return "It did not answer in time."

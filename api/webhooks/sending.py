@@ -68,7 +68,11 @@ def _post(url: str, body: str, headers: dict[str, str]) -> tuple[int | None, str
     try:
         with HTTPSession(config) as session:
             session.trust_env = False  # a proxy of the environment would reach what we may not
-            response = session.post(url, data=body.encode(), headers=headers, stream=True)
+            request = session.prepare_request(
+                requests.Request("POST", url, data=body.encode(), headers=headers)
+            )
+            # `session.send` would read the page of a redirect, however long that is
+            response = session.get_adapter(url).send(request, stream=True, timeout=TIMEOUT, verify=True)
             status = response.status_code
             response.close()  # only the status matters
     except (OSError, ValueError) as error:  # what requests raises is one of these

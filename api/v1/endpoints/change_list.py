@@ -7,7 +7,7 @@ from api.documents.change import change_line
 from api.documents.encoding import digest, encode
 from api.purging.surrogate_keys import FEED, surrogate_headers
 from api.queries.changes import changes_after
-from api.v1.endpoints.end_of_feed import check_is_reached
+from api.v1.endpoints.sites.end_of_feed import check_is_reached
 from api.v1.endpoints.sites.place import note_reader
 from api.v1.http.answers import answer
 from api.v1.http.cursors import write_cursor

@@ -10,9 +10,9 @@ from django.utils import timezone
 
 from api.models import SiteFeed
 from api.queries.positions import reads_a_copy
-from api.v1.endpoints import end_of_feed
-from api.v1.endpoints.end_of_feed import check_is_reached
+from api.v1.endpoints.sites import end_of_feed
 from api.v1.endpoints.sites import place as place_module
+from api.v1.endpoints.sites.end_of_feed import check_is_reached
 from api.v1.http.cursors import write_cursor
 from api.v1.http.problems import InvalidParameters, Refused
 from api.v1.schemas.queries import CHANGES

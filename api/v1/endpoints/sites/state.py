@@ -10,7 +10,7 @@ from api.actions.sites.keep_site_state import keep_site_state
 from api.errors import SaidTooOftenError
 from api.models import ApiKey
 from api.models.site_state import form_name
-from api.v1.endpoints.end_of_feed import check_is_reached
+from api.v1.endpoints.sites.end_of_feed import check_is_reached
 from api.v1.http.bodies import INVALID_BODY, body
 from api.v1.http.keyed import KeyedEndpoint, empty_answer
 from api.v1.http.problems import InvalidParameters, Refused, parameter_error

@@ -52,6 +52,15 @@ class KeyView(WagtailAdminTemplateMixin, TemplateView):
         """The key, which must still work."""
         return get_object_or_404(ApiKey.objects.usable(), pk=self.kwargs["pk"])
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Return the way here: by the list and the key."""
+        return [
+            *super().get_breadcrumbs_items(),
+            {"url": reverse("api_keys:index"), "label": _("API keys")},
+            {"url": reverse("api_keys:edit", args=[self.key.pk]), "label": str(self.key)},
+            {"url": "", "label": self.page_title},
+        ]
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the key."""
         return super().get_context_data(key=self.key, **kwargs)

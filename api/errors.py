@@ -9,6 +9,10 @@ class WebhookRefusedError(RefusedError):
     """This webhook cannot be created."""
 
 
+class MadeBeforeError(RefusedError):
+    """The same form made this before. Its secret was shown then, and nobody can see it again."""
+
+
 class NothingToReplayError(RefusedError):
     """The delivery is still under way."""
 

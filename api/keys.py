@@ -9,13 +9,19 @@ import hashlib
 import hmac
 import re
 import secrets
+from uuid import UUID, uuid4
 
 PATTERN = re.compile(r"^sp_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$")
 
 
-def new_key() -> tuple[str, str]:
-    """Return a new random key, and its name."""
-    name = secrets.token_hex(6)
+def name_for(once: UUID) -> str:
+    """Return the name of the key that a form makes, however often it is sent."""
+    return once.hex[:12]
+
+
+def new_key(once: UUID | None = None) -> tuple[str, str]:
+    """Return a new random key, and its name: that of the form `once`, if there was one."""
+    name = name_for(once or uuid4())
     return f"sp_{name}_{secrets.token_urlsafe(32)}", name
 
 

@@ -10,6 +10,8 @@ from api.v1.http.etags import matching_tag
 
 OK: Final = "200 OK"
 NOT_MODIFIED: Final = "304 Not Modified"
+#: of a list of none or of one the server of `make run` writes the length
+NOTHING: Final = (b"", b"")
 
 
 def given(kept: Kept, environ: Environ, start: Start) -> Iterable[bytes]:
@@ -19,7 +21,7 @@ def given(kept: Kept, environ: Environ, start: Start) -> Iterable[bytes]:
     unchanged = _unchanged(kept, condition) if condition else None
     if unchanged is not None:
         start(NOT_MODIFIED, unchanged)
-        return []
+        return [*NOTHING]
     start(OK, kept.headers[:])
     return [kept.body] if environ["REQUEST_METHOD"] == "GET" else []
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -14,8 +14,25 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from api.actions.keys.revoke_api_key import revoke_api_key
 from api.actions.keys.rotate_api_key import rotate_api_key
+from api.errors import MadeBeforeError
 from api.models import ApiKey
 from api.permissions import can_keep_sites
+from api.views.sent_once import SentOnceForm, made_before, shown_once
+
+
+def key_shown(request: HttpRequest, stored: ApiKey, key: str, *, replaced: bool = False) -> HttpResponse:
+    """Show a new key this once."""
+    context = {"stored": stored, "key": key, "replaced": replaced, "page_title": _("The new key")}
+    return shown_once(request, "api/admin/key_made.html", context)
+
+
+def key_made_before(request: HttpRequest) -> HttpResponse:
+    """Say that no second key was made, and what to do without the first."""
+    sentence = _(
+        "This form had made a key already, so no other one was made. A key is shown once. "
+        "Did you not copy it? Then replace it by a new one here."
+    )
+    return made_before(request, str(sentence), reverse("api_keys:index"))
 
 
 class KeyView(WagtailAdminTemplateMixin, TemplateView):
@@ -35,6 +52,15 @@ class KeyView(WagtailAdminTemplateMixin, TemplateView):
         """The key, which must still work."""
         return get_object_or_404(ApiKey.objects.usable(), pk=self.kwargs["pk"])
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Return the way here: by the list and the key."""
+        return [
+            *super().get_breadcrumbs_items(),
+            {"url": reverse("api_keys:index"), "label": _("API keys")},
+            {"url": reverse("api_keys:edit", args=[self.key.pk]), "label": str(self.key)},
+            {"url": "", "label": self.page_title},
+        ]
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Give the template the key."""
         return super().get_context_data(key=self.key, **kwargs)
@@ -46,14 +72,20 @@ class ReplaceKeyView(KeyView):
     page_title = _("Replace this key")
     template_name = "api/admin/key_replace.html"
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the form."""
+        return super().get_context_data(form=SentOnceForm(), **kwargs)
+
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Create it, and show it this once."""
         user: Any = request.user
-        stored, key = rotate_api_key(old=self.key, by=user)
-        context = {"stored": stored, "key": key, "replaced": True, "page_title": _("The new key")}
-        response = render(request, "api/admin/key_made.html", context)
-        response["Cache-Control"] = "no-store"
-        return response
+        form = SentOnceForm(request.POST)
+        once = form.cleaned_data["once"] if form.is_valid() else None
+        try:
+            stored, key = rotate_api_key(old=self.key, by=user, once=once)
+        except MadeBeforeError:
+            return key_made_before(request)
+        return key_shown(request, stored, key, replaced=True)
 
 
 class RevokeKeyView(KeyView):

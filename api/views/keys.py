@@ -3,16 +3,17 @@
 from typing import Any
 
 from django.http import HttpResponse
-from django.shortcuts import render
-from django.urls import path
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.admin.widgets.button import Button
 
 from api.actions.keys.create_api_key import create_api_key
+from api.errors import MadeBeforeError
 from api.models import ApiKey
-from api.views.key_changes import ReplaceKeyView, RevokeKeyView
+from api.views.key_changes import ReplaceKeyView, RevokeKeyView, key_made_before, key_shown
 from api.views.own import (
     OwnSiteEditView,
     OwnSiteForm,
@@ -20,8 +21,20 @@ from api.views.own import (
     OwnSitesIndexView,
     OwnSiteUsageView,
 )
+from api.views.sent_once import SentOnceForm
 
-CREATED_TEMPLATE = "api/admin/key_made.html"
+
+def changes(key: ApiKey) -> list[Button]:
+    """Return what may be done with a key that works, beside changing what is said of it."""
+    if not key.is_usable:
+        return []
+    return [
+        Button(label, url=reverse(f"api_keys:{name}", args=[key.pk]), icon_name=icon, priority=place)
+        for name, label, icon, place in (
+            ("replace", _("Replace by a new key"), "rotate", 30),
+            ("revoke", _("Revoke"), "cross", 40),
+        )
+    ]
 
 
 def state(key: ApiKey) -> str:
@@ -45,24 +58,53 @@ class KeyForm(OwnSiteForm):
         fields = ["label", "region", "contact_email", "scopes"]
 
 
+class NewKeyForm(KeyForm, SentOnceForm):
+    """That of a new key."""
+
+    class Meta(KeyForm.Meta):
+        pass
+
+
+class KeysIndexView(OwnSitesIndexView):
+    """The keys, each with what may be done with it."""
+
+    def get_delete_url(self, instance: ApiKey) -> None:
+        """Offer no deleting beside revoking, which takes its place."""
+
+    def get_list_more_buttons(self, instance: ApiKey) -> list[Any]:
+        """Add replacing and revoking, while it works."""
+        return [*super().get_list_more_buttons(instance), *changes(instance)]
+
+
+class EditKeyView(OwnSiteEditView):
+    """One key, with what may be done with it."""
+
+    def get_delete_url(self) -> None:
+        """Offer no deleting beside revoking, which takes its place."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Give the template the buttons, while the key works."""
+        return super().get_context_data(changes=changes(self.object), **kwargs)
+
+
 class CreateKeyView(generic.CreateView):
     """Creates a key, and shows it this once."""
 
     def form_valid(self, form: Any) -> HttpResponse:
         """Create it with the action, so that only its hash is stored."""
         data = form.cleaned_data
-        stored, key = create_api_key(
-            region=data["region"],
-            label=data["label"],
-            contact_email=data["contact_email"],
-            scopes=data["scopes"],
-            by=self.request.user,
-        )
-        response = render(
-            self.request, CREATED_TEMPLATE, {"stored": stored, "key": key, "page_title": _("The new key")}
-        )
-        response["Cache-Control"] = "no-store"
-        return response
+        try:
+            stored, key = create_api_key(
+                region=data["region"],
+                label=data["label"],
+                contact_email=data["contact_email"],
+                scopes=data["scopes"],
+                by=self.request.user,
+                once=data["once"],
+            )
+        except MadeBeforeError:
+            return key_made_before(self.request)
+        return key_shown(self.request, stored, key)
 
 
 class ApiKeyViewSet(ModelViewSet):
@@ -83,16 +125,16 @@ class ApiKeyViewSet(ModelViewSet):
     list_filter = ["region"]
     search_fields = ["label", "name", "region__code", "region__name"]
     copy_view_enabled = False
-    index_view_class = OwnSitesIndexView
+    index_view_class = KeysIndexView
     add_view_class = CreateKeyView
-    edit_view_class = OwnSiteEditView
+    edit_view_class = EditKeyView
     history_view_class = OwnSiteHistoryView
     usage_view_class = OwnSiteUsageView
     edit_template_name = "api/admin/key.html"
 
-    def get_form_class(self, for_update: bool = False) -> type[KeyForm]:  # noqa: ARG002, FBT001, FBT002 - Wagtail's signature
+    def get_form_class(self, for_update: bool = False) -> type[KeyForm]:  # noqa: FBT001, FBT002 - Wagtail's signature
         """Return the form, which knows whose sites somebody keeps."""
-        return KeyForm
+        return KeyForm if for_update else NewKeyForm
 
     def get_urlpatterns(self) -> list[Any]:
         """Add replacing and revoking. Revoking takes the place of deleting: the key stays on record."""

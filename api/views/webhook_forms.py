@@ -6,7 +6,7 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
@@ -14,16 +14,17 @@ from wagtail.admin.views import generic
 
 from api.actions.webhooks.end_webhook import end_webhook
 from api.actions.webhooks.make_webhook import make_webhook
-from api.errors import WebhookRefusedError
+from api.errors import MadeBeforeError, WebhookRefusedError
 from api.models import Document, Webhook
 from api.permissions import keeps_all_sites
 from api.views.own import OwnSiteForm
+from api.views.sent_once import SentOnceForm, made_before, shown_once
 from api.webhooks.addresses import leads_inside
 from api.webhooks.signing import secret_of
 from cms.regions.views.own import PermittedObjectMixin
 
 
-class NewWebhookForm(OwnSiteForm):
+class NewWebhookForm(OwnSiteForm, SentOnceForm):
     """Where messages go, for whom, and who is told when they do not arrive."""
 
     url = forms.URLField(
@@ -90,7 +91,10 @@ class CreateWebhookView(generic.CreateView):
                 languages=data["languages"],
                 kinds=data["kinds"],
                 by=self.request.user,
+                once=data["once"],
             )
+        except MadeBeforeError:
+            return self.made_before()
         except WebhookRefusedError:
             form.add_error("url", _("This address has a webhook already, or there are ten. End one first."))
             return self.form_invalid(form)
@@ -99,9 +103,20 @@ class CreateWebhookView(generic.CreateView):
             "secret": secret_of(made.pk, made.serial),
             "page_title": _("The secret of the new webhook"),
         }
-        response = render(self.request, "api/admin/webhook_made.html", context)
-        response["Cache-Control"] = "no-store"
-        return response
+        return shown_once(self.request, "api/admin/webhook_made.html", context)
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        """Show what is wrong, unless this form made its webhook before."""
+        made = Webhook.objects.filter(pk=form.cleaned_data.get("once"))
+        return self.made_before() if made.exists() else super().form_invalid(form)
+
+    def made_before(self) -> HttpResponse:
+        """Say that no second webhook was made, and what to do without the secret of the first."""
+        sentence = _(
+            "This form had made a webhook already, so no other one was made. Its secret is shown once. "
+            "Did you not copy it? Then end the webhook here, and make it anew."
+        )
+        return made_before(self.request, sentence, reverse("webhooks:index"))
 
 
 class EndWebhookView(PermittedObjectMixin, generic.DeleteView):

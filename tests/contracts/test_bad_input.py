@@ -82,7 +82,7 @@ def test_a_thousand_filters(client: Client, address: str) -> None:
      ("regions", "regions", "cursor")],
 )  # fmt: skip
 def test_a_place_that_was_tampered_with(client: Client, address: str, purpose: str, name: str) -> None:
-    real = write_cursor(purpose, 7, {})
+    real = write_cursor(purpose, 0 if name == "since" else 7, {})  # the feed is empty
     assert client.get(f"/api/v1/{address}?{name}={real}").status_code == 200
     for position in range(len(real)):
         other = "A" if real[position] != "A" else "B"
@@ -91,7 +91,8 @@ def test_a_place_that_was_tampered_with(client: Client, address: str, purpose: s
     # one that is well made but further than anything there is
     for number in (2**63 - 1, 2**62, 2**50):
         place = write_cursor(purpose, number, {})
-        assert client.get(f"/api/v1/{address}?{name}={place}").status_code in (200, 400)
+        expected = (400,) if name == "since" else (200, 400)
+        assert client.get(f"/api/v1/{address}?{name}={place}").status_code in expected
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,17 @@ def test_allow_and_preflight_name_what_there_is(client: Client, article: Any) ->
             assert listed(refused["Allow"]) == expected, (method, url)
 
 
+def test_a_browser_without_a_form_of_ours_is_told_what_there_is(settings: Any) -> None:
+    settings.ROOT_URLCONF = "cms.urls"
+    strict = Client(enforce_csrf_checks=True)
+    for url in (f"/files/{'0' * 64}/a.png", f"/files/previews/token/{'0' * 64}/a.png", "/api/v1/topics"):
+        for method in ("POST", "PUT", "PATCH", "DELETE"):
+            refused = strict.generic(method, url)
+            assert (refused.status_code, refused["Content-Type"]) == (405, "application/problem+json"), url
+            assert listed(refused["Allow"]) == READ, url
+    assert all(pattern.callback.csrf_exempt for pattern in at_api)
+
+
 def test_head_is_get_without_its_body(client: Client, article: Any) -> None:
     for pattern in ADDRESSES:
         url = address(pattern, article)

@@ -12,7 +12,7 @@ from cms.content.models import ArticlePage
 from tests import factories
 
 pytestmark = pytest.mark.django_db
-DUTCH = ["nl", "NL", "nl-NL", "nl_NL", "nl-be", "nld"]
+DUTCH = ["nl", "NL", "nl-NL", "nl_NL", "nl-be", "nld", "nl-NL-x-foo", "nl-x-foo", "nld-x-simpel"]
 
 
 @pytest.fixture
@@ -31,6 +31,8 @@ def page() -> ArticlePage:
         ("tr-TR", "tr"),
         ("eng", "en"),
         ("de-AT", "de-at"),
+        ("de-AT-x-foo", "de-at"),
+        ("ar-x-simple", "ar"),
         ("zh_Hant_TW", "zh-hant-tw"),
     ],
 )
@@ -86,7 +88,8 @@ def test_a_webhook_understands_it(client: Client, written: str) -> None:
 @pytest.mark.parametrize(
     "address",
     ["articles?language=xx", "articles?language=de", "changes?language=de", "stories?language=nederlands",
-     "glossary?language=xx", "regions?language=xx", "articles?language=xx&fallback=default"],
+     "glossary?language=xx", "articles?language=nl-x-", "articles?language=nl-x-%40",
+     "regions?language=xx", "articles?language=xx&fallback=default"],
 )  # fmt: skip
 def test_what_is_no_language_of_the_texts_is_refused(client: Client, address: str) -> None:
     answer = client.get(f"/api/v1/{address}")

@@ -1,6 +1,7 @@
 """Replace a key by a new one, without a moment in which none works."""
 
 from datetime import timedelta
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -15,10 +16,11 @@ OVERLAP = timedelta(days=7)
 
 
 @transaction.atomic
-def rotate_api_key(*, old: ApiKey, by: User | None) -> tuple[ApiKey, str]:
+def rotate_api_key(*, old: ApiKey, by: User | None, once: UUID | None = None) -> tuple[ApiKey, str]:
     """Return a new key that opens the same. The old one goes on working for seven days, or less if it ended.
 
-    Raises NotYourSiteError, and ApiKey.DoesNotExist for a key that does not work any more.
+    Raises NotYourSiteError, ApiKey.DoesNotExist for a key that does not work any more, and MadeBeforeError
+    when the form `once` was sent before.
     """
     current = ApiKey.objects.select_for_update().usable().get(pk=old.pk)
     check_can_keep_sites(by, current.region_id)
@@ -32,4 +34,5 @@ def rotate_api_key(*, old: ApiKey, by: User | None) -> tuple[ApiKey, str]:
         contact_email=current.contact_email,
         scopes=current.scopes,
         by=by,
+        once=once,
     )

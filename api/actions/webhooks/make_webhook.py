@@ -1,6 +1,7 @@
 """Make a webhook for a site, in the admin."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from django.db import transaction
 
@@ -21,10 +22,12 @@ def make_webhook(
     by: User,
     languages: Sequence[str] = (),
     kinds: Sequence[str] = (),
+    once: UUID | None = None,
 ) -> Webhook:
     """Return the new webhook. No languages or kinds means all of them.
 
-    Raises NotYourSiteError, and WebhookRefusedError when the URL has one already, or the region has ten.
+    Raises NotYourSiteError, WebhookRefusedError when the URL has one already, or the region has ten, and
+    MadeBeforeError when the form `once` was sent before.
     """
     check_can_keep_sites(by, region.pk if region else None)
     made = subscribe_webhook(
@@ -33,6 +36,7 @@ def make_webhook(
         url=url,
         languages=list(languages),
         kinds=list(kinds),
+        once=once,
     )
     record("api.make_webhook", about=made, by=by)
     return made

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.views.decorators.csrf import csrf_exempt
 
 from api.preview_tokens import read_preview_token
 from api.queries.drafts import draft
@@ -14,6 +15,7 @@ from cms.content.uploads import uploads_in
 from cms.media.uploaded import upload_answer
 
 
+@csrf_exempt
 def preview_file_answer(request: HttpRequest, token: str, digest: str, name: str) -> HttpResponseBase:
     """`GET /files/previews/{token}/{hash}/{name}`: of that draft, while its token works.
 

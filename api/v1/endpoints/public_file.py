@@ -7,6 +7,7 @@ from functools import partial
 
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase, HttpResponseNotModified
+from django.views.decorators.csrf import csrf_exempt
 
 from api.queries.files import public_file
 from api.v1.http.answers import preflight
@@ -21,6 +22,7 @@ from workflows.queries.files.once_approved import once_approved_file
 GONE = "There is no such file in a text that is public now."
 
 
+@csrf_exempt
 def public_file_answer(request: HttpRequest, digest: str, name: str) -> HttpResponseBase:
     """`GET /files/{hash}/{name}`. A file of a text that was withdrawn is not found from that moment on."""
     method = str(request.method).lower()

@@ -20,17 +20,19 @@ def is_tag(value: str) -> bool:
 def plain_tag(written: str) -> str:
     """Return a tag as texts have it: nl-NL, nl_nl and nld are nl; nl_X_Simple is nl-x-simple.
 
-    That of a language which the installation does not have is in lower case, with hyphens.
+    That of a language which the installation does not have is in lower case, with hyphens. A private use that
+    it does not have says nothing here and is left out, as BCP 47 looks tags up: nl-x-foo is nl.
     """
     tag = written.strip().lower().replace("_", "-")
     main, hyphen, rest = tag.partition("-")
     # codes of three letters, and those that were replaced: nld and dut, iw
     main = get_global("language_aliases").get(main, main)
     tag = f"{main}{hyphen}{rest}"
-    _region, private, use = tag.partition("-x-")
+    public, private, use = tag.partition("-x-")
+    left = public if private and is_tag(tag) else tag
     known = languages()
-    near = [*broader(tag), *([f"{main}-x-{use}"] if private else [])]
-    return next((nearby for nearby in near if nearby in known), tag)
+    near = [*broader(tag), *([f"{main}-x-{use}"] if private else []), *broader(left)]
+    return next((nearby for nearby in near if nearby in known), left)
 
 
 def languages() -> list[str]:

@@ -24,6 +24,6 @@ SECURITY: Final[Json] = {
     "key": {
         "type": "http",
         "scheme": "bearer",
-        "description": "The key of a region, issued by the national desk. Reading needs none.",
+        "description": "The key of a site, made by the desk of its region. Reading needs none.",
     }
 }

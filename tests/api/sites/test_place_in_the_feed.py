@@ -9,7 +9,13 @@ from django.test import Client
 from django.utils import timezone
 
 from api.models import SiteFeed
+from api.queries.positions import reads_a_copy
+from api.v1.endpoints.sites import end_of_feed
 from api.v1.endpoints.sites import place as place_module
+from api.v1.endpoints.sites.end_of_feed import check_is_reached
+from api.v1.http.cursors import write_cursor
+from api.v1.http.problems import InvalidParameters, Refused
+from api.v1.schemas.queries import CHANGES
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -74,7 +80,9 @@ def test_it_is_written_once_a_minute_by_all_processes_together(
     read(client, key, since=first)
     factories.publish_approved(factories.article())
     second = read(client, since=first)
-    with django_assert_num_queries(1):  # this process knows that it noted it
+    with django_assert_num_queries(
+        2
+    ):  # the lines, of which there are none, and whether there is such a place
         read(client, key, since=second)
     place_module.noted.clear()
     read(client, key, since=second)
@@ -106,3 +114,33 @@ def test_a_read_never_fails_for_it(
     assert read(client, key, since=following)
     assert "place of a site" in caplog.text
     assert key not in caplog.text
+
+
+def test_a_place_beyond_the_end_of_the_feed_is_refused_and_not_noted(client: Client, line: int) -> None:
+    key = factories.api_key()
+    for beyond in (line + 1, 10**9):
+        for query in ({}, {"language": "nl"}):
+            since = write_cursor(CHANGES, beyond, query)
+            headers = {"authorization": f"Bearer {key}"}
+            answer = client.get("/api/v1/changes", {**query, "since": since}, headers=headers)
+            (error,) = answer.json()["errors"]
+            assert (answer.status_code, error["name"]) == (400, "since")
+            assert "beginning" in error["detail"]
+    assert places() == []
+    read(client, key, since=write_cursor(CHANGES, line, {}))
+
+
+@pytest.mark.parametrize(("copy", "status"), [(False, 400), (True, 503)])
+def test_a_node_whose_database_follows_another_one_asks_to_be_asked_again(
+    line: int, monkeypatch: pytest.MonkeyPatch, copy: bool, status: int
+) -> None:
+    monkeypatch.setattr(end_of_feed, "reads_a_copy", lambda: copy)  # which only a second server can be
+    check_is_reached(line, "query", "since", "")
+    with pytest.raises((Refused, InvalidParameters)) as refused:
+        check_is_reached(line + 1, "query", "since", "")
+    assert refused.value.status_code == status
+    assert getattr(refused.value, "headers", {}) == ({"Retry-After": "1"} if copy else {})
+
+
+def test_the_database_of_the_tests_follows_no_other() -> None:
+    assert reads_a_copy() is False

@@ -9,7 +9,14 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from api.models import SiteState
+from api.holdings import Holding
+from api.models import ApiKey, Change, SiteState
+from api.queries.sites.known import holding_of, with_evidence
+from api.queries.sites.lines import last_lines
+from api.queries.sites.progress import progress
+from api.v1.endpoints.sites.state import EXAMPLE
+from api.v1.http.cursors import write_cursor
+from api.v1.schemas.queries import CHANGES
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -58,6 +65,19 @@ def test_what_it_has_is_kept_for_its_key(client: Client, key: str, place: str) -
 def test_who_says_nothing_is_told_what_to_say(client: Client, key: str) -> None:
     assert names(say(client, key, {})) == [""]
     assert names(say(client, key, {"forms": None, "place": None})) == ["forms", "place"]
+
+
+def test_a_place_beyond_the_end_of_the_feed_is_refused(client: Client, key: str, place: str) -> None:
+    for beyond in (2, 10**9):
+        assert names(say(client, key, {"place": write_cursor(CHANGES, beyond, {})})) == ["place"]
+    (known,) = with_evidence(ApiKey.objects.all())
+    assert progress(known, 1) is None
+    (published,) = last_lines(Change.objects.get().article, "nl")
+    assert holding_of(known, [published]) is Holding.UNKNOWN
+
+
+def test_the_place_in_the_example_is_none(client: Client, key: str) -> None:
+    assert names(say(client, key, EXAMPLE.value)) == ["place"]
 
 
 def test_its_place_alone_will_do(client: Client, key: str, place: str) -> None:

@@ -10,18 +10,17 @@ from api.actions.sites.keep_site_state import keep_site_state
 from api.errors import SaidTooOftenError
 from api.models import ApiKey
 from api.models.site_state import form_name
+from api.v1.endpoints.sites.end_of_feed import check_is_reached
 from api.v1.http.bodies import INVALID_BODY, body
-from api.v1.http.cursors import write_cursor
 from api.v1.http.keyed import KeyedEndpoint, empty_answer
 from api.v1.http.problems import InvalidParameters, Refused, parameter_error
-from api.v1.schemas.queries import CHANGES
 from api.v1.schemas.site_state import NewSiteStateSerializer
 
 EXAMPLE: Final = OpenApiExample(
     "saySiteState",
     request_only=True,
     value={
-        "place": write_cursor(CHANGES, 214, {}),
+        "place": "NEXT-OF-YOUR-LAST-PG",  # has the form of a place and is none
         "forms": [
             {
                 "kind": "article",
@@ -60,6 +59,7 @@ class SiteStateEndpoint(KeyedEndpoint):
         own = self.key.region.code if self.key.region else None
         if errors := _wrong_forms(forms or [], own):
             raise InvalidParameters(errors, INVALID_BODY)
+        check_is_reached(said.get("place", 0), "body", "place", INVALID_BODY)
         named = None if forms is None else {_name(form): form["etag"] for form in forms}
         try:
             keep_site_state(key=self.key, place=said.get("place"), forms=named)

@@ -15,7 +15,16 @@ from cms.links.models import Link
 from cms.media.models import EditorialDocument, EditorialImage
 from cms.users.models import User
 from tests.contracts.seen.world import World
-from workflows.models import Approval, ExceptionRequest, Invitation, Member, Panel, Proposal, Round
+from workflows.models import (
+    Approval,
+    ExceptionRequest,
+    Invitation,
+    Member,
+    Panel,
+    Proposal,
+    Round,
+    SpokenAnswer,
+)
 
 PARAMETER = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>(?:[^()]|\([^()]*\))*\)")
 #: a value for each text, in the order of the world: what is in the same place belongs together
@@ -204,6 +213,7 @@ BY_ADDRESS: dict[str, dict[str, Callable[[World], Values]]] = {
     "validation/": {"pk": _all(Round)},
     "proposals/": {"pk": _all(Proposal)},
     "reading_panels/": {"pk": _all(Panel)},
+    "spoken_answers/": {"key": _all(SpokenAnswer, "key")},
     "labels/": {"pk": _all(apps.get_model("labels", "LabelChange"))},
     "panel_members/": {"pk": _all(Member)},
     "users/": {"pk": _all(User)},

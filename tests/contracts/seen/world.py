@@ -21,6 +21,7 @@ from cms.translation.models import WordBudget
 from cms.users.models import User
 from tests import factories
 from tests.api.test_regions import school
+from tests.contracts.seen.blocks import uploads_of, used_by_all
 from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.enums import ApprovalKind
 from workflows.models import ExceptionRequest, QuestionSet, Round
@@ -104,7 +105,7 @@ def make_world() -> World:
 def _texts(superuser: User) -> dict[str, TextPage]:
     public = factories.article(title="Openbaar", slug="openbaar")
     factories.publish_approved(public)
-    used = _used_by_all(public)
+    used = used_by_all(public)
     made = {
         "national": factories.article(**_marked("national")),
         "own": factories.regional_article(OWN, **_marked("own")),
@@ -124,33 +125,17 @@ def _texts(superuser: User) -> dict[str, TextPage]:
     english.save_revision()
     english.save()
     for name, page in made.items():
-        page.body = [*page.body.raw_data, *used, *(_uploads_of(name) if name == "story" else [])]
+        page.body = [
+            *page.body.raw_data,
+            *used,
+            *(uploads_of(f"Merk {WORDS[name][0]}") if name == "story" else []),
+        ]
         page.topics = [Topic.objects.get(slug="rechten")]
         page.save_revision()
         page.save()
     _read(made["read"])
+    _spoke(public)
     return {**made, "english": english}
-
-
-def _uploads_of(name: str) -> list[dict[str, Any]]:
-    """Return blocks with a picture and a document that only this draft uses."""
-    title = f"Merk {WORDS[name][0]}"
-    blocks = (
-        factories.picture_block(factories.picture(factories.png("teal"), title=title)),
-        factories.download_block(factories.document(b"%PDF twee", title=title)),
-    )
-    return [block | {"id": block["id"].replace("8000", "9000")} for block in blocks]
-
-
-def _used_by_all(public: Any) -> list[dict[str, Any]]:
-    """Return blocks with what all drafts use: it is nobody's, and tells of none of them."""
-    Topic.objects.create(slug="rechten", name="Rechten", locale=factories.locale())
-    [*_, link] = factories.body(f'Zie <a linktype="page" id="{public.pk}">de openbare tekst</a>.')
-    return [
-        factories.picture_block(factories.picture()),
-        factories.download_block(factories.document()),
-        link | {"id": "00000000-0000-4000-8000-0000000000cc"},
-    ]
 
 
 def _marked(name: str) -> dict[str, Any]:
@@ -169,6 +154,14 @@ def _read(page: Any) -> None:
     invitation = factories.take_part(factories.invite(panel.members.first(), factories.round_of(panel, page)))
     factories.mark(invitation, "summary", note=f"Dit is {ANSWER}")
     invitation.answers.create(question="own-words", text=f"Ik lees {ANSWER}")
+
+
+def _spoke(page: Any) -> None:
+    """Let a member of a reading that has ended have said something."""
+    panel = factories.panel(language="nl", members=1)
+    ended = factories.round_of(panel, page)
+    factories.speak(factories.take_part(factories.invite(panel.members.first(), ended)))
+    Round.objects.filter(pk=ended.pk).update(closed_at=timezone.now())
 
 
 def _other_things(texts: dict[str, Any], superuser: User) -> None:

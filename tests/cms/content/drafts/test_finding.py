@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
+from wagtail.models import Revision
 
 from cms.content.drafts.matches import matches
 from cms.content.models import ArticlePage, DraftEntry, DraftWord
@@ -100,4 +101,14 @@ def test_indexing_makes_what_is_missing(transport: ArticlePage) -> None:
     DraftEntry.objects.all().delete()
     DraftWord.objects.all().delete()
     call_command("index_drafts")
+    assert found("beswaar") == ["Leerlingenvervoer"]
+
+
+def test_a_draft_that_cannot_be_read_stops_no_other(transport: ArticlePage) -> None:
+    broken = factories.article()
+    broken.save_revision()
+    Revision.objects.filter(pk=broken.latest_revision_id).update(content={})
+    DraftEntry.objects.all().delete()
+    with pytest.raises(CommandError, match="1 drafts could not be indexed; the others are"):
+        call_command("index_drafts")
     assert found("beswaar") == ["Leerlingenvervoer"]

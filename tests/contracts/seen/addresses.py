@@ -23,6 +23,7 @@ from workflows.models import (
     Panel,
     Proposal,
     Round,
+    SavedView,
     SpokenAnswer,
 )
 
@@ -213,6 +214,7 @@ BY_ADDRESS: dict[str, dict[str, Callable[[World], Values]]] = {
     "validation/": {"pk": _all(Round)},
     "proposals/": {"pk": _all(Proposal)},
     "reading_panels/": {"pk": _all(Panel)},
+    "texts/views/": {"pk": _all(SavedView)},
     "spoken_answers/": {"key": _all(SpokenAnswer, "key")},
     "labels/": {"pk": _all(apps.get_model("labels", "LabelChange"))},
     "panel_members/": {"pk": _all(Member)},

@@ -22,9 +22,10 @@ from cms.users.models import User
 from tests import factories
 from tests.api.test_regions import school
 from tests.contracts.seen.blocks import uploads_of, used_by_all
+from tests.contracts.seen.readers import let_read, let_speak
 from workflows.actions.rounds.freeze_text import freeze_text
 from workflows.enums import ApprovalKind
-from workflows.models import ExceptionRequest, QuestionSet, Round
+from workflows.models import ExceptionRequest, QuestionSet, Round, SavedView
 from workflows.queries.approvals.on_no_site import pages_on_sites
 
 #: what nobody reads before a round is closed
@@ -133,8 +134,8 @@ def _texts(superuser: User) -> dict[str, TextPage]:
         page.topics = [Topic.objects.get(slug="rechten")]
         page.save_revision()
         page.save()
-    _read(made["read"])
-    _spoke(public)
+    let_read(made["read"], saying=ANSWER)
+    let_speak(public)
     return {**made, "english": english}
 
 
@@ -148,24 +149,9 @@ def _marked(name: str) -> dict[str, Any]:
     }
 
 
-def _read(page: Any) -> None:
-    """Let a panel begin to read, and one of its members say something."""
-    panel = factories.panel(language="nl", members=2)
-    invitation = factories.take_part(factories.invite(panel.members.first(), factories.round_of(panel, page)))
-    factories.mark(invitation, "summary", note=f"Dit is {ANSWER}")
-    invitation.answers.create(question="own-words", text=f"Ik lees {ANSWER}")
-
-
-def _spoke(page: Any) -> None:
-    """Let a member of a reading that has ended have said something."""
-    panel = factories.panel(language="nl", members=1)
-    ended = factories.round_of(panel, page)
-    factories.speak(factories.take_part(factories.invite(panel.members.first(), ended)))
-    Round.objects.filter(pk=ended.pk).update(closed_at=timezone.now())
-
-
 def _other_things(texts: dict[str, Any], superuser: User) -> None:
     """One of each kind that an address can name."""
+    SavedView.objects.create(user=superuser, name="Alles", query="")
     for name in ("national", "other"):
         texts[name].get_workflow().start(texts[name], superuser)
         factories.approve(

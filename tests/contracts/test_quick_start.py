@@ -186,10 +186,57 @@ def test_the_php_keeps_its_copy_in_an_outage_and_lets_go_what_was_withdrawn() ->
     assert '<a href="/informatie/doel">dit</a>' in first
     assert 'lang="ar"' in first
     assert "articles" not in first
-    assert done["asked"] == ["articles", "articles", "changes", "articles", "changes"]
+    assert done["asked"] == ["articles", "articles", "changes", "articles", "changes", "articles"]
     assert all("region=PO2601" in url for url in done["urls"])
     # an outage leaves the place in the feed where it was
     assert done["since"] == [None, None, "n"]
+
+
+def php_text(words: str, language: str = "nl") -> dict[str, Any]:
+    return {
+        "title": "Zorgplicht", "language": language, "requestedLanguage": "ar", "direction": "ltr",
+        "body": [{"html": f"<p>{words}</p>"}],
+    }  # fmt: skip
+
+
+@needs_php
+@pytest.mark.parametrize(
+    ("withdrawn", "answer", "words", "stays"),
+    [
+        # a region took its addition back: the national text takes its place at once
+        ({"region": "PO2601"}, [200, php_text("national")], "national", False),
+        # nothing stands in its place
+        ({"region": "PO2601"}, [410, None], "", False),
+        ({"region": "PO2601"}, [404, None], "", False),
+        # nobody can say: the last good copy stays, and the next run asks again
+        ({"region": "PO2601"}, [0, None], "first", True),
+        ({"region": "PO2601"}, [503, None], "first", True),
+        # withdrawn for all, and public in another language
+        ({"region": None}, [200, php_text("english", "en")], "english", False),
+        # withdrawn for all: a cache that still has it is not believed
+        ({"region": None}, [200, php_text("from a cache")], "", False),
+        ({"region": None}, [410, None], "", False),
+        ({"region": None}, [0, None], "", False),
+    ],
+)
+def test_the_php_shows_what_takes_the_place_of_a_withdrawn_text(
+    withdrawn: dict[str, Any], answer: list[Any], words: str, stays: bool
+) -> None:
+    article = "0b0c0d0e-0000-4000-8000-000000000001"
+    about = {"id": article, "language": "nl", "type": "withdrawn", "etag": None} | withdrawn
+    page = {"results": [about], "next": "n", "hasMore": False}
+    steps = [
+        {"answers": {"articles": [200, php_text("first")], "changes": [200, page]}, "show": 1},
+        {"answers": {"articles": answer, "changes": [200, page]}, "sync": True},
+        {"show": 1},
+    ]
+    done = php(SITE, {"article": article, "steps": steps})
+    first, then = done["shown"]
+    assert "first" in first
+    assert (words in then) if words else then == ""
+    assert done["since"] == [None if stays else "n"]
+    # the answer for the region may be in a cache with what was taken back: that of the nation is another one
+    assert ("region=" in done["urls"][2]) is (withdrawn["region"] is None)
 
 
 @needs_php

@@ -10,6 +10,7 @@ from api.queries.regions.stored import stored_region
 from api.queries.withdrawn import region_was_there
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
+from api.v1.http.headers import GONE
 from api.v1.http.parameters import parameters
 from api.v1.http.problems import Refused, check_form
 from api.v1.schemas.region_code import REGION, no_such_region
@@ -37,7 +38,7 @@ class RegionDetail(Endpoint):
         stored = stored_region(code)
         if stored is None:
             if region_was_there(code):
-                raise Refused(410, "This region takes part no more.")
+                raise Refused(410, "This region takes part no more.", GONE)
             raise Http404(no_such_region(code))
         check_form(params.get("etag"), stored.etag)
         return answer(request, bytes(stored.full), stored.etag, headers=surrogate_headers(REGIONS))

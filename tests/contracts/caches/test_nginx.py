@@ -13,7 +13,7 @@ import requests
 from api.v1.http import answers
 from cms.content.models import ArticlePage
 from tests import factories
-from tests.contracts.caches.waiting import free_port, wait_for
+from tests.contracts.caches.waiting import free_port, wait_for, wait_until
 from tests.site.regional_site import NotNowError, RegionalSite
 
 pytestmark = [

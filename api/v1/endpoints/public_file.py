@@ -40,4 +40,6 @@ def public_file_answer(request: HttpRequest, digest: str, name: str) -> HttpResp
     headers = FILE | {"ETag": f'"{tag}"'}
     if matching_tag(request.META.get("HTTP_IF_NONE_MATCH", ""), tag):
         return HttpResponseNotModified(headers=headers)
-    return file_answer(file, name, headers, request.headers.get("Range", "")) or problem(404, NOT_THERE, headers=GONE)
+    return file_answer(file, name, headers, request.headers.get("Range", "")) or problem(
+        404, NOT_THERE, headers=GONE
+    )

@@ -13,7 +13,7 @@ from api.v1.http.endpoint import Endpoint
 from api.v1.http.headers import GONE
 from api.v1.http.parameters import parameters
 from api.v1.http.problems import Refused, check_form
-from api.v1.schemas.region_code import REGION, no_such_region
+from api.v1.schemas.region_code import REGION, no_such_region, official
 from api.v1.schemas.region_queries import RegionQuerySerializer
 from api.v1.schemas.regions import RegionAnswerSerializer
 
@@ -33,8 +33,9 @@ class RegionDetail(Endpoint):
     def get(self, request: HttpRequest, code: str) -> HttpResponse:
         """Answer with stored bytes. One query."""
         params = parameters(RegionQuerySerializer, request)
+        written, code = code, official(code)
         if not re.fullmatch(REGION, code):
-            raise Http404(no_such_region(code))
+            raise Http404(no_such_region(written))
         stored = stored_region(code)
         if stored is None:
             if region_was_there(code):

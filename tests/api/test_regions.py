@@ -101,7 +101,7 @@ def test_a_wrong_postcode_is_refused_with_the_sign_that_is_wrong(client, regions
     assert error["detail"] == "“I” is where a digit should be. Write it like 1234 AB. Or like 1234."
 
 
-@pytest.mark.parametrize("path", ["PO9999", "po2601", "PO26011", "%00", "x'--", "PO2601/", "PO2601%0A"])
+@pytest.mark.parametrize("path", ["PO9999", "PO26011", "%00", "x'--", "PO2601/", "PO2601%0A"])
 def test_a_region_that_is_not_there(client, regions, path) -> None:
     answer = client.get(f"/api/v1/regions/{path}")
     assert (answer.status_code, answer["Content-Type"]) == (404, "application/problem+json")

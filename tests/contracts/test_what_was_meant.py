@@ -15,7 +15,8 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def there(django_capture_on_commit_callbacks: Any) -> None:
-    Topic.objects.create(slug="rechten", name="Rechten en plichten", locale=factories.locale())
+    named = {"name": "Rechten en plichten", "former_slugs": ["oud"]}
+    Topic.objects.create(slug="rechten", locale=factories.locale(), **named)
     with django_capture_on_commit_callbacks(execute=True):
         factories.region("PO2601", municipalities=["Utrecht", "Zeist"])
 
@@ -56,7 +57,7 @@ def test_it_is_said(client: Client, there: None, address: str, said: str) -> Non
 
 @pytest.mark.parametrize(
     "address",
-    ["articles?topic=rechten", "regions?municipality=utrecht", "schools?municipality=ZEIST", "regions/po2601",
+    ["articles?topic=rechten", "articles?topic=oud", "regions?municipality=utrecht", "schools?municipality=ZEIST", "regions/po2601",
      "regions/PO-2601", "regions/po%202601"],
 )  # fmt: skip
 def test_what_there_is_is_found(client: Client, there: None, address: str) -> None:

@@ -109,6 +109,7 @@ function steunpunt_sync() {
     foreach ($lines as $id => $of_text) {
         foreach (get_option('steunpunt_keys_' . $id) ?: [] as $key) {
             if (!steunpunt_apply($key, $of_text)) {
+                wp_schedule_single_event(time() + MINUTE_IN_SECONDS, 'steunpunt_sync');
                 return; // a form is not in force (yet): the next run asks again
             }
         }

@@ -57,8 +57,8 @@ def test_it_is_said(client: Client, there: None, address: str, said: str) -> Non
 
 @pytest.mark.parametrize(
     "address",
-    ["articles?topic=rechten", "articles?topic=oud", "regions?municipality=utrecht", "schools?municipality=ZEIST", "regions/po2601",
-     "regions/PO-2601", "regions/po%202601"],
+    ["articles?topic=rechten", "articles?topic=oud", "regions?municipality=utrecht",
+     "schools?municipality=ZEIST", "regions/po2601", "regions/PO-2601", "regions/po%202601"],
 )  # fmt: skip
 def test_what_there_is_is_found(client: Client, there: None, address: str) -> None:
     assert client.get(f"/api/v1/{address}").status_code == 200

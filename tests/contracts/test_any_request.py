@@ -21,7 +21,7 @@ from schemathesis import Case, GenerationMode
 
 from api.models import ApiKey, SiteState, Webhook
 from api.v1.docs.description import description
-from cms.content.models import ArticlePage
+from cms.content.models import ArticlePage, Topic
 from tests import factories
 from tests.rehearsal import examples
 
@@ -37,6 +37,7 @@ def page() -> ArticlePage:
     made = factories.article()
     factories.publish_approved(made)
     factories.publish_approved(factories.translation(made, "en"))
+    Topic.objects.create(slug=KNOWN["topic"], name="Rechten", locale=factories.locale())
     return made
 
 

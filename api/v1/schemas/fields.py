@@ -12,8 +12,8 @@ from rest_framework.fields import empty
 
 from api.v1.http.cursors import LENGTH, is_of_filters, read_cursor
 from api.v1.http.language_tags import exists, is_tag, languages, plain_tag
-from api.v1.http.meant_languages import meant, meant_spoken
-from api.v1.http.meant_words import meant_among
+from api.v1.meant.languages import meant, meant_spoken
+from api.v1.meant.words import meant_among
 from cms.content.languages import broader
 from cms.regions.enums import SpokenLanguage
 

@@ -6,7 +6,7 @@ from django.core.validators import ProhibitNullCharactersValidator
 from rest_framework import serializers
 
 from api.queries.regions.municipalities import is_known_municipality, municipality_names
-from api.v1.http.meant_words import guess
+from api.v1.meant.words import guess
 from api.v1.schemas.fields import SearchTermsField
 
 

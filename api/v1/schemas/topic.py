@@ -5,7 +5,7 @@ from typing import Any
 from rest_framework import serializers
 
 from api.queries.known_topics import is_known_topic, topic_names
-from api.v1.http.meant_words import meant_among
+from api.v1.meant.words import meant_among
 
 
 class TopicField(serializers.SlugField):

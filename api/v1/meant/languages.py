@@ -7,7 +7,7 @@ from babel import Locale
 from django.conf.locale import LANG_INFO
 
 from api.v1.http.language_tags import languages
-from api.v1.http.meant_words import meant_among
+from api.v1.meant.words import meant_among
 
 
 def meant(written: str) -> str:

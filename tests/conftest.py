@@ -12,7 +12,7 @@ from django.db import connection, transaction
 from django.test import TransactionTestCase
 from pytest_django import DjangoDbBlocker
 
-from api.queries.regions.known import KNOWN
+from api.queries.remembered import KNOWN
 from api.v1.http import limits
 from api.v1.http.parameters import validated
 from tests.databases import Template, end_other_connections, fill_from
@@ -109,7 +109,7 @@ def small_panels(settings: Any) -> None:
 
 @pytest.fixture(autouse=True)
 def _empty_cache() -> Iterator[None]:
-    """What one test counted, wrong links and reads, or which regions it had, is nothing to the next."""
+    """What one test counted, wrong links and reads, or what it had, is nothing to the next."""
     cache.clear()
     limits._reads.clear()
     KNOWN.clear()

@@ -47,8 +47,6 @@ def codes(client: Client, query: str = "") -> list[str]:
         ("", ["PO2601", "PO2707", "VO2601"]),
         ("?sector=vo", ["VO2601"]),
         ("?municipality=utrecht", ["PO2601", "VO2601"]),
-        ("?municipality=Utr", []),
-        ("?municipality=%25", []),
         ("?language=tr", ["PO2601", "VO2601"]),
         ("?language=TR&sector=po", ["PO2601"]),
         ("?postcode=3511", ["PO2601", "VO2601"]),
@@ -77,6 +75,8 @@ def test_filters(client, regions, query, found) -> None:
         ("regions?postcode=", "postcode"),
         ("regions?sector=mbo", "sector"),
         ("regions?municipality=%00", "municipality"),
+        ("regions?municipality=Utr", "municipality"),
+        ("regions?municipality=%25", "municipality"),
         ("regions?municipality=" + "x" * 81, "municipality"),
         ("regions?language=%21", "language"),
         ("regions?cursor=abc", "cursor"),
@@ -101,7 +101,7 @@ def test_a_wrong_postcode_is_refused_with_the_sign_that_is_wrong(client, regions
     assert error["detail"] == "“I” is where a digit should be. Write it like 1234 AB. Or like 1234."
 
 
-@pytest.mark.parametrize("path", ["PO9999", "po2601", "PO26011", "%00", "x'--", "PO2601/", "PO2601%0A"])
+@pytest.mark.parametrize("path", ["PO9999", "PO26011", "%00", "x'--", "PO2601/", "PO2601%0A"])
 def test_a_region_that_is_not_there(client, regions, path) -> None:
     answer = client.get(f"/api/v1/regions/{path}")
     assert (answer.status_code, answer["Content-Type"]) == (404, "application/problem+json")

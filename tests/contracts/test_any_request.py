@@ -21,14 +21,14 @@ from schemathesis import Case, GenerationMode
 
 from api.models import ApiKey, SiteState, Webhook
 from api.v1.docs.description import description
-from cms.content.models import ArticlePage
+from cms.content.models import ArticlePage, Topic
 from tests import factories
 from tests.rehearsal import examples
 
 pytestmark = pytest.mark.django_db
 HOOK = "00000000-0000-4000-8000-0000000000aa"
 PLACES = ("cursor", "since")
-KNOWN = {"region": "PO2601", "language": "nl"}
+KNOWN = {"region": "PO2601", "language": "nl", "topic": "rechten", "municipality": "Utrecht"}
 OPERATIONS = [(path, method) for path, methods in description()["paths"].items() for method in methods]
 
 
@@ -37,6 +37,7 @@ def page() -> ArticlePage:
     made = factories.article()
     factories.publish_approved(made)
     factories.publish_approved(factories.translation(made, "en"))
+    Topic.objects.create(slug=KNOWN["topic"], name="Rechten", locale=factories.locale())
     return made
 
 
@@ -90,7 +91,7 @@ def test_every_answer_is_one_that_is_described(
             case.path_parameters |= {name: there[name] for name in case.path_parameters if name in there}
             for name in PLACES:
                 case.query.pop(name, None)
-            # a region or language of which there is nothing is refused, however well it is written
+            # what there is nothing of is refused, however well it is written
             case.query |= {name: value for name, value in KNOWN.items() if name in case.query}
             if case.path == "/webhooks" and method == "post":
                 case.body["languages"] = ["nl" for _language in case.body.get("languages", [])]

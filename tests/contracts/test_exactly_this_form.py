@@ -68,8 +68,23 @@ def test_a_region_too(client: Client) -> None:
     assert client.get(f"/api/v1/regions/{code}?etag={'0' * 32}").status_code == 409
 
 
-@pytest.mark.parametrize("etag", ["", "abc", '"' + "0" * 32 + '"', "W/0", "0" * 33])
+@pytest.mark.parametrize("etag", ["", "abc", '"' + "0" * 31 + '"', "W/0", "0" * 33])
 def test_what_no_line_says_is_refused(client: Client, page: Any, etag: str) -> None:
     answer = client.get(f"/api/v1/articles/{page.translation_key}", {"etag": etag})
     assert answer.status_code == 400
     assert [error["name"] for error in answer.json()["errors"]] == ["etag"]
+
+
+@pytest.mark.parametrize(
+    "pasted", ["{}", '"{}"', 'W/"{}"', '"{}-gzip"', "{}-gzip", "{}-br", '"{}--gzip"', '"{}"-gzip', " {} "]
+)
+def test_the_etag_of_an_answer_will_do(client: Client, page: Any, pasted: str) -> None:
+    etag = last_line(client)["etag"]
+    where = f"/api/v1/articles/{page.translation_key}"
+    assert client.get(where, {"etag": pasted.format(etag)}).status_code == 200
+    assert client.get(where, {"etag": pasted.format("0" * 32)}).status_code == 409
+
+
+def test_what_to_paste_is_said(client: Client, page: Any) -> None:
+    answer = client.get(f"/api/v1/articles/{page.translation_key}", {"etag": "abc"})
+    assert "Paste the `etag` of a line of the feed" in answer.json()["errors"][0]["detail"]

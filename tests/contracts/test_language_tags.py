@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from api.v1.http.language_tags import exists, plain_tag
-from api.v1.http.meant_languages import meant
+from api.v1.meant.languages import meant
 from cms.content.models import ArticlePage
 from tests import factories
 

@@ -19,6 +19,7 @@ from django.test import Client
 from pytest_django.live_server_helper import LiveServer
 from standardwebhooks.webhooks import Webhook
 
+from api.copies.keeping import make_due_snapshots
 from api.v1.docs.quick_start import PHP, PYTHON
 from cms.content.models import ArticlePage
 from tests import factories
@@ -48,6 +49,7 @@ function update_option($name, $value) { $GLOBALS['options'][$name] = $value; }
 function delete_option($name) { unset($GLOBALS['options'][$name]); }
 function get_transient($name) { return $GLOBALS['transients'][$name] ?? false; }
 function set_transient($name, $value) { $GLOBALS['transients'][$name] = $value; }
+function wp_schedule_single_event() {}
 function add_query_arg($query, $url) { return $url . '?' . http_build_query($query); }
 function wp_remote_get($url) {
     $path = explode('/', substr(parse_url($url, PHP_URL_PATH), strlen('/api/v1/')))[0];
@@ -158,6 +160,42 @@ def test_the_python_shows_what_a_region_has_of_its_own(
     found["COPY"].close()
 
 
+@pytest.mark.parametrize("region", ["", "PO2601"])
+def test_the_python_begins_with_a_snapshot_of_its_region_and_language(
+    live_server: LiveServer, client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, region: str
+) -> None:
+    pages = [factories.article() for _number in range(3)]
+    factories.publish_approved(pages[0])
+    factories.publish_approved(factories.translation(pages[0], "en"))
+    for public in (pages[1], factories.supplement(pages[0]), factories.regional_article("PO2601")):
+        factories.publish_approved(public)
+    make_due_snapshots()
+    factories.publish_approved(pages[2])  # the files are behind: the feed from their place tells the rest
+    asked: list[str] = []
+    get = requests.get
+
+    def from_a_mirror(url: str, query: dict[str, str], timeout: int) -> requests.Response:
+        asked.append(url.removeprefix(f"{live_server.url}/api/v1/").partition("/")[0])
+        return get(url, {} if url.endswith("latest.json") else query, timeout=timeout)
+
+    monkeypatch.setattr(requests, "get", from_a_mirror)
+    monkeypatch.setenv("API", f"{live_server.url}/api/v1")
+    monkeypatch.setenv("REGION", region)
+    monkeypatch.setenv("COPY", str(tmp_path / "copy.sqlite3"))
+    found = runpy.run_path(str(PYTHON))
+    found["sync"]()
+    assert asked.count("articles") == 1
+    rows = found["COPY"].execute("SELECT kind, id, language, text FROM texts ORDER BY region").fetchall()
+    copy = {(kind, article, language): json.loads(text) for kind, article, language, text in rows}
+    assert copy == served(client, region)
+    pages[1].unpublish()
+    asked.clear()
+    found["sync"]()
+    assert set(asked) == {"changes"}
+    assert found["show"](str(pages[1].translation_key), "nl") == ""
+    found["COPY"].close()
+
+
 @needs_php
 def test_the_php_keeps_its_copy_in_an_outage_and_lets_go_what_was_withdrawn() -> None:
     article = "0b0c0d0e-0000-4000-8000-000000000001"
@@ -186,10 +224,57 @@ def test_the_php_keeps_its_copy_in_an_outage_and_lets_go_what_was_withdrawn() ->
     assert '<a href="/informatie/doel">dit</a>' in first
     assert 'lang="ar"' in first
     assert "articles" not in first
-    assert done["asked"] == ["articles", "articles", "changes", "articles", "changes"]
+    assert done["asked"] == ["articles", "articles", "changes", "articles", "changes", "articles"]
     assert all("region=PO2601" in url for url in done["urls"])
     # an outage leaves the place in the feed where it was
     assert done["since"] == [None, None, "n"]
+
+
+def php_text(words: str, language: str = "nl") -> dict[str, Any]:
+    return {
+        "title": "Zorgplicht", "language": language, "requestedLanguage": "ar", "direction": "ltr",
+        "body": [{"html": f"<p>{words}</p>"}],
+    }  # fmt: skip
+
+
+@needs_php
+@pytest.mark.parametrize(
+    ("withdrawn", "answer", "words", "stays"),
+    [
+        # a region took its addition back: the national text takes its place at once
+        ({"region": "PO2601"}, [200, php_text("national")], "national", False),
+        # nothing stands in its place
+        ({"region": "PO2601"}, [410, None], "", False),
+        ({"region": "PO2601"}, [404, None], "", False),
+        # nobody can say: the last good copy stays, and the next run asks again
+        ({"region": "PO2601"}, [0, None], "first", True),
+        ({"region": "PO2601"}, [503, None], "first", True),
+        # withdrawn for all, and public in another language
+        ({"region": None}, [200, php_text("english", "en")], "english", False),
+        # withdrawn for all: a cache that still has it is not believed
+        ({"region": None}, [200, php_text("from a cache")], "", False),
+        ({"region": None}, [410, None], "", False),
+        ({"region": None}, [0, None], "", False),
+    ],
+)
+def test_the_php_shows_what_takes_the_place_of_a_withdrawn_text(
+    withdrawn: dict[str, Any], answer: list[Any], words: str, stays: bool
+) -> None:
+    article = "0b0c0d0e-0000-4000-8000-000000000001"
+    about = {"id": article, "language": "nl", "type": "withdrawn", "etag": None} | withdrawn
+    page = {"results": [about], "next": "n", "hasMore": False}
+    steps = [
+        {"answers": {"articles": [200, php_text("first")], "changes": [200, page]}, "show": 1},
+        {"answers": {"articles": answer, "changes": [200, page]}, "sync": True},
+        {"show": 1},
+    ]
+    done = php(SITE, {"article": article, "steps": steps})
+    first, then = done["shown"]
+    assert "first" in first
+    assert (words in then) if words else then == ""
+    assert done["since"] == [None if stays else "n"]
+    # the answer for the region may be in a cache with what was taken back: that of the nation is another one
+    assert ("region=" in done["urls"][2]) is (withdrawn["region"] is None)
 
 
 @needs_php
@@ -206,6 +291,14 @@ def test_the_php_knows_our_signature() -> None:
         [secret, None, None, None, body],
     ]
     assert php(SIGNED, cases) == [True, True, False, False, False, False]
+
+
+def test_the_page_begins_with_a_snapshot_and_asks_for_forms(client: Client) -> None:
+    html = unescape(client.get("/api/v1/docs").content.decode())
+    start = html[html.index('id="start"') : html.index('id="wordpress"')]
+    told = ("/snapshots/latest.json?", "/changes?", "&etag=ETAG", "409", "Retry-After")
+    assert sorted(told, key=start.index) == list(told)
+    assert "no-cache" not in html
 
 
 def test_the_page_shows_both(client: Client) -> None:

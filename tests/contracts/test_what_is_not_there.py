@@ -64,6 +64,18 @@ def test_what_was_withdrawn_is_gone_and_what_never_was_is_not_found(client: Clie
     assert status(client, f"articles/{draft.translation_key}") == 404
 
 
+def test_what_is_gone_takes_its_place_in_a_cache_and_what_never_was_does_not(client: Client) -> None:
+    page = factories.article()
+    factories.publish_approved(page)
+    page.unpublish()
+    gone, snapshot = f"articles/{page.translation_key}", f"snapshots/a-{'0' * 64}.ndjson"
+    for address, kept in ((gone, True), (snapshot, True), (f"articles/{uuid4()}", False)):
+        answer = client.get(f"/api/v1/{address}")
+        assert answer["Cache-Control"] == ("public, max-age=1" if kept else "no-store"), address
+    file = client.get(f"/files/{'0' * 64}/brief.pdf")
+    assert (file.status_code, file["Cache-Control"]) == (404, "public, max-age=1")
+
+
 def test_a_language_that_was_withdrawn_is_gone_where_no_other_will_do(client: Client) -> None:
     page = factories.article()
     factories.publish_approved(page)

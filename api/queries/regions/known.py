@@ -1,30 +1,18 @@
 """Which regions there are, for a request that names one."""
 
-import time
 from difflib import get_close_matches
 from typing import Final
 
+from api.queries.remembered import is_there
 from cms.regions.models import Region
 from cms.text import folded
 
-SECONDS: Final = 60  # for so long a region that was deleted is still known
-MOST: Final = 1000
 SHOWN: Final = 3
-#: until when a code is known without a query
-KNOWN: dict[str, float] = {}
 
 
 def is_known_region(code: str) -> bool:
     """Return whether there is a region with this code. No query for one that was known a minute ago."""
-    now = time.monotonic()
-    if KNOWN.get(code, 0.0) > now:
-        return True
-    if not Region.objects.filter(code=code).exists():
-        return False
-    if len(KNOWN) >= MOST:
-        KNOWN.clear()
-    KNOWN[code] = now + SECONDS
-    return True
+    return is_there("region", code, lambda code: Region.objects.filter(code=code).exists())
 
 
 def regions_meant(written: str) -> list[tuple[str, str]]:

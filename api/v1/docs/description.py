@@ -14,7 +14,7 @@ from api.v1.examples import add_examples
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
 from api.v1.schemas.keyed import SECURITY
-from api.v1.schemas.region_code import REGION
+from api.v1.schemas.region_code import WRITTEN
 from api.v1.schemas.responses import complete_responses, problem_schema
 from api.v1.schemas.site_state import ONE_OF_THEM
 from api.v1.schemas.snapshots import SNAPSHOT_NAME
@@ -78,7 +78,7 @@ def complete(result: Json, **_kwargs: Any) -> Json:
                 if parameter["in"] == "path":
                     parameter["description"] = PATH_PARAMETERS[operation["tags"][0], parameter["name"]]
                 if (parameter["in"], parameter["name"]) == ("path", "code"):
-                    parameter["schema"]["pattern"] = REGION
+                    parameter["schema"]["pattern"] = WRITTEN
                 if (parameter["in"], parameter["name"]) == ("path", "name"):
                     parameter["schema"]["pattern"] = SNAPSHOT_NAME
     return result

@@ -14,6 +14,7 @@ from api.queries.withdrawn import was_public
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
 from api.v1.http.etags import known_etag
+from api.v1.http.headers import GONE
 from api.v1.http.languages import reader_languages
 from api.v1.http.parameters import parameters
 from api.v1.http.problems import Refused, check_form
@@ -52,7 +53,7 @@ class ArticleDetail(Endpoint):
         )
         if stored is None:
             if was_public(id, self.kind, choice.chain, region):
-                raise Refused(410, f"This {self.kind} was withdrawn. Take your copy away.")
+                raise Refused(410, f"This {self.kind} was withdrawn. Take your copy away.", GONE)
             raise Http404(f"No {self.kind} with this id is public in a language that will do.")
         check_form(params.get("etag"), stored.etag)
         keys = text_keys(id, stored.language, params.get("region"))

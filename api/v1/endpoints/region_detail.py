@@ -10,9 +10,10 @@ from api.queries.regions.stored import stored_region
 from api.queries.withdrawn import region_was_there
 from api.v1.http.answers import answer
 from api.v1.http.endpoint import Endpoint
+from api.v1.http.headers import GONE
 from api.v1.http.parameters import parameters
 from api.v1.http.problems import Refused, check_form
-from api.v1.schemas.region_code import REGION, no_such_region
+from api.v1.schemas.region_code import REGION, no_such_region, official
 from api.v1.schemas.region_queries import RegionQuerySerializer
 from api.v1.schemas.regions import RegionAnswerSerializer
 
@@ -32,12 +33,13 @@ class RegionDetail(Endpoint):
     def get(self, request: HttpRequest, code: str) -> HttpResponse:
         """Answer with stored bytes. One query."""
         params = parameters(RegionQuerySerializer, request)
+        written, code = code, official(code)
         if not re.fullmatch(REGION, code):
-            raise Http404(no_such_region(code))
+            raise Http404(no_such_region(written))
         stored = stored_region(code)
         if stored is None:
             if region_was_there(code):
-                raise Refused(410, "This region takes part no more.")
+                raise Refused(410, "This region takes part no more.", GONE)
             raise Http404(no_such_region(code))
         check_form(params.get("etag"), stored.etag)
         return answer(request, bytes(stored.full), stored.etag, headers=surrogate_headers(REGIONS))

@@ -13,11 +13,18 @@ SUFFIX = re.compile(f"{CODED}+$")
 #: nginx makes a tag weak when it compresses; some put the suffix behind the quotes
 ANY_TAG = re.compile(r'(?:W/)?"([^"]{1,100})"')
 OUR_TAG = re.compile(rf'(?:W/)?"([0-9a-f]{{32}}){CODED}*"(?:-gzip)?')
+PASTED = re.compile(rf'(?:W/)?"?([0-9a-f]{{32}}){CODED}*"?(?:-gzip)?')
 
 
 def form_of(tag: str) -> str:
     """Return the form id in a tag without quotes: the same in every content coding, behind every proxy."""
     return SUFFIX.sub("", tag)
+
+
+def form_in(written: str) -> str:
+    """Return the form id in what somebody wrote or pasted, quotes or not; empty for what has none."""
+    match = PASTED.fullmatch(written.strip())
+    return match[1] if match else ""
 
 
 def matching_tag(condition: str, etag: str) -> str:

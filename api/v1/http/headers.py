@@ -25,6 +25,10 @@ FRESH: Final = "public, max-age=60, stale-while-revalidate=30, stale-if-error=0"
 VARY: Final = "Accept-Encoding"
 FILE: Final = {**EVERY_ANSWER, **surrogate_headers(FILES), "Cache-Control": FRESH}
 CACHED: Final = {**EVERY_ANSWER, **surrogate_headers(TEXTS), "Cache-Control": FRESH, "Vary": VARY}
+# The answer that takes the place of what was withdrawn. A cache that serves what is stale while it asks anew
+# (nginx: `proxy_cache_use_stale updating`) never replaces it by an answer that it may not store. Not for what
+# depends on a key.
+GONE: Final = {"Cache-Control": "public, max-age=1"}
 NOT_CACHED: Final = {**EVERY_ANSWER, "Cache-Control": "no-store"}
 PREFLIGHT: Final = {
     **EVERY_ANSWER,

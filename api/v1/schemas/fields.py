@@ -1,5 +1,6 @@
 """Fields that REST framework does not have."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -7,10 +8,12 @@ from django.utils.dateparse import parse_datetime
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
+from rest_framework.fields import empty
 
 from api.v1.http.cursors import LENGTH, is_of_filters, read_cursor
 from api.v1.http.language_tags import exists, is_tag, languages, plain_tag
-from api.v1.http.meant_languages import meant
+from api.v1.meant.languages import meant, meant_spoken
+from api.v1.meant.words import meant_among
 from cms.content.languages import broader
 from cms.regions.enums import SpokenLanguage
 
@@ -52,10 +55,13 @@ class SpokenLanguageField(serializers.CharField):
 
     def to_internal_value(self, data: Any) -> str:
         """Raise ValidationError for one that is not among those that a support point can have."""
-        tag = plain_tag(super().to_internal_value(data))
+        text = super().to_internal_value(data)
+        tag = plain_tag(text)
         spoken = next((near for near in broader(tag) if near in SpokenLanguage.values), None)
         if spoken is None:
-            raise serializers.ValidationError(f"Not among: {', '.join(SpokenLanguage.values)}.")
+            raise serializers.ValidationError(
+                f"No support point says that of itself. {meant_spoken(text, SpokenLanguage.values)}"
+            )
         return spoken
 
 
@@ -65,9 +71,36 @@ def check_has_texts(tag: str) -> None:
         raise serializers.ValidationError(f"No text is in this language. {meant(tag)}")
 
 
+class LengthAsWrittenField(serializers.CharField):
+    """A text whose length is that of what was written, with the spaces around it."""
+
+    def run_validation(self, data: Any = empty) -> Any:
+        """Raise ValidationError for what is too long, whatever it is made into afterwards."""
+        if isinstance(data, str) and self.max_length and len(data) > self.max_length:
+            self.fail("max_length", max_length=self.max_length)
+        return super().run_validation(data)
+
+
 @extend_schema_field({"type": "string", "pattern": NOT_BLANK})
-class SearchTermsField(serializers.CharField):
+class SearchTermsField(LengthAsWrittenField):
     """What a person typed."""
+
+
+class OneOfField(serializers.ChoiceField):
+    """One word of a fixed list. `named` has more names of each word, in lower case, that people may write."""
+
+    def __init__(self, *args: Any, named: Mapping[str, str] | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.named = {str(word): str(word) for word in self.choices} | dict(named or {})
+
+    def to_internal_value(self, data: Any) -> Any:
+        """Raise ValidationError for any other; it says which one may have been meant, and which there are."""
+        try:
+            return super().to_internal_value(data)
+        except serializers.ValidationError as error:
+            raise serializers.ValidationError(
+                f"Not one of the words for this. {meant_among(str(data), self.named, self.choices)}"
+            ) from error
 
 
 @extend_schema_field({"type": "string", "pattern": f"^[A-Za-z0-9_-]{{{LENGTH}}}$"})

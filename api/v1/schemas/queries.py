@@ -10,19 +10,29 @@ from api.v1.schemas.fields import (
     CursorField,
     LanguageField,
     MomentField,
+    OneOfField,
     PlacedSerializer,
     SearchTermsField,
     TextLanguageField,
     check_has_texts,
 )
+from api.v1.schemas.form_id import FormField
 from api.v1.schemas.region_code import RegionCodeField
+from api.v1.schemas.topic import TopicField
 from cms.content.enums import Audience, Sector
 
 MAX_PAGE_SIZE = 100
 DEFAULT_PAGE_SIZE = 20
 MAX_SEARCH_LENGTH = 200
 ARTICLES, CHANGES, STORIES = "articles", "changes", "stories"
-FORM = r"^[0-9a-f]{32}$"
+#: what people call readers in Dutch, in which the editors classify
+AUDIENCES = {
+    "ouders": "parents",
+    "kinderen": "children",
+    "jongeren": "youth",
+    "jeugd": "youth",
+    "professionals": "professionals",
+}
 
 
 def page_size() -> serializers.IntegerField:
@@ -41,14 +51,13 @@ def region_code() -> RegionCodeField:
     )
 
 
-def form_id() -> serializers.RegexField:
+def form_id() -> FormField:
     """Return the field for the form that a line of the feed names."""
-    return serializers.RegexField(
-        FORM,
+    return FormField(
         required=False,
         help_text="The `etag` of a line of the feed: answer this form and no other. The address is then "
         "one of its own to every cache on the way. 409 when it is not the form in force: see the feed for "
-        "a later line, or ask again in a second.",
+        "a later line, or ask again in a second. The `ETag` of an answer will do as well.",
     )
 
 
@@ -58,7 +67,7 @@ class TextListQuerySerializer(PlacedSerializer):
     language = LanguageField(
         required=False, help_text="Only texts in this language. Without it: texts in all languages."
     )
-    fallback = serializers.ChoiceField(
+    fallback = OneOfField(
         choices=["default", "none"],
         default="none",
         help_text="`default`: each text once, in `language` or else in the first one of its chain in "
@@ -70,23 +79,22 @@ class TextListQuerySerializer(PlacedSerializer):
         max_length=255,
         help_text="Only the text that has this slug, or had it last, in each language: see `formerSlugs`.",
     )
-    audience = serializers.ChoiceField(
-        required=False, choices=Audience.values, help_text="Only texts written for these readers."
+    audience = OneOfField(
+        required=False,
+        choices=Audience.values,
+        named=AUDIENCES,
+        help_text="Only texts written for these readers.",
     )
-    sector = serializers.ChoiceField(
+    sector = OneOfField(
         required=False, choices=Sector.values, help_text="Only texts on this part of education."
     )
-    topic = serializers.SlugField(
-        required=False, max_length=60, help_text="Only texts on this topic, by its slug."
-    )
+    topic = TopicField(required=False, max_length=60, help_text="Only texts on this topic, by its slug.")
     updatedSince = MomentField(
         required=False,
         help_text="Only texts that changed at or after this moment. Any offset will do. What was withdrawn "
         "since is not told here: keep a copy up to date with `/changes`, which tells both.",
     )
-    include = serializers.ChoiceField(
-        required=False, choices=["body"], help_text="`body`: give each text its body too."
-    )
+    include = OneOfField(required=False, choices=["body"], help_text="`body`: give each text its body too.")
     pageSize = page_size()
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
@@ -134,7 +142,7 @@ class ArticleQuerySerializer(serializers.Serializer[Any]):
         allow_null=False,
         help_text="The language of the reader. Without it the `Accept-Language` header decides, else Dutch.",
     )
-    fallback = serializers.ChoiceField(
+    fallback = OneOfField(
         choices=["default", "none"],
         default="default",
         help_text="`none`: answer 404 when there is no text in this language, and nothing that comes near.",
@@ -159,7 +167,7 @@ class ChangeQuerySerializer(PlacedSerializer):
         help_text="Also texts of this region, by its official code, and of all regions this one "
         "alone. Without it: national texts and all regions.",
     )
-    kind = serializers.ChoiceField(
+    kind = OneOfField(
         choices=KINDS,
         required=False,
         help_text="Only changes of articles, of stories, or of what is known of regions.",
@@ -174,7 +182,7 @@ class WordListQuerySerializer(serializers.Serializer[Any]):
         required=False,
         help_text="The language of the reader. Without it the `Accept-Language` header decides, else Dutch.",
     )
-    fallback = serializers.ChoiceField(
+    fallback = OneOfField(
         choices=["default", "none"],
         default="default",
         help_text="`none`: leave out what is not there in this language, or in nothing that comes near.",

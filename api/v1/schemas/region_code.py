@@ -20,10 +20,15 @@ class RegionCodeField(serializers.CharField):
     def to_internal_value(self, data: Any) -> str:
         """Raise ValidationError for any other: whoever mistypes a code must not get national texts."""
         written = super().to_internal_value(data)
-        code = re.sub("[ _-]", "", written).upper()
-        if not re.fullmatch(WRITTEN, written) or not is_known_region(code):
+        code = official(written)
+        if not re.fullmatch(REGION, code) or not is_known_region(code):
             raise serializers.ValidationError(no_such_region(written))
         return code
+
+
+def official(written: str) -> str:
+    """Return a code as it is official: PO2601 for po-2601. What is no code stays as it is."""
+    return re.sub("[ _-]", "", written).upper() if re.fullmatch(WRITTEN, written) else written
 
 
 def no_such_region(written: str) -> str:

@@ -6,7 +6,15 @@ from django.core.validators import ProhibitNullCharactersValidator
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.v1.schemas.fields import CursorField, PlacedSerializer, SearchTermsField, SpokenLanguageField
+from api.v1.schemas.fields import (
+    CursorField,
+    LengthAsWrittenField,
+    OneOfField,
+    PlacedSerializer,
+    SearchTermsField,
+    SpokenLanguageField,
+)
+from api.v1.schemas.municipality import MunicipalityField
 from api.v1.schemas.queries import form_id, page_size
 from api.v1.schemas.region_code import RegionCodeField
 from cms.regions.enums import RegionSector
@@ -17,8 +25,13 @@ REGIONS, SCHOOLS = "regions", "schools"
 MAX_NAME_LENGTH = 80
 
 
-@extend_schema_field({"type": "string", "pattern": r"^ *[1-9][0-9]{3} *([A-Za-z]{2})? *$"})
-class PostcodeField(serializers.CharField):
+#: SA, SD and SS are never given
+LETTERS = "(?:[A-RT-Za-rt-z][A-Za-z]|[Ss][BCE-RT-Zbce-rt-z])"
+POSTCODE = rf"^\s*(?:[Nn][Ll](?:\s+|-)?)?[1-9][0-9]{{3}}(?:\s*-)?\s*{LETTERS}?\s*$"
+
+
+@extend_schema_field({"type": "string", "pattern": POSTCODE})
+class PostcodeField(LengthAsWrittenField):
     """A postcode, with or without its letters; its four digits from here on."""
 
     def to_internal_value(self, data: Any) -> str:
@@ -45,10 +58,10 @@ class RegionListQuerySerializer(PlacedSerializer):
         max_length=20,
         help_text="Only the regions that this postcode is in; its letters may be left out.",
     )
-    sector = serializers.ChoiceField(
+    sector = OneOfField(
         required=False, choices=RegionSector.values, help_text="Only regions of these schools."
     )
-    municipality = SearchTermsField(
+    municipality = MunicipalityField(
         required=False,
         max_length=MAX_NAME_LENGTH,
         help_text="Only regions with this municipality, by its official name, in any case.",
@@ -70,10 +83,8 @@ class SchoolListQuerySerializer(PlacedSerializer):
     region = RegionCodeField(
         required=False, help_text="Only the schools of this region, by its official code."
     )
-    sector = serializers.ChoiceField(
-        required=False, choices=RegionSector.values, help_text="Only schools of this kind."
-    )
-    municipality = SearchTermsField(
+    sector = OneOfField(required=False, choices=RegionSector.values, help_text="Only schools of this kind.")
+    municipality = MunicipalityField(
         required=False, max_length=MAX_NAME_LENGTH, help_text="Only schools in this municipality."
     )
     q = SearchTermsField(

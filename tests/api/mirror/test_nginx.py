@@ -47,7 +47,11 @@ def test_the_addresses_of_the_api_are_answered(client: Any, text: Any, address: 
         f"articles/{key}?language=nl&region=PO2601",
         f"articles/{key}?language=en&region=PO2601",
         f"articles/{key}",
+        f"articles/{key}?language=nl-NL&region=po2601",
+        f"articles/{key}?language=nl_nl&region=po-2601",
+        f"articles/{key}?language=EN",
         "regions/PO2601",
+        "regions/po2601",
         "regions",
         "glossary?language=tr",
         "topics?language=nl",
@@ -81,11 +85,38 @@ def test_nothing_else_is_and_no_request_leads_elsewhere(text: Any, address: str,
         "../../secret.json",
     ):
         answer = requests.get(f"{address}/{path}", timeout=5)
-        if "region=.." in path:  # what is no region is none
-            assert answer.json()["id"] == str(key)
-            continue
         assert answer.status_code in (400, 404), path
         assert b"secret" not in answer.content
+
+
+@pytest.mark.parametrize("region", ["PO9999", "po9999", "Utrecht", "PO26010", "none", "../regions/PO2601"])
+def test_a_region_that_there_is_not_never_gives_national_texts(text: Any, address: str, region: str) -> None:
+    answer = requests.get(f"{address}/articles/{text.translation_key}?region={region}", timeout=5)
+    assert answer.status_code == 400
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.json()["status"] == 400
+    assert answer.headers["Access-Control-Allow-Origin"] == "*"
+
+
+def test_plain_dutch_stays_plain_dutch(text: Any, address: str) -> None:
+    for written in ("nl-x-simple", "nl_X_Simple", "nl-NL-x-simple"):
+        url = f"{address}/articles/{text.translation_key}?language={written}"
+        assert requests.get(url, timeout=5).status_code == 404  # there is none, and nothing falls back
+
+
+def test_a_mirror_can_be_read_and_no_more(text: Any, address: str) -> None:
+    for path in (f"articles/{text.translation_key}", "regions", "snapshots/latest.json"):
+        for method in ("POST", "PUT", "DELETE"):
+            answer = requests.request(method, f"{address}/{path}", timeout=5)
+            assert answer.status_code == 405, path
+            assert answer.headers["Content-Type"] == "application/problem+json"
+            assert answer.headers["Allow"] == "GET, HEAD, OPTIONS"
+            assert answer.json()["status"] == 405
+        asked = requests.options(f"{address}/{path}", timeout=5)
+        assert (asked.status_code, asked.headers["Allow"]) == (204, "GET, HEAD, OPTIONS")
+        assert asked.headers["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS"
+        assert asked.headers["Access-Control-Allow-Headers"] == "If-None-Match"
+        assert asked.headers["Access-Control-Allow-Origin"] == "*"
 
 
 def test_a_withdrawn_text_is_gone(text: Any, address: str, tmp_path: Path) -> None:
@@ -97,6 +128,7 @@ def test_a_withdrawn_text_is_gone(text: Any, address: str, tmp_path: Path) -> No
     assert answer.status_code == 404
     assert answer.headers["Content-Type"] == "application/problem+json"
     assert answer.json()["status"] == 404
+    assert answer.headers["Cache-Control"] == "public, max-age=1"
 
 
 def test_its_pictures_and_documents_are_answered_to_any_origin(client: Any, text: Any, address: str) -> None:

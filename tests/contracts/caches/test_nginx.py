@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
+from api.v1.http import answers
 from cms.content.models import ArticlePage
 from tests import factories
-from tests.contracts.caches.waiting import free_port, wait_for
+from tests.contracts.caches.waiting import free_port, wait_for, wait_until
 from tests.site.regional_site import NotNowError, RegionalSite
 
 pytestmark = [
@@ -39,6 +40,7 @@ http {{
             proxy_pass http://127.0.0.1:{backend};
             proxy_set_header Host $http_host;
             proxy_cache kept;
+            {also}
             add_header X-Kept $upstream_cache_status always;
         }}
     }}
@@ -47,12 +49,19 @@ http {{
 
 
 @pytest.fixture
-def nginx(live_server: Any, tmp_path: Path) -> Iterator[str]:
+def also() -> str:
+    """What the cache is told besides."""
+    return ""
+
+
+@pytest.fixture
+def nginx(live_server: Any, tmp_path: Path, also: str) -> Iterator[str]:
     """The address of an nginx with its ordinary cache before this installation."""
     port, backend = free_port(), urlsplit(live_server.url).port
     file = tmp_path / "nginx.conf"
     file.write_text(
-        f"user {Path.home().owner()};" + CONFIGURATION.format(folder=tmp_path, port=port, backend=backend)
+        f"user {Path.home().owner()};"
+        + CONFIGURATION.format(folder=tmp_path, port=port, backend=backend, also=also)
     )
     with subprocess.Popen(["nginx", "-c", str(file)], stderr=subprocess.DEVNULL) as process:
         address = f"http://127.0.0.1:{port}"
@@ -100,6 +109,20 @@ def test_a_site_sees_one_change_and_one_withdrawal(nginx: str, live_server: Any)
     assert text["title"] == "Zorgplicht van de school"
     page.unpublish()
     assert not site.sync().copy
+
+
+@pytest.mark.parametrize("also", ["proxy_cache_use_stale updating; proxy_cache_background_update on;"])
+def test_a_cache_that_serves_what_is_stale_lets_go_of_a_withdrawn_text(
+    nginx: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # a minute is long for a test
+    monkeypatch.setitem(answers._CONSTANT, "cache-control", ("Cache-Control", "public, max-age=1"))
+    address = address_of(nginx, page := public())
+    assert requests.get(address, timeout=5).status_code == 200
+    assert requests.get(address, timeout=5).headers["X-Kept"] in ("HIT", "STALE", "UPDATING")
+    page.unpublish()
+    wait_until(lambda: requests.get(address, timeout=5).status_code == 410)
+    assert requests.get(address, timeout=5).status_code == 410
 
 
 def test_an_answer_that_is_behind_makes_it_wait_and_loses_nothing(nginx: str, live_server: Any) -> None:

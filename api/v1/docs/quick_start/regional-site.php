@@ -75,15 +75,20 @@ function steunpunt_text($id, $language) {
 
 // Fetch a text anew: exactly this form, when the feed names one. In an outage the last good copy stays.
 function steunpunt_refresh($id, $language, $form = '') {
+    [, $text] = steunpunt_ask($id, $language, steunpunt_region() + ($form ? ['etag' => $form] : []));
+    return $text ? steunpunt_keep($id, $language, $text) : false;
+}
+
+function steunpunt_ask($id, $language, $query) {
+    return steunpunt_get("articles/$id", ['language' => $language] + $query);
+}
+
+function steunpunt_keep($id, $language, $text) {
     $key = 'steunpunt_' . md5($id . $language);
-    $query = ['language' => $language] + steunpunt_region() + ($form ? ['etag' => $form] : []);
-    [, $text] = steunpunt_get("articles/$id", $query);
-    if ($text) {
-        update_option($key, ['id' => $id, 'language' => $language, 'text' => $text], false);
-        $keys = get_option('steunpunt_keys_' . $id) ?: [];
-        update_option('steunpunt_keys_' . $id, array_values(array_unique([...$keys, $key])), false);
-    }
-    return (bool) $text;
+    update_option($key, ['id' => $id, 'language' => $language, 'text' => $text], false);
+    $keys = get_option('steunpunt_keys_' . $id) ?: [];
+    update_option('steunpunt_keys_' . $id, array_values(array_unique([...$keys, $key])), false);
+    return true;
 }
 
 // Every hour, and after each message: bring the copy in line with what changed or was withdrawn.
@@ -104,6 +109,7 @@ function steunpunt_sync() {
     foreach ($lines as $id => $of_text) {
         foreach (get_option('steunpunt_keys_' . $id) ?: [] as $key) {
             if (!steunpunt_apply($key, $of_text)) {
+                wp_schedule_single_event(time() + MINUTE_IN_SECONDS, 'steunpunt_sync');
                 return; // a form is not in force (yet): the next run asks again
             }
         }
@@ -111,25 +117,40 @@ function steunpunt_sync() {
     update_option('steunpunt_since', $since, false);
 }
 
-// Bring one copy in line with the lines about its text.
+// Bring one copy in line with the lines about its text; false: not now, ask again later.
 function steunpunt_apply($key, $lines) {
     $kept = get_option($key);
-    $ours = fn ($line) => $kept && in_array($line['language'], [$kept['language'], $kept['text']['language']]);
-    if (array_filter($lines, fn ($line) => $ours($line) && $line['type'] === 'withdrawn')) {
-        delete_option($key);
-        set_transient($key . '_asked', 1, 3 * MINUTE_IN_SECONDS); // longer than any cache may still have it
+    if (!$kept) {
         return true;
     }
+    $ours = fn ($line) => in_array($line['language'], [$kept['language'], $kept['text']['language']]);
     $must = false;
     foreach ($lines as $line) {
-        if ($kept && $line['type'] === 'published') {
+        if ($line['type'] === 'published') {
             $must = $must || $ours($line);
             if (steunpunt_refresh($kept['id'], $kept['language'], $line['etag'])) {
                 return true;
             }
         }
     }
-    return !$must;
+    $withdrawn = array_filter($lines, fn ($line) => $ours($line) && $line['type'] === 'withdrawn');
+    return $withdrawn ? steunpunt_replace($key, $kept, $withdrawn) : !$must;
+}
+
+// Of a withdrawn text: what takes its place. A region's addition leaves the national text, which is asked for without
+// the region: a cache may have the old answer with it. A text withdrawn for all goes now, whatever else fails.
+function steunpunt_replace($key, $kept, $withdrawn) {
+    $languages = array_column(array_filter($withdrawn, fn ($line) => !$line['region']), 'language');
+    [$status, $text] = steunpunt_ask($kept['id'], $kept['language'], $languages ? steunpunt_region() : []);
+    if ($text && !in_array($text['language'], $languages)) {
+        return steunpunt_keep($kept['id'], $kept['language'], $text);
+    }
+    if (!$languages && !in_array($status, [404, 410])) {
+        return false;
+    }
+    delete_option($key);
+    set_transient($key . '_asked', 1, 3 * MINUTE_IN_SECONDS); // longer than any cache may still have it
+    return true;
 }
 add_action('steunpunt_sync', 'steunpunt_sync');
 add_action('init', function () {

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import sqlite3
+import time
 from contextlib import suppress
 from html import escape
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -14,30 +15,60 @@ from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 API = os.environ["API"]  # https://…/api/v1
 REGION = os.environ.get("REGION", "")  # PO2601: its additions, its numbers, its own texts
+LANGUAGES = os.environ.get("LANGUAGES", "nl nl-x-simple en").split()
 PORT = int(os.environ.get("PORT", "8021"))
+NOT_IN_FORCE = 409
 LISTS = {"article": "articles", "story": "stories"}
 LINK = re.compile(r'<a href="[^"]*" data-article="[^"]*" data-slug="([^"]*)">')
 COPY = sqlite3.connect(os.environ.get("COPY", "copy.sqlite3"), check_same_thread=False)
 PLACE = "kind = ? AND id = ? AND language = ? AND region = ?"
 COPY.execute("CREATE TABLE IF NOT EXISTS texts (kind, id, language, region, text)")
-COPY.execute("CREATE TABLE IF NOT EXISTS place (since)")
+COPY.execute("CREATE TABLE IF NOT EXISTS place (language, since)")
 
 
 def sync() -> None:
     """Apply what happened since the last time: for cron, and after each message."""
-    row = COPY.execute("SELECT since FROM place").fetchone()
-    since, more, lines = (row[0] if row else ""), True, {}
+    for language in LANGUAGES:
+        row = COPY.execute("SELECT since FROM place WHERE language = ?", [language]).fetchone()
+        with COPY:  # all of it or nothing: after a crash or an outage it is done again
+            follow(language, row[0] if row else begin(language))
+
+
+def begin(language: str) -> str:
+    """Store all texts of a snapshot, in one request; return its place in the feed."""
+    asked = {"language": language, "region": REGION}
+    for told in get("snapshots/latest.json", **asked).json()["results"]:
+        # a mirror is files: it tells of all snapshots, whatever is asked
+        if (told["language"], told["region"] or "") == (language, REGION):
+            with suppress(requests.HTTPError):  # gone with a text that was withdrawn just now
+                head, *lines = get(f"snapshots/{told['url'].rpartition('/')[2]}").text.splitlines()
+                for line in map(json.loads, lines):
+                    if line["kind"] in LISTS:
+                        text = json.dumps(line["document"])
+                        COPY.execute("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", [*place_of(line), text])
+                return json.loads(head)["next"]
+    return ""  # there is none now: the feed from its beginning says the same
+
+
+def follow(language: str, since: str) -> None:
+    """Apply the feed of a language from a place, and note how far it went."""
+    more, lines = True, {}
     while more:
-        page = get("changes", pageSize="100", region=REGION, since=since).json()
+        asked = {"pageSize": "100", "language": language, "region": REGION, "since": since}
+        page = get("changes", **asked).json()
         for line in page["results"]:  # the last word about a text is the one that counts
-            lines[line["kind"], line["id"], line["language"], line["region"] or ""] = line
+            lines[place_of(line)] = line
         since, more = page["next"], page["hasMore"]
-    with COPY:  # all of it or nothing: after a crash or an outage it is done again
-        for place, line in lines.items():
-            if line["kind"] in LISTS:
-                store(line, place)
-        COPY.execute("DELETE FROM place")
-        COPY.execute("INSERT INTO place VALUES (?)", [since])
+    for place, line in lines.items():
+        if line["kind"] in LISTS:
+            store(line, place)
+    COPY.execute("DELETE FROM place WHERE language = ?", [language])
+    COPY.execute("INSERT INTO place VALUES (?, ?)", [language, since])
+
+
+def place_of(line: dict[str, Any]) -> tuple[str, ...]:
+    """Return where in the copy the text of a line lies."""
+    return line["kind"], line["id"], line["language"], line["region"] or ""
 
 
 def store(line: dict[str, Any], place: tuple[str, ...]) -> None:
@@ -69,9 +100,12 @@ def show(article: str, language: str, page: str = "/informatie/{}") -> str:
 
 
 def get(path: str, **query: str) -> requests.Response:
-    """Request from the API; raise when it fails, or when a form is not in force (yet): cron asks again."""
+    """Request from the API; raise when it fails. A form that is not in force (yet): once more, then cron."""
     asked = {name: value for name, value in query.items() if value}
     response = requests.get(f"{API}/{path}", asked, timeout=10)
+    if response.status_code == NOT_IN_FORCE:
+        time.sleep(int(response.headers.get("Retry-After", "1")))
+        response = requests.get(f"{API}/{path}", asked, timeout=10)
     response.raise_for_status()
     return response
 

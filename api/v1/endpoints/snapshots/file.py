@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import IO, Any
 
-from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from drf_spectacular.utils import extend_schema
 
 from api.queries.snapshots.files import snapshot_file
@@ -13,13 +13,14 @@ from api.snapshot_bytes import ENDINGS, snapshot_storage
 from api.v1.http.codings import coding_for
 from api.v1.http.endpoint import Endpoint
 from api.v1.http.etags import matching_tag
-from api.v1.http.headers import CACHED
+from api.v1.http.headers import CACHED, GONE
 from api.v1.http.parameters import parameters
+from api.v1.http.problems import Refused
 from api.v1.schemas.snapshots import SNAPSHOT_NAME, SnapshotFileQuerySerializer, SnapshotLineSerializer
 
 NDJSON = "application/x-ndjson"
 PIECE = 1 << 18
-GONE = "There is no such snapshot, or not any more: `/snapshots/latest.json` names the newest ones."
+NOT_THERE = "There is no such snapshot, or not any more: `/snapshots/latest.json` names the newest ones."
 
 
 class SnapshotDetail(Endpoint):
@@ -42,7 +43,7 @@ class SnapshotDetail(Endpoint):
         parameters(SnapshotFileQuerySerializer, request)
         file = snapshot_file(name) if re.fullmatch(SNAPSHOT_NAME, name) else None
         if file is None:
-            raise Http404(GONE)
+            raise Refused(404, NOT_THERE, GONE)
         coding = coding_for(request.META.get("HTTP_ACCEPT_ENCODING", ""), file.sizes[""])
         tag = f"{file.sha256}-{coding}" if coding else file.sha256
         headers = {**CACHED, "ETag": f'"{tag}"', "Content-Language": file.snapshot.language}
@@ -58,7 +59,7 @@ class SnapshotDetail(Endpoint):
         try:
             opened = snapshot_storage().open(name + ENDINGS[coding or "gzip"])
         except FileNotFoundError as error:
-            raise Http404(GONE) from error
+            raise Refused(404, NOT_THERE, GONE) from error
         plain: Any = opened if coding else gzip.GzipFile(fileobj=opened)
         return StreamingHttpResponse(_pieces(plain, opened), headers=headers)
 

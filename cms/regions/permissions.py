@@ -95,7 +95,7 @@ class RegionalPermissionPolicy(ModelPermissionPolicy):
         return User.objects.filter(Q(pk__in=national) | Q(is_active=True, groups__in=group_ids)).distinct()
 
     def _own(self, user: Any) -> QuerySet[Any]:
-        if not desks_of(user):
+        if not user.is_active:
             return self.model._default_manager.none()  # noqa: SLF001 - the same
         is_own = reduce(or_, [Q(**{f"{lookup}__in": user.groups.all()}) for lookup in self.groups])
         return self.model._default_manager.filter(is_own).distinct()  # noqa: SLF001 - the same

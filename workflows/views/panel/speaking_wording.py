@@ -22,6 +22,7 @@ PARENTS = {
     "lost": pgettext_lazy(
         "parents", "No connection now: keep this page open, then you can send your recording later."
     ),
+    "back": pgettext_lazy("parents", "There is a connection again. Now you can send your recording."),
     "parent_first": pgettext_lazy(
         "parents", "You can speak here when your parent says yes to that, too, with the link in our e-mail."
     ),
@@ -46,6 +47,7 @@ YOUTH = {
     "lost": pgettext_lazy(
         "youth", "No connection now: keep this page open, then you can send your recording later."
     ),
+    "back": pgettext_lazy("youth", "There is a connection again. Now you can send your recording."),
     "parent_first": pgettext_lazy(
         "youth", "You can speak here when your parent says yes to that, too, with the link in our e-mail."
     ),

@@ -24,7 +24,9 @@ PARENTS = {
     ),
     "back": pgettext_lazy("parents", "There is a connection again. Now you can send your recording."),
     "parent_first": pgettext_lazy(
-        "parents", "You can speak here when your parent says yes to that, too, with the link in our e-mail."
+        "parents",
+        "You can speak here when your parent says yes to that, too, with our link. "
+        "Is that link gone? Then ask the person who supports the readers.",
     ),
     "waits": pgettext_lazy(
         "parents", "What you said is written down first. Then the writers read it. A tip gets an answer."
@@ -49,7 +51,9 @@ YOUTH = {
     ),
     "back": pgettext_lazy("youth", "There is a connection again. Now you can send your recording."),
     "parent_first": pgettext_lazy(
-        "youth", "You can speak here when your parent says yes to that, too, with the link in our e-mail."
+        "youth",
+        "You can speak here when your parent says yes to that, too, with our link. "
+        "Is that link gone? Then ask the person who supports the readers.",
     ),
     "waits": pgettext_lazy(
         "youth", "What you said is written down first. Then the writers read it. A tip gets an answer."

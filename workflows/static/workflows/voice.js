@@ -15,6 +15,8 @@ function recorder(box) {
   let running = null;
   let unsent = null;
   live.hidden = false;
+  if (part("file")) part("file").open = false;
+  if (part("by-file")) part("by-file").hidden = true;
 
   const show = (button) => {
     [record, stop, again].forEach((one) => { one.hidden = one !== button; });

@@ -16,6 +16,9 @@ PARENTS = {
     ),
     "stop": pgettext_lazy("parents", "You may always stop speaking. Then we erase your recordings at once."),
     "how": pgettext_lazy("parents", "Press the button and say it in your own way. Say no names."),
+    "by_file": pgettext_lazy(
+        "parents", "Record your answer in your own way, and send us the sound file. Say no names."
+    ),
     "refused": pgettext_lazy(
         "parents", "We may not use the microphone. Allow it in your browser, or choose a file."
     ),
@@ -43,6 +46,9 @@ YOUTH = {
     "for_readers": pgettext_lazy("youth", "The writers of the text get your words on paper, not your voice."),
     "stop": pgettext_lazy("youth", "You may always stop speaking. Then we erase your recordings at once."),
     "how": pgettext_lazy("youth", "Press the button and say it in your own way. Say no names."),
+    "by_file": pgettext_lazy(
+        "youth", "Record your answer in your own way, and send us the sound file. Say no names."
+    ),
     "refused": pgettext_lazy(
         "youth", "We may not use the microphone. Allow it in your browser, or choose a file."
     ),

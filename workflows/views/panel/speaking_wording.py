@@ -34,6 +34,7 @@ PARENTS = {
     "waits": pgettext_lazy(
         "parents", "What you said is written down first. Then the writers read it. A tip gets an answer."
     ),
+    "gone": pgettext_lazy("parents", "Your recordings are erased."),
     "unheard": pgettext_lazy(
         "parents", "What you said is erased. Nobody could write it down in time. We are sorry."
     ),
@@ -64,6 +65,7 @@ YOUTH = {
     "waits": pgettext_lazy(
         "youth", "What you said is written down first. Then the writers read it. A tip gets an answer."
     ),
+    "gone": pgettext_lazy("youth", "Your recordings are erased."),
     "unheard": pgettext_lazy(
         "youth", "What you said is erased. Nobody could write it down in time. We are sorry."
     ),

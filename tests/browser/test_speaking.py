@@ -64,6 +64,8 @@ def test_a_spoken_tip_from_the_microphone_to_thanks(phone: Any) -> None:
     page.locator(".choice.yes_with_tip").tap()
     agree(this)
     assert page.is_checked("[value=yes_with_tip]")
+    assert not page.locator("[data-by-file]").is_visible()
+    assert not page.locator("#sound").is_visible()
     this.check("ready to speak")
     record(this)
     page.wait_for_selector(".spoken:has-text('Spoken: 0:')")
@@ -107,6 +109,38 @@ def test_in_a_tunnel_the_recording_stays_in_the_page_and_is_sent_once(phone: Any
     assert Answer.objects.get(question="own-words").text == "About school."
 
 
+def test_with_an_unsent_recording_nothing_moves_on_by_itself(phone: Any) -> None:
+    this, invitation = phone(), reading()
+    page, forward = this.page, "main .go-on .main-button"
+    this.expected_failures = True
+    this.open(at("question", invitation, "own-words"))
+    agree(this)
+    this.context.set_offline(True)
+    page.tap(forward)  # pressed before there is a recording: this waits for the connection
+    page.wait_for_selector("#signal:not(:empty)")
+    record(this)
+    page.wait_for_selector("[data-said]:has-text('No connection now')")
+    page.tap(forward)
+    first = "#signal:has-text('Your recording is not sent yet. First send it, or throw it away.')"
+    page.wait_for_selector(first)
+    this.context.set_offline(False)
+    page.wait_for_selector("[data-said]:has-text('There is a connection again')")
+    page.evaluate("dispatchEvent(new Event('online'))")
+    page.wait_for_timeout(1500)
+    assert "/vraag/own-words/" in page.url
+    assert not Answer.objects.exists()
+    this.expected_failures = False
+    this.check("the recording first")
+    page.tap("[data-drop]")
+    page.wait_for_selector("[data-record]:visible")
+    assert page.inner_text("#signal") == page.inner_text("[data-said]") == ""
+    record(this)
+    page.wait_for_selector(".spoken:has-text('Spoken: 0:')")
+    page.tap(forward)
+    page.wait_for_url("**/vraag/easy/")
+    assert SpokenAnswer.objects.count() == 1
+
+
 def go(page: Any, button: str) -> None:
     """Press a button, and wait until the next page is whole."""
     with page.expect_navigation(wait_until="load"):
@@ -121,7 +155,9 @@ def test_without_scripts_a_file_at_320_pixels(phone: Any, language: str) -> None
     this.check("offered")
     page.click(".speak summary")
     go(page, "agree")
-    page.click(".speak summary >> nth=0")
+    assert page.locator("[data-by-file]").is_visible()
+    assert not page.locator("[data-live]").is_visible()
+    assert page.locator("#sound").is_visible()
     page.set_input_files("#sound", {"name": "a.wav", "mimeType": "audio/wav", "buffer": factories.wav()})
     this.check("a file is chosen")
     go(page, "keep")
@@ -133,7 +169,6 @@ def test_without_scripts_a_file_at_320_pixels(phone: Any, language: str) -> None
     this.expected_failures = True
     page.click(".speak summary")
     go(page, "agree")
-    page.click(".speak summary >> nth=0")
     go(page, "keep")
     this.check("nothing was chosen")
     page.click("main .main-button")

@@ -32,10 +32,11 @@ class Promised:
         ) % {"term": in_words(promises().parents)}
 
     def backups(self) -> str:
-        """How long backups keep what was erased; empty when there are none."""
+        """How long backups keep what was erased, and what is never in them; empty when there are none."""
         days = promises().backups
         said = gettext("Copies for emergencies are kept for %(term)s more. Nobody looks into them.")
-        return said % {"term": in_words(days)} if days else ""
+        never = gettext("The recording of an answer is never in such a copy.")
+        return f"{said % {'term': in_words(days)}} {never}" if days else ""
 
     def spoken(self) -> str:
         """How long a spoken answer is kept."""

@@ -43,6 +43,7 @@ def test_first_the_parent_then_the_child(press: Any) -> None:
     browser, invitation = Client(), child()
     verdict = page(browser, at("verdict", invitation))
     assert "You can speak here when your parent says yes to that, too" in verdict
+    assert "Is that link gone? Then ask the person who supports the readers." in verdict
     press(browser, at("speak", invitation), do="agree")
     assert Consent.objects.get().speaking_at is None
     asked = page(browser, parents_page())

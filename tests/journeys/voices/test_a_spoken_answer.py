@@ -325,6 +325,19 @@ def test_it_can_be_taken_back_when_the_panel_allows_no_more_of_it(press: Any) ->
     assert "Spoken" not in page(reader, at("verdict", invitation))
 
 
+def test_after_the_round_the_link_says_that_the_recordings_are_erased(press: Any) -> None:
+    reader, invitation = Client(), reading()
+    press(reader, at("verdict", invitation), decision="yes", **shown(reader, at("verdict", invitation)))
+    factories.speak(invitation)
+    close()
+    said = "Your recordings are erased."
+    assert said not in page(reader, at("thanks", invitation) + "?erased=1")  # there is one
+    after = press(reader, at("speak", invitation), do="stop")["Location"]
+    assert said in page(reader, after)
+    assert said not in page(reader, at("thanks", invitation))
+    assert kept() == []
+
+
 def test_words_that_belong_to_another_choice_go_with_it(press: Any) -> None:
     reader, invitation = Client(), reading()
     factories.speak(invitation)

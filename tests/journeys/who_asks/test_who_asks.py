@@ -111,6 +111,10 @@ def test_the_privacy_statement_says_the_terms_that_are_kept(client, settings) ->
     page = client.get("/panel/privacy/?taal=en").content.decode()
     for said in ("within 100 days after", "after 12 days without an answer", "for 7 days more"):
         assert said in page
+    assert (
+        "for 7 days more. Nobody looks into them. The recording of an answer is never in such a copy." in page
+    )
+    assert "heard only by a person who supports the readers and did not work on the text." in page
     settings.PANEL_BACKUP_DAYS = 0
     assert "Copies for emergencies" not in client.get("/panel/privacy/?taal=en").content.decode()
 

@@ -11,6 +11,7 @@ from reversion.models import Version
 
 from tests import factories
 from tests.cms.tables.workbooks import workbook
+from workflows.actions.members.agree_for_child import agree_for_child
 from workflows.enums import Aim, Decision, Outcome
 from workflows.models import Invitation, Member, ParentalConsent, Round, Verdict
 
@@ -58,6 +59,23 @@ def test_a_child_of_12_is_added_with_the_address_of_a_parent(manager) -> None:
     assert reverse("panel_members:usage", args=[member.pk]) not in page.content.decode()
     assert page.context["form"]["parent_email"].value() == "ouder@example.org"
     assert "data-parent-asked" in page.content.decode()
+
+
+def test_after_the_yes_of_a_parent_another_address_is_refused_and_says_what_to_do(manager) -> None:
+    youth = factories.panel("youth", spoken_answers=True)
+    child = fields(youth, age_band="12-15")
+    manager.post(ADD, {**child, "parent_email": "ouder@example.org"})
+    agree_for_child(consent=ParentalConsent.objects.get())
+    given = ParentalConsent.objects.values().get()
+    address = reverse("panel_members:edit", args=[Member.objects.get().pk])
+    refused = manager.post(address, {**child, "name": "Kim", "parent_email": "ander@example.org"})
+    assert refused.context["form"].errors.keys() == {"parent_email"}
+    assert "Nobody is asked anew here: nothing was saved or sent." in refused.content.decode()
+    assert refused.context["form"]["parent_email"].value() == "ander@example.org"
+    assert Member.objects.get().name == "Sam"
+    assert manager.post(address, {**child, "name": "Kim"}).status_code == 302
+    assert Member.objects.get().name == "Kim"
+    assert ParentalConsent.objects.values().get() == given
 
 
 def test_from_16_no_parent_is_asked_and_parents_need_no_age(manager) -> None:

@@ -189,6 +189,11 @@
 
     async function go() {
       if (element.ariaBusy) return;
+      if (document.querySelector("[data-holds]")) { /* it would be lost with this page: see voice.js */
+        self.pressed = null;
+        put(path, { fields: pairs(() => true) });
+        return say("recording");
+      }
       const fields = self.pressed;
       put(path, { fields: pairs(() => true), send: fields });
       element.ariaBusy = "true";
@@ -244,7 +249,11 @@
       if (way && way.pathname !== location.pathname) stay(event);
     });
 
-    addEventListener("online", again);
+    addEventListener("online", () => {
+      if (signal.textContent === signal.dataset.later) say("");
+      again();
+    });
+    document.addEventListener("recording", () => say(""));
     document.addEventListener("visibilitychange", again);
     setInterval(again, PAUSE);
     again();

@@ -10,15 +10,27 @@ document.addEventListener("DOMContentLoaded", () => {
 function recorder(box) {
   const form = document.getElementById(box.dataset.form) || box;
   const part = (name) => box.querySelector(`[data-${name}]`);
-  const [live, record, stop, again, clock, said] = ["live", "record", "stop", "again", "clock", "said"].map(part);
+  const [live, record, stop, again, drop, clock, said] = ["live", "record", "stop", "again", "drop", "clock", "said"].map(part);
   const longest = Number(box.dataset.minutes) * 60;
   let running = null;
   let unsent = null;
   live.hidden = false;
+  if (part("file")) part("file").open = false;
+  if (part("by-file")) part("by-file").hidden = true;
 
-  const show = (button) => [record, stop, again].forEach((one) => { one.hidden = one !== button; });
+  const show = (button) => {
+    [record, stop, again].forEach((one) => { one.hidden = one !== button; });
+    if (drop) drop.hidden = button !== again;
+  };
   const tell = (words) => { said.textContent = words; };
   const time = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+  /* while there is one, panel-kept.js does not move on */
+  const hold = (recording) => {
+    unsent = recording;
+    box.toggleAttribute("data-holds", Boolean(running || unsent));
+    document.dispatchEvent(new Event("recording"));
+  };
 
   addEventListener("beforeunload", (event) => { if (running || unsent) event.preventDefault(); });
 
@@ -42,12 +54,14 @@ function recorder(box) {
     running.addEventListener("stop", () => {
       clearInterval(tick);
       stream.getTracks().forEach((track) => track.stop());
-      unsent = new Blob(pieces, { type: running.mimeType });
+      const { mimeType } = running;
       running = null;
+      hold(new Blob(pieces, { type: mimeType }));
       clock.hidden = true;
       send();
     });
     running.start(1000);
+    hold(null);
     clock.hidden = false;
     tell(box.dataset.on);
     show(stop);
@@ -55,6 +69,13 @@ function recorder(box) {
   });
   stop.addEventListener("click", () => { if (running) running.stop(); });
   again.addEventListener("click", send);
+  if (drop) drop.addEventListener("click", () => {
+    hold(null);
+    show(record);
+    tell("");
+    record.focus();
+  });
+  addEventListener("online", () => { if (unsent && !again.hidden && box.dataset.back) tell(box.dataset.back); });
 
   async function send() {
     const body = new FormData(form);
@@ -65,13 +86,13 @@ function recorder(box) {
       const answer = await fetch(form.action || location.href, { method: "POST", body, headers: { "X-Recorder": "1" } });
       const { error, madeFrom } = [400, 409, 429].includes(answer.status) ? await answer.json() : {};
       if (error) {
-        if (answer.status === 400) unsent = null; /* else it may go once more: later, or in place of another */
+        if (answer.status === 400) hold(null); /* else it may go once more: later, or in place of another */
         if (madeFrom !== undefined) form.elements.made_from.value = madeFrom;
         show(unsent ? again : record);
         return tell(error);
       }
       if (!answer.ok) throw new Error(answer.status);
-      unsent = null;
+      hold(null);
       location.hash = box.closest("section").id;
       location.reload();
     } catch {

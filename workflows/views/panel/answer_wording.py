@@ -23,6 +23,7 @@ PARENTS = {
         "parents", "No connection now: what you filled in stays here, please try again later."
     ),
     "unsent": pgettext_lazy("parents", "One of your answers has not been sent yet."),
+    "recording": pgettext_lazy("parents", "Your recording is not sent yet. First send it, or throw it away."),
     "sent": pgettext_lazy("parents", "Your answer has been sent."),
     "no_translation": pgettext_lazy(
         "parents", "Do not let your phone translate it: then you read other words than we ask about."
@@ -48,6 +49,7 @@ YOUTH = {
         "youth", "No connection now: what you filled in stays here, please try again later."
     ),
     "unsent": pgettext_lazy("youth", "One of your answers has not been sent yet."),
+    "recording": pgettext_lazy("youth", "Your recording is not sent yet. First send it, or throw it away."),
     "sent": pgettext_lazy("youth", "Your answer has been sent."),
     "no_translation": pgettext_lazy(
         "youth", "Do not let your phone translate it: then you read other words than we ask about."

@@ -16,18 +16,25 @@ PARENTS = {
     ),
     "stop": pgettext_lazy("parents", "You may always stop speaking. Then we erase your recordings at once."),
     "how": pgettext_lazy("parents", "Press the button and say it in your own way. Say no names."),
+    "by_file": pgettext_lazy(
+        "parents", "Record your answer in your own way, and send us the sound file. Say no names."
+    ),
     "refused": pgettext_lazy(
         "parents", "We may not use the microphone. Allow it in your browser, or choose a file."
     ),
     "lost": pgettext_lazy(
         "parents", "No connection now: keep this page open, then you can send your recording later."
     ),
+    "back": pgettext_lazy("parents", "There is a connection again. Now you can send your recording."),
     "parent_first": pgettext_lazy(
-        "parents", "You can speak here when your parent says yes to that, too, with the link in our e-mail."
+        "parents",
+        "You can speak here when your parent says yes to that, too, with our link. "
+        "Is that link gone? Then ask the person who supports the readers.",
     ),
     "waits": pgettext_lazy(
         "parents", "What you said is written down first. Then the writers read it. A tip gets an answer."
     ),
+    "gone": pgettext_lazy("parents", "Your recordings are erased."),
     "unheard": pgettext_lazy(
         "parents", "What you said is erased. Nobody could write it down in time. We are sorry."
     ),
@@ -40,18 +47,25 @@ YOUTH = {
     "for_readers": pgettext_lazy("youth", "The writers of the text get your words on paper, not your voice."),
     "stop": pgettext_lazy("youth", "You may always stop speaking. Then we erase your recordings at once."),
     "how": pgettext_lazy("youth", "Press the button and say it in your own way. Say no names."),
+    "by_file": pgettext_lazy(
+        "youth", "Record your answer in your own way, and send us the sound file. Say no names."
+    ),
     "refused": pgettext_lazy(
         "youth", "We may not use the microphone. Allow it in your browser, or choose a file."
     ),
     "lost": pgettext_lazy(
         "youth", "No connection now: keep this page open, then you can send your recording later."
     ),
+    "back": pgettext_lazy("youth", "There is a connection again. Now you can send your recording."),
     "parent_first": pgettext_lazy(
-        "youth", "You can speak here when your parent says yes to that, too, with the link in our e-mail."
+        "youth",
+        "You can speak here when your parent says yes to that, too, with our link. "
+        "Is that link gone? Then ask the person who supports the readers.",
     ),
     "waits": pgettext_lazy(
         "youth", "What you said is written down first. Then the writers read it. A tip gets an answer."
     ),
+    "gone": pgettext_lazy("youth", "Your recordings are erased."),
     "unheard": pgettext_lazy(
         "youth", "What you said is erased. Nobody could write it down in time. We are sorry."
     ),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
@@ -10,6 +11,13 @@ from cms.content.typed_fields import EmailAddressField
 from cms.regions.permissions import regions_of
 from workflows.actions.members.save_member import save_member
 from workflows.models import Member, ParentalConsent
+
+PARENT_AGREED = _(
+    "A parent has agreed already, and that address is erased. Nobody is asked anew here: nothing was saved "
+    "or sent. To let the member speak answers, too, the parent uses the link that we sent then. Is it gone? "
+    "Erase the member, and add the member again with the address of the parent. For any other change: leave "
+    "this field empty."
+)
 
 
 class MemberForm(WagtailAdminModelForm):
@@ -33,6 +41,14 @@ class MemberForm(WagtailAdminModelForm):
         consent = ParentalConsent.objects.unanswered().filter(member_id=self.instance.pk).first()
         if consent:
             self.initial["parent_email"] = consent.email
+
+    def clean_parent_email(self) -> str:
+        """Refuse an address to which nothing would be sent: a parent has agreed, and is not asked anew."""
+        typed: str = self.cleaned_data["parent_email"]
+        agreed = ParentalConsent.objects.exclude(given_at=None).filter(member_id=self.instance.pk)
+        if typed and agreed.exists():
+            raise ValidationError(PARENT_AGREED)
+        return typed
 
     def save(self, commit: bool = True) -> Member:  # noqa: ARG002, FBT001, FBT002 - Django's signature
         """Save through the action, which may still raise ValidationError."""

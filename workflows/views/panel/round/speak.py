@@ -76,6 +76,8 @@ def speak(request: HttpRequest, invitation: Invitation, key: str = "") -> HttpRe
         context = page_context(invitation, error=str(error), back=back)
         status = 429 if isinstance(error, TooOften) else 400
         return render(request, "workflows/panel/not_kept.html", context, status=status)
+    if invitation.round.has_ended and request.POST.get("do") == "stop":
+        return redirect(f"{step_url(invitation, step)}?erased=1")
     return redirect(f"{back}#speaking")
 
 

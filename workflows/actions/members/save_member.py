@@ -29,8 +29,7 @@ from workflows.policies import check_not_of_parent
 def save_member(*, member: Member, parent_email: str = "", by: User | None, send: bool = True) -> Member:
     """Return the member as it is stored.
 
-    One person is one member of a panel: one mailbox, or one name among those who are reached by hand, however
-    they are written.
+    One person is one member of a panel: one mailbox, or one name of who is reached by hand, however written.
 
     A new or changed address is asked whether it is so; until its yes nobody is invited there, and links that
     went elsewhere end. Who enters a member, or another way to reach one, has chosen that member. Who worked

@@ -18,7 +18,7 @@ from workflows.visibility import shown_to_editors
 
 
 @dataclass(frozen=True)
-class Waiting:
+class UnwrittenAnswer:
     """A spoken answer to be written out. `asked` is its question; "" is the verdict. Never whose it is."""
 
     spoken: SpokenAnswer
@@ -41,7 +41,7 @@ class Waiting:
 class ToWriteOut:
     """What this person may hear, the first to be erased first; and how many wait for somebody else."""
 
-    own: list[Waiting]
+    own: list[UnwrittenAnswer]
     others: int
 
 
@@ -71,7 +71,7 @@ def to_write_out(user: User) -> ToWriteOut:
         for question in round_questions(reading)
     }
     own = [
-        Waiting(
+        UnwrittenAnswer(
             one,
             asked.get((one.invitation.round_id, one.question), ""),
             promises().spoken_end(one.invitation.round.closed_at or timezone.now()),

@@ -52,6 +52,7 @@ class RegionalPermissionPolicy(ModelPermissionPolicy):
     ) -> None:
         super().__init__(model)
         self.groups, self.allowed = groups, allowed
+        self._of_desks = all(lookup.endswith("desk__group") for lookup in groups)
 
     def user_has_permission(self, user: Any, action: str) -> bool:
         """Whether the user has it for all instances, or for some of their own."""
@@ -95,7 +96,7 @@ class RegionalPermissionPolicy(ModelPermissionPolicy):
         return User.objects.filter(Q(pk__in=national) | Q(is_active=True, groups__in=group_ids)).distinct()
 
     def _own(self, user: Any) -> QuerySet[Any]:
-        if not user.is_active:
+        if not user.is_active or (self._of_desks and not desks_of(user)):
             return self.model._default_manager.none()  # noqa: SLF001 - the same
         is_own = reduce(or_, [Q(**{f"{lookup}__in": user.groups.all()}) for lookup in self.groups])
         return self.model._default_manager.filter(is_own).distinct()  # noqa: SLF001 - the same

@@ -69,6 +69,7 @@ def test_one_asks_and_the_others_go_on() -> None:
     assert watcher.shelf.position == 8
 
 
+@pytest.mark.django_db  # it lets go of the connection of this thread
 def test_a_database_that_is_away_is_waited_for_half_a_minute(world: World) -> None:
     asker = Asker(world.watcher)
     assert asker.ask()
